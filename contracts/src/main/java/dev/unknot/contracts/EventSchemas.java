@@ -1,0 +1,51 @@
+package dev.unknot.contracts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The JSON Schemas (draft 2020-12) of all event types, read once. */
+public final class EventSchemas {
+
+    private static final Map<EventType, JsonSchema> SCHEMAS = load();
+
+    private EventSchemas() {}
+
+    /** What is wrong with {@code data} as an event of {@code type}, one sentence a fault; empty when it holds. */
+    public static List<String> faults(EventType type, JsonNode data) {
+        return Objects.requireNonNull(SCHEMAS.get(type)).validate(data).stream()
+                .map(ValidationMessage::getMessage)
+                .sorted()
+                .toList();
+    }
+
+    private static Map<EventType, JsonSchema> load() {
+        JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+        SchemaValidatorsConfig config =
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+        Map<EventType, JsonSchema> schemas = new EnumMap<>(EventType.class);
+        for (EventType type : EventType.values()) {
+            schemas.put(type, factory.getSchema(read(type), config));
+        }
+        return schemas;
+    }
+
+    private static JsonNode read(EventType type) {
+        try (InputStream in = EventSchemas.class.getResourceAsStream(type.schema())) {
+            return EventJson.MAPPER.readTree(
+                    Objects.requireNonNull(in, () -> type.schema() + " is not on the class path"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(type.schema() + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.unknot.contracts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.util.stream.Collectors;
+
+/** Says where a JSON value is wrong without repeating the value, which may be about somebody's health. */
+final class Fault {
+
+    private Fault() {}
+
+    static String describe(JsonProcessingException e) {
+        if (e instanceof JsonMappingException mapping) {
+            return "at "
+                    + mapping.getPath().stream()
+                            .map(step ->
+                                    step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                            .collect(Collectors.joining("."));
+        }
+        return "malformed JSON";
+    }
+}

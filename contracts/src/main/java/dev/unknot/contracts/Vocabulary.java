@@ -1,0 +1,48 @@
+package dev.unknot.contracts;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The words that services share, each with its label by language. What a map's keys do not hold does not exist.
+ *
+ * @param areas where it hurts
+ * @param kinds what sort of remedy
+ * @param tools what a remedy needs
+ * @param causes habits that contribute
+ * @param conditions what a remedy is for
+ * @param cautions what forbids a remedy, or asks for a warning
+ */
+public record Vocabulary(
+        Map<String, Map<String, String>> areas,
+        Map<String, Map<String, String>> kinds,
+        Map<String, Map<String, String>> tools,
+        Map<String, Map<String, String>> causes,
+        Map<String, Map<String, String>> conditions,
+        Map<String, Map<String, String>> cautions) {
+
+    private static final String FILE = "/vocabulary.yaml";
+
+    /** The vocabulary as released with this version of the contracts. */
+    public static Vocabulary released() {
+        return Holder.RELEASED;
+    }
+
+    private static final class Holder {
+        static final Vocabulary RELEASED = read();
+
+        private static Vocabulary read() {
+            try (InputStream in = Vocabulary.class.getResourceAsStream(FILE)) {
+                return new ObjectMapper(new YAMLFactory())
+                        .readValue(Objects.requireNonNull(in, FILE + " is not on the class path"), Vocabulary.class);
+            } catch (IOException e) {
+                throw new UncheckedIOException(FILE + " cannot be read", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What became of a nudge. */
+@NullMarked
+package dev.unknot.contracts.outcomes;
+
+import org.jspecify.annotations.NullMarked;
