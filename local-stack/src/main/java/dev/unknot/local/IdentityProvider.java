@@ -1,0 +1,27 @@
+package dev.unknot.local;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.OAuth2Config;
+
+/**
+ * An OpenID Connect issuer that gives a token to every client id of {@code identity.json}, whatever its secret: for one
+ * machine and for tests, never for people. Argument: its port.
+ */
+public final class IdentityProvider {
+
+    private IdentityProvider() {}
+
+    public static void main(String... arguments) throws IOException {
+        Leash.put();
+        try (InputStream in = IdentityProvider.class.getResourceAsStream("/identity.json")) {
+            String config = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            new MockOAuth2Server(OAuth2Config.Companion.fromJson(config))
+                    .start(InetAddress.getByName("127.0.0.1"), Integer.parseInt(arguments[0]));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.unknot.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** PostgreSQL, Kafka with its topics, and the identity provider: what the services stand on. */
+public final class LocalStack implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Ports ports;
+    private final Child kafka;
+    private final Child identity;
+    private final Postgres postgres;
+
+    private LocalStack(Ports ports, Child kafka, Child identity, Postgres postgres) {
+        this.ports = ports;
+        this.kafka = kafka;
+        this.identity = identity;
+        this.postgres = postgres;
+    }
+
+    /**
+     * Starts everything and waits until it answers; what did start is stopped again when something does not.
+     *
+     * @param data where databases, logs and process ids are kept
+     * @param partitions of each topic
+     */
+    public static LocalStack start(Path data, Ports ports, int partitions) {
+        Child kafka = new Child(
+                "kafka",
+                data,
+                JavaCommand.main(KafkaBroker.class, "512m", data.resolve("kafka"), ports.kafka(), Ports.freePort()),
+                Map.of());
+        Child identity = new Child(
+                "identity-provider",
+                data,
+                JavaCommand.main(IdentityProvider.class, "128m", ports.identity()),
+                Map.of());
+        CompletableFuture<Postgres> postgres =
+                CompletableFuture.supplyAsync(() -> Postgres.start(data, ports.postgres()));
+        try {
+            kafka.await(PATIENCE, () -> Ports.isTaken(ports.kafka()));
+            TopicSetup.createMissing("127.0.0.1:" + ports.kafka(), partitions);
+            identity.await(PATIENCE, () -> Ports.isTaken(ports.identity()));
+            return new LocalStack(ports, kafka, identity, postgres.join());
+        } catch (RuntimeException e) {
+            kafka.close();
+            identity.close();
+            postgres.thenAccept(LocalStack::close).exceptionally(failed -> null).join();
+            throw e.getCause() instanceof StartFailure failure ? failure : e;
+        }
+    }
+
+    public Ports ports() {
+        return ports;
+    }
+
+    public Postgres postgres() {
+        return postgres;
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + ports.kafka();
+    }
+
+    public String issuer() {
+        return "http://localhost:" + ports.identity() + "/unknot";
+    }
+
+    /** The processes, in the order in which they were started. */
+    public List<Child> children() {
+        return List.of(kafka, identity);
+    }
+
+    @Override
+    public void close() {
+        identity.close();
+        kafka.close();
+        close(postgres);
+    }
+
+    private static void close(Postgres postgres) {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL could not be stopped", e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.unknot.local;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Lends the stack to a module's {@code @QuarkusTest}s, on free ports and with its data under {@code target}. It starts
+ * once in a test run, whatever class loaders and test profiles come and go, and ends with the run.
+ */
+public final class LocalStackResource implements QuarkusTestResourceLifecycleManager {
+
+    private static final String DATABASE = "test";
+    private static final int PARTITIONS = 4;
+    // Class loaders differ between test profiles; system properties do not.
+    private static final String STARTED = "unknot.local-stack.";
+
+    @Override
+    public Map<String, String> start() {
+        synchronized (System.getProperties()) {
+            if (System.getProperty(STARTED + "issuer") == null) {
+                startOnce();
+            }
+        }
+        return Map.of(
+                "quarkus.datasource.jdbc.url", System.getProperty(STARTED + "jdbc-url"),
+                "quarkus.datasource.username", DATABASE,
+                "quarkus.datasource.password", DATABASE,
+                "kafka.bootstrap.servers", bootstrapServers(),
+                "quarkus.oidc.auth-server-url", issuer());
+    }
+
+    @Override
+    public void stop() {
+        // The next test profile uses it too; the shutdown hook stops it.
+    }
+
+    static String issuer() {
+        return System.getProperty(STARTED + "issuer");
+    }
+
+    static String bootstrapServers() {
+        return System.getProperty(STARTED + "kafka");
+    }
+
+    private static void startOnce() {
+        Path data = Path.of("target", "local-stack-" + ProcessHandle.current().pid())
+                .toAbsolutePath();
+        LocalStack stack = LocalStack.start(data, Ports.free(), PARTITIONS);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        stack.postgres().createDatabase(DATABASE);
+        System.setProperty(STARTED + "jdbc-url", stack.postgres().jdbcUrl(DATABASE));
+        System.setProperty(STARTED + "kafka", stack.bootstrapServers());
+        System.setProperty(STARTED + "issuer", stack.issuer());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.unknot.local;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+
+/** A PostgreSQL server on 127.0.0.1 with one database and one owner per service. */
+public final class Postgres implements AutoCloseable {
+
+    private final EmbeddedPostgres server;
+
+    private Postgres(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /** Starts it on the data in {@code data/postgresql}, which is made when it is not there. */
+    static Postgres start(Path data, int port) {
+        Path folder = data.resolve("postgresql");
+        Path log = data.resolve("logs").resolve("postgresql.log");
+        try {
+            Files.createDirectories(folder.getParent());
+            Files.createDirectories(log.getParent());
+            stopLeftover(folder);
+            return new Postgres(EmbeddedPostgres.builder()
+                    .setPort(port)
+                    .setDataDirectory(folder)
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setServerConfig("max_connections", "200")
+                    .setPGStartupWait(Duration.ofSeconds(30))
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start());
+        } catch (IOException | IllegalStateException e) {
+            throw new StartFailure("PostgreSQL could not be started: " + e.getMessage() + "; its log is " + log, e);
+        }
+    }
+
+    /** Makes a database of this name, owned by a user of this name with this name as password, when there is none. */
+    public void createDatabase(String name) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!exists(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + name + "'")) {
+                statement.execute("CREATE ROLE " + name + " LOGIN PASSWORD '" + name + "'");
+            }
+            if (!exists(statement, "SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
+                statement.execute("CREATE DATABASE " + name + " OWNER " + name);
+            }
+        } catch (SQLException e) {
+            throw new StartFailure("database " + name + " could not be made: " + e.getMessage(), e);
+        }
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+
+    private static boolean exists(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+
+    /** A server that outlived its launcher still holds the data. */
+    private static void stopLeftover(Path folder) throws IOException {
+        Path pidFile = folder.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        List<String> lines = Files.readAllLines(pidFile);
+        ProcessHandle.of(Long.parseLong(lines.get(0).trim()))
+                .filter(process -> process.info().command().orElse("").endsWith("postgres"))
+                .ifPresent(Leftovers::stop);
+    }
+}

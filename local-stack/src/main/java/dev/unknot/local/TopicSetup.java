@@ -1,0 +1,34 @@
+package dev.unknot.local;
+
+import dev.unknot.contracts.Topics;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+
+/** Makes the topics that are missing. */
+final class TopicSetup {
+
+    private TopicSetup() {}
+
+    /** @param partitions of each topic; its dead letters have the same number, so a letter keeps its partition */
+    static void createMissing(String bootstrapServers, int partitions) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            Set<String> present = admin.listTopics().names().get();
+            List<NewTopic> missing = Topics.ALL.stream()
+                    .flatMap(topic -> Stream.of(topic, Topics.deadLetters(topic)))
+                    .filter(topic -> !present.contains(topic))
+                    .map(topic -> new NewTopic(topic, partitions, (short) 1))
+                    .toList();
+            admin.createTopics(missing).all().get();
+        } catch (ExecutionException e) {
+            throw new StartFailure("topics could not be made: " + e.getCause().getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("interrupted while making topics", e);
+        }
+    }
+}
