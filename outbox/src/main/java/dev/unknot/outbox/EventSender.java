@@ -1,0 +1,57 @@
+package dev.unknot.outbox;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The one producer of a service. */
+@ApplicationScoped
+class EventSender {
+
+    private final KafkaProducer<String, byte[]> producer;
+    private final OutboxConfig config;
+
+    EventSender(OutboxConfig config, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+        this.config = config;
+        this.producer = new KafkaProducer<>(
+                Map.of(
+                        "bootstrap.servers", bootstrapServers,
+                        "acks", "all",
+                        "enable.idempotence", "true",
+                        "compression.type", "lz4",
+                        "linger.ms", "0",
+                        // The thread that waits here is the relay's own; it tries again.
+                        "max.block.ms", "5000",
+                        // A record given up on while a later one gets through would break a key's order, so none is.
+                        "delivery.timeout.ms", String.valueOf(Integer.MAX_VALUE)),
+                new StringSerializer(),
+                new ByteArraySerializer());
+    }
+
+    /** Sends all rows in order and returns when every replica that must have them has them. */
+    void send(List<OutboxRow> rows) throws ExecutionException, InterruptedException {
+        List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(rows.size());
+        for (OutboxRow row : rows) {
+            acknowledgements.add(producer.send(row.toRecord(config.source())));
+        }
+        producer.flush();
+        for (Future<RecordMetadata> acknowledgement : acknowledgements) {
+            acknowledgement.get();
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        producer.close(Duration.ofSeconds(1));
+    }
+}

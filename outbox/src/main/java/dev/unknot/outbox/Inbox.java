@@ -1,0 +1,55 @@
+package dev.unknot.outbox;
+
+import dev.unknot.contracts.Event;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+
+/** Remembers which events were heard, so that each has its effect once however often it is delivered. */
+@ApplicationScoped
+public class Inbox {
+
+    private static final String INSERT =
+            "INSERT INTO inbox (source, event_id, received_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+    private static final String TRIM = "DELETE FROM inbox WHERE received_at < ?";
+
+    private final DataSource dataSource;
+    private final Clock clock;
+
+    Inbox(DataSource dataSource, Clock clock) {
+        this.dataSource = dataSource;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether this event was not heard before. Remembers it in the caller's transaction, in which its effect must
+     * commit too; a second delivery at the same moment waits for that transaction.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean firstTime(Event<?> event) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            statement.setString(1, event.source().toString());
+            statement.setString(2, event.id());
+            statement.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
+            return statement.executeUpdate() == 1;
+        } catch (SQLException e) {
+            throw new OutboxUnavailable("the inbox could not be asked", e);
+        }
+    }
+
+    /** Forgets what was heard before this moment. */
+    void forgetBefore(Instant moment) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(TRIM)) {
+            statement.setObject(1, moment.atOffset(ZoneOffset.UTC));
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package dev.unknot.outbox;
+
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+
+class TestClock {
+
+    @Produces
+    Clock clock = Clock.systemUTC();
+}
