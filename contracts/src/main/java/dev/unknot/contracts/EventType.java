@@ -84,9 +84,9 @@ public enum EventType {
         return data;
     }
 
-    /** Where its JSON Schema stands on the class path. */
+    /** Where its JSON Schema stands on the class path; every service also serves it under {@code /schemas}. */
     public String schema() {
-        return "/schemas/" + type + ".json";
+        return "/META-INF/resources/schemas/" + type + ".json";
     }
 
     public static Optional<EventType> of(String type) {

@@ -1,0 +1,83 @@
+package dev.unknot.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** asyncapi.yaml says what the code does. */
+class AsyncApiTest {
+
+    private static final String ROOT = "/META-INF/resources/";
+
+    private final JsonNode document = read();
+
+    @Test
+    void it_has_exactly_the_topics_there_are() {
+        List<String> addresses = new ArrayList<>();
+        document.path("channels")
+                .forEach(channel -> addresses.add(channel.path("address").asText()));
+        assertThat(addresses).containsExactlyInAnyOrderElementsOf(Topics.ALL);
+    }
+
+    @Test
+    void it_has_exactly_the_types_there_are() {
+        assertThat(names(document.at("/components/messages")))
+                .isEqualTo(Arrays.stream(EventType.values())
+                        .map(EventType::type)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_type_is_on_its_topic_with_its_schema(EventType type) {
+        document.path("channels")
+                .forEach(channel -> assertThat(channel.path("messages").has(type.type()))
+                        .as("%s on %s", type.type(), channel.path("address"))
+                        .isEqualTo(channel.path("address").asText().equals(type.topic())));
+        String payload = document.path("components")
+                .path("messages")
+                .path(type.type())
+                .at("/payload/$ref")
+                .asText();
+        assertThat(ROOT + payload).isEqualTo(type.schema());
+        assertThat(getClass().getResource(type.schema())).isNotNull();
+    }
+
+    @Test
+    void every_reference_within_it_leads_somewhere() {
+        document.findValuesAsText("$ref").stream()
+                .filter(reference -> reference.startsWith("#"))
+                .forEach(reference -> assertThat(
+                                document.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
+    }
+
+    private static Set<String> names(JsonNode object) {
+        Set<String> names = new TreeSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static JsonNode read() {
+        try (InputStream in = AsyncApiTest.class.getResourceAsStream(ROOT + "asyncapi.yaml")) {
+            return new ObjectMapper(new YAMLFactory()).readTree(Objects.requireNonNull(in));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dev.unknot.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.record.TimestampType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a producer sends and what a consumer accepts both hold to the schema. */
+class EventContractTest {
+
+    static Stream<EventData> events() {
+        return EventFixture.all();
+    }
+
+    @Test
+    void every_type_has_an_example() {
+        assertThat(events().map(EventType::of).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(Arrays.asList(EventType.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void what_is_sent_holds_to_its_schema_and_is_read_as_it_was(EventData data) throws IOException {
+        Event<EventData> sent = EventFixture.event(data);
+        ProducerRecord<String, byte[]> record = EventWriter.record(sent);
+
+        assertThat(EventSchemas.faults(sent.type(), EventJson.MAPPER.readTree(record.value())))
+                .isEmpty();
+        assertThat(record.topic()).isEqualTo(sent.type().topic());
+        assertThat(record.key()).isEqualTo(data.key());
+        assertThat(header(record, "ce_type")).hasValue(sent.type().type());
+        assertThat(header(record, "ce_specversion")).hasValue("1.0");
+        assertThat(EventReader.read(received(record))).isEqualTo(sent);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void a_field_of_a_newer_producer_is_passed_over(EventData data) {
+        ConsumerRecord<String, byte[]> record = changed(data, json -> json.put("addedLater", "anything"));
+        assertThat(EventReader.read(record).data()).isEqualTo(data);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void a_missing_field_is_named(EventData data) {
+        Optional<String> required = Stream.of("employee", "slug")
+                .filter(field -> EventJson.MAPPER.valueToTree(data).has(field))
+                .findFirst();
+        assertThatThrownBy(() -> EventReader.read(changed(data, json -> json.remove(required.orElseThrow()))))
+                .isInstanceOf(BadEvent.class)
+                .hasMessageContaining("'" + required.orElseThrow() + "'");
+    }
+
+    @Test
+    void structured_mode_is_read_too() {
+        EventData data = EventFixture.completed();
+        var cloudEvent = CloudEventBuilder.v1()
+                .withId("1")
+                .withSource(URI.create("/platform"))
+                .withType("assessment-completed.v1")
+                .withDataContentType("application/json")
+                .withData(EventJson.write(data))
+                .build();
+        ProducerRecord<String, byte[]> record = KafkaMessageFactory.<String>createWriter(Topics.ASSESSMENTS, data.key())
+                .writeStructured(cloudEvent, "application/cloudevents+json");
+        assertThat(EventReader.read(received(record)).data()).isEqualTo(data);
+    }
+
+    @Test
+    void a_fault_is_named_without_repeating_what_the_record_says() {
+        refused(changed(EventFixture.completed(), json -> json.put("level", "MY-SECRET-PAIN")), "/level");
+        refused(changed(EventFixture.completed(), json -> json.put("followUpOn", "MY-SECRET-PAIN")), "/followUpOn");
+        refused(changed(EventFixture.completed(), json -> json.put("avoid", "MY-SECRET-PAIN")), "/avoid");
+        refused(changed(EventFixture.enrolledBare(), json -> json.put("zone", "MY-SECRET/PAIN")), "zone");
+    }
+
+    @Test
+    void what_is_no_event_of_ours_is_refused_with_its_reason() {
+        ConsumerRecord<String, byte[]> good =
+                received(EventWriter.record(EventFixture.event(EventFixture.completed())));
+        refused(
+                new ConsumerRecord<>(Topics.ASSESSMENTS, 0, 0, good.key(), "hello".getBytes(StandardCharsets.UTF_8)),
+                "CloudEvent");
+        refused(copy(good, Topics.PEOPLE, good.key(), good.value()), "belongs on topic");
+        refused(copy(good, good.topic(), "globex/employee-1", good.value()), "key");
+        refused(copy(good, good.topic(), null, good.value()), "key");
+        refused(copy(good, good.topic(), good.key(), "{".getBytes(StandardCharsets.UTF_8)), "not JSON");
+        refused(copy(good, good.topic(), good.key(), null), "no data");
+        good.headers().remove("ce_type").add("ce_type", "gossip.v1".getBytes(StandardCharsets.UTF_8));
+        refused(good, "unknown");
+    }
+
+    private static void refused(ConsumerRecord<String, byte[]> record, String reason) {
+        assertThatThrownBy(() -> EventReader.read(record))
+                .isInstanceOf(BadEvent.class)
+                .hasMessageContaining(reason)
+                .hasMessageNotContaining("SECRET");
+    }
+
+    private static ConsumerRecord<String, byte[]> changed(EventData data, Consumer<ObjectNode> change) {
+        ConsumerRecord<String, byte[]> record = received(EventWriter.record(EventFixture.event(data)));
+        try {
+            ObjectNode json = (ObjectNode) EventJson.MAPPER.readTree(record.value());
+            change.accept(json);
+            return copy(record, record.topic(), record.key(), EventJson.MAPPER.writeValueAsBytes(json));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ConsumerRecord<String, byte[]> received(ProducerRecord<String, byte[]> sent) {
+        ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(sent.topic(), 0, 0, sent.key(), sent.value());
+        return withHeaders(record, sent.headers());
+    }
+
+    private static ConsumerRecord<String, byte[]> copy(
+            ConsumerRecord<String, byte[]> record, String topic, String key, byte[] value) {
+        return withHeaders(new ConsumerRecord<>(topic, 0, 0, key, value), record.headers());
+    }
+
+    private static ConsumerRecord<String, byte[]> withHeaders(
+            ConsumerRecord<String, byte[]> record, org.apache.kafka.common.header.Headers headers) {
+        return new ConsumerRecord<>(
+                record.topic(),
+                0,
+                0,
+                EventFixture.NOON.toEpochMilli(),
+                TimestampType.CREATE_TIME,
+                0,
+                0,
+                record.key(),
+                record.value(),
+                headers,
+                Optional.empty());
+    }
+
+    private static Optional<String> header(ProducerRecord<String, byte[]> record, String name) {
+        return Optional.ofNullable(record.headers().lastHeader(name))
+                .map(header -> new String(header.value(), StandardCharsets.UTF_8));
+    }
+}
