@@ -1,8 +1,13 @@
 package dev.unknot.local;
 
+import java.io.File;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Command lines for a Java process on the JDK that runs this one. */
 final class JavaCommand {
@@ -21,12 +26,22 @@ final class JavaCommand {
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 program.getName()));
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
         return command;
+    }
+
+    /** Inside Maven the launcher's class path is that of its class loader; elsewhere it is the process's own. */
+    private static String classPath() {
+        if (JavaCommand.class.getClassLoader() instanceof URLClassLoader loader) {
+            return Arrays.stream(loader.getURLs())
+                    .map(url -> Path.of(URI.create(url.toString())).toString())
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+        return System.getProperty("java.class.path");
     }
 
     /** A packaged service. */

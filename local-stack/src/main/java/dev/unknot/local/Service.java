@@ -1,0 +1,60 @@
+package dev.unknot.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/** The services, each a module, a database and a port. */
+public enum Service {
+    CONTENT("content-service", "content", Ports::content),
+    TRIAGE("triage-service", "triage", Ports::triage),
+    REMINDER("reminder-service", "reminder", Ports::reminder);
+
+    private final String module;
+    private final String database;
+    private final ToIntFunction<Ports> port;
+
+    Service(String module, String database, ToIntFunction<Ports> port) {
+        this.module = module;
+        this.database = database;
+        this.port = port;
+    }
+
+    public String module() {
+        return module;
+    }
+
+    public String database() {
+        return database;
+    }
+
+    public int port(Ports ports) {
+        return port.applyAsInt(ports);
+    }
+
+    public String url(Ports ports) {
+        return "http://localhost:" + port(ports);
+    }
+
+    /** The packaged service below the project's {@code root}. */
+    Path jar(Path root) {
+        Path jar = root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new StartFailure(module + " is not built: " + jar + " is missing; run mvn package first");
+        }
+        return jar;
+    }
+
+    /** The variables by which a service finds the others. */
+    static Map<String, String> environment(Ports ports, String issuer) {
+        return Map.of(
+                "UNKNOT_POSTGRES", "127.0.0.1:" + ports.postgres(),
+                "UNKNOT_KAFKA", "127.0.0.1:" + ports.kafka(),
+                "UNKNOT_ISSUER", issuer,
+                "UNKNOT_CONTENT_PORT", String.valueOf(ports.content()),
+                "UNKNOT_TRIAGE_PORT", String.valueOf(ports.triage()),
+                "UNKNOT_REMINDER_PORT", String.valueOf(ports.reminder()),
+                "UNKNOT_CONTENT_URL", CONTENT.url(ports));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.unknot.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** All of Unknot on one machine: the stack and, on top of it, each packaged service as a process of its own. */
+public final class Unknot implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+
+    private final LocalStack stack;
+    private final Map<Service, Child> services = new EnumMap<>(Service.class);
+
+    private Unknot(LocalStack stack) {
+        this.stack = stack;
+    }
+
+    /**
+     * Starts everything and waits until all are ready; stops what did start when something is not.
+     *
+     * @param root the project's folder, with every service packaged
+     * @param data where databases, logs and process ids are kept; found again by the next start
+     * @param partitions of each topic, when it is made
+     */
+    public static Unknot start(Path root, Path data, Ports ports, int partitions) {
+        Map<Service, Path> jars = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            jars.put(service, service.jar(root));
+        }
+        Unknot unknot = new Unknot(LocalStack.start(data, ports, partitions));
+        try {
+            jars.forEach((service, jar) -> unknot.launch(service, jar, data));
+            jars.keySet().forEach(unknot::awaitReady);
+            return unknot;
+        } catch (RuntimeException e) {
+            unknot.close();
+            throw e;
+        }
+    }
+
+    public LocalStack stack() {
+        return stack;
+    }
+
+    public Child service(Service service) {
+        return services.get(service);
+    }
+
+    /** Waits until the service answers that it is ready; fails with its last words when it ends before. */
+    public void awaitReady(Service service) {
+        URI health = URI.create(service.url(stack.ports()) + "/q/health/ready");
+        services.get(service).await(PATIENCE, () -> isUp(health));
+    }
+
+    @Override
+    public void close() {
+        services.values().forEach(child -> child.process().destroy());
+        services.values().forEach(Child::close);
+        stack.close();
+    }
+
+    private void launch(Service service, Path jar, Path data) {
+        stack.postgres().createDatabase(service.database());
+        services.put(
+                service,
+                new Child(
+                        service.module(),
+                        data,
+                        JavaCommand.jar(jar, "256m"),
+                        Service.environment(stack.ports(), stack.issuer())));
+    }
+
+    private static boolean isUp(URI health) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(health)
+                    .timeout(Duration.ofSeconds(2))
+                    .build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
