@@ -50,7 +50,7 @@ public final class EventReader {
     }
 
     private static EventData data(EventType type, CloudEvent cloudEvent) {
-        JsonNode json = json(cloudEvent.getData());
+        JsonNode json = json(Optional.ofNullable(cloudEvent.getData()));
         List<String> faults = EventSchemas.faults(type, json);
         if (!faults.isEmpty()) {
             throw new BadEvent(type.type() + " breaks its schema: " + String.join("; ", faults));
@@ -62,12 +62,10 @@ public final class EventReader {
         }
     }
 
-    private static JsonNode json(CloudEventData data) {
-        if (data == null) {
-            throw new BadEvent("the event has no data");
-        }
+    private static JsonNode json(Optional<CloudEventData> data) {
         try {
-            return EventJson.MAPPER.readTree(data.toBytes());
+            return EventJson.MAPPER.readTree(data.orElseThrow(() -> new BadEvent("the event has no data"))
+                    .toBytes());
         } catch (IOException e) {
             throw new BadEvent("the event's data is not JSON", e);
         }

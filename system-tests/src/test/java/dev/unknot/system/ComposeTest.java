@@ -1,0 +1,215 @@
+package dev.unknot.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.unknot.contracts.Topics;
+import dev.unknot.local.Ports;
+import dev.unknot.local.Service;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** docker-compose.yml names only what exists. No Docker engine is needed to know that. */
+class ComposeTest {
+
+    private static final Ports PORTS = Ports.from(Map.of());
+    private static final Pattern VARIABLE = Pattern.compile("(?<!\\$)\\$\\{([A-Z_]+)");
+
+    private final JsonNode compose = Project.yaml("docker-compose.yml");
+    private final JsonNode services = compose.path("services");
+
+    @Test
+    void the_images_are_the_official_ones_with_their_version() {
+        assertThat(services.at("/postgres/image").asText()).matches("postgres:18(\\.\\d+)?");
+        assertThat(services.at("/kafka/image").asText()).matches("apache/kafka:\\d+\\.\\d+\\.\\d+");
+        assertThat(services.at("/topics/image")).isEqualTo(services.at("/kafka/image"));
+        assertThat(services.at("/keycloak/image").asText()).matches("keycloak/keycloak:\\d+\\.\\d+");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_service_is_built_from_a_dockerfile_that_is_there_and_tells_its_health(Service service) {
+        JsonNode build = of(service).path("build");
+        assertThat(build.path("context").asText()).isEqualTo(service.module());
+        String dockerfile =
+                Project.text(service.module() + "/" + build.path("dockerfile").asText());
+        assertThat(dockerfile)
+                .contains("EXPOSE " + service.port(PORTS))
+                .contains("HEALTHCHECK")
+                .contains("/127.0.0.1/" + service.port(PORTS))
+                .contains("/q/health/ready")
+                .contains("quarkus-run.jar");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_service_listens_where_the_contract_says(Service service) {
+        assertThat(published(of(service))).containsExactly("127.0.0.1:%1$d:%1$d".formatted(service.port(PORTS)));
+        assertThat(environment(of(service))
+                        .path("UNKNOT_" + service.name() + "_PORT")
+                        .asInt())
+                .isEqualTo(service.port(PORTS));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_service_reads_every_variable_it_is_given(Service service) {
+        String properties = Project.text(service.module() + "/src/main/resources/application.properties");
+        environment(of(service))
+                .fieldNames()
+                .forEachRemaining(variable -> assertThat(properties)
+                        .as("%s reads %s", service.module(), variable)
+                        .satisfiesAnyOf(
+                                text -> assertThat(text).contains("${" + variable + ":"),
+                                text -> assertThat(text).contains("${" + variable + "}"),
+                                // Only triage asks content; the others are given the same block and pass it over.
+                                text -> assertThat(variable).isEqualTo("UNKNOT_CONTENT_URL")));
+    }
+
+    @Test
+    void the_foundations_listen_where_the_contract_says() {
+        assertThat(published(services.path("postgres"))).containsExactly("127.0.0.1:" + PORTS.postgres() + ":5432");
+        assertThat(published(services.path("kafka")))
+                .containsExactly("127.0.0.1:" + PORTS.kafka() + ":" + PORTS.kafka());
+        assertThat(published(services.path("keycloak"))).containsExactly("127.0.0.1:" + PORTS.identity() + ":8080");
+    }
+
+    @Test
+    void all_topics_are_made_and_no_others() {
+        String[] topics =
+                services.at("/topics/environment/TOPICS").asText().trim().split("\\s+");
+        assertThat(topics).containsExactlyInAnyOrderElementsOf(Topics.ALL);
+        assertThat(services.at("/topics/command").toString()).contains("$$topic.dead-letters");
+    }
+
+    @Test
+    void every_part_has_a_health_check_or_ends_by_itself() {
+        for (String name : List.of("postgres", "kafka", "keycloak")) {
+            assertThat(services.path(name).path("healthcheck").path("test").isArray())
+                    .as(name)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whatever_is_waited_for_exists() {
+        services.forEach(service -> {
+            Set<String> awaited = names(service.path("depends_on"));
+            awaited.addAll(names(service.path("<<").path("depends_on")));
+            assertThat(names(services)).containsAll(awaited);
+        });
+    }
+
+    @Test
+    void every_volume_and_mounted_file_exists() {
+        services.forEach(service -> service.path("volumes").forEach(volume -> {
+            String source = volume.asText().split(":")[0];
+            if (source.startsWith("./")) {
+                assertThat(Project.ROOT.resolve(source)).exists();
+            } else {
+                assertThat(names(compose.path("volumes"))).contains(source);
+            }
+        }));
+    }
+
+    @Test
+    void every_variable_to_choose_stands_in_the_example() {
+        Set<String> used = new TreeSet<>();
+        Matcher matcher = VARIABLE.matcher(Project.text("docker-compose.yml"));
+        while (matcher.find()) {
+            used.add(matcher.group(1));
+        }
+        Set<String> offered = new TreeSet<>();
+        Project.text(".env.example")
+                .lines()
+                .filter(line -> line.contains("="))
+                .forEach(line -> offered.add(line.substring(0, line.indexOf('='))));
+        assertThat(offered).isEqualTo(used);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_service_has_its_database(Service service) {
+        String script = Project.text("docker/postgres/databases.sh");
+        String password = "UNKNOT_" + service.name() + "_DB_PASSWORD";
+        assertThat(script).contains("create " + service.database() + " \"$" + password + "\"");
+        assertThat(services.at("/postgres/environment").has(password)).isTrue();
+        assertThat(Files.isExecutable(Project.ROOT.resolve("docker/postgres/databases.sh")))
+                .isTrue();
+    }
+
+    @Test
+    void keycloak_knows_the_same_clients_as_the_local_identity_provider() {
+        Map<String, JsonNode> local = new TreeMap<>();
+        Project.json("local-stack/src/main/resources/identity.json")
+                .at("/tokenCallbacks/0/requestMappings")
+                .forEach(mapping -> local.put(mapping.path("match").asText(), mapping.path("claims")));
+        JsonNode realm = Project.json("docker/keycloak/unknot-realm.json");
+        assertThat(realm.path("realm").asText()).isEqualTo("unknot");
+        Map<String, JsonNode> keycloak = new TreeMap<>();
+        realm.path("clients")
+                .forEach(client -> keycloak.put(client.path("clientId").asText(), claims(client)));
+        assertThat(keycloak).isEqualTo(local);
+    }
+
+    private static JsonNode claims(JsonNode client) {
+        ObjectNode claims = JsonNodeFactory.instance.objectNode();
+        for (JsonNode mapper : client.path("protocolMappers")) {
+            JsonNode config = mapper.path("config");
+            String value = config.path("claim.value").asText();
+            switch (config.path("jsonType.label").asText()) {
+                case "String" -> claims.put(config.path("claim.name").asText(), value);
+                case "JSON" ->
+                    claims.putArray(config.path("claim.name").asText()).add(value.replaceAll("[\\[\\]\"]", ""));
+                default ->
+                    claims.putArray("aud")
+                            .add(config.path("included.custom.audience").asText());
+            }
+        }
+        return claims;
+    }
+
+    private JsonNode of(Service service) {
+        return services.path(service.database());
+    }
+
+    /** Its own variables and those of the block it merges in. */
+    private static JsonNode environment(JsonNode service) {
+        ObjectNode environment = JsonNodeFactory.instance.objectNode();
+        JsonNode own = service.path("environment");
+        if (own.path("<<").isObject()) {
+            environment.setAll((ObjectNode) own.path("<<"));
+        }
+        own.fields().forEachRemaining(entry -> {
+            if (!entry.getKey().equals("<<")) {
+                environment.set(entry.getKey(), entry.getValue());
+            }
+        });
+        return environment;
+    }
+
+    private static List<String> published(JsonNode service) {
+        List<String> ports = new ArrayList<>();
+        StreamSupport.stream(service.path("ports").spliterator(), false).forEach(port -> ports.add(port.asText()));
+        return ports;
+    }
+
+    private static Set<String> names(JsonNode object) {
+        Set<String> names = new TreeSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}
