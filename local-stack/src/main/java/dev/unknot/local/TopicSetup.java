@@ -25,7 +25,7 @@ final class TopicSetup {
                     .toList();
             admin.createTopics(missing).all().get();
         } catch (ExecutionException e) {
-            throw new StartFailure("topics could not be made: " + e.getCause().getMessage(), e);
+            throw new StartFailure("topics could not be made: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartFailure("interrupted while making topics", e);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** All of Unknot on one machine: the stack and, on top of it, each packaged service as a process of its own. */
 public final class Unknot implements AutoCloseable {
@@ -52,13 +53,13 @@ public final class Unknot implements AutoCloseable {
     }
 
     public Child service(Service service) {
-        return services.get(service);
+        return Objects.requireNonNull(services.get(service), () -> service.module() + " was not started");
     }
 
     /** Waits until the service answers that it is ready; fails with its last words when it ends before. */
     public void awaitReady(Service service) {
         URI health = URI.create(service.url(stack.ports()) + "/q/health/ready");
-        services.get(service).await(PATIENCE, () -> isUp(health));
+        service(service).await(PATIENCE, () -> isUp(health));
     }
 
     @Override
