@@ -1,0 +1,137 @@
+package dev.unknot.system;
+
+import static dev.unknot.system.RunningUnknot.as;
+import static dev.unknot.system.RunningUnknot.kafka;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import dev.unknot.contracts.Event;
+import dev.unknot.contracts.EventType;
+import dev.unknot.contracts.Topics;
+import dev.unknot.contracts.nudges.NudgeDue;
+import dev.unknot.local.Service;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A platform enrols somebody, who tells what hurts, is assessed, gets remedies, and is nudged. */
+@ExtendWith(RunningUnknot.class)
+class MainJobIT {
+
+    private static final Duration FIRST_NUDGE = Duration.ofSeconds(5);
+
+    @Test
+    void a_stiff_neck_is_assessed_and_the_first_nudge_comes_within_seconds() {
+        enrol("employee-1");
+        JsonPath assessment = report("employee-1", Evidence.stiffNeckFromSitting());
+
+        assertThat(assessment.getString("level")).isEqualTo("SELF_CARE");
+        assertThat(assessment.getBoolean("provisional")).isFalse();
+        assertThat(assessment.getList("reasons.source")).isNotEmpty();
+        assertThat(assessment.getList("remedies.slug")).isNotEmpty();
+
+        JsonPath nudge = firstNudge("employee-1");
+        List<String> handedOver = assessment.getList("remedies.slug");
+        assertThat(handedOver).contains(nudge.getString("items[0].remedy"));
+
+        Event<?> event = nudgesOnTopic("acme/employee-1").get(0);
+        assertThat(((NudgeDue) event.data()).nudge()).hasToString(nudge.getString("items[0].id"));
+        assertThat(event.data().toString())
+                .as("a push text tells nobody anything")
+                .doesNotContainIgnoringCase("neck")
+                .doesNotContain(nudge.getString("items[0].remedy"));
+    }
+
+    @Test
+    void crushing_chest_pressure_calls_an_ambulance_and_holds_every_exercise() {
+        enrol("employee-2");
+        JsonPath assessment = report("employee-2", Evidence.chestPressure());
+
+        assertThat(assessment.getString("level")).isEqualTo("AMBULANCE");
+        assertThat(assessment.getList("remedies")).isEmpty();
+        JsonPath nudge = firstNudge("employee-2");
+        assertThat(nudge.getList("items[0].kinds")).containsExactly("check-in");
+        as("employee-2", Service.REMINDER)
+                .get("/employees/me/plan")
+                .then()
+                .statusCode(200)
+                .body("held", is(true));
+    }
+
+    @Test
+    void somebody_else_finds_nothing_of_it() {
+        enrol("employee-3");
+        String id = report("employee-3", Evidence.stiffNeckFromSitting()).getString("id");
+        as("employee-1", Service.TRIAGE).get("/assessments/" + id).then().statusCode(404);
+        as("employee-other", Service.TRIAGE).get("/assessments/" + id).then().statusCode(404);
+        as("employee-1", Service.REMINDER).get("/employees/employee-3/nudges").then().statusCode(404);
+        as("platform-other", Service.REMINDER).get("/employees/employee-3").then().statusCode(404);
+        as("hr", Service.TRIAGE).get("/assessments/" + id).then().statusCode(not(200));
+    }
+
+    @Test
+    void every_service_tells_its_health_its_metrics_and_its_contract_without_a_token() {
+        for (Service service : Service.values()) {
+            String url = service.url(RunningUnknot.unknot().stack().ports());
+            for (String path : List.of("/q/health", "/q/metrics", "/q/openapi", "/asyncapi.yaml")) {
+                io.restassured.RestAssured.get(url + path).then().statusCode(200);
+            }
+        }
+    }
+
+    @Test
+    void content_hands_out_remedies_for_every_area() {
+        for (String area : List.of("neck", "shoulder", "upper-back", "lower-back", "hip", "calf")) {
+            as("employee-1", Service.CONTENT)
+                    .get("/remedies?area=" + area)
+                    .then()
+                    .statusCode(200)
+                    .body("items.title", everyItem(notNullValue()))
+                    .body("items", not(hasSize(0)));
+        }
+    }
+
+    private static void enrol(String employee) {
+        as("platform", Service.REMINDER)
+                .body("{\"zone\": \"Europe/Berlin\"}")
+                .put("/employees/" + employee)
+                .then()
+                .statusCode(org.hamcrest.Matchers.oneOf(200, 201));
+    }
+
+    private static JsonPath report(String employee, String evidence) {
+        return as(employee, Service.TRIAGE)
+                .body(evidence)
+                .post("/assessments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    private static JsonPath firstNudge(String employee) {
+        await().atMost(FIRST_NUDGE)
+                .pollInterval(Duration.ofMillis(100))
+                .untilAsserted(() ->
+                        assertThat(nudgesOnTopic("acme/" + employee)).isNotEmpty());
+        return as(employee, Service.REMINDER)
+                .get("/employees/me/nudges")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static List<? extends Event<?>> nudgesOnTopic(String key) {
+        return kafka().events(Topics.NUDGES, key).stream()
+                .filter(event -> event.type() == EventType.NUDGE_DUE)
+                .toList();
+    }
+}

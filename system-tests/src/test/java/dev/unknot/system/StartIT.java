@@ -1,0 +1,179 @@
+package dev.unknot.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.unknot.local.Ports;
+import dev.unknot.local.Start;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The one command: what it says, and that it leaves nothing running. */
+class StartIT {
+
+    @TempDir
+    Path root;
+
+    private final Ports ports = Ports.free();
+    private final List<Process> started = new ArrayList<>();
+
+    @BeforeEach
+    void the_project_is_packaged() throws IOException {
+        for (String module : List.of("content-service", "triage-service", "reminder-service")) {
+            Path target = Files.createDirectories(root.resolve(module).resolve("target"));
+            Files.createSymbolicLink(
+                    target.resolve("quarkus-app"), Project.ROOT.resolve(module).resolve("target/quarkus-app"));
+        }
+    }
+
+    @AfterEach
+    void stop_what_a_failed_test_left() {
+        started.forEach(process -> {
+            process.destroy();
+            process.onExit().join();
+        });
+    }
+
+    @Test
+    void it_says_where_everything_is_restarts_what_dies_and_stops_all_when_asked() throws Exception {
+        Process start = start();
+        await().atMost(Duration.ofSeconds(90)).until(() -> output().contains("Ctrl-C stops everything"));
+        assertThat(output()).contains("localhost:" + ports.triage()).contains(".local");
+
+        ProcessHandle reminder = process("reminder-service");
+        reminder.destroyForcibly();
+        await().atMost(Duration.ofSeconds(60)).until(() -> output().contains("reminder-service is back"));
+        assertThat(process("reminder-service").pid()).isNotEqualTo(reminder.pid());
+
+        List<ProcessHandle> children = Stream.of("kafka", "identity-provider", "content-service", "reminder-service")
+                .map(this::process)
+                .toList();
+        start.destroy();
+        assertThat(start.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(output()).contains("Stopped.");
+        assertThat(children).noneMatch(ProcessHandle::isAlive);
+        assertThat(listening()).isEmpty();
+    }
+
+    @Test
+    void a_killed_launcher_does_not_stand_in_the_way_of_the_next_start() throws Exception {
+        start();
+        await().atMost(Duration.ofSeconds(90)).until(() -> output().contains("Ctrl-C stops everything"));
+        started.get(0).destroyForcibly().onExit().join();
+
+        Files.delete(root.resolve("output"));
+        Process next = start();
+        await().atMost(Duration.ofSeconds(90)).until(() -> output().contains("Ctrl-C stops everything"));
+        assertThat(output()).contains("of an earlier start");
+        next.destroy();
+        assertThat(next.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(listening()).isEmpty();
+    }
+
+    @Test
+    void a_taken_port_is_named_in_one_line() throws Exception {
+        try (ServerSocket taken = new ServerSocket(ports.triage(), 1, InetAddress.getLoopbackAddress())) {
+            assertThat(start().waitFor(30, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(started.get(0).exitValue()).isEqualTo(1);
+        assertThat(output())
+                .containsOnlyOnce("port " + ports.triage() + " is taken")
+                .contains("UNKNOT_TRIAGE_PORT")
+                .doesNotContain("\tat ");
+        assertThat(listening()).isEmpty();
+    }
+
+    @Test
+    void a_dead_service_is_named_in_one_line_and_nothing_stays() throws Exception {
+        Path broken = root.resolve("triage-service/target/quarkus-app");
+        Files.delete(broken);
+        Files.createDirectories(broken);
+        Files.writeString(broken.resolve("quarkus-run.jar"), "not a jar");
+
+        assertThat(start().waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(started.get(0).exitValue()).isEqualTo(1);
+        assertThat(output())
+                .containsOnlyOnce("triage-service ended with exit code 1")
+                .contains("triage-service.log")
+                .doesNotContain("\tat ");
+        assertThat(listening()).isEmpty();
+    }
+
+    @Test
+    void a_missing_package_is_named_in_one_line() throws Exception {
+        Files.delete(root.resolve("content-service/target/quarkus-app"));
+        assertThat(start().waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(started.get(0).exitValue()).isEqualTo(1);
+        assertThat(output()).contains("content-service is not built").doesNotContain("\tat ");
+    }
+
+    private Process start() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Start.class.getName(),
+                        root.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(root.resolve("output").toFile());
+        builder.environment().put("UNKNOT_CONTENT_PORT", String.valueOf(ports.content()));
+        builder.environment().put("UNKNOT_TRIAGE_PORT", String.valueOf(ports.triage()));
+        builder.environment().put("UNKNOT_REMINDER_PORT", String.valueOf(ports.reminder()));
+        builder.environment().put("UNKNOT_IDENTITY_PORT", String.valueOf(ports.identity()));
+        builder.environment().put("UNKNOT_KAFKA_PORT", String.valueOf(ports.kafka()));
+        builder.environment().put("UNKNOT_POSTGRES_PORT", String.valueOf(ports.postgres()));
+        Process process = builder.start();
+        started.add(process);
+        return process;
+    }
+
+    private String output() {
+        try {
+            return Files.readString(root.resolve("output"));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private ProcessHandle process(String name) {
+        try {
+            long pid = Long.parseLong(Files.readString(root.resolve(".local/run/" + name + ".pid")));
+            return ProcessHandle.of(pid).orElseThrow(() -> new AssertionError(name + " does not run"));
+        } catch (IOException e) {
+            throw new AssertionError(name + " has no pid file", e);
+        }
+    }
+
+    private List<Integer> listening() {
+        return Stream.of(
+                        ports.content(),
+                        ports.triage(),
+                        ports.reminder(),
+                        ports.identity(),
+                        ports.kafka(),
+                        ports.postgres())
+                .filter(StartIT::answers)
+                .toList();
+    }
+
+    private static boolean answers(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
