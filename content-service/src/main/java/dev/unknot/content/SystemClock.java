@@ -1,0 +1,16 @@
+package dev.unknot.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+
+/** The one place that asks the system for the time; everything else is given this clock. */
+@ApplicationScoped
+class SystemClock {
+
+    @Produces
+    @ApplicationScoped
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

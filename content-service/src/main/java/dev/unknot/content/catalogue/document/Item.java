@@ -1,0 +1,55 @@
+package dev.unknot.content.catalogue.document;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.function.Function;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** One value of the document and where it stands. Every reader reports to the faults and returns empty when it cannot. */
+record Item(Node node, String field, Faults faults) {
+
+    <T> Optional<T> refuse(String message) {
+        faults.add(node, field, message);
+        return Optional.empty();
+    }
+
+    Optional<String> text(int max) {
+        if (!(node instanceof ScalarNode scalar) || scalar.getTag().equals(Tag.NULL)) {
+            return refuse("must be a text");
+        }
+        String text = scalar.getValue().strip();
+        if (text.isEmpty() || text.length() > max) {
+            return refuse("must have 1 to " + max + " characters, has " + text.length());
+        }
+        return Optional.of(text);
+    }
+
+    Optional<Integer> number(int min, int max) {
+        String message = "must be a whole number from " + min + " to " + max;
+        if (!(node instanceof ScalarNode scalar) || !scalar.getValue().matches("-?[0-9]{1,18}")) {
+            return refuse(message);
+        }
+        long value = new BigInteger(scalar.getValue()).longValue();
+        return value < min || value > max ? refuse(message) : Optional.of((int) value);
+    }
+
+    Optional<Boolean> flag() {
+        if (node instanceof ScalarNode scalar && scalar.getValue().matches("true|false")) {
+            return Optional.of(Boolean.valueOf(scalar.getValue()));
+        }
+        return refuse("must be true or false");
+    }
+
+    /** The value as {@code parse} reads it; {@code expected} says what should have stood there. */
+    <T> Optional<T> parsed(Function<String, T> parse, String expected) {
+        return text(2000).flatMap(text -> {
+            try {
+                return Optional.of(parse.apply(text));
+            } catch (RuntimeException e) {
+                return refuse("must be " + expected);
+            }
+        });
+    }
+}

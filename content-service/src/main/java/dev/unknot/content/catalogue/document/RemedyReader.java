@@ -1,0 +1,141 @@
+package dev.unknot.content.catalogue.document;
+
+import dev.unknot.content.catalogue.Evidence;
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.catalogue.Source;
+import dev.unknot.content.catalogue.Step;
+import dev.unknot.content.catalogue.Tool;
+import dev.unknot.contracts.Vocabulary;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the remedies of one document. */
+final class RemedyReader {
+
+    private static final Set<String> FIELDS = Set.of(
+            "slug",
+            "kind",
+            "areas",
+            "causes",
+            "conditions",
+            "tools",
+            "atDesk",
+            "minutes",
+            "evidence",
+            "steps",
+            "block",
+            "warn",
+            "sources",
+            "texts");
+
+    /** As in the schema of the event that announces it. */
+    private static final int LONGEST = 240;
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Source> sources;
+    private final Set<String> slugs = new HashSet<>();
+
+    RemedyReader(Vocabulary vocabulary, Map<String, Source> sources) {
+        this.vocabulary = vocabulary;
+        this.sources = sources;
+    }
+
+    Optional<RemedyContent> read(Item item) {
+        Fields fields = Fields.of(item, FIELDS);
+        List<Step> steps = fields.list("steps", 1, RemedyReader::step);
+        List<String> warn = words(fields, "warn", 0, vocabulary.cautions());
+        RemedyContent remedy = new RemedyContent(
+                slug(fields),
+                fields.required("kind")
+                        .flatMap(each -> word(each, vocabulary.kinds()))
+                        .orElse(""),
+                words(fields, "areas", 0, vocabulary.areas()),
+                words(fields, "causes", 1, vocabulary.causes()),
+                words(fields, "conditions", 1, vocabulary.conditions()),
+                fields.list("tools", 0, this::tool),
+                fields.required("atDesk").flatMap(Item::flag).orElse(false),
+                fields.required("minutes")
+                        .flatMap(each -> each.number(1, LONGEST))
+                        .orElse(LONGEST),
+                fields.required("evidence").flatMap(RemedyReader::evidence).orElse(Evidence.WEAK),
+                steps,
+                words(fields, "block", 0, vocabulary.cautions()),
+                warn,
+                fields.list("sources", 1, each -> word(each, sources).map(sources::get)),
+                TextReader.texts(fields, steps.size(), warn));
+        refuseContradictions(fields, remedy);
+        return Optional.of(remedy);
+    }
+
+    private String slug(Fields fields) {
+        return fields.required("slug")
+                .flatMap(item -> item.text(64).flatMap(slug -> {
+                    if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+                        return item.refuse("must be small letters and digits, joined by single hyphens");
+                    }
+                    return slugs.add(slug) ? Optional.of(slug) : item.refuse("is the slug of an earlier remedy");
+                }))
+                .orElse("");
+    }
+
+    private static void refuseContradictions(Fields fields, RemedyContent remedy) {
+        remedy.warn().stream()
+                .filter(remedy.block()::contains)
+                .forEach(both -> fields.optional("warn")
+                        .ifPresent(item -> item.refuse("holds " + both + ", which block holds too")));
+        int seconds = remedy.steps().stream().mapToInt(Step::totalSeconds).sum();
+        if (seconds > remedy.minutes() * 60) {
+            fields.optional("minutes")
+                    .ifPresent(item -> item.refuse("is less than the " + seconds + " seconds that its steps take"));
+        }
+    }
+
+    private Optional<Tool> tool(Item item) {
+        Fields fields = Fields.of(item, Set.of("tool", "standIns"));
+        String tool = fields.required("tool")
+                .flatMap(each -> word(each, vocabulary.tools()))
+                .orElse("");
+        List<String> standIns =
+                fields.optional("standIns").isPresent() ? words(fields, "standIns", 1, vocabulary.tools()) : List.of();
+        return Optional.of(new Tool(tool, standIns));
+    }
+
+    private static Optional<Step> step(Item item) {
+        Fields fields = Fields.of(item, Set.of("seconds", "repeats", "sides"));
+        return Optional.of(new Step(
+                fields.optional("seconds").flatMap(each -> each.number(1, 3600)),
+                fields.optional("repeats").flatMap(each -> each.number(1, 100)),
+                fields.optional("sides").flatMap(each -> each.number(1, 2))));
+    }
+
+    private static Optional<Evidence> evidence(Item item) {
+        return item.text(64).flatMap(text -> {
+            Optional<Evidence> evidence = Arrays.stream(Evidence.values())
+                    .filter(each -> each.key().equals(text))
+                    .findFirst();
+            return evidence.isPresent() ? evidence : item.refuse("must be strong, moderate, weak or traditional");
+        });
+    }
+
+    private static List<String> words(Fields fields, String name, int min, Map<String, ?> known) {
+        Set<String> seen = new HashSet<>();
+        return fields.list(
+                name,
+                min,
+                item -> word(item, known)
+                        .flatMap(word -> seen.add(word) ? Optional.of(word) : item.refuse("is given twice")));
+    }
+
+    private static Optional<String> word(Item item, Map<String, ?> known) {
+        return item.text(64)
+                .flatMap(text -> known.containsKey(text)
+                        ? Optional.of(text)
+                        : item.refuse("is not known; known are "
+                                + String.join(
+                                        ", ", known.keySet().stream().sorted().toList())));
+    }
+}

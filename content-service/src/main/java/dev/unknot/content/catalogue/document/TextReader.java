@@ -1,0 +1,54 @@
+package dev.unknot.content.catalogue.document;
+
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.catalogue.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads what a remedy says, language by language. */
+final class TextReader {
+
+    /** Lengths in characters, as in the schema of the event that announces a remedy. */
+    private static final int TITLE = 120;
+
+    private static final int SENTENCES = 600;
+
+    private TextReader() {}
+
+    /** The texts of a remedy with {@code steps} steps that warns of {@code warn}. */
+    static Map<String, Text> texts(Fields remedy, int steps, List<String> warn) {
+        Map<String, Text> texts = new TreeMap<>();
+        remedy.required("texts").map(Fields::named).ifPresent(languages -> {
+            languages.required(RemedyContent.ENGLISH);
+            languages.items().forEach((language, item) -> {
+                if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+                    item.refuse("must stand under a language tag such as en or de");
+                }
+                texts.put(language, text(item, steps, warn));
+            });
+        });
+        return texts;
+    }
+
+    private static Text text(Item item, int steps, List<String> warn) {
+        Fields fields = Fields.of(item, Set.of("title", "summary", "steps", "warnings"));
+        List<String> lines = fields.list("steps", 1, each -> each.text(SENTENCES));
+        if (lines.size() != steps) {
+            fields.optional("steps")
+                    .ifPresent(each -> each.refuse(
+                            "holds " + lines.size() + " good texts for the remedy's " + steps + " good steps"));
+        }
+        return new Text(fields.text("title", TITLE), fields.text("summary", SENTENCES), lines, warnings(fields, warn));
+    }
+
+    private static Map<String, String> warnings(Fields fields, List<String> warn) {
+        Map<String, String> warnings = new TreeMap<>();
+        Optional<Item> item = warn.isEmpty() ? fields.optional("warnings") : fields.required("warnings");
+        item.map(each -> Fields.of(each, Set.copyOf(warn)))
+                .ifPresent(named -> warn.forEach(caution -> warnings.put(caution, named.text(caution, SENTENCES))));
+        return warnings;
+    }
+}

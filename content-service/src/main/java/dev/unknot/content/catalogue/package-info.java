@@ -1,0 +1,5 @@
+/** What is known of remedies, as values: no framework, no database. */
+@NullMarked
+package dev.unknot.content.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package dev.unknot.content.publication;
+
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.contracts.remedies.RemedyPublished;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the other services are told of a remedy. */
+final class Announcement {
+
+    private Announcement() {}
+
+    static RemedyPublished of(int version, RemedyContent content) {
+        Map<String, RemedyPublished.Text> texts = new TreeMap<>();
+        content.texts()
+                .forEach((language, text) ->
+                        texts.put(language, new RemedyPublished.Text(text.title(), text.summary(), text.steps())));
+        return new RemedyPublished(
+                content.slug(),
+                version,
+                content.kind(),
+                content.areas(),
+                content.causes(),
+                content.minutes(),
+                content.atDesk(),
+                content.block(),
+                content.warn(),
+                texts);
+    }
+}

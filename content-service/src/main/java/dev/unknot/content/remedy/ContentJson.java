@@ -1,0 +1,54 @@
+package dev.unknot.content.remedy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.unknot.content.catalogue.RemedyContent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** How a remedy's content stands in the database: the same content always as the same JSON. */
+final class ContentJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModules(new Jdk8Module(), new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            // A newer replica may have written more than this one knows of.
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+            .build();
+
+    private ContentJson() {}
+
+    static String write(RemedyContent content) {
+        try {
+            return MAPPER.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("remedy " + content.slug() + " cannot be written as JSON", e);
+        }
+    }
+
+    static RemedyContent read(String json) {
+        try {
+            return MAPPER.readValue(json, RemedyContent.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a remedy's stored content cannot be read", e);
+        }
+    }
+
+    static String hash(RemedyContent content) {
+        try {
+            byte[] json = write(content).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

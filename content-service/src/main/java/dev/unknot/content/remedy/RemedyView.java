@@ -1,0 +1,118 @@
+package dev.unknot.content.remedy;
+
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.catalogue.Source;
+import dev.unknot.content.catalogue.Text;
+import dev.unknot.content.catalogue.Tool;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A remedy in one language. */
+@Schema(name = "Remedy")
+public record RemedyView(
+        @Schema(examples = "neck-finger-press") String slug,
+
+        @Schema(description = "Grows with every publication.", examples = "1")
+        int version,
+
+        @Schema(description = "The language of its texts.", examples = "en")
+        String language,
+
+        @Schema(examples = "pressure") String kind,
+        @Schema(examples = "Finger press for the neck") String title,
+        String summary,
+
+        @Schema(description = "Where it helps; empty when it serves the whole body.")
+        List<String> areas,
+
+        List<String> causes,
+        List<String> conditions,
+        List<Tool> tools,
+
+        @Schema(description = "Whether it can be done at a desk.")
+        boolean atDesk,
+
+        @Schema(description = "How long it takes, in minutes.", examples = "4")
+        int minutes,
+
+        @Schema(
+                description = "How well it is shown to help.",
+                enumeration = {"strong", "moderate", "weak", "traditional"})
+        String evidence,
+
+        List<StepView> steps,
+
+        @Schema(description = "Cautions with which it must not be done.")
+        List<String> blockedBy,
+
+        @Schema(description = "What to tell somebody to whom one of these cautions applies.")
+        List<WarningView> warnings,
+
+        List<Source> sources,
+
+        @Schema(description = "When this version was published.")
+        Instant publishedAt) {
+
+    /** One step: its words, and how long and how often it is done. */
+    @Schema(name = "Step")
+    public record StepView(
+            String text,
+
+            @Schema(description = "How long to keep at it, once.")
+            Optional<Integer> seconds,
+
+            Optional<Integer> repeats,
+
+            @Schema(description = "2 when it is done on the left and on the right.")
+            Optional<Integer> sides) {}
+
+    @Schema(name = "Warning")
+    public record WarningView(
+            @Schema(examples = "recent-surgery") String caution, String text) {}
+
+    static RemedyView of(Remedy remedy, Language wanted) {
+        RemedyContent content = remedy.content();
+        String language = wanted.among(content.texts().keySet());
+        Text text = Objects.requireNonNull(content.texts().get(language));
+        return new RemedyView(
+                remedy.slug,
+                remedy.version,
+                language,
+                content.kind(),
+                text.title(),
+                text.summary(),
+                content.areas(),
+                content.causes(),
+                content.conditions(),
+                content.tools(),
+                content.atDesk(),
+                content.minutes(),
+                content.evidence().key(),
+                steps(content, text),
+                content.block(),
+                warnings(content, text),
+                content.sources(),
+                remedy.changedAt);
+    }
+
+    private static List<StepView> steps(RemedyContent content, Text text) {
+        return IntStream.range(0, content.steps().size())
+                .mapToObj(i -> new StepView(
+                        text.steps().get(i),
+                        content.steps().get(i).seconds(),
+                        content.steps().get(i).repeats(),
+                        content.steps().get(i).sides()))
+                .toList();
+    }
+
+    private static List<WarningView> warnings(RemedyContent content, Text text) {
+        return content.warn().stream()
+                .map(caution -> new WarningView(
+                        caution, Objects.requireNonNull(text.warnings().get(caution))))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.unknot.content.vocabulary;
+
+import dev.unknot.contracts.Roles;
+import dev.unknot.contracts.Vocabulary;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/vocabulary")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.EMPLOYEE, Roles.HR, Roles.EDITOR, Roles.PLATFORM})
+@Tag(name = "Vocabulary")
+public class VocabularyResource {
+
+    @GET
+    @Operation(
+            summary = "All words that filters and remedies use",
+            description = "Areas, kinds, tools, causes, conditions and cautions: each key with its label by language.")
+    @APIResponse(responseCode = "200", description = "The whole vocabulary")
+    @APIResponse(responseCode = "304", description = "It is still what the If-None-Match header names")
+    public Vocabulary vocabulary() {
+        return Vocabulary.released();
+    }
+}

@@ -1,0 +1,141 @@
+package dev.unknot.content.catalogue.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.unknot.content.catalogue.Catalogue;
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.catalogue.document.BadCatalogue.Fault;
+import dev.unknot.contracts.Vocabulary;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogueReaderTest {
+
+    private static final String GOOD = """
+            sources:
+              leaflet: {title: A leaflet, url: https://example.org/leaflet, readOn: 2026-11-21}
+            remedies:
+              - slug: neck-turns
+                kind: stretch
+                areas: [neck]
+                causes: [sitting-still]
+                conditions: [stiffness]
+                tools: [{tool: tennis-ball, standIns: [massage-ball]}]
+                atDesk: true
+                minutes: 2
+                evidence: moderate
+                steps: [{}, {seconds: 15, repeats: 3, sides: 2}]
+                block: [nerve-signs]
+                warn: [hypermobility]
+                sources: [leaflet]
+                texts:
+                  en:
+                    title: Neck turns
+                    summary: Turns the neck.
+                    steps: [Sit tall., Turn slowly.]
+                    warnings: {hypermobility: Not to the end.}
+            """;
+
+    private final CatalogueReader reader = new CatalogueReader(Vocabulary.released());
+
+    @Test
+    void reads_a_remedy_whole() {
+        Catalogue catalogue = reader.read(GOOD);
+
+        RemedyContent remedy = catalogue.remedy("neck-turns").orElseThrow();
+        assertThat(remedy.usableTools()).containsExactly("tennis-ball", "massage-ball");
+        assertThat(remedy.steps().get(1).totalSeconds()).isEqualTo(90);
+        assertThat(remedy.sources().get(0).url())
+                .hasValueSatisfying(url -> assertThat(url).hasHost("example.org"));
+        assertThat(remedy.texts().get("en").warnings()).containsEntry("hypermobility", "Not to the end.");
+    }
+
+    /** One thing is changed in the good document; the fault must name its line, its field and what is expected. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            slug: neck-turns        | slug: Neck Turns           | 4  | remedies[0].slug                         | small letters
+            slug: neck-turns        | slug: [a]                  | 4  | remedies[0].slug                         | must be a text
+            kind: stretch           | kind: dance                | 5  | remedies[0].kind                         | known are breathing
+            areas: [neck]           | areas: [knee]              | 6  | remedies[0].areas[0]                     | known are calf
+            areas: [neck]           | areas: [neck, neck]        | 6  | remedies[0].areas[1]                     | given twice
+            areas: [neck]           | areas: neck                | 6  | remedies[0].areas                        | must be a list
+            causes: [sitting-still] | causes: []                 | 7  | remedies[0].causes                       | at least 1
+            [stiffness]             | [boredom]                  | 8  | remedies[0].conditions[0]                | is not known
+            tool: tennis-ball       | tool: rock                 | 9  | remedies[0].tools[0].tool                | is not known
+            [massage-ball]          | [rock]                     | 9  | remedies[0].tools[0].standIns[0]         | is not known
+            atDesk: true            | atDesk: perhaps            | 10 | remedies[0].atDesk                       | true or false
+            minutes: 2              | minutes: 241               | 11 | remedies[0].minutes                      | from 1 to 240
+            minutes: 2              | minutes: two               | 11 | remedies[0].minutes                      | whole number
+            minutes: 2              | minutes: 1                 | 11 | remedies[0].minutes                      | 90 seconds
+            evidence: moderate      | evidence: rumour           | 12 | remedies[0].evidence                     | strong, moderate
+            seconds: 15             | seconds: 0                 | 13 | remedies[0].steps[1].seconds             | from 1 to 3600
+            sides: 2                | sides: 3                   | 13 | remedies[0].steps[1].sides               | from 1 to 2
+            sides: 2                | side: 2                    | 13 | remedies[0].steps[1].side                | known are repeats
+            block: [nerve-signs]    | block: [monday]            | 14 | remedies[0].block[0]                     | known are anticoagulant
+            warn: [hypermobility]   | warn: [nerve-signs]        | 15 | remedies[0].warn                         | which block holds too
+            sources: [leaflet]      | sources: []                | 16 | remedies[0].sources                      | at least 1
+            sources: [leaflet]      | sources: [hearsay]         | 16 | remedies[0].sources[0]                   | known are leaflet
+            en:                     | EN:                        | 18 | remedies[0].texts.en                     | is missing
+            title: Neck turns       | titel: Neck turns          | 19 | remedies[0].texts.en.title               | is missing
+            title: Neck turns       | titel: Neck turns          | 19 | remedies[0].texts.en.titel               | known are steps
+            [Sit tall., Turn slowly.] | [Sit tall.]              | 21 | remedies[0].texts.en.steps               | 1 good texts for the remedy's 2
+            {hypermobility: Not to the end.} | {pregnancy: No.}  | 22 | remedies[0].texts.en.warnings.pregnancy  | known are hypermobility
+            {hypermobility: Not to the end.} | {pregnancy: No.}  | 22 | remedies[0].texts.en.warnings.hypermobility | is missing
+            https://                | gopher://                  | 2  | sources.leaflet.url                      | an https address
+            readOn: 2026-11-21      | readOn: yesterday          | 2  | sources.leaflet.readOn                   | a date such as
+            """)
+    void names_a_fault_by_line_and_field(String good, String bad, int line, String field, String message) {
+        assertThat(GOOD).contains(good);
+
+        List<Fault> faults = faultsOf(GOOD.replace(good, bad));
+
+        assertThat(faults).anySatisfy(fault -> {
+            assertThat(fault.line()).isEqualTo(line);
+            assertThat(fault.field()).isEqualTo(field);
+            assertThat(fault.message()).contains(message);
+        });
+    }
+
+    @Test
+    void refuses_a_slug_that_comes_twice() {
+        String remedy = GOOD.substring(GOOD.indexOf("  - slug"));
+
+        assertThat(faultsOf(GOOD + remedy))
+                .containsExactly(new Fault(23, "remedies[1].slug", "is the slug of an earlier remedy"));
+    }
+
+    @Test
+    void refuses_a_field_given_twice() {
+        assertThat(faultsOf(GOOD.replace("minutes: 2", "minutes: 2\n    minutes: 3")))
+                .containsExactly(new Fault(12, "remedies[0].minutes", "is given twice"));
+    }
+
+    @Test
+    void names_all_faults_at_once_and_takes_nothing() {
+        String twoFaults = GOOD.replace("kind: stretch", "kind: dance").replace("minutes: 2", "minutes: -1");
+
+        assertThat(faultsOf(twoFaults)).extracting(Fault::field).contains("remedies[0].kind", "remedies[0].minutes");
+    }
+
+    @Test
+    void names_the_line_where_yaml_ends_to_be_yaml() {
+        assertThat(faultsOf(GOOD.replace("[neck]", "[neck"))).singleElement().satisfies(fault -> {
+            assertThat(fault.line()).isBetween(6, 7);
+            assertThat(fault.message()).startsWith("is not YAML");
+        });
+    }
+
+    @Test
+    void refuses_a_document_that_is_none() {
+        assertThat(faultsOf("")).extracting(Fault::message).containsExactly("is empty");
+        assertThat(faultsOf("- a list")).extracting(Fault::message).contains("must be a mapping of names to values");
+        assertThat(faultsOf("sources: {}")).extracting(Fault::field).containsExactly("remedies");
+    }
+
+    private List<Fault> faultsOf(String yaml) {
+        return catchThrowableOfType(BadCatalogue.class, () -> reader.read(yaml)).faults();
+    }
+}

@@ -1,0 +1,169 @@
+package dev.unknot.content.remedy;
+
+import static dev.unknot.content.Api.get;
+import static dev.unknot.content.Api.response;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.publication.BundledCatalogue;
+import dev.unknot.contracts.Vocabulary;
+import dev.unknot.local.LocalStackResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@WithTestResource(LocalStackResource.class)
+class RemedyResourceTest {
+
+    private static final List<RemedyContent> CATALOGUE = BundledCatalogue.read().remedies();
+
+    @Test
+    void a_remedy_comes_with_steps_tools_cautions_and_sources() {
+        get("/remedies/upper-trapezius-stretch")
+                .statusCode(200)
+                .body("version", is(1))
+                .body("language", is("en"))
+                .body("title", is("Ear to shoulder"))
+                .body("areas", containsInAnyOrder("neck", "shoulder"))
+                .body("tools[0].tool", is("chair"))
+                .body("steps[1].seconds", is(30))
+                .body("steps[1].repeats", is(2))
+                .body("steps[1].sides", is(2))
+                .body("steps[0].seconds", nullValue())
+                .body("blockedBy", hasItem("artery-signs"))
+                .body("warnings.find { it.caution == 'hypermobility' }.text", notNullValue())
+                .body("sources[0].title", notNullValue())
+                .body("sources[0].readOn", is("2026-11-21"))
+                .body("publishedAt", notNullValue());
+    }
+
+    @Test
+    void the_list_holds_the_whole_catalogue() {
+        assertThat(slugs("limit", 200))
+                .containsExactlyInAnyOrderElementsOf(
+                        CATALOGUE.stream().map(RemedyContent::slug).toList());
+    }
+
+    @Test
+    void an_area_gets_its_own_remedies_first_and_then_those_for_the_whole_body() {
+        List<List<String>> areas = get("/remedies", "area", "neck").extract().path("items.areas");
+
+        assertThat(areas).allMatch(each -> each.isEmpty() || each.contains("neck"));
+        List<Boolean> wholeBody = areas.stream().map(List::isEmpty).toList();
+        assertThat(wholeBody).contains(true, false).isSorted();
+    }
+
+    @Test
+    void several_words_of_a_filter_mean_any_and_several_filters_mean_all() {
+        get("/remedies", "kind", "heat", "kind", "breathing", "atDesk", true)
+                .body("items.kind", everyItem(not("stretch")))
+                .body("items.slug", containsInAnyOrder("heat-pack", "slow-breathing"));
+    }
+
+    @Test
+    void a_tool_finds_what_uses_it_and_what_it_can_stand_in_for() {
+        assertThat(slugs("tool", "lacrosse-ball"))
+                .contains("shoulder-ball-on-wall", "glute-foam-roll")
+                .doesNotContain("calf-foam-roll", "slow-breathing");
+    }
+
+    @Test
+    void cause_condition_and_time_narrow_the_list() {
+        get("/remedies", "cause", "dehydration").body("items.slug", equalTo(List.of("water-within-reach")));
+        get("/remedies", "condition", "spasm").body("items.conditions", everyItem(hasItem("spasm")));
+        get("/remedies", "maxMinutes", 2).body("items.minutes", everyItem(lessThanOrEqualTo(2)));
+    }
+
+    static Set<String> cautions() {
+        return Vocabulary.released().cautions().keySet();
+    }
+
+    /** The promise to triage: whoever avoids a caution is never handed a remedy that it blocks, and loses no other. */
+    @ParameterizedTest
+    @MethodSource("cautions")
+    void no_blocked_remedy_slips_through_avoid(String caution) {
+        assertThat(slugs("avoid", caution, "limit", 200))
+                .containsExactlyInAnyOrderElementsOf(CATALOGUE.stream()
+                        .filter(remedy -> !remedy.block().contains(caution))
+                        .map(RemedyContent::slug)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cautions")
+    void whoever_is_only_warned_gets_the_warning(String caution) {
+        JsonPath found = response("/remedies", "avoid", caution, "limit", 200).jsonPath();
+
+        CATALOGUE.stream().filter(remedy -> remedy.warn().contains(caution)).forEach(remedy -> {
+            String path = "items.find { it.slug == '%s' }.warnings.find { it.caution == '%s' }.text";
+            assertThat(found.getString(path.formatted(remedy.slug(), caution)))
+                    .isEqualTo(remedy.texts().get("en").warnings().get(caution));
+        });
+    }
+
+    @Test
+    void several_cautions_are_all_avoided() {
+        get("/remedies", "avoid", "fluid-limit", "avoid", "nerve-signs", "limit", 200)
+                .body("items.blockedBy", everyItem(not(hasItem("fluid-limit"))))
+                .body("items.blockedBy", everyItem(not(hasItem("nerve-signs"))));
+    }
+
+    @Test
+    void pages_of_one_hold_everything_once_and_in_order() {
+        List<String> paged = new ArrayList<>();
+        String cursor = null;
+        do {
+            JsonPath page = (cursor == null
+                            ? response("/remedies", "limit", 1, "area", "calf")
+                            : response("/remedies", "limit", 1, "area", "calf", "cursor", cursor))
+                    .jsonPath();
+            assertThat(page.getList("items")).hasSize(1);
+            paged.addAll(page.getList("items.slug"));
+            cursor = page.getString("next");
+        } while (cursor != null);
+
+        assertThat(paged).doesNotHaveDuplicates().isEqualTo(slugs("area", "calf"));
+    }
+
+    @Test
+    void a_page_says_that_it_is_the_last() {
+        String body = response("/remedies", "cause", "dehydration").asString();
+
+        assertThat(body).endsWith("\"next\":null}");
+    }
+
+    @Test
+    void english_stands_in_for_a_language_that_is_not_there() {
+        get("/remedies/heat-pack", "lang", "de-AT").statusCode(200).body("language", is("en"));
+        get("/remedies", "lang", "fr", "limit", 1).statusCode(200).body("items", hasSize(1));
+    }
+
+    @Test
+    void the_vocabulary_lists_every_word_with_its_label() {
+        get("/vocabulary")
+                .statusCode(200)
+                .body("areas.keySet()", hasSize(6))
+                .body("cautions.'fluid-limit'.en", is("Told to limit fluids"));
+    }
+
+    private static List<String> slugs(Object... query) {
+        return get("/remedies", query).statusCode(200).extract().path("items.slug");
+    }
+}
