@@ -1,0 +1,5 @@
+/** Who is calling, after their token. */
+@NullMarked
+package dev.unknot.triage.caller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package dev.unknot.triage.protocol;
+
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.evidence.Truth;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * When a rule holds. There is no negation on purpose: nothing that is present can ever make a condition less true, so
+ * more alarming evidence never lowers a level.
+ */
+public sealed interface Condition {
+
+    /** Stands for the area among the {@link #open} questions. */
+    String AREA = "area";
+
+    Truth in(Facts facts);
+
+    /** The questions it speaks of. */
+    Stream<String> mentions();
+
+    /** The unanswered questions whose answer can still change it; none once it is decided. */
+    default Stream<String> open(Facts facts) {
+        return in(facts).isKnown() ? Stream.empty() : mentions();
+    }
+
+    /** The finding is present. */
+    record Has(String finding) implements Condition {
+        @Override
+        public Truth in(Facts facts) {
+            return facts.has(finding);
+        }
+
+        @Override
+        public Stream<String> mentions() {
+            return Stream.of(finding);
+        }
+    }
+
+    /** At least {@code count} of the conditions hold; {@code all} and {@code any} are its two ends. */
+    record AtLeast(int count, List<Condition> of) implements Condition {
+        public AtLeast {
+            of = List.copyOf(of);
+        }
+
+        static AtLeast all(List<Condition> of) {
+            return new AtLeast(of.size(), of);
+        }
+
+        static AtLeast any(List<Condition> of) {
+            return new AtLeast(1, of);
+        }
+
+        @Override
+        public Truth in(Facts facts) {
+            return Truth.atLeast(count, of.stream().map(each -> each.in(facts)).toList());
+        }
+
+        @Override
+        public Stream<String> mentions() {
+            return of.stream().flatMap(Condition::mentions);
+        }
+
+        @Override
+        public Stream<String> open(Facts facts) {
+            return in(facts).isKnown() ? Stream.empty() : of.stream().flatMap(each -> each.open(facts));
+        }
+    }
+
+    /** The number is known and lies from {@code from} up to, but not at, {@code below}. */
+    record Measures(String finding, double from, double below) implements Condition {
+        @Override
+        public Truth in(Facts facts) {
+            OptionalDouble number = facts.number(finding);
+            return number.isPresent()
+                    ? Truth.of(number.getAsDouble() >= from && number.getAsDouble() < below)
+                    : Truth.UNKNOWN;
+        }
+
+        @Override
+        public Stream<String> mentions() {
+            return Stream.of(finding);
+        }
+    }
+
+    /** It hurts in one of the areas. */
+    record Where(Set<String> areas) implements Condition {
+        public Where {
+            areas = Set.copyOf(areas);
+        }
+
+        @Override
+        public Truth in(Facts facts) {
+            return facts.area().map(area -> Truth.of(areas.contains(area))).orElse(Truth.UNKNOWN);
+        }
+
+        @Override
+        public Stream<String> mentions() {
+            return Stream.of(AREA);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.unknot.triage.protocol;
+
+import dev.unknot.contracts.Level;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One version of everything triage knows.
+ *
+ * @param hash SHA-256 of its files, in hexadecimal: what was in force when an answer was given
+ * @param signature who answers for it; says so plainly while nobody does
+ * @param provisional the reason given when red flags are unanswered
+ * @param cautions what each caution means for the person
+ */
+public record Protocol(
+        String version,
+        String hash,
+        String signature,
+        Map<String, Finding> findings,
+        Map<String, Screen> screens,
+        List<Rule> rules,
+        Rule provisional,
+        Map<Level, Advice> advice,
+        Map<String, String> cautions) {
+
+    public Protocol {
+        findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
+        screens = Collections.unmodifiableMap(new LinkedHashMap<>(screens));
+        rules = List.copyOf(rules);
+        advice = Collections.unmodifiableMap(new EnumMap<>(advice));
+        cautions = Collections.unmodifiableMap(new LinkedHashMap<>(cautions));
+    }
+
+    public Advice adviceFor(Level level) {
+        return advice.getOrDefault(level, new Advice("", 1, List.of(), List.of()));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.unknot.triage.protocol;
+
+import dev.unknot.contracts.Level;
+import dev.unknot.contracts.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What no single entry can show: that the parts of a protocol fit each other and the shared vocabulary. */
+final class ProtocolCheck {
+
+    private final Protocol protocol;
+    private final Vocabulary vocabulary;
+    private final List<String> faults = new ArrayList<>();
+
+    private ProtocolCheck(Protocol protocol, Vocabulary vocabulary) {
+        this.protocol = protocol;
+        this.vocabulary = vocabulary;
+    }
+
+    static List<String> faults(Protocol protocol, Vocabulary vocabulary) {
+        ProtocolCheck check = new ProtocolCheck(protocol, vocabulary);
+        check.head();
+        check.guards();
+        check.questions();
+        check.words();
+        return check.faults;
+    }
+
+    private void head() {
+        must(!protocol.version().isBlank(), "version is missing");
+        must(protocol.advice().size() == Level.values().length, "levels must tell of each of the five levels");
+        must(protocol.provisional().level() == Level.ROUTINE, "provisional results are ROUTINE");
+    }
+
+    /** Without this, an unanswered red flag could count as "no", or a present one could end a provisional result. */
+    private void guards() {
+        Set<String> urgent = mentioned(rule -> rule.level().atLeast(Level.URGENT));
+        for (Finding finding : protocol.findings().values()) {
+            must(
+                    finding.guard() == urgent.contains(finding.id()),
+                    "finding " + finding.id() + " must have guard: " + urgent.contains(finding.id())
+                            + ", as the rules of URGENT and above say");
+        }
+    }
+
+    private void questions() {
+        Set<String> used = new LinkedHashSet<>(mentioned(rule -> true));
+        Set<String> onScreen = protocol.screens().values().stream()
+                .flatMap(screen -> screen.findings().stream())
+                .collect(Collectors.toSet());
+        for (Finding finding : protocol.findings().values()) {
+            boolean matters = used.contains(finding.id())
+                    || finding.cause().isPresent()
+                    || !finding.cautions().isEmpty();
+            must(matters, "finding " + finding.id() + " is used by nothing");
+            must(finding.question().endsWith("?"), "finding " + finding.id() + " needs a question that ends in ?");
+            must(
+                    finding.range().isPresent() != onScreen.contains(finding.id()),
+                    "finding " + finding.id() + " must stand on a screen, unless it is a number");
+            must(!protocol.screens().containsKey(finding.id()), "finding " + finding.id() + " is named like a screen");
+        }
+    }
+
+    private void words() {
+        Stream<String> cautions = Stream.of(
+                        protocol.rules().stream().map(Rule::cautions),
+                        protocol.findings().values().stream().map(Finding::cautions),
+                        protocol.advice().values().stream().map(Advice::cautions))
+                .flatMap(each -> each.flatMap(List::stream));
+        known("caution", cautions, vocabulary.cautions().keySet());
+        known("caution", protocol.cautions().keySet().stream(), vocabulary.cautions().keySet());
+        known("caution with a text", vocabulary.cautions().keySet().stream(), protocol.cautions().keySet());
+        known(
+                "cause",
+                protocol.findings().values().stream().map(Finding::cause).flatMap(Optional::stream),
+                vocabulary.causes().keySet());
+        known(
+                "kind of remedy",
+                protocol.advice().values().stream().flatMap(each -> each.remedyKinds().stream()),
+                vocabulary.kinds().keySet());
+        known(
+                "area",
+                protocol.rules().stream().flatMap(rule -> rule.regions().stream()),
+                vocabulary.areas().keySet());
+    }
+
+    private Set<String> mentioned(Predicate<Rule> which) {
+        return protocol.rules().stream()
+                .filter(which)
+                .flatMap(rule -> rule.when().mentions())
+                .collect(Collectors.toSet());
+    }
+
+    private void known(String what, Stream<String> words, Set<String> known) {
+        words.distinct()
+                .filter(word -> !known.contains(word))
+                .forEach(word -> faults.add("there is no " + what + " " + word));
+    }
+
+    private void must(boolean holds, String fault) {
+        if (!holds) {
+            faults.add(fault);
+        }
+    }
+}

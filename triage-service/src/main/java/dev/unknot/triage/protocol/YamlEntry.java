@@ -1,0 +1,162 @@
+package dev.unknot.triage.protocol;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** A YAML mapping that knows where it stands, and notes every fault with its file, line and field. */
+final class YamlEntry {
+
+    private final String file;
+    private final Node node;
+    private final List<String> faults;
+    private final Map<String, Node> fields = new LinkedHashMap<>();
+    private final Set<String> used = new LinkedHashSet<>();
+
+    YamlEntry(String file, Node node, List<String> faults) {
+        this.file = file;
+        this.node = node;
+        this.faults = faults;
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(this::add);
+        } else {
+            fault(node, "expected fields with values");
+        }
+    }
+
+    private void add(NodeTuple field) {
+        String name = field.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+        if (fields.put(name, field.getValueNode()) != null) {
+            fault(field.getKeyNode(), name + " stands here twice");
+        }
+    }
+
+    Set<String> names() {
+        return fields.keySet();
+    }
+
+    String text(String name) {
+        return optional(name).orElseGet(() -> {
+            fault(node, name + " is missing");
+            return "";
+        });
+    }
+
+    Optional<String> optional(String name) {
+        used.add(name);
+        Node value = fields.get(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+            return Optional.of(scalar.getValue().strip());
+        }
+        fault(value, name + " must be a text");
+        return Optional.empty();
+    }
+
+    boolean flag(String name) {
+        String text = optional(name).orElse("false");
+        if (!Set.of("true", "false").contains(text)) {
+            fault(node, name + " must be true or false");
+        }
+        return text.equals("true");
+    }
+
+    double number(String name) {
+        return number(name, text(name));
+    }
+
+    double number(String name, double otherwise) {
+        return optional(name).map(text -> number(name, text)).orElse(otherwise);
+    }
+
+    private double number(String name, String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            fault(node, name + " must be a number");
+            return 0;
+        }
+    }
+
+    <E extends Enum<E>> Optional<E> word(Class<E> type, String name) {
+        String text = text(name);
+        for (E each : type.getEnumConstants()) {
+            if (each.name().equalsIgnoreCase(text)) {
+                return Optional.of(each);
+            }
+        }
+        fault(node, name + " must be one of " + List.of(type.getEnumConstants()));
+        return Optional.empty();
+    }
+
+    List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        for (Node each : nodes(name)) {
+            if (each instanceof ScalarNode scalar) {
+                texts.add(scalar.getValue());
+            } else {
+                fault(each, name + " must be a list of texts");
+            }
+        }
+        return texts;
+    }
+
+    List<YamlEntry> entries(String name) {
+        return nodes(name).stream()
+                .map(each -> new YamlEntry(file, each, faults))
+                .toList();
+    }
+
+    List<Node> nodes(String name) {
+        used.add(name);
+        Node value = fields.get(name);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        fault(value, name + " must be a list");
+        return List.of();
+    }
+
+    Optional<YamlEntry> entry(String name) {
+        used.add(name);
+        return Optional.ofNullable(fields.get(name)).map(value -> new YamlEntry(file, value, faults));
+    }
+
+    Optional<Node> node(String name) {
+        used.add(name);
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    YamlEntry at(Node other) {
+        return new YamlEntry(file, other, faults);
+    }
+
+    /** To be called when all fields were read: whatever is left over is a slip of the pen. */
+    void nothingElse() {
+        fields.keySet().stream()
+                .filter(name -> !used.contains(name))
+                .forEach(name -> fault(node, name + " is not a field here"));
+    }
+
+    void fault(String fault) {
+        fault(node, fault);
+    }
+
+    void fault(Node where, String fault) {
+        faults.add(file + ":" + (where.getStartMark().getLine() + 1) + ": " + fault);
+    }
+}

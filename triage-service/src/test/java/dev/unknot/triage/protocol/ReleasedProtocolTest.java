@@ -1,0 +1,27 @@
+package dev.unknot.triage.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ReleasedProtocolTest {
+    private final Protocol protocol = ProtocolFixture.released();
+
+    @Test
+    void saysThatNobodySignedIt() {
+        assertThat(protocol.signature()).isEqualTo("No clinician has signed this protocol yet.");
+        assertThat(protocol.hash()).matches("[0-9a-f]{64}");
+        assertThat(protocol.version()).isEqualTo("2026.11.1");
+    }
+
+    /** Plain wording: short sentences of short words. */
+    @Test
+    void asksInPlainWords() {
+        assertThat(protocol.findings().values()).allSatisfy(finding -> {
+            int words = finding.question().split("\\s+").length;
+            long letters = finding.question().chars().filter(Character::isLetter).count();
+            assertThat(words).as(finding.id()).isLessThan(35);
+            assertThat((double) letters / words).as(finding.id()).isLessThan(5.5);
+        });
+    }
+}
