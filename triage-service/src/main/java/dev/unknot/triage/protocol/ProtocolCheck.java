@@ -74,8 +74,14 @@ final class ProtocolCheck {
                         protocol.advice().values().stream().map(Advice::cautions))
                 .flatMap(each -> each.flatMap(List::stream));
         known("caution", cautions, vocabulary.cautions().keySet());
-        known("caution", protocol.cautions().keySet().stream(), vocabulary.cautions().keySet());
-        known("caution with a text", vocabulary.cautions().keySet().stream(), protocol.cautions().keySet());
+        known(
+                "caution",
+                protocol.cautions().keySet().stream(),
+                vocabulary.cautions().keySet());
+        known(
+                "caution with a text",
+                vocabulary.cautions().keySet().stream(),
+                protocol.cautions().keySet());
         known(
                 "cause",
                 protocol.findings().values().stream().map(Finding::cause).flatMap(Optional::stream),

@@ -146,8 +146,8 @@ public final class ProtocolReader {
     }
 
     private static Finding.Range range(YamlEntry entry) {
-        Finding.Range range = new Finding.Range(
-                entry.text("unit"), entry.number("min"), entry.number("max"), entry.flag("rising"));
+        Finding.Range range =
+                new Finding.Range(entry.text("unit"), entry.number("min"), entry.number("max"), entry.flag("rising"));
         entry.nothingElse();
         return range;
     }
@@ -164,12 +164,14 @@ public final class ProtocolReader {
     private void rule(YamlEntry entry) {
         ConditionReader conditions =
                 new ConditionReader(findings, vocabulary.areas().keySet());
-        Rule rule = read(entry, each -> each.node("when")
-                .map(node -> conditions.read(each, node))
-                .orElseGet(() -> {
-                    each.fault("when is missing");
-                    return NEVER;
-                }));
+        Rule rule = read(
+                entry,
+                each -> each.node("when")
+                        .map(node -> conditions.read(each, node))
+                        .orElseGet(() -> {
+                            each.fault("when is missing");
+                            return NEVER;
+                        }));
         once(entry, rules.put(rule.id(), rule));
     }
 

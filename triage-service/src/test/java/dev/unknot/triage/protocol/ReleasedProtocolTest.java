@@ -19,7 +19,8 @@ class ReleasedProtocolTest {
     void asksInPlainWords() {
         assertThat(protocol.findings().values()).allSatisfy(finding -> {
             int words = finding.question().split("\\s+").length;
-            long letters = finding.question().chars().filter(Character::isLetter).count();
+            long letters =
+                    finding.question().chars().filter(Character::isLetter).count();
             assertThat(words).as(finding.id()).isLessThan(35);
             assertThat((double) letters / words).as(finding.id()).isLessThan(5.5);
         });

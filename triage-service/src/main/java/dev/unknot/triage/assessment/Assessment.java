@@ -1,0 +1,86 @@
+package dev.unknot.triage.assessment;
+
+import dev.unknot.contracts.Level;
+import dev.unknot.triage.caller.Person;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+
+/** One report and what came of it. */
+@Entity
+class Assessment extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    public String organisation;
+    public String employee;
+
+    @Enumerated(EnumType.STRING)
+    public Level level;
+
+    @Column(name = "protocol_version")
+    public String protocolVersion;
+
+    @Column(name = "protocol_hash")
+    public String protocolHash;
+
+    @ColumnTransformer(write = "CAST(? AS jsonb)")
+    public String answers;
+
+    @ColumnTransformer(write = "CAST(? AS jsonb)")
+    public String result;
+
+    @Column(name = "reported_at")
+    public Instant reportedAt;
+
+    @Column(name = "cleared_at")
+    public @Nullable Instant clearedAt;
+
+    @Column(name = "idempotency_key")
+    public @Nullable String idempotencyKey;
+
+    @Column(name = "request_hash")
+    public String requestHash;
+
+    static Optional<Assessment> of(Person person, UUID id) {
+        return find(
+                        "id = :id AND organisation = :organisation AND employee = :employee",
+                        of(person).and("id", id))
+                .firstResultOptional();
+    }
+
+    static Optional<Assessment> under(Person person, String idempotencyKey) {
+        return find(
+                        "organisation = :organisation AND employee = :employee AND idempotencyKey = :key",
+                        of(person).and("key", idempotencyKey))
+                .firstResultOptional();
+    }
+
+    /** Newest first; the index assessment_history serves it. */
+    static List<Assessment> history(Person person, Optional<Cursor> after, int limit) {
+        String older = after.isPresent() ? " AND (reportedAt < :at OR (reportedAt = :at AND id < :id))" : "";
+        Parameters parameters = of(person);
+        after.ifPresent(cursor -> parameters.and("at", cursor.at()).and("id", cursor.id()));
+        return Assessment.<Assessment>find(
+                        "organisation = :organisation AND employee = :employee" + older
+                                + " ORDER BY reportedAt DESC, id DESC",
+                        parameters)
+                .page(0, limit)
+                .list();
+    }
+
+    private static Parameters of(Person person) {
+        return Parameters.with("organisation", person.organisation()).and("employee", person.employee());
+    }
+}

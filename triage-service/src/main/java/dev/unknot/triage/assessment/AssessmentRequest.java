@@ -1,0 +1,35 @@
+package dev.unknot.triage.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What somebody tells of their complaint. Whatever is left out is unknown, never "no". */
+public record AssessmentRequest(
+        @Schema(implementation = String.class, description = "Not read yet: a story that is not blank is refused")
+        Optional<String> narrative,
+
+        @Schema(implementation = Integer.class, minimum = "0", maximum = "120", examples = "41")
+        Optional<Integer> age,
+
+        @Schema(
+                implementation = String.class,
+                description = "Accepted; no rule uses it and it is not kept",
+                enumeration = {"female", "male", "other"})
+        Optional<String> sex,
+
+        @Schema(implementation = String.class, description = "A key of the vocabulary's areas", examples = "neck")
+        Optional<String> area,
+
+        Optional<List<Evidence>> evidence) {
+
+    /** One answer: a finding, or with {@code present: false} a whole screen of them. */
+    public record Evidence(
+            @Schema(implementation = String.class, examples = "tingling-or-numbness")
+            Optional<String> finding,
+
+            @Schema(implementation = Boolean.class, examples = "true")
+            Optional<Boolean> present,
+
+            @Schema(implementation = Double.class) Optional<Double> value) {}
+}

@@ -1,0 +1,134 @@
+package dev.unknot.triage.assessment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.unknot.contracts.Level;
+import dev.unknot.triage.decision.Decision;
+import dev.unknot.triage.edition.ProtocolView.SourceView;
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.protocol.Rule;
+import dev.unknot.triage.remedy.RemedyView;
+import dev.unknot.triage.remedy.Suggestions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * How serious it is, why, and what to do.
+ *
+ * @param provisional a red flag in {@code unanswered} could still raise the level
+ * @param remediesUnavailable content could not be asked; there may be remedies later
+ * @param clearedAt when a clinician's all-clear was reported
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record AssessmentView(
+        UUID id,
+        Level level,
+        boolean provisional,
+        String headline,
+        List<Reason> reasons,
+        List<Decision.Sign> watchFor,
+        List<Avoid> avoid,
+        List<String> causes,
+        List<RemedyView> remedies,
+        boolean remediesUnavailable,
+        LocalDate followUpOn,
+        Set<String> unanswered,
+        List<Understood> understood,
+        Optional<String> area,
+        Edition protocol,
+        Instant reportedAt,
+        Optional<Instant> clearedAt) {
+
+    public record Reason(String rule, Level level, String because, List<SourceView> sources, SourceView source) {
+        static Reason of(Rule rule) {
+            List<SourceView> sources =
+                    rule.sources().stream().map(SourceView::of).toList();
+            return new Reason(rule.id(), rule.level(), rule.because(), sources, sources.get(0));
+        }
+    }
+
+    /** @param presumed it falls away once the questions behind it are answered with no */
+    public record Avoid(String caution, String text, boolean presumed) {}
+
+    /** @param from where it was learned: always "answer" until stories are read */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Understood(String finding, boolean present, Optional<Double> value, String from) {}
+
+    /** @param signedBy the clinician who answers for it, or that none does yet */
+    public record Edition(String version, String hash, String signedBy) {}
+
+    static AssessmentView of(
+            UUID id,
+            Protocol protocol,
+            Facts facts,
+            Decision decision,
+            Suggestions suggestions,
+            LocalDate followUpOn,
+            Instant now) {
+        return new AssessmentView(
+                id,
+                decision.level(),
+                decision.provisional(),
+                protocol.adviceFor(decision.level()).headline(),
+                decision.reasons().stream().map(Reason::of).toList(),
+                decision.watchFor(),
+                avoid(protocol, decision),
+                decision.causes(),
+                suggestions.remedies(),
+                suggestions.unavailable(),
+                followUpOn,
+                decision.unanswered(),
+                understood(facts),
+                facts.area(),
+                new Edition(protocol.version(), protocol.hash(), protocol.signature()),
+                now,
+                Optional.empty());
+    }
+
+    AssessmentView cleared(Instant at) {
+        return new AssessmentView(
+                id,
+                level,
+                provisional,
+                headline,
+                reasons,
+                watchFor,
+                avoid,
+                causes,
+                remedies,
+                remediesUnavailable,
+                followUpOn,
+                unanswered,
+                understood,
+                area,
+                protocol,
+                reportedAt,
+                Optional.of(at));
+    }
+
+    private static List<Avoid> avoid(Protocol protocol, Decision decision) {
+        return decision.avoid().stream()
+                .map(ban -> new Avoid(
+                        ban.caution(),
+                        Objects.requireNonNull(protocol.cautions().get(ban.caution())),
+                        ban.presumed()))
+                .toList();
+    }
+
+    private static List<Understood> understood(Facts facts) {
+        return Stream.concat(
+                        facts.answers().entrySet().stream()
+                                .map(answer ->
+                                        new Understood(answer.getKey(), answer.getValue(), Optional.empty(), "answer")),
+                        facts.numbers().entrySet().stream()
+                                .map(number -> new Understood(
+                                        number.getKey(), true, Optional.of(number.getValue()), "answer")))
+                .toList();
+    }
+}

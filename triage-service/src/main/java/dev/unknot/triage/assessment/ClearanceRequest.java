@@ -1,0 +1,11 @@
+package dev.unknot.triage.assessment;
+
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** @param confirmation must be {@code seen-by-clinician}, so that nobody lifts a hold by mistake */
+public record ClearanceRequest(
+        @Schema(implementation = String.class, examples = "seen-by-clinician")
+        Optional<String> confirmation) {
+    static final String SEEN = "seen-by-clinician";
+}

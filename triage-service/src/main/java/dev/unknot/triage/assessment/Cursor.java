@@ -1,0 +1,26 @@
+package dev.unknot.triage.assessment;
+
+import dev.unknot.triage.problem.Problems;
+import dev.unknot.triage.problem.Problems.Violation;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+
+/** The place in a history up to which it was read; opaque to callers. */
+record Cursor(Instant at, UUID id) {
+
+    String text() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((at + " " + id).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Cursor of(String text) {
+        try {
+            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ");
+            return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
+            throw Problems.badRequest(Violation.query("cursor", "is not one that this list gave out"));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.unknot.triage.assessment;
+
+import dev.unknot.contracts.Roles;
+import dev.unknot.triage.caller.Caller;
+import dev.unknot.triage.problem.Problems;
+import dev.unknot.triage.problem.Problems.Violation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/employees/me/assessments")
+@RolesAllowed(Roles.EMPLOYEE)
+public class HistoryResource {
+
+    private static final int MOST = 200;
+
+    private final Caller caller;
+    private final ReadAssessments read;
+
+    HistoryResource(Caller caller, ReadAssessments read) {
+        this.caller = caller;
+        this.read = read;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The caller's own results, newest first")
+    public HistoryView history(
+            @QueryParam("limit") @DefaultValue("50") String limit, @QueryParam("cursor") Optional<String> cursor) {
+        return read.history(caller.person(), cursor.map(Cursor::of), limit(limit));
+    }
+
+    private static int limit(String text) {
+        if (!text.matches("[1-9][0-9]{0,2}") || Integer.parseInt(text) > MOST) {
+            throw Problems.badRequest(Violation.query("limit", "must be a number from 1 to " + MOST));
+        }
+        return Integer.parseInt(text);
+    }
+}

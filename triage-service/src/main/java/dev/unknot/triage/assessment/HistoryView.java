@@ -1,0 +1,8 @@
+package dev.unknot.triage.assessment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** @param next the cursor of the next page; null, and said so, on the last one */
+public record HistoryView(
+        List<AssessmentView> items, @Nullable String next) {}

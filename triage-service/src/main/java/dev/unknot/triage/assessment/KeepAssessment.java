@@ -1,0 +1,102 @@
+package dev.unknot.triage.assessment;
+
+import dev.unknot.contracts.assessments.AssessmentCompleted;
+import dev.unknot.outbox.Outbox;
+import dev.unknot.triage.caller.Person;
+import dev.unknot.triage.decision.Decision;
+import dev.unknot.triage.employee.Employees;
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.problem.Problems;
+import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.remedy.RemedyView;
+import dev.unknot.triage.remedy.Suggestions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ForbiddenException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps a result and announces it, in one transaction, once for each idempotency key. */
+@ApplicationScoped
+class KeepAssessment {
+
+    private final Employees employees;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    KeepAssessment(Employees employees, Outbox outbox, Clock clock) {
+        this.employees = employees;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Optional<AssessmentView> earlier(Person person, Repeat repeat) {
+        Optional<Assessment> earlier = repeat.key().flatMap(key -> Assessment.under(person, key));
+        if (earlier.map(each -> !each.requestHash.equals(repeat.requestHash())).orElse(false)) {
+            throw Problems.unprocessable(
+                    "This Idempotency-Key was used with another body before; take a new key for a new report.");
+        }
+        return earlier.map(ResultJson::view);
+    }
+
+    @Transactional
+    AssessmentView keep(
+            Person person, Repeat repeat, Protocol protocol, Facts facts, Decision decision, Suggestions suggestions) {
+        employees.lock(person);
+        if (employees.hasLeft(person)) {
+            throw new ForbiddenException("This employee has left the organisation.");
+        }
+        return earlier(person, repeat).orElseGet(() -> keepNew(person, repeat, protocol, facts, decision, suggestions));
+    }
+
+    private AssessmentView keepNew(
+            Person person, Repeat repeat, Protocol protocol, Facts facts, Decision decision, Suggestions suggestions) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        ZoneId zone = employees.zone(person).orElse(ZoneOffset.UTC);
+        LocalDate followUpOn = LocalDate.ofInstant(now, zone)
+                .plusDays(protocol.adviceFor(decision.level()).followUpDays());
+        AssessmentView view =
+                AssessmentView.of(UUID.randomUUID(), protocol, facts, decision, suggestions, followUpOn, now);
+        row(person, repeat, facts, view).persist();
+        outbox.publish(announcement(person, view));
+        return view;
+    }
+
+    private static Assessment row(Person person, Repeat repeat, Facts facts, AssessmentView view) {
+        Assessment row = new Assessment();
+        row.id = view.id();
+        row.organisation = person.organisation();
+        row.employee = person.employee();
+        row.level = view.level();
+        row.protocolVersion = view.protocol().version();
+        row.protocolHash = view.protocol().hash();
+        row.answers = ResultJson.write(facts);
+        row.result = ResultJson.write(view);
+        row.reportedAt = view.reportedAt();
+        row.idempotencyKey = repeat.key().orElse(null);
+        row.requestHash = repeat.requestHash();
+        return row;
+    }
+
+    private static AssessmentCompleted announcement(Person person, AssessmentView view) {
+        return new AssessmentCompleted(
+                person.organisation(),
+                person.employee(),
+                view.id(),
+                view.level(),
+                view.provisional(),
+                view.area(),
+                view.causes(),
+                view.avoid().stream().map(AssessmentView.Avoid::caution).toList(),
+                view.remedies().stream().map(RemedyView::slug).toList(),
+                view.followUpOn(),
+                view.reportedAt());
+    }
+}

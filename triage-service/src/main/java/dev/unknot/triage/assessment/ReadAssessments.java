@@ -1,0 +1,30 @@
+package dev.unknot.triage.assessment;
+
+import dev.unknot.triage.caller.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A person's own results. */
+@ApplicationScoped
+class ReadAssessments {
+
+    @Transactional
+    Optional<AssessmentView> one(Person person, UUID id) {
+        return Assessment.of(person, id).map(ResultJson::view);
+    }
+
+    @Transactional
+    HistoryView history(Person person, Optional<Cursor> after, int limit) {
+        List<AssessmentView> read = Assessment.history(person, after, limit + 1).stream()
+                .map(ResultJson::view)
+                .toList();
+        if (read.size() <= limit) {
+            return new HistoryView(read, null);
+        }
+        AssessmentView last = read.get(limit - 1);
+        return new HistoryView(read.subList(0, limit), new Cursor(last.reportedAt(), last.id()).text());
+    }
+}

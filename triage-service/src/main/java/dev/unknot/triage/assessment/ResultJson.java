@@ -1,0 +1,38 @@
+package dev.unknot.triage.assessment;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/** How answers and results are kept: apart from the HTTP settings, so that old rows stay readable. */
+final class ResultJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModules(new Jdk8Module(), new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private ResultJson() {}
+
+    static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(value.getClass() + " cannot be written", e);
+        }
+    }
+
+    static AssessmentView view(Assessment assessment) {
+        try {
+            AssessmentView view = MAPPER.readValue(assessment.result, AssessmentView.class);
+            return assessment.clearedAt == null ? view : view.cleared(assessment.clearedAt);
+        } catch (JsonProcessingException e) {
+            // The cause would repeat what is kept, which is about somebody's health.
+            throw new IllegalStateException("the kept result of " + assessment.id + " cannot be read");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.unknot.triage.edition;
+
+import dev.unknot.contracts.Vocabulary;
+import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.protocol.ProtocolReader;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reads every protocol once at start; a faulty one keeps the service from starting. */
+@Startup
+@Singleton
+public class Editions {
+
+    private final Map<String, Protocol> versions = new LinkedHashMap<>();
+    private final Protocol inForce;
+
+    Editions(ProtocolConfig config) {
+        config.versions().forEach(version -> versions.put(version, read(version)));
+        inForce = Objects.requireNonNull(
+                versions.get(config.inForce()), "unknot.triage.protocol.in-force must be one of the loaded versions");
+    }
+
+    public Protocol inForce() {
+        return inForce;
+    }
+
+    Optional<Protocol> version(String version) {
+        return Optional.ofNullable(versions.get(version));
+    }
+
+    private static Protocol read(String version) {
+        Map<String, String> files = new LinkedHashMap<>();
+        text(version + ".files").lines().forEach(name -> files.put(name, text(version + "/" + name)));
+        return ProtocolReader.read(files, Vocabulary.released());
+    }
+
+    private static String text(String name) {
+        String path = "/protocol/" + name;
+        try (InputStream in = Editions.class.getResourceAsStream(path)) {
+            return new String(
+                    Objects.requireNonNull(in, () -> path + " is missing").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + " cannot be read", e);
+        }
+    }
+}

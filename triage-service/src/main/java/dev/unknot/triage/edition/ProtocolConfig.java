@@ -1,0 +1,14 @@
+package dev.unknot.triage.edition;
+
+import io.smallrye.config.ConfigMapping;
+import java.util.List;
+
+@ConfigMapping(prefix = "unknot.triage.protocol")
+interface ProtocolConfig {
+
+    /** The versions that are loaded; each is a folder with a list of its files. */
+    List<String> versions();
+
+    /** The version that decides. */
+    String inForce();
+}

@@ -1,0 +1,32 @@
+package dev.unknot.triage.edition;
+
+import dev.unknot.contracts.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/protocol")
+@RolesAllowed({Roles.EMPLOYEE, Roles.EDITOR, Roles.PLATFORM, Roles.HR})
+public class ProtocolResource {
+
+    private final Editions editions;
+
+    ProtocolResource(Editions editions) {
+        this.editions = editions;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Findings, questions, rules and sources of the version in force, or of another that is loaded")
+    public ProtocolView read(@QueryParam("version") Optional<String> version) {
+        return ProtocolView.of(version.map(
+                        wanted -> editions.version(wanted).orElseThrow(() -> new NotFoundException("no such version")))
+                .orElseGet(editions::inForce));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.unknot.triage.edition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.unknot.contracts.Level;
+import dev.unknot.triage.protocol.Finding;
+import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.protocol.Rule;
+import dev.unknot.triage.protocol.Screen;
+import dev.unknot.triage.protocol.Source;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The protocol as everybody may read it. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record ProtocolView(
+        String version,
+        String hash,
+        String signedBy,
+        List<FindingView> findings,
+        List<ScreenView> screens,
+        List<RuleView> rules) {
+
+    static ProtocolView of(Protocol protocol) {
+        return new ProtocolView(
+                protocol.version(),
+                protocol.hash(),
+                protocol.signature(),
+                protocol.findings().values().stream().map(FindingView::of).toList(),
+                protocol.screens().values().stream().map(ScreenView::of).toList(),
+                protocol.rules().stream().map(RuleView::of).toList());
+    }
+
+    /** @param type boolean or number */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record FindingView(
+            String id,
+            String label,
+            String question,
+            String type,
+            Optional<String> unit,
+            Optional<Double> min,
+            Optional<Double> max,
+            boolean guard) {
+        static FindingView of(Finding finding) {
+            return new FindingView(
+                    finding.id(),
+                    finding.label(),
+                    finding.question(),
+                    finding.range().isPresent() ? "number" : "boolean",
+                    finding.range().map(Finding.Range::unit),
+                    finding.range().map(Finding.Range::min),
+                    finding.range().map(Finding.Range::max),
+                    finding.guard());
+        }
+    }
+
+    /** Answered as a whole with {@code present: false}: none of these. */
+    public record ScreenView(String id, String question, List<String> findings) {
+        static ScreenView of(Screen screen) {
+            return new ScreenView(screen.id(), screen.question(), screen.findings());
+        }
+    }
+
+    public record RuleView(
+            String id,
+            Level level,
+            String because,
+            List<String> findings,
+            Set<String> regions,
+            List<SourceView> sources) {
+        static RuleView of(Rule rule) {
+            return new RuleView(
+                    rule.id(),
+                    rule.level(),
+                    rule.because(),
+                    rule.when().mentions().distinct().toList(),
+                    rule.regions(),
+                    rule.sources().stream().map(SourceView::of).toList());
+        }
+    }
+
+    /** @param status verified when somebody read the source for this rule on {@code readOn}; else unverified */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record SourceView(String title, Optional<String> url, Optional<LocalDate> readOn, String status) {
+        public static SourceView of(Source source) {
+            return new SourceView(
+                    source.title(),
+                    source.url(),
+                    source.readOn(),
+                    source.status() == Source.Status.VERIFIED ? "verified" : "unverified");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.unknot.triage.employee;
+
+import dev.unknot.triage.caller.Person;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Whose zone is known, and who has left. Everything here happens in the caller's transaction. */
+@ApplicationScoped
+@Unremovable
+@Transactional(Transactional.TxType.MANDATORY)
+public class Employees {
+
+    private final EntityManager database;
+    private final PersonHash hash;
+
+    Employees(EntityManager database, PersonHash hash) {
+        this.database = database;
+        this.hash = hash;
+    }
+
+    /** Lets one change to this person at a time through, so that nothing is written behind an erasure. */
+    public void lock(Person person) {
+        database.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(?1, 0))", Integer.class)
+                .setParameter(1, person.key())
+                .getSingleResult();
+    }
+
+    public Optional<ZoneId> zone(Person person) {
+        return database.createNativeQuery(
+                        "SELECT zone FROM employee WHERE organisation = ?1 AND employee = ?2", String.class)
+                .setParameter(1, person.organisation())
+                .setParameter(2, person.employee())
+                .getResultStream()
+                .findFirst()
+                .map(zone -> ZoneId.of((String) zone));
+    }
+
+    public boolean hasLeft(Person person) {
+        return leftAt(person).isPresent();
+    }
+
+    Optional<Instant> leftAt(Person person) {
+        return database.createNativeQuery("SELECT left_at FROM departure WHERE person = ?1", Instant.class)
+                .setParameter(1, hash.of(person))
+                .getResultStream()
+                .findFirst()
+                .map(Instant.class::cast);
+    }
+
+    /** An event that is older than what is known changes nothing. */
+    void remember(Person person, ZoneId zone, Optional<String> country, Instant time) {
+        database.createNativeQuery("""
+                        INSERT INTO employee (organisation, employee, zone, country, known_at)
+                        VALUES (?1, ?2, ?3, ?4, ?5)
+                        ON CONFLICT (organisation, employee) DO UPDATE
+                        SET zone = excluded.zone, country = excluded.country, known_at = excluded.known_at
+                        WHERE employee.known_at <= excluded.known_at
+                        """)
+                .setParameter(1, person.organisation())
+                .setParameter(2, person.employee())
+                .setParameter(3, zone.getId())
+                .setParameter(4, country.orElse(null))
+                .setParameter(5, time.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        forgetDeparture(person);
+    }
+
+    void erase(Person person, Instant leftAt) {
+        for (String table : new String[] {"assessment", "employee"}) {
+            database.createNativeQuery("DELETE FROM " + table + " WHERE organisation = ?1 AND employee = ?2")
+                    .setParameter(1, person.organisation())
+                    .setParameter(2, person.employee())
+                    .executeUpdate();
+        }
+        database.createNativeQuery("""
+                        INSERT INTO departure (person, left_at) VALUES (?1, ?2)
+                        ON CONFLICT (person) DO UPDATE SET left_at = greatest(departure.left_at, excluded.left_at)
+                        """)
+                .setParameter(1, hash.of(person))
+                .setParameter(2, leftAt.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    private void forgetDeparture(Person person) {
+        database.createNativeQuery("DELETE FROM departure WHERE person = ?1")
+                .setParameter(1, hash.of(person))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.unknot.triage.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unknot.contracts.Level;
+import dev.unknot.triage.decision.Decision.Ban;
+import dev.unknot.triage.decision.Decision.Sign;
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.protocol.Rule;
+import org.junit.jupiter.api.Test;
+
+class AssessorTest {
+
+    private static Decision decide(Facts facts) {
+        return Assessor.decide(FactsFixture.PROTOCOL, facts);
+    }
+
+    @Test
+    void silenceIsNeverNo() {
+        Decision decision = decide(Facts.NONE.in("neck"));
+
+        assertThat(decision.level()).isEqualTo(Level.ROUTINE);
+        assertThat(decision.provisional()).isTrue();
+        assertThat(decision.interval()).isEqualTo(new Interval(Level.SELF_CARE, Level.AMBULANCE));
+        assertThat(decision.reasons()).extracting(Rule::id).containsExactly("red-flags-unanswered");
+        assertThat(decision.unanswered()).contains("chest-pressure-long", "drooping-eyelid", "age-in-years");
+    }
+
+    @Test
+    void anotherRegionsQuestionsAreNotMissed() {
+        assertThat(decide(Facts.NONE.in("neck")).unanswered()).doesNotContain("saddle-numbness", "calf-warm-red");
+        assertThat(decide(Facts.NONE).unanswered()).contains("saddle-numbness", "calf-warm-red", "area");
+    }
+
+    @Test
+    void riskAloneSendsNobodyAnywhereButForbidsItsRemedies() {
+        Decision decision = decide(FactsFixture.with(FactsFixture.allClear("neck", 40), "blood-thinner fragile-bones"));
+
+        assertThat(decision.level()).isEqualTo(Level.SELF_CARE);
+        assertThat(decision.avoid())
+                .containsExactlyInAnyOrder(new Ban("anticoagulant", false), new Ban("osteoporosis", false));
+    }
+
+    @Test
+    void whatIsUnansweredIsPresumedHarmful() {
+        assertThat(decide(Facts.NONE.in("neck")).avoid())
+                .contains(new Ban("artery-signs", true), new Ban("anticoagulant", true), new Ban("nerve-signs", true))
+                .doesNotContain(new Ban("suspected-clot", true));
+        assertThat(decide(FactsFixture.allClear("neck", 40)).avoid()).isEmpty();
+    }
+
+    @Test
+    void whatToWatchForIsWhatWouldRaiseTheLevel() {
+        Decision decision = decide(FactsFixture.allClear("neck", 40));
+
+        assertThat(decision.watchFor())
+                .extracting(Sign::finding)
+                .contains("chest-pressure-long", "drooping-eyelid", "arm-weakness", "getting-worse");
+        assertThat(decision.watchFor()).isSortedAccordingTo((a, b) -> b.level().compareTo(a.level()));
+        assertThat(decide(FactsFixture.with(FactsFixture.allClear("neck", 40), "tearing-pain"))
+                        .watchFor())
+                .isEmpty();
+    }
+
+    @Test
+    void habitsAreCauses() {
+        assertThat(decide(FactsFixture.with(FactsFixture.allClear("neck", 40), "sits-long stressed"))
+                        .causes())
+                .containsExactly("sitting-still", "stress");
+    }
+
+    @Test
+    void emergenciesForbidEverything() {
+        assertThat(decide(FactsFixture.with(FactsFixture.allClear("neck", 40), "drooping-eyelid"))
+                        .avoid())
+                .contains(new Ban("emergency-signs", false), new Ban("artery-signs", false));
+    }
+}

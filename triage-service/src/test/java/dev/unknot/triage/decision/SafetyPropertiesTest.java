@@ -1,0 +1,126 @@
+package dev.unknot.triage.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.protocol.Finding;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/** What must hold whatever somebody answers. */
+class SafetyPropertiesTest {
+
+    private static final List<String> AREAS = List.of("neck", "shoulder", "upper-back", "lower-back", "hip", "calf");
+    private static final List<String> ANSWERABLE = FactsFixture.PROTOCOL.findings().values().stream()
+            .filter(finding -> finding.range().isEmpty())
+            .map(Finding::id)
+            .toList();
+
+    private static Decision decide(Facts facts) {
+        return Assessor.decide(FactsFixture.PROTOCOL, facts);
+    }
+
+    @Property(tries = 2000)
+    void moreAlarmNeverLowersTheLevel(@ForAll("evidence") Facts facts, @ForAll("finding") String finding) {
+        assertThat(decide(facts.with(finding, true)).level())
+                .isGreaterThanOrEqualTo(decide(facts).level());
+    }
+
+    @Property(tries = 1000)
+    void longerPainNeverLowersTheLevel(@ForAll("evidence") Facts facts) {
+        Facts day = facts.with("days-of-pain", 1).with("days-of-self-care", 1);
+        Facts month = facts.with("days-of-pain", 30).with("days-of-self-care", 30);
+        assertThat(decide(month).level()).isGreaterThanOrEqualTo(decide(day).level());
+    }
+
+    @Property(tries = 1000)
+    void theOrderOfAnswersNeverMatters(@ForAll("evidence") Facts facts, @ForAll Random random) {
+        List<String> order = new ArrayList<>(facts.answers().keySet());
+        Collections.shuffle(order, random);
+        Facts shuffled = new Facts(Map.of(), facts.numbers(), facts.area());
+        for (String finding : order) {
+            shuffled =
+                    shuffled.with(finding, Boolean.TRUE.equals(facts.answers().get(finding)));
+        }
+        assertThat(decide(shuffled)).isEqualTo(decide(facts));
+    }
+
+    /** Taking back a "no" never makes it milder, and never ends in self-care if the question mattered. */
+    @Property(tries = 2000)
+    void unknownNeverCountsAsAbsent(@ForAll("evidence") Facts facts, @ForAll("finding") String finding) {
+        Decision no = decide(facts.with(finding, false));
+        Decision unknown = decide(without(facts, finding));
+        assertThat(unknown.level()).isGreaterThanOrEqualTo(no.level());
+        assertThat(unknown.interval().upper())
+                .isGreaterThanOrEqualTo(no.interval().upper());
+        assertThat(unknown.unanswered()).containsAll(no.unanswered());
+    }
+
+    /** Whatever may be said later, the level ends within the interval that was given. */
+    @Property(tries = 2000)
+    void theIntervalHolds(@ForAll("evidence") Facts facts, @ForAll Random random) {
+        Decision before = decide(facts);
+        Facts later = facts;
+        for (String finding : ANSWERABLE) {
+            if (!later.knows(finding) && facts.area().isPresent()) {
+                later = later.with(finding, random.nextInt(20) == 0 && inScope(facts, finding));
+            }
+        }
+        Interval after = decide(later).interval();
+        assertThat(after.lower()).isGreaterThanOrEqualTo(before.interval().lower());
+        assertThat(after.upper()).isLessThanOrEqualTo(before.interval().upper());
+    }
+
+    /** Of what is asked there, so that another region's sign cannot come in unasked. */
+    private static boolean inScope(Facts facts, String finding) {
+        return FactsFixture.PROTOCOL.rules().stream()
+                .filter(rule -> rule.when().mentions().anyMatch(finding::equals))
+                .allMatch(rule -> rule.isAskedOf(facts));
+    }
+
+    private static Facts without(Facts facts, String finding) {
+        return new Facts(
+                facts.answers().entrySet().stream()
+                        .filter(answer -> !answer.getKey().equals(finding))
+                        .collect(Collectors.toMap(each -> each.getKey(), each -> each.getValue())),
+                facts.numbers(),
+                facts.area());
+    }
+
+    @Provide
+    Arbitrary<String> finding() {
+        return Arbitraries.of(ANSWERABLE);
+    }
+
+    @Provide
+    Arbitrary<Facts> evidence() {
+        Arbitrary<List<Integer>> answers = Arbitraries.frequency(Tuple.of(80, 0), Tuple.of(3, 1), Tuple.of(17, 2))
+                .list()
+                .ofSize(ANSWERABLE.size());
+        Arbitrary<Integer> age = Arbitraries.integers().between(-1, 100);
+        return Combinators.combine(answers, age, Arbitraries.of(AREAS).optional(), Arbitraries.of(true, false))
+                .as((list, years, area, answered) -> {
+                    Facts facts = new Facts(Map.of(), Map.of(), area);
+                    for (int i = 0; i < ANSWERABLE.size(); i++) {
+                        // Half of the people answer nearly everything, the others little.
+                        if (list.get(i) != 2 || !answered) {
+                            facts = list.get(i) == 1
+                                    ? facts.with(ANSWERABLE.get(i), true)
+                                    : list.get(i) == 0 && answered ? facts.with(ANSWERABLE.get(i), false) : facts;
+                        }
+                    }
+                    return years < 0 ? facts : facts.with("age-in-years", years);
+                });
+    }
+}

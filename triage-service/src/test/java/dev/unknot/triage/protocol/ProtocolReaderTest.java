@@ -1,0 +1,120 @@
+package dev.unknot.triage.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.unknot.contracts.Vocabulary;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProtocolReaderTest {
+
+    /** A slip in the neck's file, what it was before, what it becomes, and the fault it must be named by. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "neck.yaml | when: clumsy-handz | there is no finding clumsy-handz",
+                "neck.yaml | when: {not: clumsy-hands} | not is not allowed",
+                "neck.yaml | when: {all: []} | all needs at least one condition",
+                "neck.yaml | when: {atLeast: 3, of: [clumsy-hands, arm-weakness]} | atLeast must lie between 1 and 2",
+                "neck.yaml | when: age-in-years | age-in-years is a number",
+                "neck.yaml | when: {number: clumsy-hands, from: 3} | there is no finding clumsy-hands that is a number",
+                "neck.yaml | when: {number: age-in-years, from: 130} | no number from 0.0 to 120.0 can fulfil this",
+                "neck.yaml | when: {number: days-of-pain, below: 3} | more must never be less alarming",
+                "neck.yaml | when: {area: [nose]} | the vocabulary has no area nose",
+                "neck.yaml | when: {some: [arm-weakness]} | some is not a field here",
+                "neck.yaml | whem: arm-weakness | whem is not a field here",
+                "neck.yaml | when: [ | not YAML",
+            })
+    void namesAFaultyConditionByLine(String file, String spoilt, String fault) {
+        String text = ProtocolFixture.files().get(file).replace("when: arm-weakness", spoilt);
+
+        assertThat(faults(file, text)).anySatisfy(each -> assertThat(each).contains("neck.yaml:", fault));
+    }
+
+    @Test
+    void namesTheLine() {
+        String text = ProtocolFixture.files().get("neck.yaml");
+        long line =
+                text.substring(0, text.indexOf("when: arm-weakness")).lines().count();
+
+        assertThat(faults("neck.yaml", text.replace("when: arm-weakness", "when: nothing")))
+                .containsExactly("neck.yaml:" + line + ": there is no finding nothing");
+    }
+
+    @Test
+    void refusesARuleWithoutSource() {
+        assertThat(spoil("neck.yaml", "sources: [nhs-neck-pain]", "sources: []"))
+                .anySatisfy(each -> assertThat(each).contains("a rule names at least one source"));
+        assertThat(spoil("neck.yaml", "sources: [nhs-neck-pain]", "sources: [hearsay]"))
+                .anySatisfy(each -> assertThat(each).contains("only sources that exist"));
+    }
+
+    @Test
+    void refusesARedFlagThatIsNoGuard() {
+        assertThat(spoil("neck.yaml", "id: clumsy-hands, guard: true", "id: clumsy-hands"))
+                .containsExactly("finding clumsy-hands must have guard: true, as the rules of URGENT and above say");
+    }
+
+    @Test
+    void refusesWordsOutsideTheVocabulary() {
+        assertThat(spoil("neck.yaml", "cautions: [artery-signs]", "cautions: [bad-luck]"))
+                .contains("there is no caution bad-luck");
+        assertThat(spoil("time-limits.yaml", "cause: stress,", "cause: fate,")).contains("there is no cause fate");
+        assertThat(spoil("neck.yaml", "regions: [neck]", "regions: [knee]")).contains("there is no area knee");
+    }
+
+    @Test
+    void refusesAFindingThatNobodyAsksOrUses() {
+        assertThat(spoil("neck.yaml", "findings: [clumsy-hands, ", "findings: ["))
+                .containsExactly("finding clumsy-hands must stand on a screen, unless it is a number");
+        assertThat(spoil("neck.yaml", "when: head-tilted-stuck", "when: arm-pain-line"))
+                .containsExactly("finding head-tilted-stuck is used by nothing");
+    }
+
+    @Test
+    void refusesTheSameIdTwiceAndAVerifiedSourceWithoutDate() {
+        assertThat(spoil("neck.yaml", "id: wry-neck", "id: nerve-root"))
+                .anySatisfy(each -> assertThat(each).contains("the id stands here a second time"));
+        assertThat(spoil(
+                        "sources.yaml",
+                        "title: \"FAST stroke test\", status: unverified",
+                        "title: \"FAST stroke test\", status: verified"))
+                .anySatisfy(each -> assertThat(each).contains("readOn belongs to verified sources"));
+    }
+
+    @Test
+    void hashesWhatItRead() {
+        Map<String, String> files = ProtocolFixture.files();
+        files.computeIfPresent("head.yaml", (name, text) -> text + "# one more remark\n");
+
+        assertThat(ProtocolReader.read(files, Vocabulary.released()).hash())
+                .isNotEqualTo(ProtocolFixture.released().hash());
+    }
+
+    @Test
+    void namesWhoSigned() {
+        Map<String, String> files = ProtocolFixture.files();
+        files.computeIfPresent("head.yaml", (name, text) -> text + "signedBy: A Clinician, 2027-01-01\n");
+
+        assertThat(ProtocolReader.read(files, Vocabulary.released()).signature())
+                .isEqualTo("Signed by A Clinician, 2027-01-01.");
+    }
+
+    private static List<String> spoil(String file, String before, String after) {
+        String text = ProtocolFixture.files().get(file);
+        assertThat(text).contains(before);
+        return faults(file, text.replace(before, after));
+    }
+
+    private static List<String> faults(String file, String text) {
+        Map<String, String> files = ProtocolFixture.files();
+        files.put(file, text);
+        return catchThrowableOfType(BadProtocol.class, () -> ProtocolReader.read(files, Vocabulary.released()))
+                .faults();
+    }
+}
