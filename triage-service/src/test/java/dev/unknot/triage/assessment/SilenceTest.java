@@ -1,0 +1,76 @@
+package dev.unknot.triage.assessment;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+/** What somebody tells is in no log and no metric. */
+@QuarkusTest
+class SilenceTest extends ServiceTest {
+
+    private static final List<String> HEALTH =
+            List.of("eyelid", "tearing", "marmalade", "neck", "artery-signs", "nerve-signs");
+
+    private static final class Listening extends Handler {
+        final List<String> heard = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void publish(LogRecord record) {
+            StringBuilder text = new StringBuilder(String.valueOf(record.getMessage()));
+            if (record.getParameters() != null) {
+                for (Object parameter : record.getParameters()) {
+                    text.append(' ').append(parameter);
+                }
+            }
+            for (Throwable cause = record.getThrown(); cause != null; cause = cause.getCause()) {
+                text.append(' ').append(cause);
+            }
+            heard.add(text.toString());
+        }
+
+        @Override
+        public void flush() {
+            // Nothing is held back.
+        }
+
+        @Override
+        public void close() {
+            // Nothing is open.
+        }
+    }
+
+    @Test
+    void neitherLogsNorMetricsSayWhatHurts() {
+        Listening listening = new Listening();
+        Logger root = Logger.getLogger("");
+        root.addHandler(listening);
+        try {
+            ContentPeer.is(ContentPeer.Mood.WELL);
+            assess("employee-1", DROOPING_EYELID).then().statusCode(201);
+            assess("employee-1", "{\"area\": \"neck\"}").then().statusCode(201);
+            assess("employee-1", "{\"narrative\": \"marmalade\"}").then().statusCode(400);
+            assess("employee-1", "{\"evidence\": [{\"finding\": \"marmalade\", \"present\": true}]}")
+                    .then()
+                    .statusCode(400);
+            assess("employee-1", "{\"area\": \"marmalade\", marmalade").then().statusCode(400);
+            ContentPeer.is(ContentPeer.Mood.BROKEN);
+            assess("employee-1", "{\"area\": \"neck\"}").then().statusCode(201);
+        } finally {
+            ContentPeer.is(ContentPeer.Mood.WELL);
+            root.removeHandler(listening);
+        }
+        String metrics = given().get("/q/metrics").asString();
+
+        assertThat(HEALTH).allSatisfy(word -> {
+            assertThat(listening.heard).noneMatch(line -> line.contains(word));
+            assertThat(metrics).doesNotContain(word);
+        });
+    }
+}
