@@ -22,7 +22,8 @@ final class ContentJson {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             // A newer replica may have written more than this one knows of.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
             .build();
 
     private ContentJson() {}

@@ -47,6 +47,10 @@ public class Remedy extends PanacheEntityBase {
     public Instant changedAt;
 
     public static Optional<Remedy> published(String slug) {
+        // Whatever is no slug is not there; PostgreSQL would choke on some of it.
+        if (!slug.matches("[a-z0-9-]{1,64}")) {
+            return Optional.empty();
+        }
         return find("slug = ?1 and state = ?2", slug, State.PUBLISHED).firstResultOptional();
     }
 

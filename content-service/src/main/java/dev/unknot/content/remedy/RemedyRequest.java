@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The query of {@code GET /remedies}, as texts: a number that is none gets a problem of ours and not a 404. */
+// The framework fills the fields, with empty lists for what is not given.
+@SuppressWarnings("NullAway.Init")
 public class RemedyRequest {
 
     private static final int DEFAULT_LIMIT = 50;

@@ -36,9 +36,9 @@ public class RemedyResource {
     @GET
     @Operation(
             summary = "Remedies that fit",
-            description =
-                    "Every filter narrows the list; several values of one filter mean any of them, and an "
-                            + "empty value counts as not given. Remedies for the named area come before those for the whole body, better evidence first, then the shorter.")
+            description = "Every filter narrows the list; several values of one filter mean any of them, and an empty "
+                    + "value counts as not given. Remedies for the named area come before those for the whole body, "
+                    + "better evidence first, then the shorter.")
     @APIResponse(responseCode = "200", description = "One page of remedies")
     @APIResponse(responseCode = "304", description = "The page is still what the If-None-Match header names")
     @APIResponse(responseCode = "400", description = "A parameter or word is not known; the problem names it")
@@ -69,6 +69,7 @@ public class RemedyResource {
         bad.refuseAny();
         return Remedy.published(slug)
                 .map(remedy -> RemedyView.of(remedy, language))
-                .orElseThrow(() -> new NotFoundException("There is no remedy " + slug + "."));
+                .orElseThrow(
+                        () -> new NotFoundException("There is no such remedy; GET /remedies lists all there are."));
     }
 }

@@ -10,6 +10,7 @@ import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.publication.ImportCatalogue.Changes;
 import dev.unknot.contracts.Event;
 import dev.unknot.contracts.EventData;
+import dev.unknot.contracts.EventReader;
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.contracts.remedies.RemedyWithdrawn;
@@ -20,7 +21,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -48,12 +51,9 @@ class ImportCatalogueTest {
 
     @Test
     void the_start_announces_every_remedy_as_the_catalogue_has_it() {
-        for (RemedyContent remedy : BUNDLED.remedies()) {
-            await().untilAsserted(() -> assertThat(events(remedy.slug())).isNotEmpty());
-            Event<? extends EventData> event = events(remedy.slug()).get(0);
-            assertThat(event.source()).isEqualTo(URI.create("/content-service"));
-            assertThat(event.data()).isEqualTo(Announcement.of(1, remedy));
-        }
+        await().untilAsserted(() -> assertThat(firstOfEach())
+                .containsAllEntriesOf(BUNDLED.remedies().stream()
+                        .collect(Collectors.toMap(RemedyContent::slug, remedy -> Announcement.of(1, remedy)))));
     }
 
     @Test
@@ -112,6 +112,13 @@ class ImportCatalogueTest {
 
     private static int version(String slug) {
         return get("/remedies/" + slug).extract().path("version");
+    }
+
+    private static Map<String, EventData> firstOfEach() {
+        return KAFKA.records(Topics.REMEDIES, record -> true).stream()
+                .map(EventReader::read)
+                .peek(event -> assertThat(event.source()).isEqualTo(URI.create("/content-service")))
+                .collect(Collectors.toMap(event -> event.data().key(), Event::data, (first, later) -> first));
     }
 
     private static EventData last(String slug) {

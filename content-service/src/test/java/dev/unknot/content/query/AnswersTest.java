@@ -86,7 +86,7 @@ class AnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"/remedies", "/remedies/heat-pack", "/vocabulary"})
     void a_token_without_role_and_organisation_is_not_enough(String path) {
-        problem(as("stranger").get(path).then(), 403);
+        problem(as("stranger").get(path).then(), 403).body("detail", containsString("organisation"));
     }
 
     @ParameterizedTest
@@ -99,6 +99,12 @@ class AnswersTest {
     @ValueSource(strings = {"/remedies/no-such-remedy", "/nothing", "/remedies/heat-pack/steps", "/"})
     void what_is_not_there_is_a_problem_too(String path) {
         problem(get(path), 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/remedies/%00", "/remedies/%27%20OR%201=1", "/remedies/HEAT-PACK"})
+    void what_can_be_no_slug_is_not_there(String path) {
+        problem(as("employee-1").urlEncodingEnabled(false).get(path).then(), 404);
     }
 
     @Test
