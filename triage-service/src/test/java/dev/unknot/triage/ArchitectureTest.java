@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -48,6 +49,5 @@ class ArchitectureTest {
             .areDeclaredInClassesThat()
             .haveSimpleNameEndingWith("Resource")
             .should()
-            .notHaveRawReturnType(com.tngtech.archunit.base.DescribedPredicate.describe(
-                    "entities", type -> type.isAnnotatedWith(Entity.class)));
+            .notHaveRawReturnType(DescribedPredicate.describe("entities", type -> type.isAnnotatedWith(Entity.class)));
 }

@@ -111,13 +111,16 @@ public final class Assessor {
         return signs;
     }
 
+    /** Only the rules that speak of the finding can change; the others are settled already. */
     private Level levelWith(String finding) {
         Facts then = facts.with(finding, true);
-        return protocol.rules().stream()
-                .filter(rule -> rule.isAskedOf(facts))
-                .filter(rule -> rule.when().in(then) == Truth.TRUE)
-                .map(Rule::level)
-                .reduce(Level.SELF_CARE, Level::max);
+        Level highest = Level.SELF_CARE;
+        for (Rule rule : protocol.rulesOn(finding)) {
+            if (rule.isAskedOf(facts) && rule.when().in(then) == Truth.TRUE) {
+                highest = highest.max(rule.level());
+            }
+        }
+        return highest;
     }
 
     /** What is certain to be harmful comes before what may be, so that a ban is presumed only if nothing makes it sure. */

@@ -55,7 +55,17 @@ public sealed interface Condition {
 
         @Override
         public Truth in(Facts facts) {
-            return Truth.atLeast(count, of.stream().map(each -> each.in(facts)).toList());
+            int certain = 0;
+            int possible = 0;
+            for (Condition each : of) {
+                Truth truth = each.in(facts);
+                certain += truth == Truth.TRUE ? 1 : 0;
+                possible += truth == Truth.FALSE ? 0 : 1;
+            }
+            if (certain >= count) {
+                return Truth.TRUE;
+            }
+            return possible < count ? Truth.FALSE : Truth.UNKNOWN;
         }
 
         @Override

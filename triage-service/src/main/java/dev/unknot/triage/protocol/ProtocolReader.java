@@ -67,10 +67,24 @@ public final class ProtocolReader {
                 List.copyOf(rules.values()),
                 unanswered,
                 advice,
-                cautions);
+                cautions,
+                mentioning());
         faults.addAll(ProtocolCheck.faults(protocol, vocabulary));
         refuseFaults();
         return protocol;
+    }
+
+    private Map<String, List<Rule>> mentioning() {
+        Map<String, List<Rule>> mentioning = new LinkedHashMap<>();
+        for (Rule rule : rules.values()) {
+            rule.when()
+                    .mentions()
+                    .distinct()
+                    .forEach(id -> mentioning
+                            .computeIfAbsent(id, none -> new ArrayList<>())
+                            .add(rule));
+        }
+        return mentioning;
     }
 
     private void refuseFaults() {

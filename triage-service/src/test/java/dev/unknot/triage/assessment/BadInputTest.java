@@ -76,7 +76,7 @@ class BadInputTest extends ServiceTest {
     }
 
     @Test
-    void askesWhoItIs() {
+    void asksWhoItIs() {
         for (Response response : List.of(
                 given().contentType("application/json").body("{}").post("/assessments"),
                 given().auth().oauth2("no-token").get("/employees/me/assessments"),

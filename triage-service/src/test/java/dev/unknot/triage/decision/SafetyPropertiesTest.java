@@ -31,20 +31,20 @@ class SafetyPropertiesTest {
         return Assessor.decide(FactsFixture.PROTOCOL, facts);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 600)
     void moreAlarmNeverLowersTheLevel(@ForAll("evidence") Facts facts, @ForAll("finding") String finding) {
         assertThat(decide(facts.with(finding, true)).level())
                 .isGreaterThanOrEqualTo(decide(facts).level());
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void longerPainNeverLowersTheLevel(@ForAll("evidence") Facts facts) {
         Facts day = facts.with("days-of-pain", 1).with("days-of-self-care", 1);
         Facts month = facts.with("days-of-pain", 30).with("days-of-self-care", 30);
         assertThat(decide(month).level()).isGreaterThanOrEqualTo(decide(day).level());
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void theOrderOfAnswersNeverMatters(@ForAll("evidence") Facts facts, @ForAll Random random) {
         List<String> order = new ArrayList<>(facts.answers().keySet());
         Collections.shuffle(order, random);
@@ -57,7 +57,7 @@ class SafetyPropertiesTest {
     }
 
     /** Taking back a "no" never makes it milder, and never ends in self-care if the question mattered. */
-    @Property(tries = 2000)
+    @Property(tries = 600)
     void unknownNeverCountsAsAbsent(@ForAll("evidence") Facts facts, @ForAll("finding") String finding) {
         Decision no = decide(facts.with(finding, false));
         Decision unknown = decide(without(facts, finding));
@@ -68,7 +68,7 @@ class SafetyPropertiesTest {
     }
 
     /** Whatever may be said later, the level ends within the interval that was given. */
-    @Property(tries = 2000)
+    @Property(tries = 600)
     void theIntervalHolds(@ForAll("evidence") Facts facts, @ForAll Random random) {
         Decision before = decide(facts);
         Facts later = facts;
