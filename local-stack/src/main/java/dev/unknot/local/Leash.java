@@ -1,5 +1,7 @@
 package dev.unknot.local;
 
+import java.util.Arrays;
+import java.util.logging.ConsoleHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -9,7 +11,11 @@ final class Leash {
     private Leash() {}
 
     static void put() {
-        Logger.getLogger("").setLevel(Level.WARNING);
+        Logger root = Logger.getLogger("");
+        root.setLevel(Level.WARNING);
+        // Beside Quarkus's libraries the log manager has a handler that waits for a Quarkus application to begin.
+        Arrays.stream(root.getHandlers()).forEach(root::removeHandler);
+        root.addHandler(new ConsoleHandler());
         // Without a parent nobody would ever stop it.
         ProcessHandle.current()
                 .parent()
