@@ -26,6 +26,11 @@ final class RunningUnknot implements BeforeAllCallback {
         return Holder.UNKNOT;
     }
 
+    /** Where its data, logs and process ids are. */
+    static Path data() {
+        return Holder.DATA;
+    }
+
     static KafkaProbe kafka() {
         return Holder.KAFKA;
     }
@@ -38,12 +43,13 @@ final class RunningUnknot implements BeforeAllCallback {
     }
 
     private static final class Holder {
+        static final Path DATA =
+                Path.of("target", "unknot-" + ProcessHandle.current().pid()).toAbsolutePath();
         static final Unknot UNKNOT = start();
         static final KafkaProbe KAFKA = new KafkaProbe(UNKNOT.stack().bootstrapServers());
 
         private static Unknot start() {
-            Path data = Path.of("target", "unknot-" + ProcessHandle.current().pid()).toAbsolutePath();
-            Unknot unknot = Unknot.start(Project.ROOT, data, Ports.free(), PARTITIONS);
+            Unknot unknot = Unknot.start(Project.ROOT, DATA, Ports.free(), PARTITIONS);
             Runtime.getRuntime().addShutdownHook(new Thread(unknot::close));
             return unknot;
         }
