@@ -1,0 +1,5 @@
+/** Who calls, and whom they may reach. */
+@NullMarked
+package dev.unknot.reminder.caller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package dev.unknot.reminder.employee;
+
+import dev.unknot.contracts.people.WorkingTime;
+import java.util.List;
+import java.util.Optional;
+
+/** A person as stored; no zone while only an assessment is known. */
+public record EmployeeView(
+        String employee,
+        Optional<String> zone,
+        Optional<String> language,
+        Optional<String> country,
+        Optional<String> unit,
+        List<WorkingTime> workingHours) {
+
+    static EmployeeView of(Employee employee) {
+        return new EmployeeView(
+                employee.person.employee(),
+                Optional.ofNullable(employee.zone),
+                Optional.ofNullable(employee.language),
+                Optional.ofNullable(employee.country),
+                Optional.ofNullable(employee.unit),
+                employee.week().times());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.unknot.reminder.employee;
+
+import io.smallrye.config.ConfigMapping;
+
+/** {@code unknot.reminder.*} */
+@ConfigMapping(prefix = "unknot.reminder")
+public interface ReminderConfig {
+
+    /** Keys the phases and the hashes of those who left. */
+    String secret();
+
+    /** Shares of the people, set once per installation. */
+    int buckets();
+
+    /** How often due slots are settled, or {@code off}. */
+    String tick();
+}

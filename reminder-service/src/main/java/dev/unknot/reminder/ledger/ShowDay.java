@@ -1,0 +1,60 @@
+package dev.unknot.reminder.ledger;
+
+import dev.unknot.reminder.employee.Employee;
+import dev.unknot.reminder.employee.Person;
+import dev.unknot.reminder.employee.ReminderConfig;
+import dev.unknot.reminder.plan.Plan;
+import dev.unknot.reminder.schedule.Phase;
+import dev.unknot.reminder.schedule.Slot;
+import dev.unknot.reminder.schedule.Timetable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every slot of a person's day: the ledger's, and those still to come. */
+@ApplicationScoped
+public class ShowDay {
+
+    private final Ledger ledger;
+    private final Phase phase;
+    private final Clock clock;
+
+    ShowDay(Ledger ledger, ReminderConfig config, Clock clock) {
+        this.ledger = ledger;
+        this.phase = new Phase(config.secret());
+        this.clock = clock;
+    }
+
+    /** Today in the person's zone when no day is given; empty when there is no such person. */
+    @Transactional
+    public Optional<List<SlotView>> show(Person person, Optional<LocalDate> day) {
+        return Employee.of(person).map(employee -> {
+            LocalDate date = day.orElseGet(
+                    () -> LocalDate.ofInstant(clock.instant(), employee.zoneId().orElse(ZoneOffset.UTC)));
+            List<LedgerRow> rows = ledger.between(List.of(person), date, date);
+            Set<Slot.Key> settled = rows.stream().map(row -> row.slot().key()).collect(Collectors.toSet());
+            return Stream.concat(
+                            rows.stream().map(SlotView::of),
+                            planned(employee, date)
+                                    .filter(slot -> !settled.contains(slot.key()))
+                                    .map(SlotView::planned))
+                    .sorted(Comparator.comparing(SlotView::dueAt).thenComparing(SlotView::kind))
+                    .toList();
+        });
+    }
+
+    private Stream<Slot> planned(Employee employee, LocalDate date) {
+        Optional<Timetable> timetable = Plan.of(employee.person).flatMap(plan -> plan.timetable(employee));
+        return timetable.stream()
+                .flatMap(table ->
+                        table.on(date, phase).stream().filter(slot -> slot.at().isAfter(table.since())));
+    }
+}

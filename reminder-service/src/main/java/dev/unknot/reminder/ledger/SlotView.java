@@ -1,0 +1,46 @@
+package dev.unknot.reminder.ledger;
+
+import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.schedule.Reason;
+import dev.unknot.reminder.schedule.Slot;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One slot of a day.
+ *
+ * @param slot its number in the day; below zero when it answered a report
+ * @param state how it ended, or {@code planned}
+ * @param reason why, in words
+ */
+public record SlotView(
+        NudgeKind kind,
+        LocalDate date,
+        int slot,
+        Instant dueAt,
+        String state,
+        Optional<String> reason,
+        Optional<UUID> nudge) {
+
+    /** All slots of a day. */
+    public record Day(List<SlotView> items, Optional<String> next) {}
+
+    static SlotView of(LedgerRow row) {
+        return new SlotView(
+                row.slot().kind(),
+                row.slot().date(),
+                row.slot().key().index(),
+                row.slot().at(),
+                row.state().key(),
+                row.reason().map(reason -> Reason.valueOf(reason).words()),
+                row.nudge());
+    }
+
+    static SlotView planned(Slot slot) {
+        return new SlotView(
+                slot.kind(), slot.date(), slot.key().index(), slot.at(), "planned", Optional.empty(), Optional.empty());
+    }
+}

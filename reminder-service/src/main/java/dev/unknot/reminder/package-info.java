@@ -1,0 +1,5 @@
+/** Plans and sends nudges. */
+@NullMarked
+package dev.unknot.reminder;
+
+import org.jspecify.annotations.NullMarked;

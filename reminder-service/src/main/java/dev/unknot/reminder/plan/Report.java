@@ -1,0 +1,63 @@
+package dev.unknot.reminder.plan;
+
+import dev.unknot.contracts.Level;
+import dev.unknot.contracts.assessments.AssessmentCompleted;
+import dev.unknot.reminder.employee.Person;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What triage said of one report. */
+@Entity
+public class Report extends PanacheEntityBase {
+
+    @Id
+    public UUID assessment;
+
+    @Embedded
+    public Person person;
+
+    @Enumerated(EnumType.STRING)
+    public Level level;
+
+    public @Nullable String area;
+    public List<String> avoid;
+    public List<String> remedies;
+
+    @Column(name = "follow_up_on")
+    public LocalDate followUpOn;
+
+    @Column(name = "completed_at")
+    public Instant completedAt;
+
+    @Column(name = "cleared_at")
+    public @Nullable Instant clearedAt;
+
+    /** For the ORM. */
+    protected Report() {}
+
+    public Report(AssessmentCompleted completed) {
+        assessment = completed.assessment();
+        person = Person.of(completed);
+        level = completed.level();
+        area = completed.area().orElse(null);
+        avoid = completed.avoid();
+        remedies = completed.remedies();
+        followUpOn = completed.followUpOn();
+        completedAt = completed.completedAt();
+    }
+
+    /** All reports of the person, oldest first. */
+    static List<Report> of(Person person) {
+        return list("person = ?1 order by completedAt, assessment", person);
+    }
+}

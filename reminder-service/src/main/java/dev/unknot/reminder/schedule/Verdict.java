@@ -1,0 +1,56 @@
+package dev.unknot.reminder.schedule;
+
+import java.util.Optional;
+
+/** What becomes of a slot. */
+public sealed interface Verdict {
+
+    /** As it stands in the ledger. */
+    SlotState state();
+
+    default Optional<Reason> reason() {
+        return Optional.empty();
+    }
+
+    /** It becomes a nudge. */
+    record Fire() implements Verdict {
+        @Override
+        public SlotState state() {
+            return SlotState.FIRED;
+        }
+    }
+
+    /** It becomes part of the nudge of another slot. */
+    record Merge(Slot.Key into) implements Verdict {
+        @Override
+        public SlotState state() {
+            return SlotState.MERGED;
+        }
+    }
+
+    /** It is left out. */
+    record Suppress(Reason because) implements Verdict {
+        @Override
+        public SlotState state() {
+            return SlotState.SUPPRESSED;
+        }
+
+        @Override
+        public Optional<Reason> reason() {
+            return Optional.of(because);
+        }
+    }
+
+    /** It is past its grace. */
+    record Expire() implements Verdict {
+        @Override
+        public SlotState state() {
+            return SlotState.EXPIRED;
+        }
+
+        @Override
+        public Optional<Reason> reason() {
+            return Optional.of(Reason.TOO_LATE);
+        }
+    }
+}
