@@ -238,7 +238,7 @@ class ReminderTest {
         problem(as("employee-1").get("/employees/me/nudges?limit=0"), 400);
         problem(as("employee-1").get("/employees/me/nudges?cursor=x"), 400);
         problem(as("employee-1").get("/employees/me/slots?date=x"), 400);
-        problem(as("employee-1").delete("/employees/me/plan"), 405);
+        problem(as("platform").patch("/employees/me"), 405);
     }
 
     private static void problem(Response response, int status) {
