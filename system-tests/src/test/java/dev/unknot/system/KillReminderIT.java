@@ -58,12 +58,14 @@ class KillReminderIT {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(nudgesByPerson()).hasSize(ROUNDS * PEOPLE));
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(rows("SELECT count(*) FROM outbox")).isZero());
+                .untilAsserted(
+                        () -> assertThat(rows("SELECT count(*) FROM outbox")).isZero());
         Map<String, List<NudgeDue>> nudges = nudgesByPerson();
-        assertThat(nudges).allSatisfy((person, theirs) -> assertThat(
-                        theirs.stream().map(NudgeDue::nudge).distinct())
-                .as(person)
-                .hasSize(1));
+        assertThat(nudges)
+                .allSatisfy((person, theirs) -> assertThat(
+                                theirs.stream().map(NudgeDue::nudge).distinct())
+                        .as(person)
+                        .hasSize(1));
         assertThat(rows("SELECT count(*) FROM nudge WHERE employee LIKE '" + PREFIX + "%'"))
                 .isEqualTo(ROUNDS * PEOPLE);
         long records = nudges.values().stream().mapToLong(List::size).sum();

@@ -71,8 +71,14 @@ class MainJobIT {
         String id = report("employee-3", Evidence.stiffNeckFromSitting()).getString("id");
         as("employee-1", Service.TRIAGE).get("/assessments/" + id).then().statusCode(404);
         as("employee-other", Service.TRIAGE).get("/assessments/" + id).then().statusCode(404);
-        as("employee-1", Service.REMINDER).get("/employees/employee-3/nudges").then().statusCode(404);
-        as("platform-other", Service.REMINDER).get("/employees/employee-3").then().statusCode(404);
+        as("employee-1", Service.REMINDER)
+                .get("/employees/employee-3/nudges")
+                .then()
+                .statusCode(404);
+        as("platform-other", Service.REMINDER)
+                .get("/employees/employee-3")
+                .then()
+                .statusCode(404);
         as("hr", Service.TRIAGE).get("/assessments/" + id).then().statusCode(not(200));
     }
 
@@ -119,8 +125,8 @@ class MainJobIT {
     private static JsonPath firstNudge(String employee) {
         await().atMost(FIRST_NUDGE)
                 .pollInterval(Duration.ofMillis(100))
-                .untilAsserted(() ->
-                        assertThat(nudgesOnTopic("acme/" + employee)).isNotEmpty());
+                .untilAsserted(
+                        () -> assertThat(nudgesOnTopic("acme/" + employee)).isNotEmpty());
         return as(employee, Service.REMINDER)
                 .get("/employees/me/nudges")
                 .then()

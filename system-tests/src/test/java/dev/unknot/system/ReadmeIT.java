@@ -24,7 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ReadmeIT {
 
     /** A block of commands and, when there is one, the block of output right after it. */
-    private static final Pattern STEP = Pattern.compile("```sh\\n(.*?)```(?:\\n\\n```text\\n(.*?)```)?", Pattern.DOTALL);
+    private static final Pattern STEP =
+            Pattern.compile("```sh\\n(.*?)```(?:\\n\\n```text\\n(.*?)```)?", Pattern.DOTALL);
 
     private static final String END_OF_STEP = "--- end of step ---";
 
@@ -35,7 +36,10 @@ class ReadmeIT {
         StringBuilder script = new StringBuilder();
         Matcher step = STEP.matcher(Project.text("README.md"));
         while (step.find()) {
-            script.append(here(step.group(1))).append("\necho; echo '").append(END_OF_STEP).append("'\n");
+            script.append(here(step.group(1)))
+                    .append("\necho; echo '")
+                    .append(END_OF_STEP)
+                    .append("'\n");
             shown.add(step.group(2) == null ? "" : step.group(2));
         }
         assertThat(shown).as("steps in the README").hasSizeGreaterThan(4);
@@ -63,8 +67,7 @@ class ReadmeIT {
     private static String here(String commands) {
         Ports documented = Ports.from(Map.of());
         Ports actual = RunningUnknot.unknot().stack().ports();
-        String result = commands.replace(
-                "localhost:" + documented.identity(), "localhost:" + actual.identity());
+        String result = commands.replace("localhost:" + documented.identity(), "localhost:" + actual.identity());
         for (Service service : Service.values()) {
             result = result.replace(service.url(documented), service.url(actual));
         }
