@@ -25,6 +25,8 @@ final class JavaCommand {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dslf4j.internal.verbosity=WARN",
+                "-Dslf4j.provider=org.slf4j.impl.JBossSlf4jServiceProvider",
                 "-cp",
                 classPath(),
                 program.getName()));
