@@ -3,7 +3,10 @@ package dev.unknot.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -11,47 +14,72 @@ import java.util.stream.Stream;
 /** Processes of an earlier start that nobody could stop, because its launcher was killed. */
 final class Leftovers {
 
+    private static final String PID_FILE = ".pid";
+
     private Leftovers() {}
 
-    /** Stops those whose process ids stand in {@code data/run}, and names them. */
+    /** Stops those that {@code data} tells of, and names them. */
     static List<String> stopIn(Path data) {
-        Path run = data.resolve("run");
+        List<String> stopped = new ArrayList<>();
+        for (Path file : pidFiles(data.resolve("run"))) {
+            String name = file.getFileName().toString().replace(PID_FILE, "");
+            if (stopNamedIn(file, "java")) {
+                stopped.add(name);
+            }
+            delete(file);
+        }
+        // Last, when nobody is connected any more. PostgreSQL deletes its file itself.
+        Path postmaster = data.resolve("postgresql").resolve("postmaster.pid");
+        if (Files.exists(postmaster) && stopNamedIn(postmaster, "postgres")) {
+            stopped.add("postgresql");
+        }
+        return stopped;
+    }
+
+    private static List<Path> pidFiles(Path run) {
         if (!Files.isDirectory(run)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(run)) {
-            return files.filter(file -> file.toString().endsWith(".pid"))
-                    .filter(Leftovers::stopNamedIn)
-                    .map(file -> file.getFileName().toString().replace(".pid", ""))
-                    .toList();
+            return files.filter(file -> file.toString().endsWith(PID_FILE)).toList();
         } catch (IOException e) {
             throw new StartFailure("cannot read " + run + ": " + e.getMessage(), e);
         }
     }
 
-    static void stop(ProcessHandle process) {
+    /** A process id may have gone to somebody else since: only a process of this program can be ours. */
+    private static boolean stopNamedIn(Path pidFile, String program) {
+        Optional<ProcessHandle> process = ProcessHandle.of(pidIn(pidFile))
+                .filter(handle -> handle.info().command().orElse("").endsWith(program));
+        process.ifPresent(Leftovers::stop);
+        return process.isPresent();
+    }
+
+    private static long pidIn(Path pidFile) {
+        try {
+            return Long.parseLong(Files.readAllLines(pidFile).get(0).trim());
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
+            throw new StartFailure(pidFile + " holds no process id; delete it and start again", e);
+        }
+    }
+
+    private static void stop(ProcessHandle process) {
         process.destroy();
         try {
             process.onExit().get(10, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             process.destroyForcibly();
             process.onExit().join();
-        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+        } catch (InterruptedException | ExecutionException e) {
             throw new StartFailure("process " + process.pid() + " of an earlier start could not be stopped", e);
         }
     }
 
-    private static boolean stopNamedIn(Path pidFile) {
+    private static void delete(Path file) {
         try {
-            // A process id may have gone to somebody else since: only a Java process can be ours.
-            var process = ProcessHandle.of(
-                            Long.parseLong(Files.readString(pidFile).trim()))
-                    .filter(handle -> handle.info().command().orElse("").endsWith("java"));
-            process.ifPresent(Leftovers::stop);
-            Files.delete(pidFile);
-            return process.isPresent();
-        } catch (IOException | NumberFormatException e) {
-            throw new StartFailure("cannot read " + pidFile + ": " + e.getMessage() + "; delete it and start again", e);
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new StartFailure("cannot delete " + file + ": " + e.getMessage(), e);
         }
     }
 }

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 
 /** A PostgreSQL server on 127.0.0.1 with one database and one owner per service. */
 public final class Postgres implements AutoCloseable {
@@ -27,7 +26,6 @@ public final class Postgres implements AutoCloseable {
         try {
             Files.createDirectories(folder.getParent());
             Files.createDirectories(log.getParent());
-            stopLeftover(folder);
             return new Postgres(EmbeddedPostgres.builder()
                     .setPort(port)
                     .setDataDirectory(folder)
@@ -71,17 +69,5 @@ public final class Postgres implements AutoCloseable {
         try (ResultSet rows = statement.executeQuery(query)) {
             return rows.next();
         }
-    }
-
-    /** A server that outlived its launcher still holds the data. */
-    private static void stopLeftover(Path folder) throws IOException {
-        Path pidFile = folder.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        List<String> lines = Files.readAllLines(pidFile);
-        ProcessHandle.of(Long.parseLong(lines.get(0).trim()))
-                .filter(process -> process.info().command().orElse("").endsWith("postgres"))
-                .ifPresent(Leftovers::stop);
     }
 }

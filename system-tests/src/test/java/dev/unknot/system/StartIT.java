@@ -50,7 +50,7 @@ class StartIT {
     @Test
     void it_says_where_everything_is_restarts_what_dies_and_stops_all_when_asked() throws Exception {
         Process start = start();
-        await().atMost(Duration.ofSeconds(90)).until(() -> output().contains("Ctrl-C stops everything"));
+        awaitUp();
         assertThat(output()).contains("localhost:" + ports.triage()).contains(".local");
 
         ProcessHandle reminder = process("reminder-service");
@@ -71,12 +71,12 @@ class StartIT {
     @Test
     void a_killed_launcher_does_not_stand_in_the_way_of_the_next_start() throws Exception {
         start();
-        await().atMost(Duration.ofSeconds(90)).until(() -> output().contains("Ctrl-C stops everything"));
+        awaitUp();
         started.get(0).destroyForcibly().onExit().join();
 
         Files.delete(root.resolve("output"));
         Process next = start();
-        await().atMost(Duration.ofSeconds(90)).until(() -> output().contains("Ctrl-C stops everything"));
+        awaitUp();
         assertThat(output()).contains("of an earlier start");
         next.destroy();
         assertThat(next.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -138,6 +138,13 @@ class StartIT {
         Process process = builder.start();
         started.add(process);
         return process;
+    }
+
+    private void awaitUp() {
+        Process process = started.get(started.size() - 1);
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> output().contains("Ctrl-C stops everything") || !process.isAlive());
+        assertThat(output()).contains("Ctrl-C stops everything");
     }
 
     private String output() {
