@@ -11,12 +11,13 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dev.unknot.contracts.Event;
-import dev.unknot.contracts.EventType;
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.nudges.NudgeDue;
+import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.local.Service;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,6 +31,7 @@ class MainJobIT {
     @Test
     void a_stiff_neck_is_assessed_and_the_first_nudge_comes_within_seconds() {
         enrol("employee-1");
+        List<NudgeDue> before = nudges("employee-1");
         JsonPath assessment = report("employee-1", Evidence.stiffNeckFromSitting());
 
         assertThat(assessment.getString("level")).isEqualTo("SELF_CARE");
@@ -37,27 +39,28 @@ class MainJobIT {
         assertThat(assessment.getList("reasons.source")).isNotEmpty();
         assertThat(assessment.getList("remedies.slug")).isNotEmpty();
 
-        JsonPath nudge = firstNudge("employee-1");
+        NudgeDue nudge = nextNudge("employee-1", before);
+        JsonPath inInbox = inInbox("employee-1", nudge);
         List<String> handedOver = assessment.getList("remedies.slug");
-        assertThat(handedOver).contains(nudge.getString("items[0].remedy"));
-
-        Event<?> event = nudgesOnTopic("acme/employee-1").get(0);
-        assertThat(((NudgeDue) event.data()).nudge()).hasToString(nudge.getString("items[0].id"));
-        assertThat(event.data().toString())
+        assertThat(handedOver).contains(inInbox.getString("remedy"));
+        assertThat(inInbox.getList("steps")).isNotEmpty();
+        assertThat(nudge.toString())
                 .as("a push text tells nobody anything")
                 .doesNotContainIgnoringCase("neck")
-                .doesNotContain(nudge.getString("items[0].remedy"));
+                .doesNotContain(inInbox.getString("remedy"));
     }
 
     @Test
     void crushing_chest_pressure_calls_an_ambulance_and_holds_every_exercise() {
         enrol("employee-2");
+        List<NudgeDue> before = nudges("employee-2");
         JsonPath assessment = report("employee-2", Evidence.chestPressure());
 
         assertThat(assessment.getString("level")).isEqualTo("AMBULANCE");
         assertThat(assessment.getList("remedies")).isEmpty();
-        JsonPath nudge = firstNudge("employee-2");
-        assertThat(nudge.getList("items[0].kinds")).containsExactly("check-in");
+        NudgeDue nudge = nextNudge("employee-2", before);
+        assertThat(nudge.kinds()).containsExactly(NudgeKind.CHECK_IN);
+        assertThat(inInbox("employee-2", nudge).getString("remedy")).isNull();
         as("employee-2", Service.REMINDER)
                 .get("/employees/me/plan")
                 .then()
@@ -122,22 +125,31 @@ class MainJobIT {
                 .jsonPath();
     }
 
-    private static JsonPath firstNudge(String employee) {
+    /** The one nudge that came since, on the topic within the promised time. */
+    private static NudgeDue nextNudge(String employee, List<NudgeDue> before) {
         await().atMost(FIRST_NUDGE)
                 .pollInterval(Duration.ofMillis(100))
-                .untilAsserted(
-                        () -> assertThat(nudgesOnTopic("acme/" + employee)).isNotEmpty());
+                .until(() -> nudges(employee).size() > before.size());
+        List<NudgeDue> since = new ArrayList<>(nudges(employee));
+        since.removeAll(before);
+        assertThat(since).hasSize(1);
+        return since.get(0);
+    }
+
+    private static JsonPath inInbox(String employee, NudgeDue nudge) {
         return as(employee, Service.REMINDER)
-                .get("/employees/me/nudges")
+                .get(nudge.link())
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath();
     }
 
-    private static List<? extends Event<?>> nudgesOnTopic(String key) {
-        return kafka().events(Topics.NUDGES, key).stream()
-                .filter(event -> event.type() == EventType.NUDGE_DUE)
+    private static List<NudgeDue> nudges(String employee) {
+        return kafka().events(Topics.NUDGES, "acme/" + employee).stream()
+                .map(Event::data)
+                .map(NudgeDue.class::cast)
+                .distinct()
                 .toList();
     }
 }
