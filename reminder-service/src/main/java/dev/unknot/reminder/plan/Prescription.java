@@ -11,36 +11,22 @@ import java.util.TreeSet;
  * What all reports of a person together ask for.
  *
  * @param held a clinician is to see the person first; a milder report afterwards changes nothing of that
- * @param avoid cautions that hold now
+ * @param avoid cautions of the newest report and of every report that still holds
  * @param latest the report that the plan is for
  */
 record Prescription(boolean held, Set<String> avoid, Optional<Report> latest) {
 
-    /**
-     * Signs of the moment: they end when a later report no longer names them, or when a clinician saw the person. Every
-     * other caution is of the person and stays.
-     */
-    static final Set<String> SIGNS = Set.of(
-            "emergency-signs",
-            "suspected-clot",
-            "suspected-fracture",
-            "nerve-signs",
-            "artery-signs",
-            "fresh-injury",
-            "fever",
-            "hot-swollen");
-
     /** From reports oldest first. */
     static Prescription of(List<Report> reports) {
-        List<Report> open = afterLastClearance(reports);
-        boolean held = open.stream().anyMatch(report -> report.level.atLeast(Level.URGENT));
+        List<Report> holding = afterLastClearance(reports).stream()
+                .filter(report -> report.level.atLeast(Level.URGENT))
+                .toList();
+        Optional<Report> latest = last(reports);
+        // Each report names every caution, so the newest replaces those before it, but for what still holds the plan.
         Set<String> avoid = new TreeSet<>();
-        reports.forEach(report -> avoid.addAll(report.avoid));
-        avoid.removeAll(SIGNS);
-        open.stream()
-                .filter(report -> report.level.atLeast(Level.URGENT) || report == open.get(open.size() - 1))
-                .forEach(report -> avoid.addAll(report.avoid));
-        return new Prescription(held, avoid, last(reports));
+        latest.ifPresent(report -> avoid.addAll(report.avoid));
+        holding.forEach(report -> avoid.addAll(report.avoid));
+        return new Prescription(!holding.isEmpty(), avoid, latest);
     }
 
     /** A clearance of a report also lifts what was said before that report. */
