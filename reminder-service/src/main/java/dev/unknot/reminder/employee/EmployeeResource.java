@@ -1,24 +1,22 @@
 package dev.unknot.reminder.employee;
 
 import dev.unknot.contracts.Roles;
-import dev.unknot.contracts.people.EmployeeEnrolled;
-import dev.unknot.contracts.people.WorkingTime;
 import dev.unknot.reminder.caller.Caller;
-import dev.unknot.reminder.schedule.WorkWeek;
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import dev.unknot.reminder.problem.JsonBody;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** People over HTTP. */
 @Path("/employees/{id}")
@@ -28,24 +26,22 @@ public class EmployeeResource {
 
     private final Caller caller;
     private final ManageEmployee manage;
+    private final JsonBody jsonBody;
 
-    EmployeeResource(Caller caller, ManageEmployee manage) {
+    EmployeeResource(Caller caller, ManageEmployee manage, JsonBody jsonBody) {
         this.caller = caller;
         this.manage = manage;
+        this.jsonBody = jsonBody;
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.PLATFORM)
-    public Response put(@PathParam("id") @Pattern(regexp = ID) String id, @NotNull @Valid EmployeeRequest request) {
-        request.workingHours().ifPresent(EmployeeResource::check);
-        boolean isNew = manage.put(new EmployeeEnrolled(
-                caller.organisation(),
-                caller.reach(id),
-                request.zone(),
-                request.language(),
-                request.country(),
-                request.unit(),
-                request.workingHours()));
+    public Response put(
+            @PathParam("id") @Pattern(regexp = ID) String id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = EmployeeRequest.class))) byte[] body) {
+        EmployeeRequest request = jsonBody.read(body, EmployeeRequest.class);
+        boolean isNew = manage.put(request.of(new Person(caller.organisation(), caller.reach(id))));
         return Response.status(isNew ? Response.Status.CREATED : Response.Status.OK)
                 .entity(get(id))
                 .build();
@@ -64,21 +60,6 @@ public class EmployeeResource {
     public void delete(@PathParam("id") @Pattern(regexp = ID) String id) {
         if (!manage.delete(new Person(caller.organisation(), caller.reach(id)))) {
             throw new NotFoundException("there is no such employee");
-        }
-    }
-
-    private static void check(List<WorkingTime> times) {
-        try {
-            new WorkWeek(times);
-        } catch (IllegalArgumentException e) {
-            throw HttpProblem.builder()
-                    .withStatus(Response.Status.BAD_REQUEST)
-                    .withTitle("Bad Request")
-                    .withDetail(e.getMessage())
-                    .with(
-                            "violations",
-                            List.of(Map.of("field", "workingHours", "message", String.valueOf(e.getMessage()))))
-                    .build();
         }
     }
 }

@@ -23,7 +23,7 @@ public class TickJob {
     }
 
     @Scheduled(every = "{unknot.reminder.tick}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void tick() {
+    public void tick() {
         Instant now = clock.instant();
         SettleDueSlots.Settled settled;
         do {

@@ -3,8 +3,9 @@ package dev.unknot.reminder.ledger;
 import dev.unknot.contracts.Roles;
 import dev.unknot.reminder.caller.Caller;
 import dev.unknot.reminder.employee.Person;
+import dev.unknot.reminder.problem.Problems;
+import dev.unknot.reminder.problem.Problems.Violation;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -38,7 +39,7 @@ public class SlotResource {
         try {
             return LocalDate.parse(date);
         } catch (DateTimeException e) {
-            throw new BadRequestException("date must be a day such as 2026-11-23", e);
+            throw Problems.badRequest(Violation.query("date", "must be a day such as 2026-11-23"));
         }
     }
 }

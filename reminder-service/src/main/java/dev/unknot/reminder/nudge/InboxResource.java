@@ -3,10 +3,11 @@ package dev.unknot.reminder.nudge;
 import dev.unknot.contracts.Roles;
 import dev.unknot.reminder.caller.Caller;
 import dev.unknot.reminder.employee.Person;
+import dev.unknot.reminder.problem.Problems;
+import dev.unknot.reminder.problem.Problems.Violation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -33,7 +34,8 @@ public class InboxResource {
             @QueryParam("cursor") Optional<String> cursor) {
         Person person = new Person(caller.organisation(), caller.reach(id));
         Optional<Cursor> below = cursor.map(text -> Cursor.read(text)
-                .orElseThrow(() -> new BadRequestException("cursor is not one that an earlier page gave as next")));
+                .orElseThrow(() -> Problems.badRequest(
+                        Violation.query("cursor", "is not one that an earlier page gave as next"))));
         List<Nudge> found = Nudge.inbox(person, below, limit + 1);
         List<Nudge> page = found.subList(0, Math.min(limit, found.size()));
         Optional<String> next = found.size() > limit

@@ -1,4 +1,4 @@
-/** What the problem library does not turn into problem details, or not with this Quarkus. */
+/** Every error as problem details that say what to do and repeat nothing. */
 @NullMarked
 package dev.unknot.reminder.problem;
 

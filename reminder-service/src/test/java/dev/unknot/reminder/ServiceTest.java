@@ -1,0 +1,155 @@
+package dev.unknot.reminder;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.unknot.contracts.Event;
+import dev.unknot.contracts.Level;
+import dev.unknot.contracts.Topics;
+import dev.unknot.contracts.assessments.AssessmentCompleted;
+import dev.unknot.contracts.people.EmployeeEnrolled;
+import dev.unknot.contracts.remedies.RemedyPublished;
+import dev.unknot.local.KafkaProbe;
+import dev.unknot.local.LocalStackResource;
+import dev.unknot.local.Tokens;
+import dev.unknot.reminder.firing.TickJob;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What the tests of the running service share: the real stack, a clock that stands, and events in business words. */
+@QuarkusTestResource(LocalStackResource.class)
+public abstract class ServiceTest {
+
+    protected static final KafkaProbe KAFKA = new KafkaProbe();
+
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    @Inject
+    TickJob tickJob;
+
+    @Inject
+    DataSource dataSource;
+
+    @BeforeEach
+    void beginOnMondayMorning() {
+        SettableClock.set(SettableClock.MONDAY_MORNING);
+        execute("UPDATE bucket SET watermark = '" + SettableClock.MONDAY_MORNING + "'");
+        KAFKA.send(remedy("chin-tuck", List.of("artery-signs")));
+        KAFKA.send(remedy("neck-roll", List.of()));
+        await().until(() -> count("SELECT count(*) FROM remedy WHERE version > 0") >= 2);
+    }
+
+    protected void tick() {
+        tickJob.tick();
+    }
+
+    protected static RequestSpecification as(String client) {
+        return given().auth().oauth2(TOKENS.computeIfAbsent(client, Tokens::of)).contentType("application/json");
+    }
+
+    protected static String person() {
+        return "p-" + UUID.randomUUID();
+    }
+
+    protected static EmployeeEnrolled enrolled(String person) {
+        return new EmployeeEnrolled(
+                "acme",
+                person,
+                ZoneId.of("Europe/Berlin"),
+                Optional.of("en"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    protected static AssessmentCompleted completed(String person, Level level, List<String> avoid) {
+        return new AssessmentCompleted(
+                "acme",
+                person,
+                UUID.randomUUID(),
+                level,
+                false,
+                Optional.of("neck"),
+                List.of(),
+                avoid,
+                List.of("chin-tuck"),
+                LocalDate.parse("2026-11-30"),
+                Clock.systemUTC().instant());
+    }
+
+    protected static RemedyPublished remedy(String slug, List<String> blockedBy) {
+        return new RemedyPublished(
+                slug,
+                1,
+                "stretch",
+                List.of("neck"),
+                List.of(),
+                2,
+                true,
+                blockedBy,
+                List.of(),
+                Map.of("en", new RemedyPublished.Text("Neck " + slug, "Eases the neck.", List.of("Slowly."))));
+    }
+
+    protected static Event<AssessmentCompleted> event(AssessmentCompleted data) {
+        return new Event<>(
+                UUID.randomUUID().toString(),
+                URI.create("/test"),
+                Clock.systemUTC().instant(),
+                data);
+    }
+
+    protected static List<Event<?>> awaitNudges(String person, int count) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> KAFKA.events(Topics.NUDGES, "acme/" + person).size() >= count);
+        List<Event<?>> nudges = List.copyOf(KAFKA.events(Topics.NUDGES, "acme/" + person));
+        assertThat(nudges).hasSize(count);
+        return nudges;
+    }
+
+    protected int count(String query) {
+        return Integer.parseInt(strings(query).get(0));
+    }
+
+    protected List<String> strings(String query) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    protected void execute(String statement) {
+        try (Connection connection = dataSource.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
