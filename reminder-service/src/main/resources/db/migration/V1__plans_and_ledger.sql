@@ -65,7 +65,8 @@ CREATE TABLE plan (
 
 CREATE INDEX plan_of_bucket ON plan (bucket);
 
--- How each slot ended. Slots from zero up are computed; those below zero answer a report of that day.
+-- How each slot ended. Slots from zero up are computed; those below zero answer a report of that day, those
+-- from 1000 up bring back what was put off.
 CREATE TABLE slot (
     organisation text        NOT NULL,
     employee     text        NOT NULL,
@@ -94,10 +95,26 @@ CREATE TABLE nudge (
     remedy       text,
     steps        text[]      NOT NULL,
     minutes      int,
-    state        text        NOT NULL CHECK (state IN ('due', 'seen', 'done', 'dismissed'))
+    state        text        NOT NULL CHECK (state IN ('due', 'failed', 'delivered', 'expired', 'seen', 'done', 'snoozed', 'dismissed'))
 );
 
 CREATE INDEX nudge_of_person ON nudge (organisation, employee, due_at DESC, id DESC);
+
+-- What was put off and is still to come again, once; the tick that brings it back takes the row away.
+CREATE TABLE snooze (
+    nudge        uuid PRIMARY KEY,
+    again        uuid        NOT NULL,
+    organisation text        NOT NULL,
+    employee     text        NOT NULL,
+    bucket       int         NOT NULL,
+    kinds        text[]      NOT NULL,
+    remedy       text,
+    due_at       timestamptz NOT NULL
+);
+
+CREATE INDEX snooze_of_bucket ON snooze (bucket, due_at);
+
+CREATE INDEX snooze_of_person ON snooze (organisation, employee);
 
 -- How far the schedule of each share of the people is settled.
 CREATE TABLE bucket (

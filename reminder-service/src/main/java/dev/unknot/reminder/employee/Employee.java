@@ -9,6 +9,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -66,6 +67,11 @@ public class Employee extends PanacheEntityBase {
 
     public Optional<ZoneId> zoneId() {
         return Optional.ofNullable(zone).map(ZoneId::of);
+    }
+
+    /** {@code instant} or the start of the next working time after it; itself when nobody knows the hours. */
+    public Instant nextWorking(Instant instant) {
+        return zoneId().flatMap(zone -> week().workingFrom(instant, zone)).orElse(instant);
     }
 
     public WorkWeek week() {

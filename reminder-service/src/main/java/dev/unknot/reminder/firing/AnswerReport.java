@@ -80,9 +80,7 @@ public class AnswerReport {
         // Named by the report, so that whoever works it out again comes to the same nudge.
         UUID id = UUID.nameUUIDFromBytes((plan.person.key() + "/" + assessment).getBytes(StandardCharsets.UTF_8));
         ledger.write(List.of(new LedgerRow(plan.person, slot, SlotState.FIRED, Optional.empty(), Optional.of(id))));
-        Instant from = employee.zoneId()
-                .flatMap(zone -> employee.week().workingFrom(now, zone))
-                .orElse(now);
+        Instant from = employee.nextWorking(now);
         sendNudges.send(List.of(new SendNudges.Sending(id, plan.person, act, now, from, from.plus(USEFUL_FOR))));
     }
 }

@@ -13,7 +13,6 @@ import dev.unknot.reminder.schedule.Judge;
 import dev.unknot.reminder.schedule.Past;
 import dev.unknot.reminder.schedule.Phase;
 import dev.unknot.reminder.schedule.SlotState;
-import dev.unknot.reminder.schedule.Timetable;
 import dev.unknot.reminder.wording.Composer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -43,14 +42,21 @@ public class SettleDueSlots {
     private static final Duration STEP = Duration.ofHours(1);
 
     private final Buckets buckets;
+    private final RepeatSnoozed repeatSnoozed;
     private final Ledger ledger;
     private final SendNudges sendNudges;
     private final EntityManager entityManager;
     private final Phase phase;
 
     SettleDueSlots(
-            Buckets buckets, Ledger ledger, SendNudges sendNudges, EntityManager entityManager, ReminderConfig config) {
+            Buckets buckets,
+            RepeatSnoozed repeatSnoozed,
+            Ledger ledger,
+            SendNudges sendNudges,
+            EntityManager entityManager,
+            ReminderConfig config) {
         this.buckets = buckets;
+        this.repeatSnoozed = repeatSnoozed;
         this.ledger = ledger;
         this.sendNudges = sendNudges;
         this.entityManager = entityManager;
@@ -68,33 +74,23 @@ public class SettleDueSlots {
         }
         Instant oldest = claimed.values().stream().min(Instant::compareTo).orElse(now);
         Instant upTo = now.isAfter(oldest.plus(STEP)) ? oldest.plus(STEP) : now;
-        List<SendNudges.Sending> sent = settle(claimed, upTo, now);
+        // First: what the person asked for again goes before what the plan would send.
+        List<SendNudges.Sending> sent = new ArrayList<>(repeatSnoozed.repeat(claimed.keySet(), upTo, now));
+        sent.addAll(settle(claimed, upTo, now));
         claimed.values().removeIf(watermark -> watermark.isAfter(upTo));
         buckets.settled(claimed, upTo);
         return new Settled(true, sent);
     }
 
     private List<SendNudges.Sending> settle(Map<Integer, Instant> claimed, Instant upTo, Instant now) {
-        Set<Person> due = new HashSet<>();
-        for (Object[] row : load("p.bucket in :wanted", claimed.keySet(), LockModeType.NONE)) {
-            Plan plan = (Plan) row[0];
-            plan.timetable((Employee) row[1])
-                    .filter(table -> !table.between(claimed.get(plan.bucket), upTo, phase)
-                            .isEmpty())
-                    .ifPresent(table -> due.add(plan.person));
-        }
+        Set<Person> due = due(claimed, upTo);
         if (due.isEmpty()) {
             return List.of();
         }
         // Read again under a lock: a hold that commits meanwhile must not be overtaken by a stretch.
         entityManager.clear();
         List<Object[]> people = load("p.person in :wanted", due, LockModeType.PESSIMISTIC_READ);
-        LocalDate first = LocalDate.ofInstant(
-                claimed.values().stream().min(Instant::compareTo).orElse(now), ZoneOffset.UTC);
-        Map<Person, Past> past = ledger.past(
-                due,
-                first.minusDays(2),
-                LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(2));
+        Map<Person, Past> past = past(due, claimed.values(), now);
         List<Remedy> remedies = Remedy.offered();
         List<LedgerRow> rows = new ArrayList<>();
         List<SendNudges.Sending> sendings = new ArrayList<>();
@@ -102,14 +98,35 @@ public class SettleDueSlots {
             Plan plan = (Plan) row[0];
             Employee employee = (Employee) row[1];
             Composer composer = new Composer(plan, Optional.ofNullable(employee.language), remedies);
-            Timetable timetable = plan.timetable(employee).orElseThrow();
-            List<Decision> decisions = new Judge(timetable, phase, plan.held, composer.offerable())
-                    .decide(claimed.get(plan.bucket), upTo, now, past.getOrDefault(plan.person, Past.EMPTY));
+            Judge judge = new Judge(plan.timetable(employee).orElseThrow(), phase, plan.held, composer.offerable());
+            List<Decision> decisions = judge.decide(
+                    claimed.getOrDefault(plan.bucket, now), upTo, now, past.getOrDefault(plan.person, Past.EMPTY));
             NudgesOfPerson nudges = new NudgesOfPerson(plan.person, decisions);
             rows.addAll(nudges.rows());
             sendings.addAll(nudges.sendings(composer, now, USEFUL_FOR));
         }
         return write(rows, sendings);
+    }
+
+    /** Whose plan has a slot in the time to be settled. */
+    private Set<Person> due(Map<Integer, Instant> claimed, Instant upTo) {
+        Set<Person> due = new HashSet<>();
+        for (Object[] row : load("p.bucket in :wanted", claimed.keySet(), LockModeType.NONE)) {
+            Plan plan = (Plan) row[0];
+            Instant after = claimed.getOrDefault(plan.bucket, upTo);
+            plan.timetable((Employee) row[1])
+                    .filter(table -> !table.between(after, upTo, phase).isEmpty())
+                    .ifPresent(table -> due.add(plan.person));
+        }
+        return due;
+    }
+
+    private Map<Person, Past> past(Set<Person> people, Collection<Instant> watermarks, Instant now) {
+        Instant oldest = watermarks.stream().min(Instant::compareTo).orElse(now);
+        return ledger.past(
+                people,
+                LocalDate.ofInstant(oldest, ZoneOffset.UTC).minusDays(2),
+                LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(2));
     }
 
     private List<SendNudges.Sending> write(List<LedgerRow> rows, List<SendNudges.Sending> sendings) {

@@ -15,6 +15,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -52,6 +53,11 @@ public class Ledger {
             WHERE s.local_date BETWEEN ?2 AND ?3
             ORDER BY s.due_at, s.kind, s.slot""";
 
+    // Only the slot that fired; those merged into it stay merged. Served by the primary key.
+    private static final String BECOME = """
+            UPDATE slot SET state = ?1
+            WHERE organisation = ?2 AND employee = ?3 AND local_date BETWEEN ?4 AND ?5 AND nudge = ?6 AND state = ?7""";
+
     private final EntityManager entityManager;
 
     Ledger(EntityManager entityManager) {
@@ -81,7 +87,8 @@ public class Ledger {
         for (LedgerRow row : between(people, first, last)) {
             settled.computeIfAbsent(row.person(), person -> new HashSet<>())
                     .add(row.slot().key());
-            if (row.state() == SlotState.FIRED) {
+            // What was put off came once already.
+            if (row.state() == SlotState.FIRED || row.state() == SlotState.SNOOZED) {
                 fired.computeIfAbsent(row.person(), person -> new ArrayList<>())
                         .add(new Past.Fired(row.slot().date(), row.slot().at()));
             }
@@ -89,6 +96,21 @@ public class Ledger {
         Map<Person, Past> past = new HashMap<>();
         settled.forEach((person, keys) -> past.put(person, new Past(keys, fired.getOrDefault(person, List.of()))));
         return past;
+    }
+
+    /** The slot that became this nudge ends differently from what was thought. */
+    public void become(Person person, UUID nudge, Instant dueAt, SlotState before, SlotState after) {
+        LocalDate date = LocalDate.ofInstant(dueAt, ZoneOffset.UTC);
+        entityManager
+                .createNativeQuery(BECOME)
+                .setParameter(1, after.key())
+                .setParameter(2, person.organisation())
+                .setParameter(3, person.employee())
+                .setParameter(4, date.minusDays(2))
+                .setParameter(5, date.plusDays(1))
+                .setParameter(6, nudge)
+                .setParameter(7, before.key())
+                .executeUpdate();
     }
 
     void on(@Observes PersonLeft left) {

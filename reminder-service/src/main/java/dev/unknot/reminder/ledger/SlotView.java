@@ -12,7 +12,7 @@ import java.util.UUID;
 /**
  * One slot of a day.
  *
- * @param slot its number in the day; below zero when it answered a report
+ * @param slot its number in the day; below zero when it answered a report, from 1000 up when it had been put off
  * @param state how it ended, or {@code planned}
  * @param reason why, in words
  */

@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,11 @@ public class Nudge extends PanacheEntityBase {
     /** For the ORM. */
     protected Nudge() {}
 
+    /** For whoever is to move it; anybody else waits. */
+    static Optional<Nudge> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** The inbox from the newest on, or from below {@code cursor} on; served by nudge_of_person. */
     static List<Nudge> inbox(Person person, Optional<Cursor> cursor, int limit) {
         return cursor.map(below -> Nudge.<Nudge>find(
@@ -55,14 +61,5 @@ public class Nudge extends PanacheEntityBase {
                 .orElseGet(() -> Nudge.find("person = ?1 order by dueAt desc, id desc", person))
                 .page(Page.ofSize(limit))
                 .list();
-    }
-
-    /** An outcome only moves a nudge on: seen, then done or dismissed for good. Whether this one did. */
-    boolean move(String outcome) {
-        boolean open = state.equals("due") || state.equals("seen") && !outcome.equals("seen");
-        if (open) {
-            state = outcome;
-        }
-        return open;
     }
 }

@@ -2,16 +2,19 @@ package dev.unknot.reminder.nudge;
 
 import dev.unknot.contracts.Roles;
 import dev.unknot.reminder.caller.Caller;
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import dev.unknot.reminder.problem.JsonBody;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** One nudge. */
 @Path("/nudges/{nudge}")
@@ -19,10 +22,12 @@ public class NudgeResource {
 
     private final Caller caller;
     private final Outcomes outcomes;
+    private final JsonBody jsonBody;
 
-    NudgeResource(Caller caller, Outcomes outcomes) {
+    NudgeResource(Caller caller, Outcomes outcomes, JsonBody jsonBody) {
         this.caller = caller;
         this.outcomes = outcomes;
+        this.jsonBody = jsonBody;
     }
 
     @GET
@@ -33,17 +38,15 @@ public class NudgeResource {
 
     @POST
     @Path("outcomes")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.PLATFORM})
-    public void outcome(@PathParam("nudge") UUID nudge, @NotNull @Valid OutcomeRequest request) {
+    public void outcome(
+            @PathParam("nudge") UUID nudge,
+            @RequestBody(content = @Content(schema = @Schema(implementation = OutcomeRequest.class))) byte[] body) {
         own(nudge);
-        if (request.outcome() == OutcomeRequest.Outcome.SNOOZED) {
-            throw HttpProblem.builder()
-                    .withStatus(422)
-                    .withTitle("Unprocessable Content")
-                    .withDetail("snoozing is not there yet; send seen, done or dismissed")
-                    .build();
-        }
-        outcomes.record(nudge, request.outcome());
+        OutcomeRequest request = jsonBody.read(body, OutcomeRequest.class);
+        request.check();
+        outcomes.record(nudge, request);
     }
 
     private Nudge own(UUID id) {

@@ -1,12 +1,19 @@
 package dev.unknot.reminder.nudge;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.unknot.reminder.problem.Problems;
+import dev.unknot.reminder.problem.Problems.Violation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.util.Locale;
 import java.util.Optional;
 
-/** What the person did with a nudge. */
-public record OutcomeRequest(@NotNull Outcome outcome, Optional<Integer> snoozeMinutes) {
+/**
+ * What the person did with a nudge.
+ *
+ * @param snoozeMinutes how much later it is to come again; with snoozed, and only then
+ */
+public record OutcomeRequest(@NotNull Outcome outcome, Optional<@Min(1) @Max(480) Integer> snoozeMinutes) {
 
     /** As written in JSON. */
     public enum Outcome {
@@ -19,8 +26,16 @@ public record OutcomeRequest(@NotNull Outcome outcome, Optional<Integer> snoozeM
         @JsonProperty("dismissed")
         DISMISSED;
 
-        String key() {
-            return name().toLowerCase(Locale.ROOT);
+        NudgeState state() {
+            return NudgeState.valueOf(name());
+        }
+    }
+
+    /** A 400 problem when the minutes are missing or out of place. */
+    void check() {
+        if (snoozeMinutes.isPresent() != (outcome == Outcome.SNOOZED)) {
+            throw Problems.badRequest(
+                    Violation.body("snoozeMinutes", "is required with snoozed and belongs to nothing else"));
         }
     }
 }

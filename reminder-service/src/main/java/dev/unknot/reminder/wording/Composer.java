@@ -91,6 +91,15 @@ public final class Composer {
                 : of(fitting.get(Math.floorMod(turn, fitting.size())), heaviestFirst);
     }
 
+    /** The act of a nudge that was put off: the same remedy while it is safe, else another of its kind. */
+    public Act again(List<NudgeKind> kinds, Optional<String> slug) {
+        return safe.stream()
+                .filter(remedy -> !plan.held && slug.filter(remedy.slug::equals).isPresent())
+                .findFirst()
+                .map(remedy -> of(remedy, kinds))
+                .orElseGet(() -> act(kinds, 0));
+    }
+
     private Act checkIn(String title, String text) {
         return new Act(List.of(NudgeKind.CHECK_IN), "en", title, text, Optional.empty(), List.of(), Optional.empty());
     }
