@@ -70,7 +70,14 @@ public abstract class ServiceTest {
         return "p-" + UUID.randomUUID();
     }
 
-    protected static EmployeeEnrolled enrolled(String person) {
+    /** And waits: topics are not in order with one another. */
+    protected void enrol(String person) {
+        KAFKA.send(enrolled(person));
+        await().until(() ->
+                count("SELECT count(*) FROM employee WHERE zone IS NOT NULL AND employee = '" + person + "'") == 1);
+    }
+
+    private static EmployeeEnrolled enrolled(String person) {
         return new EmployeeEnrolled(
                 "acme",
                 person,

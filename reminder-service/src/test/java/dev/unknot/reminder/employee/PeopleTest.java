@@ -21,12 +21,12 @@ class PeopleTest extends ServiceTest {
     @Test
     void leavingErasesEverythingForGood() {
         String person = person();
-        KAFKA.send(enrolled(person));
+        enrol(person);
         await().until(() -> count("SELECT count(*) FROM plan WHERE employee = '" + person + "'") == 1);
         KAFKA.send(completed(person, Level.ROUTINE, List.of()));
         awaitNudges(person, 1);
         KAFKA.send(new EmployeeLeft("acme", person));
-        List<String> tables = List.of("employee", "report", "plan", "slot", "nudge");
+        List<String> tables = List.of("employee", "report", "plan", "slot", "nudge", "snooze");
         await().until(() -> count("SELECT count(*) FROM employee WHERE employee = '" + person + "'") == 0);
         Event<AssessmentCompleted> late = KAFKA.send(completed(person, Level.ROUTINE, List.of()));
         await().until(() -> count("SELECT count(*) FROM inbox WHERE event_id = '" + late.id() + "'") == 1);
@@ -60,7 +60,7 @@ class PeopleTest extends ServiceTest {
     void aBadEventIsADeadLetterAndTheNextIsHandled() {
         String person = person();
         KAFKA.send(new ProducerRecord<>(Topics.PEOPLE, "acme/" + person, "nonsense".getBytes()));
-        KAFKA.send(enrolled(person));
+        enrol(person);
         await().until(() -> count("SELECT count(*) FROM employee WHERE employee = '" + person + "'") == 1);
         await().untilAsserted(() -> assertThat(KAFKA.records(
                         Topics.deadLetters(Topics.PEOPLE), record -> ("acme/" + person).equals(record.key())))

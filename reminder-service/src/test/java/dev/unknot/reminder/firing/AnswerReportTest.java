@@ -1,5 +1,6 @@
 package dev.unknot.reminder.firing;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,9 +9,11 @@ import dev.unknot.contracts.Level;
 import dev.unknot.contracts.assessments.AssessmentCleared;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
 import dev.unknot.contracts.nudges.NudgeDue;
+import dev.unknot.local.Tokens;
 import dev.unknot.reminder.ServiceTest;
 import dev.unknot.reminder.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,7 +25,7 @@ class AnswerReportTest extends ServiceTest {
     @Test
     void aReportIsAnsweredOnceInInboxAndTopic() {
         String person = person();
-        KAFKA.send(enrolled(person));
+        enrol(person);
         Event<AssessmentCompleted> event = event(completed(person, Level.SELF_CARE, List.of()));
         IntStream.range(0, 100).parallel().forEach(i -> KAFKA.send(event));
         List<Event<?>> nudges = awaitNudges(person, 1);
@@ -51,5 +54,21 @@ class AnswerReportTest extends ServiceTest {
                 .containsOnly("{check-in}");
         KAFKA.send(new AssessmentCleared("acme", person, urgent.assessment(), Instant.parse("2026-11-24T09:00:00Z")));
         await().until(() -> count("SELECT count(*) FROM plan WHERE NOT held AND employee = '" + person + "'") == 1);
+    }
+
+    @Test
+    void theFirstNudgeIsThereInUnderFiveSeconds() {
+        enrol("employee-2");
+        String token = Tokens.of("employee-2");
+        long start = System.nanoTime();
+        KAFKA.send(completed("employee-2", Level.SELF_CARE, List.of()));
+        await().pollInterval(Duration.ofMillis(50))
+                .until(() -> given().auth()
+                                .oauth2(token)
+                                .get("/employees/me/nudges")
+                                .<List<String>>path("items.id")
+                                .size()
+                        == 1);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
 }

@@ -18,7 +18,7 @@ class TickJobTest extends ServiceTest {
     @Test
     void dueSlotsGoOutOnceHoweverManyTick() {
         String person = person();
-        KAFKA.send(enrolled(person));
+        enrol(person);
         await().until(() -> count("SELECT count(*) FROM plan WHERE employee = '" + person + "'") == 1);
         for (int minute = 1; minute <= 8 * 60; minute += 5) {
             SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofMinutes(minute)));
@@ -37,7 +37,7 @@ class TickJobTest extends ServiceTest {
     @Test
     void anOutageIsFollowedByNoBurst() {
         String person = person();
-        KAFKA.send(enrolled(person));
+        enrol(person);
         await().until(() -> count("SELECT count(*) FROM plan WHERE employee = '" + person + "'") == 1);
         SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofDays(1)));
         tick();

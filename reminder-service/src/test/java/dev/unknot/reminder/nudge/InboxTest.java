@@ -1,5 +1,6 @@
 package dev.unknot.reminder.nudge;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -7,6 +8,8 @@ import static org.hamcrest.Matchers.hasItem;
 import dev.unknot.contracts.Level;
 import dev.unknot.reminder.ServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,7 +19,7 @@ class InboxTest extends ServiceTest {
 
     @Test
     void aPersonSeesTheirOwn() {
-        KAFKA.send(enrolled("employee-1"));
+        enrol("employee-1");
         KAFKA.send(completed("employee-1", Level.SELF_CARE, List.of()));
         await().untilAsserted(() -> as("employee-1")
                 .get("/employees/me/nudges?limit=1")
@@ -35,7 +38,7 @@ class InboxTest extends ServiceTest {
                 .body(Map.of("outcome", "snoozed", "snoozeMinutes", 10))
                 .post("/nudges/" + id + "/outcomes")
                 .then()
-                .statusCode(422);
+                .statusCode(409);
         as("employee-1").get("/nudges/" + id).then().body("state", equalTo("done"));
         as("employee-1").get("/employees/me/plan").then().statusCode(200).body("held", equalTo(false));
         as("employee-1")
@@ -44,5 +47,28 @@ class InboxTest extends ServiceTest {
                 .statusCode(200)
                 .body("items.state", hasItem("planned"))
                 .body("items.state", hasItem("fired"));
+    }
+
+    @Test
+    void pagesOfOneShowEverythingOnce() {
+        enrol("employee-3");
+        for (int i = 1; i <= 5; i++) {
+            // All at the same moment: the order must not hang on the time alone.
+            KAFKA.send(completed("employee-3", Level.SELF_CARE, List.of()));
+        }
+        awaitNudges("employee-3", 5);
+        List<String> seen = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            Response page = as("employee-3").get("/employees/me/nudges?limit=1" + next);
+            page.then().statusCode(200).body("items.size()", equalTo(1));
+            seen.add(page.path("items[0].id"));
+            String cursor = page.path("next");
+            next = cursor == null ? null : "&cursor=" + cursor;
+        }
+        assertThat(seen)
+                .hasSize(5)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(strings("SELECT id FROM nudge WHERE employee = 'employee-3'"));
     }
 }
