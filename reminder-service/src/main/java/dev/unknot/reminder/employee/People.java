@@ -45,7 +45,7 @@ public class People {
         }
         Employee employee = Employee.locked(person, config.buckets());
         employee.become(known);
-        employee.flush();
+        Employee.flush();
         changed.fire(new PersonChanged(employee, clock.instant()));
     }
 

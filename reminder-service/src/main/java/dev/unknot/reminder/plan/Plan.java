@@ -34,7 +34,7 @@ public class Plan extends PanacheEntityBase {
     public int version;
 
     /** Slots up to here belong to the version before. */
-    public Instant since;
+    public Instant since = Instant.EPOCH;
 
     public List<String> kinds = List.of();
 
