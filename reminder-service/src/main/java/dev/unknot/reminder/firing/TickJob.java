@@ -2,8 +2,11 @@ package dev.unknot.reminder.firing;
 
 import dev.unknot.reminder.nudge.SendNudges;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,11 +16,13 @@ import java.time.Instant;
 public class TickJob {
 
     private final SettleDueSlots settleDueSlots;
+    private final Scheduler scheduler;
     private final MeterRegistry metrics;
     private final Clock clock;
 
-    TickJob(SettleDueSlots settleDueSlots, MeterRegistry metrics, Clock clock) {
+    TickJob(SettleDueSlots settleDueSlots, Scheduler scheduler, MeterRegistry metrics, Clock clock) {
         this.settleDueSlots = settleDueSlots;
+        this.scheduler = scheduler;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -30,6 +35,11 @@ public class TickJob {
             settled = settleDueSlots.settle(now);
             settled.sent().forEach(sending -> count(sending, now));
         } while (settled.claimed());
+    }
+
+    /** The database goes before the scheduler does; a tick between the two would only fail. */
+    void stop(@Observes ShutdownEvent event) {
+        scheduler.pause();
     }
 
     private void count(SendNudges.Sending sending, Instant now) {
