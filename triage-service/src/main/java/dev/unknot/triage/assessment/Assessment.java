@@ -3,14 +3,15 @@ package dev.unknot.triage.assessment;
 import dev.unknot.contracts.Level;
 import dev.unknot.triage.caller.Person;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
@@ -54,24 +55,22 @@ class Assessment extends PanacheEntityBase {
     public String requestHash;
 
     static Optional<Assessment> of(Person person, UUID id) {
-        return find(
-                        "id = :id AND organisation = :organisation AND employee = :employee",
-                        of(person).and("id", id))
+        return find("organisation = :organisation AND employee = :employee AND id = :id", parameters(person, "id", id))
                 .firstResultOptional();
     }
 
     static Optional<Assessment> under(Person person, String idempotencyKey) {
         return find(
                         "organisation = :organisation AND employee = :employee AND idempotencyKey = :key",
-                        of(person).and("key", idempotencyKey))
+                        parameters(person, "key", idempotencyKey))
                 .firstResultOptional();
     }
 
     /** Newest first; the index assessment_history serves it. */
     static List<Assessment> history(Person person, Optional<Cursor> after, int limit) {
         String older = after.isPresent() ? " AND (reportedAt < :at OR (reportedAt = :at AND id < :id))" : "";
-        Parameters parameters = of(person);
-        after.ifPresent(cursor -> parameters.and("at", cursor.at()).and("id", cursor.id()));
+        Map<String, Object> parameters = parameters(person);
+        after.ifPresent(cursor -> parameters.putAll(Map.of("at", cursor.at(), "id", cursor.id())));
         return Assessment.<Assessment>find(
                         "organisation = :organisation AND employee = :employee" + older
                                 + " ORDER BY reportedAt DESC, id DESC",
@@ -80,7 +79,13 @@ class Assessment extends PanacheEntityBase {
                 .list();
     }
 
-    private static Parameters of(Person person) {
-        return Parameters.with("organisation", person.organisation()).and("employee", person.employee());
+    private static Map<String, Object> parameters(Person person, String name, Object value) {
+        Map<String, Object> parameters = parameters(person);
+        parameters.put(name, value);
+        return parameters;
+    }
+
+    private static Map<String, Object> parameters(Person person) {
+        return new HashMap<>(Map.of("organisation", person.organisation(), "employee", person.employee()));
     }
 }

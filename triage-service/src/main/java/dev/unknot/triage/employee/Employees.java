@@ -3,12 +3,12 @@ package dev.unknot.triage.employee;
 import dev.unknot.triage.caller.Person;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.hibernate.Session;
 
 /** Whose zone is known, and who has left. Everything here happens in the caller's transaction. */
 @ApplicationScoped
@@ -16,10 +16,10 @@ import java.util.Optional;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Employees {
 
-    private final EntityManager database;
+    private final Session database;
     private final PersonHash hash;
 
-    Employees(EntityManager database, PersonHash hash) {
+    Employees(Session database, PersonHash hash) {
         this.database = database;
         this.hash = hash;
     }
@@ -38,7 +38,7 @@ public class Employees {
                 .setParameter(2, person.employee())
                 .getResultStream()
                 .findFirst()
-                .map(zone -> ZoneId.of((String) zone));
+                .map(ZoneId::of);
     }
 
     public boolean hasLeft(Person person) {
@@ -49,13 +49,12 @@ public class Employees {
         return database.createNativeQuery("SELECT left_at FROM departure WHERE person = ?1", Instant.class)
                 .setParameter(1, hash.of(person))
                 .getResultStream()
-                .findFirst()
-                .map(Instant.class::cast);
+                .findFirst();
     }
 
     /** An event that is older than what is known changes nothing. */
     void remember(Person person, ZoneId zone, Optional<String> country, Instant time) {
-        database.createNativeQuery("""
+        database.createNativeMutationQuery("""
                         INSERT INTO employee (organisation, employee, zone, country, known_at)
                         VALUES (?1, ?2, ?3, ?4, ?5)
                         ON CONFLICT (organisation, employee) DO UPDATE
@@ -73,12 +72,12 @@ public class Employees {
 
     void erase(Person person, Instant leftAt) {
         for (String table : new String[] {"assessment", "employee"}) {
-            database.createNativeQuery("DELETE FROM " + table + " WHERE organisation = ?1 AND employee = ?2")
+            database.createNativeMutationQuery("DELETE FROM " + table + " WHERE organisation = ?1 AND employee = ?2")
                     .setParameter(1, person.organisation())
                     .setParameter(2, person.employee())
                     .executeUpdate();
         }
-        database.createNativeQuery("""
+        database.createNativeMutationQuery("""
                         INSERT INTO departure (person, left_at) VALUES (?1, ?2)
                         ON CONFLICT (person) DO UPDATE SET left_at = greatest(departure.left_at, excluded.left_at)
                         """)
@@ -88,7 +87,7 @@ public class Employees {
     }
 
     private void forgetDeparture(Person person) {
-        database.createNativeQuery("DELETE FROM departure WHERE person = ?1")
+        database.createNativeMutationQuery("DELETE FROM departure WHERE person = ?1")
                 .setParameter(1, hash.of(person))
                 .executeUpdate();
     }
