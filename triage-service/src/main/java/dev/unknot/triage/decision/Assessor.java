@@ -3,6 +3,7 @@ package dev.unknot.triage.decision;
 import dev.unknot.contracts.Level;
 import dev.unknot.triage.decision.Decision.Ban;
 import dev.unknot.triage.decision.Decision.Sign;
+import dev.unknot.triage.evidence.Evidence;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.evidence.Truth;
 import dev.unknot.triage.protocol.Condition;
@@ -101,26 +102,27 @@ public final class Assessor {
         List<Sign> signs = new ArrayList<>();
         for (Finding finding : protocol.findings().values()) {
             if (finding.watch().isPresent() && facts.has(finding.id()) != Truth.TRUE) {
-                Level then = levelWith(finding.id());
-                if (!level.atLeast(then)) {
-                    signs.add(new Sign(finding.id(), finding.watch().get(), then));
-                }
+                raisedBy(finding, level)
+                        .ifPresent(then ->
+                                signs.add(new Sign(finding.id(), finding.watch().get(), then)));
             }
         }
         signs.sort(Comparator.comparing(Sign::level).reversed());
         return signs;
     }
 
-    /** Only the rules that speak of the finding can change; the others are settled already. */
-    private Level levelWith(String finding) {
-        Facts then = facts.with(finding, true);
-        Level highest = Level.SELF_CARE;
-        for (Rule rule : protocol.rulesOn(finding)) {
+    /** Only the rules that speak of the finding can change, and the gravest of them that then holds decides. */
+    private Optional<Level> raisedBy(Finding finding, Level level) {
+        Evidence then = facts.supposing(finding.id());
+        for (Rule rule : protocol.rulesOn(finding.id())) {
+            if (level.atLeast(rule.level())) {
+                return Optional.empty();
+            }
             if (rule.isAskedOf(facts) && rule.when().in(then) == Truth.TRUE) {
-                highest = highest.max(rule.level());
+                return Optional.of(rule.level());
             }
         }
-        return highest;
+        return Optional.empty();
     }
 
     /** What is certain to be harmful comes before what may be, so that a ban is presumed only if nothing makes it sure. */

@@ -13,7 +13,8 @@ import java.util.OptionalDouble;
  * @param numbers findings answered with a number, in the finding's unit
  * @param area where it hurts, as a key of the vocabulary's areas
  */
-public record Facts(Map<String, Boolean> answers, Map<String, Double> numbers, Optional<String> area) {
+public record Facts(Map<String, Boolean> answers, Map<String, Double> numbers, Optional<String> area)
+        implements Evidence {
 
     public static final Facts NONE = new Facts(Map.of(), Map.of(), Optional.empty());
 
@@ -22,11 +23,13 @@ public record Facts(Map<String, Boolean> answers, Map<String, Double> numbers, O
         numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
     }
 
+    @Override
     public Truth has(String finding) {
         Boolean answer = answers.get(finding);
         return answer == null ? Truth.UNKNOWN : Truth.of(answer);
     }
 
+    @Override
     public OptionalDouble number(String finding) {
         Double number = numbers.get(finding);
         return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);

@@ -1,6 +1,6 @@
 package dev.unknot.triage.protocol;
 
-import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.evidence.Evidence;
 import dev.unknot.triage.evidence.Truth;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -16,21 +16,21 @@ public sealed interface Condition {
     /** Stands for the area among the {@link #open} questions. */
     String AREA = "area";
 
-    Truth in(Facts facts);
+    Truth in(Evidence evidence);
 
     /** The questions it speaks of. */
     Stream<String> mentions();
 
     /** The unanswered questions whose answer can still change it; none once it is decided. */
-    default Stream<String> open(Facts facts) {
-        return in(facts).isKnown() ? Stream.empty() : mentions();
+    default Stream<String> open(Evidence evidence) {
+        return in(evidence).isKnown() ? Stream.empty() : mentions();
     }
 
     /** The finding is present. */
     record Has(String finding) implements Condition {
         @Override
-        public Truth in(Facts facts) {
-            return facts.has(finding);
+        public Truth in(Evidence evidence) {
+            return evidence.has(finding);
         }
 
         @Override
@@ -54,11 +54,11 @@ public sealed interface Condition {
         }
 
         @Override
-        public Truth in(Facts facts) {
+        public Truth in(Evidence evidence) {
             int certain = 0;
             int possible = 0;
             for (Condition each : of) {
-                Truth truth = each.in(facts);
+                Truth truth = each.in(evidence);
                 certain += truth == Truth.TRUE ? 1 : 0;
                 possible += truth == Truth.FALSE ? 0 : 1;
             }
@@ -74,16 +74,16 @@ public sealed interface Condition {
         }
 
         @Override
-        public Stream<String> open(Facts facts) {
-            return in(facts).isKnown() ? Stream.empty() : of.stream().flatMap(each -> each.open(facts));
+        public Stream<String> open(Evidence evidence) {
+            return in(evidence).isKnown() ? Stream.empty() : of.stream().flatMap(each -> each.open(evidence));
         }
     }
 
     /** The number is known and lies from {@code from} up to, but not at, {@code below}. */
     record Measures(String finding, double from, double below) implements Condition {
         @Override
-        public Truth in(Facts facts) {
-            OptionalDouble number = facts.number(finding);
+        public Truth in(Evidence evidence) {
+            OptionalDouble number = evidence.number(finding);
             return number.isPresent()
                     ? Truth.of(number.getAsDouble() >= from && number.getAsDouble() < below)
                     : Truth.UNKNOWN;
@@ -102,8 +102,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public Truth in(Facts facts) {
-            return facts.area().map(area -> Truth.of(areas.contains(area))).orElse(Truth.UNKNOWN);
+        public Truth in(Evidence evidence) {
+            return evidence.area().map(area -> Truth.of(areas.contains(area))).orElse(Truth.UNKNOWN);
         }
 
         @Override

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param signature who answers for it; says so plainly while nobody does
  * @param provisional the reason given when red flags are unanswered
  * @param cautions what each caution means for the person
- * @param mentioning the rules that speak of a finding, by its id, so that nothing is searched at each request
+ * @param index which rules an answer can touch
  */
 public record Protocol(
         String version,
@@ -26,20 +26,19 @@ public record Protocol(
         Rule provisional,
         Map<Level, Advice> advice,
         Map<String, String> cautions,
-        Map<String, List<Rule>> mentioning) {
+        RuleIndex index) {
 
     public Protocol {
         findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
         screens = Collections.unmodifiableMap(new LinkedHashMap<>(screens));
         rules = List.copyOf(rules);
         advice = Collections.unmodifiableMap(new EnumMap<>(advice));
-        mentioning = Map.copyOf(mentioning);
         cautions = Collections.unmodifiableMap(new LinkedHashMap<>(cautions));
     }
 
-    /** The rules that an answer to this finding can touch. */
+    /** The rules that an answer to this finding can touch, gravest first. */
     public List<Rule> rulesOn(String finding) {
-        return mentioning.getOrDefault(finding, List.of());
+        return index.on(finding);
     }
 
     public Advice adviceFor(Level level) {

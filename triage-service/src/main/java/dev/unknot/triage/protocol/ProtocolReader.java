@@ -68,23 +68,10 @@ public final class ProtocolReader {
                 unanswered,
                 advice,
                 cautions,
-                mentioning());
+                new RuleIndex(rules.values()));
         faults.addAll(ProtocolCheck.faults(protocol, vocabulary));
         refuseFaults();
         return protocol;
-    }
-
-    private Map<String, List<Rule>> mentioning() {
-        Map<String, List<Rule>> mentioning = new LinkedHashMap<>();
-        for (Rule rule : rules.values()) {
-            rule.when()
-                    .mentions()
-                    .distinct()
-                    .forEach(id -> mentioning
-                            .computeIfAbsent(id, none -> new ArrayList<>())
-                            .add(rule));
-        }
-        return mentioning;
     }
 
     private void refuseFaults() {

@@ -67,6 +67,15 @@ class SafetyPropertiesTest {
         assertThat(unknown.unanswered()).containsAll(no.unanswered());
     }
 
+    /** "What if" is a view for speed; it must say what the answer itself would say. */
+    @Property(tries = 200)
+    void supposingIsLikeAnswering(@ForAll("evidence") Facts facts, @ForAll("finding") String finding) {
+        FactsFixture.PROTOCOL
+                .rules()
+                .forEach(rule -> assertThat(rule.when().in(facts.supposing(finding)))
+                        .isEqualTo(rule.when().in(facts.with(finding, true))));
+    }
+
     /** Whatever may be said later, the level ends within the interval that was given. */
     @Property(tries = 600)
     void theIntervalHolds(@ForAll("evidence") Facts facts, @ForAll Random random) {

@@ -1,0 +1,29 @@
+package dev.unknot.triage.protocol;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which rules an answer can touch, worked out once at load, so that nothing is searched at each request. */
+final class RuleIndex {
+
+    private final Map<String, List<Rule>> byFinding = new LinkedHashMap<>();
+
+    RuleIndex(Collection<Rule> rules) {
+        rules.stream()
+                .sorted(Comparator.comparing(Rule::level).reversed())
+                .forEach(rule -> rule.when().mentions().distinct().forEach(finding -> add(finding, rule)));
+    }
+
+    private void add(String finding, Rule rule) {
+        byFinding.computeIfAbsent(finding, none -> new ArrayList<>()).add(rule);
+    }
+
+    /** Gravest first. */
+    List<Rule> on(String finding) {
+        return byFinding.getOrDefault(finding, List.of());
+    }
+}
