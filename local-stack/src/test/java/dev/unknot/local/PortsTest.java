@@ -1,0 +1,30 @@
+package dev.unknot.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PortsTest {
+
+    @Test
+    void the_documented_ones_stand_when_nothing_is_said() {
+        assertThat(Ports.from(Map.of())).isEqualTo(new Ports(8081, 8082, 8083, 8089, 19092, 15432));
+    }
+
+    @Test
+    void each_can_be_moved() {
+        assertThat(Ports.from(Map.of("UNKNOT_KAFKA_PORT", "29092")).kafka()).isEqualTo(29092);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "65536", "-1", "kafka", ""})
+    void what_is_no_port_is_refused_by_name(String value) {
+        assertThatThrownBy(() -> Ports.from(Map.of("UNKNOT_KAFKA_PORT", value)))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("UNKNOT_KAFKA_PORT must be a port between 1 and 65535");
+    }
+}
