@@ -14,7 +14,7 @@ public record Pace(int cap, Duration gap, Duration window, Duration grace) {
 
     public static final int MOST_A_DAY = 12;
 
-    /** The doses of docs and evidence: few, merged, never in a burst. */
+    /** Few, merged, never in a burst; the figures behind it are in docs/evidence.md. */
     public static final Pace USUAL =
             new Pace(8, Duration.ofMinutes(20), Duration.ofMinutes(10), Duration.ofMinutes(15));
 

@@ -1,12 +1,11 @@
 package dev.unknot.triage.employee;
 
-import dev.unknot.contracts.Event;
-import dev.unknot.contracts.EventData;
 import dev.unknot.contracts.EventReader;
+import dev.unknot.outbox.DatabaseTrouble;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
+import io.smallrye.faulttolerance.api.RetryWhen;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.temporal.ChronoUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -23,20 +22,11 @@ class PeopleListener {
 
     @Incoming("people")
     @Blocking
-    @Retry(
-            retryOn = TransientTrouble.class,
-            maxRetries = -1,
-            maxDuration = 0,
-            delay = 200,
-            delayUnit = ChronoUnit.MILLIS,
-            jitter = 100)
-    @ExponentialBackoff(maxDelay = 10, maxDelayUnit = ChronoUnit.SECONDS)
+    // No limit: an outage of the database must end in no dead letter.
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 100)
+    @ExponentialBackoff(maxDelay = 10_000)
+    @RetryWhen(exception = DatabaseTrouble.class)
     void on(ConsumerRecord<String, byte[]> record) {
-        Event<? extends EventData> event = EventReader.read(record);
-        try {
-            people.hear(event);
-        } catch (RuntimeException e) {
-            throw TransientTrouble.orItself(e);
-        }
+        people.hear(EventReader.read(record));
     }
 }

@@ -1,4 +1,4 @@
-package dev.unknot.reminder.intake;
+package dev.unknot.outbox;
 
 import java.sql.SQLException;
 import java.util.Locale;

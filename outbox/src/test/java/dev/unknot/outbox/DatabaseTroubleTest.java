@@ -1,4 +1,4 @@
-package dev.unknot.reminder.intake;
+package dev.unknot.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
