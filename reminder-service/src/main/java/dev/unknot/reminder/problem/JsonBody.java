@@ -52,7 +52,8 @@ public class JsonBody {
 
     /** The body as a {@code type} that holds to its constraints; a 400 problem otherwise. */
     public <T> T read(byte[] body, Class<T> type) {
-        T read = parse(body, type).orElseThrow(() -> Problems.badRequest(Violation.body("", "must be a JSON object")));
+        T read =
+                parse(body, type).orElseThrow(() -> Problems.badRequest(Violation.body("", "must be one JSON object")));
         List<Violation> violations = validator.validate(read).stream()
                 .map(found -> Violation.body(
                         found.getPropertyPath().toString().replaceAll("\\.?<[^>]*>", ""), found.getMessage()))
@@ -73,7 +74,9 @@ public class JsonBody {
         } catch (InvalidFormatException e) {
             throw Problems.badRequest(Violation.body(path(e), wanted(e.getTargetType())));
         } catch (JsonMappingException e) {
-            throw Problems.badRequest(Violation.body(path(e), "is of the wrong type or stands here twice"));
+            throw Problems.badRequest(Violation.body(
+                    path(e),
+                    path(e).isEmpty() ? "must be one JSON object" : "is of the wrong type or stands here twice"));
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw Problems.badRequest(Violation.body("", "is not JSON: see line " + line));

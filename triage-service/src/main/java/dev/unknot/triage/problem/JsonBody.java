@@ -39,14 +39,16 @@ public final class JsonBody {
         try {
             T read = MAPPER.readValue(body, type);
             if (read == null) {
-                throw Problems.badRequest(Violation.body("", "must be a JSON object"));
+                throw Problems.badRequest(Violation.body("", "must be one JSON object"));
             }
             return read;
         } catch (UnrecognizedPropertyException e) {
             throw Problems.badRequest(Violation.body(
                     parent(e), "has a property that is not known here; known are " + e.getKnownPropertyIds()));
         } catch (JsonMappingException e) {
-            throw Problems.badRequest(Violation.body(path(e), "is of the wrong type or stands here twice"));
+            throw Problems.badRequest(Violation.body(
+                    path(e),
+                    path(e).isEmpty() ? "must be one JSON object" : "is of the wrong type or stands here twice"));
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw Problems.badRequest(Violation.body("", "is not JSON: see line " + line));
