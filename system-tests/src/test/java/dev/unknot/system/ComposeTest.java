@@ -193,7 +193,7 @@ class ComposeTest {
         if (own.path("<<").isObject()) {
             environment.setAll((ObjectNode) own.path("<<"));
         }
-        own.fields().forEachRemaining(entry -> {
+        own.properties().forEach(entry -> {
             if (!entry.getKey().equals("<<")) {
                 environment.set(entry.getKey(), entry.getValue());
             }

@@ -86,6 +86,7 @@ class StartIT {
     @Test
     void a_taken_port_is_named_in_one_line() throws Exception {
         try (ServerSocket taken = new ServerSocket(ports.triage(), 1, InetAddress.getLoopbackAddress())) {
+            assertThat(taken.isBound()).isTrue();
             assertThat(start().waitFor(30, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(started.get(0).exitValue()).isEqualTo(1);
