@@ -79,6 +79,21 @@ class ComposeTest {
                                 text -> assertThat(variable).isEqualTo("UNKNOT_CONTENT_URL")));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void no_service_runs_on_a_secret_that_is_for_one_laptop_only(Service service) {
+        Matcher secret = Pattern.compile("\\$\\{(UNKNOT_[A-Z_]*(?:PASSWORD|KEY|SECRET)):")
+                .matcher(Project.text(service.module() + "/src/main/resources/application.properties"));
+        int found = 0;
+        while (secret.find()) {
+            found++;
+            assertThat(environment(of(service)).path(secret.group(1)).asText())
+                    .as("%s of %s", secret.group(1), service.module())
+                    .startsWith("${" + secret.group(1) + ":?");
+        }
+        assertThat(found).isPositive();
+    }
+
     @Test
     void the_foundations_listen_where_the_contract_says() {
         assertThat(published(services.path("postgres"))).containsExactly("127.0.0.1:" + PORTS.postgres() + ":5432");
