@@ -1,6 +1,7 @@
 package dev.unknot.content.catalogue.document;
 
 import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.yaml.snakeyaml.nodes.Node;
@@ -47,7 +48,7 @@ record Item(Node node, String field, Faults faults) {
         return text(2000).flatMap(text -> {
             try {
                 return Optional.of(parse.apply(text));
-            } catch (RuntimeException e) {
+            } catch (IllegalArgumentException | DateTimeException e) {
                 return refuse("must be " + expected);
             }
         });
