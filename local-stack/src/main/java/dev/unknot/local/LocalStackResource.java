@@ -46,11 +46,22 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
     private static void startOnce() {
         Path data = Path.of("target", "local-stack-" + ProcessHandle.current().pid())
                 .toAbsolutePath();
-        LocalStack stack = LocalStack.start(data, Ports.free(), PARTITIONS);
+        LocalStack stack = start(data);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         stack.postgres().createDatabase(DATABASE);
         System.setProperty(STARTED + "jdbc-url", stack.postgres().jdbcUrl(DATABASE));
         System.setProperty(STARTED + "kafka", stack.bootstrapServers());
         System.setProperty(STARTED + "issuer", stack.issuer());
+    }
+
+    /** On other ports once more when it does not start: somebody may have taken one since it was found free. */
+    private static LocalStack start(Path data) {
+        try {
+            return LocalStack.start(data.resolve("1"), Ports.free(), PARTITIONS);
+        } catch (StartFailure e) {
+            // A test run reports only that the resource failed, not why.
+            System.err.println("the local stack did not start, and is tried once more: " + e.getMessage());
+            return LocalStack.start(data.resolve("2"), Ports.free(), PARTITIONS);
+        }
     }
 }

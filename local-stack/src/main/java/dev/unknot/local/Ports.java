@@ -1,14 +1,23 @@
 package dev.unknot.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Where each part of the stack listens, on 127.0.0.1. */
 public record Ports(int content, int triage, int reminder, int identity, int kafka, int postgres) {
+
+    // Below the range from which systems draw the port of every outgoing connection (Linux: 32768 and up; IANA: 49152
+    // and up): a port found free there may be somebody's own end of a connection when a server asks for it seconds
+    // later.
+    private static final int LOWEST_FREE = 20_000;
+
+    private static final int HIGHEST_FREE = 32_000;
+    private static final int ATTEMPTS = 1_000;
 
     /** The documented ports, each of which an environment variable can move, such as {@code UNKNOT_KAFKA_PORT}. */
     public static Ports from(Map<String, String> environment) {
@@ -23,14 +32,33 @@ public record Ports(int content, int triage, int reminder, int identity, int kaf
 
     /** Ports that nobody uses right now, for tests that run beside a started Unknot. */
     public static Ports free() {
-        return new Ports(freePort(), freePort(), freePort(), freePort(), freePort(), freePort());
+        List<Integer> free = free(6);
+        return new Ports(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5));
     }
 
     static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        return free(1).get(0);
+    }
+
+    private static List<Integer> free(int count) {
+        List<Integer> free = ThreadLocalRandom.current()
+                .ints(ATTEMPTS, LOWEST_FREE, HIGHEST_FREE)
+                .distinct()
+                .filter(Ports::canBeBound)
+                .limit(count)
+                .boxed()
+                .toList();
+        if (free.size() < count) {
+            throw new StartFailure("no free port found between " + LOWEST_FREE + " and " + HIGHEST_FREE);
+        }
+        return free;
+    }
+
+    private static boolean canBeBound(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return false;
         }
     }
 

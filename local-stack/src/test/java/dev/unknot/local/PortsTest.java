@@ -3,6 +3,7 @@ package dev.unknot.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,5 +27,15 @@ class PortsTest {
         assertThatThrownBy(() -> Ports.from(Map.of("UNKNOT_KAFKA_PORT", value)))
                 .isInstanceOf(StartFailure.class)
                 .hasMessageContaining("UNKNOT_KAFKA_PORT must be a port between 1 and 65535");
+    }
+
+    @Test
+    void free_ones_differ_and_lie_below_those_of_outgoing_connections() {
+        Ports free = Ports.free();
+
+        assertThat(List.of(
+                        free.content(), free.triage(), free.reminder(), free.identity(), free.kafka(), free.postgres()))
+                .doesNotHaveDuplicates()
+                .allMatch(port -> port >= 20_000 && port < 32_000);
     }
 }
