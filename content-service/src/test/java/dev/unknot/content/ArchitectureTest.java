@@ -36,7 +36,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_CATALOGUE_KNOWS_NO_FRAMEWORK = noClasses()
             .that()
-            .resideInAPackage("dev.unknot.content.catalogue..")
+            .resideInAnyPackage("dev.unknot.content.catalogue..", "dev.unknot.content.shelf..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "io.smallrye..", "com.fasterxml..");

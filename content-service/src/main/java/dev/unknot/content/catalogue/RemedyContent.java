@@ -2,6 +2,7 @@ package dev.unknot.content.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,10 +13,13 @@ import java.util.stream.Stream;
  * @param conditions what it is for
  * @param tools everything it needs, each with what can stand in
  * @param atDesk whether it can be done at a desk
+ * @param unseen whether it can be done without colleagues noticing
+ * @param officeClothes whether it can be done in office clothes, without changing or undressing
  * @param minutes how long it takes, whole minutes
  * @param steps how long and how often each step is done; their words stand in {@code texts}
  * @param block cautions with which it must not be offered
  * @param warn cautions with which it is offered together with a warning
+ * @param drawing the slug of the drawing that shows it, when it is a thing to show
  * @param texts its words by BCP 47 language tag; English is always there
  */
 public record RemedyContent(
@@ -26,12 +30,15 @@ public record RemedyContent(
         List<String> conditions,
         List<Tool> tools,
         boolean atDesk,
+        boolean unseen,
+        boolean officeClothes,
         int minutes,
         Evidence evidence,
         List<Step> steps,
         List<String> block,
         List<String> warn,
         List<Source> sources,
+        Optional<String> drawing,
         Map<String, Text> texts) {
 
     public static final String ENGLISH = "en";

@@ -2,6 +2,7 @@ package dev.unknot.content.publication;
 
 import dev.unknot.content.catalogue.Catalogue;
 import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.remedy.PublishedRemedies;
 import dev.unknot.content.remedy.Remedy;
 import dev.unknot.contracts.EventData;
 import dev.unknot.contracts.remedies.RemedyWithdrawn;
@@ -28,8 +29,10 @@ public class ImportCatalogue {
     private final EntityManager entities;
     private final Outbox outbox;
     private final Clock clock;
+    private final PublishedRemedies publishedRemedies;
 
-    ImportCatalogue(EntityManager entities, Outbox outbox, Clock clock) {
+    ImportCatalogue(EntityManager entities, Outbox outbox, Clock clock, PublishedRemedies publishedRemedies) {
+        this.publishedRemedies = publishedRemedies;
         this.entities = entities;
         this.outbox = outbox;
         this.clock = clock;
@@ -48,6 +51,8 @@ public class ImportCatalogue {
         outbox.publishAll(Stream.concat(published.stream(), withdrawn.stream())
                 .map(event -> new Outgoing(UUID.randomUUID(), event))
                 .toList());
+        entities.flush();
+        publishedRemedies.reload();
         return new Changes(published.size(), withdrawn.size());
     }
 

@@ -1,13 +1,14 @@
 package dev.unknot.content.remedy;
 
 import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.shelf.Published;
+import dev.unknot.content.shelf.Shelf;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -46,12 +47,10 @@ public class Remedy extends PanacheEntityBase {
     public String contentHash;
     public Instant changedAt;
 
-    public static Optional<Remedy> published(String slug) {
-        // Whatever is no slug is not there; PostgreSQL would choke on some of it.
-        if (!slug.matches("[a-z0-9-]{1,64}")) {
-            return Optional.empty();
-        }
-        return find("slug = ?1 and state = ?2", slug, State.PUBLISHED).firstResultOptional();
+    static Shelf shelf() {
+        return new Shelf(Remedy.<Remedy>list("state", State.PUBLISHED).stream()
+                .map(remedy -> new Published(remedy.content(), remedy.version, remedy.changedAt))
+                .toList());
     }
 
     public RemedyContent content() {

@@ -2,6 +2,8 @@ package dev.unknot.content.remedy;
 
 import dev.unknot.content.query.BadParameters;
 import dev.unknot.content.query.Parameters;
+import dev.unknot.content.shelf.Position;
+import dev.unknot.content.shelf.RemedyFilter;
 import dev.unknot.contracts.Vocabulary;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,16 @@ public class RemedyRequest {
     List<String> atDesk;
 
     @RestQuery
+    @Parameter(description = "Only what colleagues do not (true) or do (false) notice.", example = "true")
+    @Schema(type = SchemaType.BOOLEAN)
+    List<String> unseen;
+
+    @RestQuery
+    @Parameter(description = "Only what can (true) or cannot (false) be done in office clothes.", example = "true")
+    @Schema(type = SchemaType.BOOLEAN)
+    List<String> officeClothes;
+
+    @RestQuery
     @Parameter(
             description = "The language wanted, as a BCP 47 tag. English stands in for what is not translated; "
                     + "each remedy says its language.",
@@ -94,7 +106,9 @@ public class RemedyRequest {
                                 "condition", condition, words.conditions().keySet()),
                         parameters.words("avoid", avoid, words.cautions().keySet()),
                         parameters.number("maxMinutes", maxMinutes, 1, LONGEST),
-                        parameters.flag("atDesk", atDesk)),
+                        parameters.flag("atDesk", atDesk),
+                        parameters.flag("unseen", unseen),
+                        parameters.flag("officeClothes", officeClothes)),
                 Language.read(parameters, lang),
                 parameters.single("cursor", cursor, Position::of, "must be the next of an earlier page"),
                 parameters.number("limit", limit, 1, MAX_LIMIT).orElse(DEFAULT_LIMIT));

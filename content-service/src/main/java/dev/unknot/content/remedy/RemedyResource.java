@@ -3,6 +3,9 @@ package dev.unknot.content.remedy;
 import dev.unknot.content.query.BadParameters;
 import dev.unknot.content.query.PageView;
 import dev.unknot.content.query.Parameters;
+import dev.unknot.content.shelf.Position;
+import dev.unknot.content.shelf.Published;
+import dev.unknot.content.shelf.Shelf;
 import dev.unknot.contracts.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -12,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,10 +31,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Remedies")
 public class RemedyResource {
 
-    private final FindRemedies findRemedies;
+    private final PublishedRemedies publishedRemedies;
 
-    RemedyResource(FindRemedies findRemedies) {
-        this.findRemedies = findRemedies;
+    RemedyResource(PublishedRemedies publishedRemedies) {
+        this.publishedRemedies = publishedRemedies;
     }
 
     @GET
@@ -44,12 +48,21 @@ public class RemedyResource {
     @APIResponse(responseCode = "400", description = "A parameter or word is not known; the problem names it")
     public PageView<RemedyView> list(@BeanParam RemedyRequest request) {
         RemedyRequest.Asked asked = request.read();
-        FindRemedies.Page page = findRemedies.find(asked.filter(), asked.after(), asked.limit());
+        Shelf shelf = publishedRemedies.shelf();
+        // One more than asked for tells whether there is a next page.
+        List<Published> found = asked.after()
+                .map(last -> shelf.find(asked.filter(), last))
+                .orElseGet(() -> shelf.find(asked.filter()))
+                .limit(asked.limit() + 1L)
+                .toList();
+        List<Published> page = found.subList(0, Math.min(asked.limit(), found.size()));
         return new PageView<>(
-                page.remedies().stream()
+                page.stream()
                         .map(remedy -> RemedyView.of(remedy, asked.language()))
                         .toList(),
-                page.next().map(Position::cursor));
+                found.size() > page.size()
+                        ? Optional.of(Position.of(page.get(page.size() - 1)).cursor())
+                        : Optional.empty());
     }
 
     @GET
@@ -67,7 +80,9 @@ public class RemedyResource {
         BadParameters bad = new BadParameters();
         Language language = Language.read(new Parameters(bad), lang);
         bad.refuseAny();
-        return Remedy.published(slug)
+        return publishedRemedies
+                .shelf()
+                .remedy(slug)
                 .map(remedy -> RemedyView.of(remedy, language))
                 .orElseThrow(
                         () -> new NotFoundException("There is no such remedy; GET /remedies lists all there are."));

@@ -4,6 +4,7 @@ import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.catalogue.Source;
 import dev.unknot.content.catalogue.Text;
 import dev.unknot.content.catalogue.Tool;
+import dev.unknot.content.shelf.Published;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,12 @@ public record RemedyView(
 
         @Schema(description = "Whether it can be done at a desk.")
         boolean atDesk,
+
+        @Schema(description = "Whether it can be done without colleagues noticing.")
+        boolean unseen,
+
+        @Schema(description = "Whether it can be done in office clothes.")
+        boolean officeClothes,
 
         @Schema(description = "How long it takes, in minutes.", examples = "4")
         int minutes,
@@ -74,13 +81,13 @@ public record RemedyView(
     public record WarningView(
             @Schema(examples = "recent-surgery") String caution, String text) {}
 
-    static RemedyView of(Remedy remedy, Language wanted) {
+    static RemedyView of(Published remedy, Language wanted) {
         RemedyContent content = remedy.content();
         String language = wanted.among(content.texts().keySet());
         Text text = Objects.requireNonNull(content.texts().get(language));
         return new RemedyView(
-                remedy.slug,
-                remedy.version,
+                remedy.slug(),
+                remedy.version(),
                 language,
                 content.kind(),
                 text.title(),
@@ -90,13 +97,15 @@ public record RemedyView(
                 content.conditions(),
                 content.tools(),
                 content.atDesk(),
+                content.unseen(),
+                content.officeClothes(),
                 content.minutes(),
                 content.evidence().key(),
                 steps(content, text),
                 content.block(),
                 warnings(content, text),
                 content.sources(),
-                remedy.changedAt);
+                remedy.publishedAt());
     }
 
     private static List<StepView> steps(RemedyContent content, Text text) {

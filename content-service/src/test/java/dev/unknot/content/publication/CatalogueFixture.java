@@ -33,12 +33,15 @@ final class CatalogueFixture {
                 was.conditions(),
                 was.tools(),
                 was.atDesk(),
+                was.unseen(),
+                was.officeClothes(),
                 minutes,
                 was.evidence(),
                 was.steps(),
                 was.block(),
                 was.warn(),
                 was.sources(),
+                was.drawing(),
                 was.texts());
     }
 }

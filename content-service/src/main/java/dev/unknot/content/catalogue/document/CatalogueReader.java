@@ -72,18 +72,18 @@ public final class CatalogueReader {
         Map<String, Source> sources = new HashMap<>();
         document.required("sources")
                 .map(Fields::named)
-                .ifPresent(named -> named.items().forEach((name, item) -> sources.put(name, source(item))));
+                .ifPresent(named -> named.items().forEach((name, item) -> sources.put(name, source(name, item))));
         return sources;
     }
 
-    private static Source source(Item item) {
+    private static Source source(String key, Item item) {
         Fields fields = Fields.of(item, Set.of("title", "url", "readOn"));
         Optional<URI> url =
                 fields.optional("url").flatMap(each -> each.parsed(CatalogueReader::url, "an https address"));
         LocalDate readOn = fields.required("readOn")
                 .flatMap(each -> each.parsed(LocalDate::parse, "a date such as 2026-01-31"))
                 .orElse(LocalDate.EPOCH);
-        return new Source(fields.text("title", TITLE), url, readOn);
+        return new Source(key, fields.text("title", TITLE), url, readOn);
     }
 
     private static URI url(String text) {

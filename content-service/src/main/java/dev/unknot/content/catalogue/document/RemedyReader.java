@@ -24,12 +24,15 @@ final class RemedyReader {
             "conditions",
             "tools",
             "atDesk",
+            "unseen",
+            "officeClothes",
             "minutes",
             "evidence",
             "steps",
             "block",
             "warn",
             "sources",
+            "drawing",
             "texts");
 
     /** As in the schema of the event that announces it. */
@@ -48,6 +51,7 @@ final class RemedyReader {
         Fields fields = Fields.of(item, FIELDS);
         List<Step> steps = fields.list("steps", 1, RemedyReader::step);
         List<String> warn = words(fields, "warn", 0, vocabulary.cautions());
+        Optional<String> drawing = fields.optional("drawing").flatMap(RemedyReader::slugText);
         RemedyContent remedy = new RemedyContent(
                 slug(fields),
                 fields.required("kind")
@@ -57,7 +61,9 @@ final class RemedyReader {
                 words(fields, "causes", 1, vocabulary.causes()),
                 words(fields, "conditions", 1, vocabulary.conditions()),
                 fields.list("tools", 0, this::tool),
-                fields.required("atDesk").flatMap(Item::flag).orElse(false),
+                flag(fields, "atDesk"),
+                flag(fields, "unseen"),
+                flag(fields, "officeClothes"),
                 fields.required("minutes")
                         .flatMap(each -> each.number(1, LONGEST))
                         .orElse(LONGEST),
@@ -66,20 +72,29 @@ final class RemedyReader {
                 words(fields, "block", 0, vocabulary.cautions()),
                 warn,
                 fields.list("sources", 1, each -> word(each, sources).map(sources::get)),
-                TextReader.texts(fields, steps.size(), warn));
+                drawing,
+                TextReader.texts(fields, steps.size(), warn, drawing.isPresent()));
         refuseContradictions(fields, remedy);
         return Optional.of(remedy);
     }
 
     private String slug(Fields fields) {
         return fields.required("slug")
-                .flatMap(item -> item.text(64).flatMap(slug -> {
-                    if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-                        return item.refuse("must be small letters and digits, joined by single hyphens");
-                    }
-                    return slugs.add(slug) ? Optional.of(slug) : item.refuse("is the slug of an earlier remedy");
-                }))
+                .flatMap(item -> slugText(item)
+                        .flatMap(slug ->
+                                slugs.add(slug) ? Optional.of(slug) : item.refuse("is the slug of an earlier remedy")))
                 .orElse("");
+    }
+
+    private static Optional<String> slugText(Item item) {
+        return item.text(64)
+                .flatMap(slug -> slug.matches("[a-z0-9]+(-[a-z0-9]+)*")
+                        ? Optional.of(slug)
+                        : item.refuse("must be small letters and digits, joined by single hyphens"));
+    }
+
+    private static boolean flag(Fields fields, String name) {
+        return fields.required(name).flatMap(Item::flag).orElse(false);
     }
 
     private static void refuseContradictions(Fields fields, RemedyContent remedy) {

@@ -18,8 +18,8 @@ final class TextReader {
 
     private TextReader() {}
 
-    /** The texts of a remedy with {@code steps} steps that warns of {@code warn}. */
-    static Map<String, Text> texts(Fields remedy, int steps, List<String> warn) {
+    /** The texts of a remedy with {@code steps} steps that warns of {@code warn} and may have a drawing. */
+    static Map<String, Text> texts(Fields remedy, int steps, List<String> warn, boolean drawing) {
         Map<String, Text> texts = new TreeMap<>();
         remedy.required("texts").map(Fields::named).ifPresent(languages -> {
             languages.required(RemedyContent.ENGLISH);
@@ -27,21 +27,26 @@ final class TextReader {
                 if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
                     item.refuse("must stand under a language tag such as en or de");
                 }
-                texts.put(language, text(item, steps, warn));
+                texts.put(language, text(item, steps, warn, drawing));
             });
         });
         return texts;
     }
 
-    private static Text text(Item item, int steps, List<String> warn) {
-        Fields fields = Fields.of(item, Set.of("title", "summary", "steps", "warnings"));
+    private static Text text(Item item, int steps, List<String> warn, boolean drawing) {
+        Fields fields = Fields.of(item, Set.of("title", "summary", "steps", "warnings", "drawing"));
         List<String> lines = fields.list("steps", 1, each -> each.text(SENTENCES));
         if (lines.size() != steps) {
             fields.optional("steps")
                     .ifPresent(each -> each.refuse(
                             "holds " + lines.size() + " good texts for the remedy's " + steps + " good steps"));
         }
-        return new Text(fields.text("title", TITLE), fields.text("summary", SENTENCES), lines, warnings(fields, warn));
+        return new Text(
+                fields.text("title", TITLE),
+                fields.text("summary", SENTENCES),
+                lines,
+                warnings(fields, warn),
+                drawing(fields, drawing));
     }
 
     private static Map<String, String> warnings(Fields fields, List<String> warn) {
@@ -50,5 +55,13 @@ final class TextReader {
         item.map(each -> Fields.of(each, Set.copyOf(warn)))
                 .ifPresent(named -> warn.forEach(caution -> warnings.put(caution, named.text(caution, SENTENCES))));
         return warnings;
+    }
+
+    private static Optional<String> drawing(Fields fields, boolean drawing) {
+        Optional<Item> item = drawing ? fields.required("drawing") : fields.optional("drawing");
+        if (!drawing) {
+            item.ifPresent(each -> each.refuse("tells of a drawing, which the remedy does not have"));
+        }
+        return item.flatMap(each -> each.text(SENTENCES));
     }
 }

@@ -37,6 +37,8 @@ class CatalogueReaderTest {
                     summary: Turns the neck.
                     steps: [Sit tall., Turn slowly.]
                     warnings: {hypermobility: Not to the end.}
+                unseen: false
+                officeClothes: true
             """;
 
     private final CatalogueReader reader = new CatalogueReader(Vocabulary.released());
@@ -74,13 +76,13 @@ class CatalogueReaderTest {
             seconds: 15             | seconds: 0                 | 13 | remedies[0].steps[1].seconds             | from 1 to 3600
             sides: 2                | sides: 3                   | 13 | remedies[0].steps[1].sides               | from 1 to 2
             sides: 2                | side: 2                    | 13 | remedies[0].steps[1].side                | known are repeats
-            block: [nerve-signs]    | block: [monday]            | 14 | remedies[0].block[0]                     | known are anticoagulant
+            block: [nerve-signs]    | block: [monday]            | 14 | remedies[0].block[0]                     | known are alcohol
             warn: [hypermobility]   | warn: [nerve-signs]        | 15 | remedies[0].warn                         | which block holds too
             sources: [leaflet]      | sources: []                | 16 | remedies[0].sources                      | at least 1
             sources: [leaflet]      | sources: [hearsay]         | 16 | remedies[0].sources[0]                   | known are leaflet
             en:                     | EN:                        | 18 | remedies[0].texts.en                     | is missing
             title: Neck turns       | titel: Neck turns          | 19 | remedies[0].texts.en.title               | is missing
-            title: Neck turns       | titel: Neck turns          | 19 | remedies[0].texts.en.titel               | known are steps
+            title: Neck turns       | titel: Neck turns          | 19 | remedies[0].texts.en.titel               | known are drawing, steps
             [Sit tall., Turn slowly.] | [Sit tall.]              | 21 | remedies[0].texts.en.steps               | 1 good texts for the remedy's 2
             {hypermobility: Not to the end.} | {pregnancy: No.}  | 22 | remedies[0].texts.en.warnings.pregnancy  | known are hypermobility
             {hypermobility: Not to the end.} | {pregnancy: No.}  | 22 | remedies[0].texts.en.warnings.hypermobility | is missing
@@ -104,7 +106,7 @@ class CatalogueReaderTest {
         String remedy = GOOD.substring(GOOD.indexOf("  - slug"));
 
         assertThat(faultsOf(GOOD + remedy))
-                .containsExactly(new Fault(23, "remedies[1].slug", "is the slug of an earlier remedy"));
+                .containsExactly(new Fault(25, "remedies[1].slug", "is the slug of an earlier remedy"));
     }
 
     @Test

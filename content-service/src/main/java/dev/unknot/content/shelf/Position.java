@@ -1,7 +1,9 @@
-package dev.unknot.content.remedy;
+package dev.unknot.content.shelf;
 
+import dev.unknot.content.catalogue.RemedyContent;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,12 +11,21 @@ import java.util.regex.Pattern;
  * A place in the order in which remedies are read: those for a named area before those for the whole body, better
  * evidence first, then the shorter, then by slug. A page goes on behind one.
  */
-record Position(boolean wholeBody, int evidenceRank, int minutes, String slug) {
+public record Position(boolean wholeBody, int evidenceRank, int minutes, String slug) implements Comparable<Position> {
+
+    private static final Comparator<Position> ORDER = Comparator.comparing(Position::wholeBody)
+            .thenComparing(Position::evidenceRank)
+            .thenComparing(Position::minutes)
+            .thenComparing(Position::slug);
 
     private static final Pattern WRITTEN = Pattern.compile("([01])\\.(\\d)\\.(\\d{1,3})\\.([a-z0-9-]{1,64})");
 
-    static Position of(Remedy remedy) {
-        return new Position(remedy.areas.length == 0, remedy.evidenceRank, remedy.minutes, remedy.slug);
+    static Position of(RemedyContent remedy) {
+        return new Position(remedy.areas().isEmpty(), remedy.evidence().ordinal(), remedy.minutes(), remedy.slug());
+    }
+
+    public static Position of(Published remedy) {
+        return of(remedy.content());
     }
 
     /**
@@ -22,7 +33,7 @@ record Position(boolean wholeBody, int evidenceRank, int minutes, String slug) {
      *
      * @throws IllegalArgumentException for any other text
      */
-    static Position of(String cursor) {
+    public static Position of(String cursor) {
         String written = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         Matcher matcher = WRITTEN.matcher(written);
         if (!matcher.matches()) {
@@ -35,8 +46,13 @@ record Position(boolean wholeBody, int evidenceRank, int minutes, String slug) {
                 matcher.group(4));
     }
 
-    String cursor() {
+    public String cursor() {
         String written = (wholeBody ? 1 : 0) + "." + evidenceRank + "." + minutes + "." + slug;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(written.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public int compareTo(Position other) {
+        return ORDER.compare(this, other);
     }
 }

@@ -1,4 +1,4 @@
-package dev.unknot.content.remedy;
+package dev.unknot.content.shelf;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param avoid cautions: a remedy that any of them blocks is left out
  */
-record RemedyFilter(
+public record RemedyFilter(
         List<String> areas,
         List<String> kinds,
         List<String> tools,
@@ -16,4 +16,6 @@ record RemedyFilter(
         List<String> conditions,
         List<String> avoid,
         Optional<Integer> maxMinutes,
-        Optional<Boolean> atDesk) {}
+        Optional<Boolean> atDesk,
+        Optional<Boolean> unseen,
+        Optional<Boolean> officeClothes) {}

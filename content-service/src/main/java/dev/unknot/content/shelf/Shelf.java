@@ -1,0 +1,132 @@
+package dev.unknot.content.shelf;
+
+import dev.unknot.content.catalogue.RemedyContent;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * All published remedies at one moment, in reading order: those for a named area before those for the whole body, better
+ * evidence first, then the shorter, then by slug. Never changes; a publication makes a new one.
+ */
+public final class Shelf {
+
+    private static final Comparator<Published> READING_ORDER = Comparator.comparing(Position::of);
+
+    private final List<Published> remedies;
+    private final Map<String, Published> bySlug;
+    // For each word, the places of the remedies that have it: a filter is a few operations on bits.
+    private final Map<String, BitSet> areas;
+    private final Map<String, BitSet> kinds;
+    private final Map<String, BitSet> tools;
+    private final Map<String, BitSet> causes;
+    private final Map<String, BitSet> conditions;
+    private final Map<String, BitSet> blockedBy;
+    private final BitSet wholeBody;
+    private final BitSet atDesk;
+    private final BitSet unseen;
+    private final BitSet officeClothes;
+
+    public Shelf(Collection<Published> published) {
+        remedies = published.stream().sorted(READING_ORDER).toList();
+        bySlug = remedies.stream().collect(Collectors.toMap(Published::slug, Function.identity()));
+        areas = byWord(RemedyContent::areas);
+        kinds = byWord(content -> List.of(content.kind()));
+        tools = byWord(RemedyContent::usableTools);
+        causes = byWord(RemedyContent::causes);
+        conditions = byWord(RemedyContent::conditions);
+        blockedBy = byWord(RemedyContent::block);
+        wholeBody = where(content -> content.areas().isEmpty());
+        atDesk = where(RemedyContent::atDesk);
+        unseen = where(RemedyContent::unseen);
+        officeClothes = where(RemedyContent::officeClothes);
+    }
+
+    public Optional<Published> remedy(String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /** All there are, in reading order. */
+    public List<Published> remedies() {
+        return remedies;
+    }
+
+    /** What fits, in reading order. A remedy for the whole body fits every area. */
+    public Stream<Published> find(RemedyFilter filter) {
+        return places(filter).stream().mapToObj(remedies::get);
+    }
+
+    /** What fits and stands behind {@code last} in reading order. */
+    public Stream<Published> find(RemedyFilter filter, Position last) {
+        return places(filter).stream()
+                .mapToObj(remedies::get)
+                .dropWhile(remedy -> Position.of(remedy).compareTo(last) <= 0);
+    }
+
+    private BitSet places(RemedyFilter filter) {
+        BitSet places = new BitSet(remedies.size());
+        places.set(0, remedies.size());
+        if (!filter.areas().isEmpty()) {
+            BitSet fitting = any(areas, filter.areas());
+            fitting.or(wholeBody);
+            places.and(fitting);
+        }
+        keepAny(places, kinds, filter.kinds());
+        keepAny(places, tools, filter.tools());
+        keepAny(places, causes, filter.causes());
+        keepAny(places, conditions, filter.conditions());
+        places.andNot(any(blockedBy, filter.avoid()));
+        keep(places, atDesk, filter.atDesk());
+        keep(places, unseen, filter.unseen());
+        keep(places, officeClothes, filter.officeClothes());
+        filter.maxMinutes()
+                .ifPresent(most -> places.stream()
+                        .filter(place -> remedies.get(place).content().minutes() > most)
+                        .forEach(places::clear));
+        return places;
+    }
+
+    private static void keepAny(BitSet places, Map<String, BitSet> byWord, List<String> words) {
+        if (!words.isEmpty()) {
+            places.and(any(byWord, words));
+        }
+    }
+
+    private static void keep(BitSet places, BitSet having, Optional<Boolean> wanted) {
+        if (wanted.isPresent() && wanted.get()) {
+            places.and(having);
+        } else if (wanted.isPresent()) {
+            places.andNot(having);
+        }
+    }
+
+    private static BitSet any(Map<String, BitSet> byWord, List<String> words) {
+        BitSet any = new BitSet();
+        words.forEach(word -> any.or(byWord.getOrDefault(word, new BitSet())));
+        return any;
+    }
+
+    private Map<String, BitSet> byWord(Function<RemedyContent, List<String>> words) {
+        Map<String, BitSet> byWord = new HashMap<>();
+        for (int place = 0; place < remedies.size(); place++) {
+            for (String word : words.apply(remedies.get(place).content())) {
+                byWord.computeIfAbsent(word, first -> new BitSet()).set(place);
+            }
+        }
+        return byWord;
+    }
+
+    private BitSet where(Function<RemedyContent, Boolean> holds) {
+        return IntStream.range(0, remedies.size())
+                .filter(place -> holds.apply(remedies.get(place).content()))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+}
