@@ -79,7 +79,9 @@ final class Answers {
     private void noneOf(String where, Screen screen, boolean present, Optional<Double> value) {
         check(!present, where + ".present", "must be false for a screen; name the finding that is present");
         check(value.isEmpty(), where + ".value", "does not belong to a screen");
-        screen.findings().forEach(finding -> answer(where, finding, false));
+        protocol.findingsOf(screen).stream()
+                .filter(finding -> finding.range().isEmpty())
+                .forEach(finding -> answer(where, finding.id(), false));
     }
 
     private void add(String where, Finding finding, boolean present, Optional<Double> value) {

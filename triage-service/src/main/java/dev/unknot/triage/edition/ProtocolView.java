@@ -28,7 +28,9 @@ public record ProtocolView(
                 protocol.hash(),
                 protocol.signature(),
                 protocol.findings().values().stream().map(FindingView::of).toList(),
-                protocol.screens().values().stream().map(ScreenView::of).toList(),
+                protocol.screens().values().stream()
+                        .map(screen -> ScreenView.of(protocol, screen))
+                        .toList(),
                 protocol.rules().stream().map(RuleView::of).toList());
     }
 
@@ -56,10 +58,22 @@ public record ProtocolView(
         }
     }
 
-    /** Answered as a whole with {@code present: false}: none of these. */
-    public record ScreenView(String id, String question, List<String> findings) {
-        static ScreenView of(Screen screen) {
-            return new ScreenView(screen.id(), screen.question(), screen.findings());
+    /**
+     * Answered as a whole with {@code present: false}: none of these.
+     *
+     * @param gate the words under which it is one tick on another screen
+     * @param items findings, and screens that are offered here under their gate
+     * @param findings all that "none of these" answers
+     */
+    public record ScreenView(
+            String id, String question, Optional<String> gate, List<String> items, List<String> findings) {
+        static ScreenView of(Protocol protocol, Screen screen) {
+            return new ScreenView(
+                    screen.id(),
+                    screen.question(),
+                    screen.gate(),
+                    screen.items(),
+                    protocol.findingsOf(screen).stream().map(Finding::id).toList());
         }
     }
 

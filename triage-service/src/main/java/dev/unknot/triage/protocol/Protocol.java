@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One version of everything triage knows.
@@ -39,6 +40,15 @@ public record Protocol(
     /** The rules that an answer to this finding can touch, gravest first. */
     public List<Rule> rulesOn(String finding) {
         return index.on(finding);
+    }
+
+    /** Every finding that a "none of these" to this screen answers, those behind its gates included. */
+    public List<Finding> findingsOf(Screen screen) {
+        return screen.items().stream()
+                .flatMap(item -> Optional.ofNullable(screens.get(item))
+                        .map(behind -> findingsOf(behind).stream())
+                        .orElseGet(() -> Optional.ofNullable(findings.get(item)).stream()))
+                .toList();
     }
 
     public Advice adviceFor(Level level) {

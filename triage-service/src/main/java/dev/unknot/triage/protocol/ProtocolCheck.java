@@ -29,6 +29,7 @@ final class ProtocolCheck {
         check.guards();
         check.questions();
         check.words();
+        check.screens();
         return check.faults;
     }
 
@@ -52,7 +53,7 @@ final class ProtocolCheck {
     private void questions() {
         Set<String> used = new LinkedHashSet<>(mentioned(rule -> true));
         Set<String> onScreen = protocol.screens().values().stream()
-                .flatMap(screen -> screen.findings().stream())
+                .flatMap(screen -> screen.items().stream())
                 .collect(Collectors.toSet());
         for (Finding finding : protocol.findings().values()) {
             boolean matters = used.contains(finding.id())
@@ -61,9 +62,26 @@ final class ProtocolCheck {
             must(matters, "finding " + finding.id() + " is used by nothing");
             must(finding.question().endsWith("?"), "finding " + finding.id() + " needs a question that ends in ?");
             must(
-                    finding.range().isPresent() != onScreen.contains(finding.id()),
+                    finding.range().isPresent() || onScreen.contains(finding.id()),
                     "finding " + finding.id() + " must stand on a screen, unless it is a number");
             must(!protocol.screens().containsKey(finding.id()), "finding " + finding.id() + " is named like a screen");
+        }
+    }
+
+    /** A screen is opened from one other at most, so that no "none of these" can answer itself. */
+    private void screens() {
+        Set<String> opened = new LinkedHashSet<>();
+        for (Screen screen : protocol.screens().values()) {
+            for (String item : screen.items()) {
+                Optional<Screen> behind = Optional.ofNullable(protocol.screens().get(item));
+                must(
+                        behind.isPresent() || protocol.findings().containsKey(item),
+                        "screen " + screen.id() + " names " + item + ", which is neither a finding nor a screen");
+                must(opened.add(item), item + " stands on two screens");
+                behind.ifPresent(inner -> must(
+                        screen.gate().isEmpty() && inner.gate().isPresent(),
+                        "screen " + item + " needs a gate, and must be offered on a screen that has none"));
+            }
         }
     }
 

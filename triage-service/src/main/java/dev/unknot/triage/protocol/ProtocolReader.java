@@ -154,10 +154,8 @@ public final class ProtocolReader {
     }
 
     private void screen(YamlEntry entry) {
-        Screen screen = new Screen(entry.text("id"), entry.text("question"), entry.texts("findings"));
-        screen.findings().stream()
-                .filter(id -> !findings.containsKey(id))
-                .forEach(id -> entry.fault("there is no finding " + id));
+        Screen screen =
+                new Screen(entry.text("id"), entry.text("question"), entry.optional("gate"), entry.texts("items"));
         once(entry, screens.put(screen.id(), screen));
         entry.nothingElse();
     }

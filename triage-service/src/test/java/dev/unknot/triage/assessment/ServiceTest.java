@@ -20,12 +20,10 @@ public abstract class ServiceTest {
     /** Answers every question of the neck's with no. */
     protected static final String ALL_CLEAR = """
             {"age": 41, "area": "neck", "evidence": [
-              {"finding": "screen-chest", "present": false}, {"finding": "screen-belly", "present": false},
-              {"finding": "screen-head", "present": false}, {"finding": "screen-accident", "present": false},
-              {"finding": "screen-limbs", "present": false}, {"finding": "screen-neck", "present": false},
-              {"finding": "screen-nerves", "present": false}, {"finding": "screen-cauda-equina", "present": false},
-              {"finding": "screen-risks", "present": false}, {"finding": "screen-pattern", "present": false},
-              {"finding": "screen-remedy-safety", "present": false}, {"finding": "screen-course", "present": false},
+              {"finding": "screen-life-threats", "present": false}, {"finding": "screen-region", "present": false},
+              {"finding": "screen-risks", "present": false}, {"finding": "screen-course", "present": false},
+              {"finding": "screen-remedy-safety", "present": false},
+              {"finding": "screen-medicine-safety", "present": false},
               {"finding": "days-of-pain", "present": true, "value": 2}, {"finding": "sits-long", "present": true}]}
             """;
 

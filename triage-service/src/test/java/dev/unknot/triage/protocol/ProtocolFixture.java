@@ -22,7 +22,7 @@ public final class ProtocolFixture {
 
     public static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
-        text("/protocol/2026.11.1.files").lines().forEach(name -> files.put(name, text("/protocol/2026.11.1/" + name)));
+        text("/protocol/2026.11.2.files").lines().forEach(name -> files.put(name, text("/protocol/2026.11.2/" + name)));
         return files;
     }
 

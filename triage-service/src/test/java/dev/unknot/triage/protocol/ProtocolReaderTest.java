@@ -65,12 +65,12 @@ class ProtocolReaderTest {
         assertThat(spoil("neck.yaml", "cautions: [artery-signs]", "cautions: [bad-luck]"))
                 .contains("there is no caution bad-luck");
         assertThat(spoil("time-limits.yaml", "cause: stress,", "cause: fate,")).contains("there is no cause fate");
-        assertThat(spoil("neck.yaml", "regions: [neck]", "regions: [knee]")).contains("there is no area knee");
+        assertThat(spoil("jaw.yaml", "regions: [jaw]", "regions: [knee]")).contains("there is no area knee");
     }
 
     @Test
     void refusesAFindingThatNobodyAsksOrUses() {
-        assertThat(spoil("neck.yaml", "findings: [clumsy-hands, ", "findings: ["))
+        assertThat(spoil("screens.yaml", "clumsy-hands, ", ""))
                 .containsExactly("finding clumsy-hands must stand on a screen, unless it is a number");
         assertThat(spoil("neck.yaml", "when: head-tilted-stuck", "when: arm-pain-line"))
                 .containsExactly("finding head-tilted-stuck is used by nothing");

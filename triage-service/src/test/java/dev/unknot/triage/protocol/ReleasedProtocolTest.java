@@ -11,7 +11,7 @@ class ReleasedProtocolTest {
     void saysThatNobodySignedIt() {
         assertThat(protocol.signature()).isEqualTo("No clinician has signed this protocol yet.");
         assertThat(protocol.hash()).matches("[0-9a-f]{64}");
-        assertThat(protocol.version()).isEqualTo("2026.11.1");
+        assertThat(protocol.version()).isEqualTo("2026.11.2");
     }
 
     /** Plain wording: short sentences of short words. */
