@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -29,7 +28,8 @@ public class BundledCatalogue {
     public static Catalogue read() {
         try (InputStream in = BundledCatalogue.class.getResourceAsStream(FILE)) {
             InputStream file = Objects.requireNonNull(in, FILE + " is not on the class path");
-            return new CatalogueReader(Vocabulary.released()).read(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return new CatalogueReader(Vocabulary.released())
+                    .read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(FILE + " cannot be read", e);
         }

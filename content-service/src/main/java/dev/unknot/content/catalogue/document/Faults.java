@@ -9,16 +9,27 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Collects what is wrong while a document is read to its end. */
 final class Faults {
 
+    /** More than anybody mends in one go; a hostile document must not fill the memory with them. */
+    private static final int MOST = 1000;
+
     private final List<Fault> found = new ArrayList<>();
+    private int count;
 
     void add(Node at, String field, String message) {
-        found.add(new Fault(at.getStartMark().getLine() + 1, field, message));
+        add(at.getStartMark().getLine() + 1, field, message);
+    }
+
+    void add(int line, String field, String message) {
+        count++;
+        if (found.size() < MOST) {
+            found.add(new Fault(line, field, message));
+        }
     }
 
     void refuseAny() {
         if (!found.isEmpty()) {
             throw new BadCatalogue(
-                    found.stream().sorted(Comparator.comparingInt(Fault::line)).toList());
+                    found.stream().sorted(Comparator.comparingInt(Fault::line)).toList(), count);
         }
     }
 }

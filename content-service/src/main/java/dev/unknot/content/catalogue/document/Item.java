@@ -3,6 +3,7 @@ package dev.unknot.content.catalogue.document;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -10,6 +11,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** One value of the document and where it stands. Every reader reports to the faults and returns empty when it cannot. */
 record Item(Node node, String field, Faults faults) {
+
+    private static final int SLUG = 64;
 
     <T> Optional<T> refuse(String message) {
         faults.add(node, field, message);
@@ -20,16 +23,34 @@ record Item(Node node, String field, Faults faults) {
         if (!(node instanceof ScalarNode scalar) || scalar.getTag().equals(Tag.NULL)) {
             return refuse("must be a text");
         }
-        String text = scalar.getValue().strip();
+        String text = scalar.getValue();
         if (text.isEmpty() || text.length() > max) {
             return refuse("must have 1 to " + max + " characters, has " + text.length());
         }
-        return Optional.of(text);
+        if (!text.equals(text.strip())) {
+            return refuse("must not begin or end with white space");
+        }
+        OptionalInt forbidden = Characters.firstForbidden(text);
+        return forbidden.isPresent() ? refuse(Characters.message(forbidden.getAsInt())) : Optional.of(text);
+    }
+
+    /** The name of a remedy, drawing or source. */
+    Optional<String> slug() {
+        return text(SLUG)
+                .flatMap(slug -> isSlug(slug)
+                        ? Optional.of(slug)
+                        : refuse("must be small letters and digits, joined by single hyphens"));
+    }
+
+    static boolean isSlug(String text) {
+        return text.length() <= SLUG && text.matches("[a-z0-9]+(-[a-z0-9]+)*");
     }
 
     Optional<Integer> number(int min, int max) {
         String message = "must be a whole number from " + min + " to " + max;
-        if (!(node instanceof ScalarNode scalar) || !scalar.getValue().matches("-?[0-9]{1,18}")) {
+        if (!(node instanceof ScalarNode scalar)
+                || !scalar.isPlain()
+                || !scalar.getValue().matches("-?[0-9]{1,18}")) {
             return refuse(message);
         }
         long value = new BigInteger(scalar.getValue()).longValue();
@@ -37,7 +58,9 @@ record Item(Node node, String field, Faults faults) {
     }
 
     Optional<Boolean> flag() {
-        if (node instanceof ScalarNode scalar && scalar.getValue().matches("true|false")) {
+        if (node instanceof ScalarNode scalar
+                && scalar.isPlain()
+                && scalar.getValue().matches("true|false")) {
             return Optional.of(Boolean.valueOf(scalar.getValue()));
         }
         return refuse("must be true or false");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the remedies of one document. */
 final class RemedyReader {
@@ -39,21 +40,36 @@ final class RemedyReader {
     private static final int LONGEST = 240;
 
     private final Vocabulary vocabulary;
-    private final Map<String, Source> sources;
+    private final Function<Item, Optional<Source>> source;
     private final Set<String> slugs = new HashSet<>();
 
-    RemedyReader(Vocabulary vocabulary, Map<String, Source> sources) {
+    /** Reads remedies whose sources are written as {@code source} reads them. */
+    RemedyReader(Vocabulary vocabulary, Function<Item, Optional<Source>> source) {
         this.vocabulary = vocabulary;
-        this.sources = sources;
+        this.source = source;
     }
 
     Optional<RemedyContent> read(Item item) {
         Fields fields = Fields.of(item, FIELDS);
+        return read(slug(fields), fields);
+    }
+
+    /** The remedy with this slug, which {@code item} need not name. */
+    Optional<RemedyContent> readAs(String slug, Item item) {
+        Fields fields = Fields.of(item, FIELDS);
+        fields.optional("slug")
+                .ifPresent(each -> each.slug()
+                        .filter(other -> !other.equals(slug))
+                        .ifPresent(other -> each.refuse("must be " + slug + ", as in the address, or be left out")));
+        return read(slug, fields);
+    }
+
+    private Optional<RemedyContent> read(String slug, Fields fields) {
         List<Step> steps = fields.list("steps", 1, RemedyReader::step);
         List<String> warn = words(fields, "warn", 0, vocabulary.cautions());
-        Optional<String> drawing = fields.optional("drawing").flatMap(RemedyReader::slugText);
+        Optional<String> drawing = fields.optional("drawing").flatMap(Item::slug);
         RemedyContent remedy = new RemedyContent(
-                slug(fields),
+                slug,
                 fields.required("kind")
                         .flatMap(each -> word(each, vocabulary.kinds()))
                         .orElse(""),
@@ -71,7 +87,7 @@ final class RemedyReader {
                 steps,
                 words(fields, "block", 0, vocabulary.cautions()),
                 warn,
-                fields.list("sources", 1, each -> word(each, sources).map(sources::get)),
+                sources(fields),
                 drawing,
                 TextReader.texts(fields, steps.size(), warn, drawing.isPresent()));
         refuseContradictions(fields, remedy);
@@ -80,17 +96,19 @@ final class RemedyReader {
 
     private String slug(Fields fields) {
         return fields.required("slug")
-                .flatMap(item -> slugText(item)
+                .flatMap(item -> item.slug()
                         .flatMap(slug ->
                                 slugs.add(slug) ? Optional.of(slug) : item.refuse("is the slug of an earlier remedy")))
                 .orElse("");
     }
 
-    private static Optional<String> slugText(Item item) {
-        return item.text(64)
-                .flatMap(slug -> slug.matches("[a-z0-9]+(-[a-z0-9]+)*")
-                        ? Optional.of(slug)
-                        : item.refuse("must be small letters and digits, joined by single hyphens"));
+    private List<Source> sources(Fields fields) {
+        Set<String> seen = new HashSet<>();
+        return fields.list(
+                "sources",
+                1,
+                item -> source.apply(item)
+                        .flatMap(each -> seen.add(each.key()) ? Optional.of(each) : item.refuse("is given twice")));
     }
 
     private static boolean flag(Fields fields, String name) {
@@ -102,7 +120,7 @@ final class RemedyReader {
                 .filter(remedy.block()::contains)
                 .forEach(both -> fields.optional("warn")
                         .ifPresent(item -> item.refuse("holds " + both + ", which block holds too")));
-        int seconds = remedy.steps().stream().mapToInt(Step::totalSeconds).sum();
+        long seconds = remedy.steps().stream().mapToLong(Step::totalSeconds).sum();
         if (seconds > remedy.minutes() * 60) {
             fields.optional("minutes")
                     .ifPresent(item -> item.refuse("is less than the " + seconds + " seconds that its steps take"));
@@ -145,7 +163,7 @@ final class RemedyReader {
                         .flatMap(word -> seen.add(word) ? Optional.of(word) : item.refuse("is given twice")));
     }
 
-    private static Optional<String> word(Item item, Map<String, ?> known) {
+    static Optional<String> word(Item item, Map<String, ?> known) {
         return item.text(64)
                 .flatMap(text -> known.containsKey(text)
                         ? Optional.of(text)

@@ -2,6 +2,7 @@ package dev.unknot.content.catalogue.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.unknot.content.catalogue.Catalogue;
 import dev.unknot.content.catalogue.RemedyContent;
@@ -68,6 +69,16 @@ class CatalogueReaderTest {
             [stiffness]             | [boredom]                  | 8  | remedies[0].conditions[0]                | is not known
             tool: tennis-ball       | tool: rock                 | 9  | remedies[0].tools[0].tool                | is not known
             [massage-ball]          | [rock]                     | 9  | remedies[0].tools[0].standIns[0]         | is not known
+            Turns the neck.         | "Turns the neck. "         | 20 | remedies[0].texts.en.summary             | white space
+            Turns the neck.         | "Turns\\u0007 the neck."    | 20 | remedies[0].texts.en.summary             | U+0007
+            Turns the neck.         | "Turns\\nthe neck."         | 20 | remedies[0].texts.en.summary             | U+000A
+            Turns the neck.         | "Turns \\ud800 the neck."   | 20 | remedies[0].texts.en.summary             | U+D800
+            Turns the neck.         | null                       | 20 | remedies[0].texts.en.summary             | must be a text
+            minutes: 2              | minutes: "2"               | 11 | remedies[0].minutes                      | whole number
+            sources: [leaflet]      | sources: [leaflet, leaflet] | 16 | remedies[0].sources[1]                  | given twice
+            sources: [leaflet]      | sources: &here [leaflet]   | 16 | document                                 | anchor &here
+            sources: [leaflet]      | sources: !my [leaflet]     | 16 | document                                 | tag !my
+            slug: neck-turns        | slug: !!java.net.URL x     | 4  | document                                 | java.net.URL
             atDesk: true            | atDesk: perhaps            | 10 | remedies[0].atDesk                       | true or false
             minutes: 2              | minutes: 241               | 11 | remedies[0].minutes                      | from 1 to 240
             minutes: 2              | minutes: two               | 11 | remedies[0].minutes                      | whole number
@@ -135,6 +146,72 @@ class CatalogueReaderTest {
         assertThat(faultsOf("")).extracting(Fault::message).containsExactly("is empty");
         assertThat(faultsOf("- a list")).extracting(Fault::message).contains("must be a mapping of names to values");
         assertThat(faultsOf("sources: {}")).extracting(Fault::field).containsExactly("remedies");
+    }
+
+    @Test
+    void refuses_a_document_that_grows_while_it_is_read() {
+        String bomb = """
+                a: &a [x, x, x, x, x, x, x, x, x]
+                b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
+                c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
+                d: [*c, *c, *c, *c, *c, *c, *c, *c, *c]
+                """;
+
+        assertThat(faultsOf(bomb)).extracting(Fault::message).allMatch(message -> message.contains("anchor"));
+        assertThat(faultsOf("a: &a [*a]")).hasSize(1);
+        assertThat(faultsOf("[".repeat(100_000)))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("Nesting Depth"));
+    }
+
+    @Test
+    void names_the_line_of_what_cannot_be_shown() {
+        assertThat(faultsOf("a: b\nc: \u0000\ne: \u2028\n"))
+                .extracting(Fault::line, Fault::message)
+                .containsExactly(
+                        tuple(2, "holds the character U+0000, which a text cannot show"),
+                        tuple(3, "holds the character U+2028, which a text cannot show"));
+    }
+
+    @Test
+    void counts_what_is_too_much_to_name() {
+        BadCatalogue bad = catchThrowableOfType(
+                BadCatalogue.class,
+                () -> reader.read(GOOD.replace("areas: [neck]", "areas: [" + "knee, ".repeat(5000) + "]")));
+
+        assertThat(bad.faults()).hasSize(1000);
+        assertThat(bad.count()).isEqualTo(5000);
+    }
+
+    @Test
+    void refuses_a_second_document() {
+        assertThat(faultsOf(GOOD + "---\n" + GOOD))
+                .extracting(Fault::message)
+                .allMatch(m -> m.startsWith("is not YAML"));
+    }
+
+    @Test
+    void reads_past_a_byte_order_mark() {
+        assertThat(reader.read("\uFEFF" + GOOD)).isEqualTo(reader.read(GOOD));
+    }
+
+    @Test
+    void a_single_remedy_may_leave_its_slug_out_but_not_take_another() {
+        String remedy = """
+                {"kind": "stretch", "areas": [], "causes": ["sitting-still"], "conditions": ["knot"], "tools": [],
+                 "atDesk": true, "unseen": true, "officeClothes": true, "minutes": 1, "evidence": "weak", "steps": [{}],
+                 "block": [], "warn": [], "sources": [{"key": "leaflet", "title": "\\ud83d\\ude00", "readOn": "2026-11-21"}],
+                 "texts": {"en": {"title": "t", "summary": "s", "steps": ["u"]}}}
+                """;
+
+        assertThat(reader.readRemedy("a-b", remedy).slug()).isEqualTo("a-b");
+        assertThat(reader.readRemedy("a-b", remedy).sources().get(0).title()).isEqualTo("😀");
+        assertThat(catchThrowableOfType(
+                                BadCatalogue.class,
+                                () -> reader.readRemedy(
+                                        "a-b", remedy.replace("{\"kind\"", "{\"slug\": \"c\", \"kind\"")))
+                        .faults())
+                .containsExactly(new Fault(1, "slug", "must be a-b, as in the address, or be left out"));
     }
 
     private List<Fault> faultsOf(String yaml) {

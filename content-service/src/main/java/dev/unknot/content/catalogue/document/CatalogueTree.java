@@ -1,0 +1,124 @@
+package dev.unknot.content.catalogue.document;
+
+import dev.unknot.content.catalogue.Catalogue;
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.catalogue.Source;
+import dev.unknot.content.catalogue.Step;
+import dev.unknot.content.catalogue.Text;
+import dev.unknot.content.catalogue.Tool;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a document holds, as maps, lists, texts, numbers and flags in the order in which they are written. The same
+ * content always gives the same tree, and {@link CatalogueReader} reads that content back from it.
+ */
+public final class CatalogueTree {
+
+    private CatalogueTree() {}
+
+    public static Map<String, Object> of(Catalogue catalogue) {
+        Map<String, Object> sources = new TreeMap<>();
+        catalogue.sources().forEach((key, source) -> sources.put(key, source(source)));
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("sources", sources);
+        document.put(
+                "remedies",
+                catalogue.remedies().stream()
+                        .map(remedy -> remedy(
+                                remedy,
+                                remedy.sources().stream().map(Source::key).toList()))
+                        .toList());
+        return document;
+    }
+
+    /** One remedy that holds its sources itself. */
+    public static Map<String, Object> of(RemedyContent remedy) {
+        return remedy(
+                remedy, remedy.sources().stream().map(CatalogueTree::whole).toList());
+    }
+
+    private static Map<String, Object> remedy(RemedyContent remedy, List<?> sources) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("slug", remedy.slug());
+        tree.put("kind", remedy.kind());
+        tree.put("areas", remedy.areas());
+        tree.put("causes", remedy.causes());
+        tree.put("conditions", remedy.conditions());
+        tree.put("tools", remedy.tools().stream().map(CatalogueTree::tool).toList());
+        tree.put("atDesk", remedy.atDesk());
+        tree.put("unseen", remedy.unseen());
+        tree.put("officeClothes", remedy.officeClothes());
+        tree.put("minutes", remedy.minutes());
+        tree.put("evidence", remedy.evidence().key());
+        tree.put("steps", remedy.steps().stream().map(CatalogueTree::step).toList());
+        tree.put("block", remedy.block());
+        tree.put("warn", remedy.warn());
+        tree.put("sources", sources);
+        remedy.drawing().ifPresent(drawing -> tree.put("drawing", drawing));
+        tree.put("texts", texts(remedy));
+        return tree;
+    }
+
+    private static Map<String, Object> source(Source source) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("title", source.title());
+        source.url().ifPresent(url -> tree.put("url", url.toString()));
+        tree.put("readOn", source.readOn().toString());
+        return tree;
+    }
+
+    private static Map<String, Object> whole(Source source) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("key", source.key());
+        tree.putAll(source(source));
+        return tree;
+    }
+
+    private static Map<String, Object> tool(Tool tool) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("tool", tool.tool());
+        putFilled(tree, "standIns", tool.standIns());
+        return tree;
+    }
+
+    private static Map<String, Object> step(Step step) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        step.seconds().ifPresent(seconds -> tree.put("seconds", seconds));
+        step.repeats().ifPresent(repeats -> tree.put("repeats", repeats));
+        step.sides().ifPresent(sides -> tree.put("sides", sides));
+        return tree;
+    }
+
+    /** English, from which the others are translated, stands first. */
+    private static Map<String, Object> texts(RemedyContent remedy) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        remedy.texts().keySet().stream().filter(RemedyContent.ENGLISH::equals).forEach(en -> tree.put(en, en));
+        remedy.texts().keySet().stream().sorted().forEach(language -> tree.put(language, language));
+        tree.replaceAll((language, none) -> text(remedy.texts().get(language), remedy.warn()));
+        return tree;
+    }
+
+    private static Map<String, Object> text(Text text, List<String> warn) {
+        Map<String, Object> warnings = new LinkedHashMap<>();
+        warn.forEach(caution -> warnings.put(caution, text.warnings().get(caution)));
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("title", text.title());
+        tree.put("summary", text.summary());
+        tree.put("steps", text.steps());
+        if (!warnings.isEmpty()) {
+            tree.put("warnings", warnings);
+        }
+        text.drawing().ifPresent(drawing -> tree.put("drawing", drawing));
+        return tree;
+    }
+
+    private static void putFilled(Map<String, Object> tree, String name, Collection<?> values) {
+        if (!values.isEmpty()) {
+            tree.put(name, values);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.unknot.content.catalogue.document;
+
+import dev.unknot.content.catalogue.Source;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads where facts come from. */
+final class SourceReader {
+
+    private static final int URL = 500;
+    private static final int TITLE = 200;
+
+    private SourceReader() {}
+
+    /** A source that stands under its key. */
+    static Source under(String key, Item item) {
+        if (!Item.isSlug(key)) {
+            item.refuse("must stand under a key of small letters and digits, joined by single hyphens");
+        }
+        return read(key, Fields.of(item, Set.of("title", "url", "readOn")));
+    }
+
+    /** A source that names its key itself. */
+    static Optional<Source> whole(Item item) {
+        Fields fields = Fields.of(item, Set.of("key", "title", "url", "readOn"));
+        String key = fields.required("key").flatMap(Item::slug).orElse("");
+        return Optional.of(read(key, fields));
+    }
+
+    private static Source read(String key, Fields fields) {
+        Optional<URI> url = fields.optional("url").flatMap(each -> each.parsed(SourceReader::url, "an https address"));
+        LocalDate readOn = fields.required("readOn")
+                .flatMap(each -> each.parsed(LocalDate::parse, "a date such as 2026-01-31"))
+                .orElse(LocalDate.EPOCH);
+        return new Source(key, fields.text("title", TITLE), url, readOn);
+    }
+
+    private static URI url(String text) {
+        URI url = URI.create(text);
+        if (text.length() > URL || !"https".equals(url.getScheme()) || url.getHost() == null) {
+            throw new IllegalArgumentException("no https address");
+        }
+        return url;
+    }
+}
