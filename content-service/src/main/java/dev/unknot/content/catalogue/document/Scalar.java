@@ -22,13 +22,13 @@ final class Scalar {
 
     private static boolean isPlain(String text) {
         return startsAsText(text)
-                        && !text.contains(": ")
-                        && !text.endsWith(":")
-                        && !text.contains(" #")
-                        && text.indexOf('\t') < 0
-                        && text.equals(text.strip())
-                        && Characters.firstForbidden(text).isEmpty()
-                        && !means(text);
+                && !text.contains(": ")
+                && !text.endsWith(":")
+                && !text.contains(" #")
+                && text.indexOf('\t') < 0
+                && text.equals(text.strip())
+                && Characters.firstForbidden(text).isEmpty()
+                && !means(text);
     }
 
     /** Signs and digits may begin a number, a list, a reference: a text that begins with a letter is one. */

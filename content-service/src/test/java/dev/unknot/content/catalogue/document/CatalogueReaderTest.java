@@ -62,7 +62,7 @@ class CatalogueReaderTest {
             slug: neck-turns        | slug: Neck Turns           | 4  | remedies[0].slug                         | small letters
             slug: neck-turns        | slug: [a]                  | 4  | remedies[0].slug                         | must be a text
             kind: stretch           | kind: dance                | 5  | remedies[0].kind                         | known are breathing
-            areas: [neck]           | areas: [knee]              | 6  | remedies[0].areas[0]                     | known are calf
+            areas: [neck]           | areas: [knee]              | 6  | remedies[0].areas[0]                     | known are arm
             areas: [neck]           | areas: [neck, neck]        | 6  | remedies[0].areas[1]                     | given twice
             areas: [neck]           | areas: neck                | 6  | remedies[0].areas                        | must be a list
             causes: [sitting-still] | causes: []                 | 7  | remedies[0].causes                       | at least 1
