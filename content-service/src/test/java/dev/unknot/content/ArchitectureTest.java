@@ -36,7 +36,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_CATALOGUE_KNOWS_NO_FRAMEWORK = noClasses()
             .that()
-            .resideInAnyPackage("dev.unknot.content.catalogue..", "dev.unknot.content.shelf..")
+            .resideInAnyPackage(
+                    "dev.unknot.content.catalogue..", "dev.unknot.content.shelf..", "dev.unknot.content.drawing.*..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "io.smallrye..", "com.fasterxml..");

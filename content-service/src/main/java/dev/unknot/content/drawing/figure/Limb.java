@@ -1,0 +1,37 @@
+package dev.unknot.content.drawing.figure;
+
+/**
+ * An arm or a leg.
+ *
+ * @param joint the elbow or the knee
+ * @param end the middle of the hand, or the ankle
+ * @param tip the fingertips, or the toes
+ * @param missed how far the end stays away from where it was meant to be
+ */
+public record Limb(Point root, Point joint, Point end, Point tip, double missed) {
+
+    /**
+     * Reaches from {@code root} to {@code target} with bones of the given lengths, the joint pointing to {@code bend}. A
+     * target too far away leaves the limb straight and short of it.
+     */
+    static Limb reaching(Point root, Point target, double upper, double lower, Point bend) {
+        double far = root.distance(target);
+        double reach = Math.max(Math.abs(upper - lower), Math.min(far, upper + lower));
+        Point way = target.minus(root).unit();
+        double along = (upper * upper - lower * lower + reach * reach) / (2 * Math.max(reach, 0.001));
+        double aside = Math.sqrt(Math.max(0, upper * upper - along * along));
+        Point side = way.right().dot(bend) >= 0 ? way.right() : way.right().times(-1);
+        Point end = root.plus(way, reach);
+        return new Limb(root, root.plus(way, along).plus(side, aside), end, end, Math.abs(far - reach));
+    }
+
+    static Limb turned(Point root, double upperDegrees, double upper, double lowerDegrees, double lower) {
+        Point joint = root.plus(Point.towards(upperDegrees), upper);
+        Point end = joint.plus(Point.towards(lowerDegrees), lower);
+        return new Limb(root, joint, end, end, 0);
+    }
+
+    Limb withTip(Point point) {
+        return new Limb(root, joint, end, point, missed);
+    }
+}
