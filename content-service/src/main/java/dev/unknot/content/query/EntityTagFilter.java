@@ -30,6 +30,10 @@ class EntityTagFilter {
         if (!request.getMethod().equals("GET") || response.getStatus() != 200 || !response.hasEntity()) {
             return;
         }
+        if (response.getHeaders().containsKey(HttpHeaders.ETAG)) {
+            // It was tagged where it was made.
+            return;
+        }
         byte[] body = mapper.writeValueAsBytes(response.getEntity());
         EntityTag tag = new EntityTag(digest(body));
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);

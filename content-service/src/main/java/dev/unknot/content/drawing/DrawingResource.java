@@ -1,0 +1,133 @@
+package dev.unknot.content.drawing;
+
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.drawing.svg.Theme;
+import dev.unknot.content.query.BadParameters;
+import dev.unknot.content.query.Parameters;
+import dev.unknot.content.remedy.PublishedRemedies;
+import dev.unknot.content.shelf.Published;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/drawings")
+@Tag(name = "Drawings")
+public class DrawingResource {
+
+    private static final String SVG = "image/svg+xml";
+    private static final Map<String, Theme> THEMES = Map.of("light", Theme.LIGHT, "dark", Theme.DARK);
+
+    private final Drawings drawings;
+    private final PublishedRemedies publishedRemedies;
+
+    DrawingResource(Drawings drawings, PublishedRemedies publishedRemedies) {
+        this.drawings = drawings;
+        this.publishedRemedies = publishedRemedies;
+    }
+
+    @GET
+    @Path("/{name:[a-z0-9-]+}.svg")
+    @Produces(SVG)
+    // The img element of a page can send no token, and a drawing tells nothing about anybody.
+    @PermitAll
+    @NonBlocking
+    @Operation(
+            summary = "The drawing of a remedy",
+            description =
+                    "Shows the position, marks what is worked and gives the direction of the movement. Open to all, "
+                            + "so that a page can show it in an img element. Its title says in words what it shows.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The drawing, 200 by 200 units",
+            content =
+                    @Content(
+                            mediaType = SVG,
+                            schema = @Schema(type = SchemaType.STRING),
+                            examples =
+                                    @ExampleObject(
+                                            name = "drawing",
+                                            value = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 200\" "
+                                                    + "role=\"img\" xml:lang=\"en\"><title>A person leans with straight "
+                                                    + "arms on a wall.</title><!-- shapes --></svg>")))
+    @APIResponse(responseCode = "304", description = "It is still what the If-None-Match header names")
+    @APIResponse(responseCode = "400", description = "A parameter is not known or wrong; the problem names it")
+    @APIResponse(responseCode = "404", description = "There is no such drawing")
+    public Response drawing(
+            @RestPath @Parameter(example = "calf-wall-stretch") String name,
+            @RestQuery
+                    @Parameter(
+                            description = "The colours: light or dark; without it they follow the reader's screen.",
+                            example = "dark")
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"light", "dark"})
+                    List<String> theme,
+            @RestQuery
+                    @Parameter(
+                            description = "The title's language, as a BCP 47 tag; English stands in.",
+                            example = "en")
+                    @Schema(type = SchemaType.STRING)
+                    List<String> lang,
+            @Context Request request) {
+        BadParameters bad = new BadParameters();
+        Parameters parameters = new Parameters(bad);
+        Optional<Theme> colours = parameters.single("theme", theme, DrawingResource::theme, "must be light or dark");
+        Optional<String> language =
+                parameters.single("lang", lang, DrawingResource::tag, "must be a language tag such as en or de-AT");
+        bad.refuseAny();
+        Title title = Title.of(name, remedy(name), language.orElse(RemedyContent.ENGLISH));
+        return drawings.find(name, colours.orElse(Theme.AUTO), title)
+                .map(drawn -> answer(drawn, title, request))
+                .orElseThrow(() -> new NotFoundException(
+                        "There is no such drawing; each remedy that has one names it, see GET /remedies."));
+    }
+
+    private Optional<RemedyContent> remedy(String name) {
+        return publishedRemedies.shelf().remedy(name).map(Published::content);
+    }
+
+    private static Response answer(DrawnSvg drawn, Title title, Request request) {
+        ResponseBuilder unchanged = request.evaluatePreconditions(drawn.tag());
+        ResponseBuilder answer = unchanged != null
+                ? unchanged
+                : Response.ok(drawn.bytes(), SVG)
+                        .header(HttpHeaders.CONTENT_LANGUAGE, title.language())
+                        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                        .header("X-Content-Type-Options", "nosniff");
+        return answer.tag(drawn.tag())
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
+                .build();
+    }
+
+    private static Theme theme(String name) {
+        return Optional.ofNullable(THEMES.get(name)).orElseThrow(IllegalArgumentException::new);
+    }
+
+    private static String tag(String text) {
+        if (!text.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}")) {
+            throw new IllegalArgumentException("no language tag");
+        }
+        return text;
+    }
+}
