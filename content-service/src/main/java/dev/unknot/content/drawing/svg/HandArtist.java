@@ -15,8 +15,15 @@ final class HandArtist {
         this.pen = pen;
     }
 
+    /** Draws a hand whose back has its middle {@code at} a place, pinched by the other hand at {@code pinched}. */
     void draw(Spec hand, Function<Place, Point> places) {
-        Point at = places.apply(hand.place("at"));
+        Point pinched = places.apply(hand.place("pinched"));
+        fingerBelow(pinched);
+        back(places.apply(hand.place("at")));
+        thumbAbove(pinched);
+    }
+
+    private void back(Point at) {
         pen.line(Ink.BODY, 30, at.plus(new Point(0, 62)), at.plus(new Point(0, 30)));
         pen.rimmedArea(
                 Ink.BODY,
@@ -35,12 +42,18 @@ final class HandArtist {
         pen.line(Ink.BODY, 14, at.plus(new Point(14, 20)), at.plus(new Point(34, 6)), at.plus(new Point(46, -16)));
     }
 
-    /** Thumb and finger of another hand, coming from the right and closing on {@code at}. */
-    void pinch(Point at) {
-        Point wrist = at.plus(new Point(70, 34));
-        pen.rimmedLine(Ink.NEAR, 13, at.plus(new Point(14, 30)), at.plus(new Point(34, 40)), wrist);
-        pen.rimmedLine(Ink.NEAR, 26, wrist, wrist.plus(new Point(30, 14)));
-        pen.rimmedLine(Ink.NEAR, 13, at.plus(new Point(9, -1)), at.plus(new Point(36, 6)), wrist);
+    /** The other hand, which comes from the right: its finger lies below, its thumb presses {@code at} from above. */
+    private void fingerBelow(Point at) {
+        pen.rimmedLine(Ink.NEAR, 12, at.plus(new Point(4, 16)), at.plus(new Point(40, 34)), wrist(at));
+    }
+
+    private void thumbAbove(Point at) {
+        pen.rimmedLine(Ink.NEAR, 26, wrist(at), wrist(at).plus(new Point(34, 16)));
+        pen.rimmedLine(Ink.NEAR, 13, at.plus(new Point(9, -1)), at.plus(new Point(40, 6)), wrist(at));
+    }
+
+    private static Point wrist(Point at) {
+        return at.plus(new Point(72, 34));
     }
 
     private void finger(Point at, double x1, double y1, double x2, double y2) {

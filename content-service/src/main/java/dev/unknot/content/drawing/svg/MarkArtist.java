@@ -46,21 +46,11 @@ final class MarkArtist {
         Point from = at(arrow, "from");
         Point to = at(arrow, "to");
         Point control = from.between(to, 0.5).plus(to.minus(from).unit().right(), 2 * arrow.number("bulge", 0));
-        Point endWay = to.minus(control).unit();
-        Point startWay = from.minus(control).unit();
+        Tip end = new Tip(to, to.minus(control).unit());
+        Tip start = new Tip(from, from.minus(control).unit());
         boolean both = arrow.flag("both");
-        Point shaftEnd = to.plus(endWay, -HEAD * 0.7);
-        Point shaftStart = both ? from.plus(startWay, -HEAD * 0.7) : from;
-        pen.curve(Ink.PAPER, SHAFT + 3, shaftStart, control, shaftEnd);
-        rim(to, endWay);
-        if (both) {
-            rim(from, startWay);
-        }
-        pen.curve(Ink.ARROW, SHAFT, shaftStart, control, shaftEnd);
-        head(to, endWay);
-        if (both) {
-            head(from, startWay);
-        }
+        String shaft = Pen.curved(both ? start.neck() : from, control, end.neck());
+        draw(shaft, both ? List.of(start, end) : List.of(end));
     }
 
     private void circling(Spec arrow) {
@@ -69,23 +59,20 @@ final class MarkArtist {
         double start = arrow.number("start", 0);
         double stop = arrow.number("stop", 300);
         double sign = Math.signum(stop - start);
+        // So many degrees are the heads long.
         double back = sign * Math.toDegrees(HEAD * 0.7 / radius);
-        Point from = centre.plus(Point.towards(start), radius);
-        Point to = centre.plus(Point.towards(stop), radius);
         boolean both = arrow.flag("both");
-        String path = arc(centre, radius, both ? start + back : start, stop - back);
-        Point endWay = Point.towards(stop - back / 2 + sign * 90);
-        Point startWay = Point.towards(start + back / 2 - sign * 90);
-        pen.stroke(Ink.PAPER, SHAFT + 3, path);
-        rim(to, endWay);
-        if (both) {
-            rim(from, startWay);
-        }
-        pen.stroke(Ink.ARROW, SHAFT, path);
-        head(to, endWay);
-        if (both) {
-            head(from, startWay);
-        }
+        Tip end = new Tip(centre.plus(Point.towards(stop), radius), Point.towards(stop - back / 2 + sign * 90));
+        Tip first = new Tip(centre.plus(Point.towards(start), radius), Point.towards(start + back / 2 - sign * 90));
+        String shaft = arc(centre, radius, both ? start + back : start, stop - back);
+        draw(shaft, both ? List.of(first, end) : List.of(end));
+    }
+
+    private void draw(String shaft, List<Tip> tips) {
+        pen.stroke(Ink.PAPER, SHAFT + 3, shaft);
+        tips.forEach(tip -> pen.rounded(Ink.PAPER, 3, tip.triangle()));
+        pen.stroke(Ink.ARROW, SHAFT, shaft);
+        tips.forEach(tip -> pen.area(Ink.ARROW, tip.triangle()));
     }
 
     private static String arc(Point centre, double radius, double start, double stop) {
@@ -101,20 +88,20 @@ final class MarkArtist {
                         Pen.text(centre.plus(Point.towards(stop), radius)));
     }
 
-    private void rim(Point tip, Point way) {
-        pen.rounded(Ink.PAPER, 3, triangle(tip, way));
-    }
-
-    private void head(Point tip, Point way) {
-        pen.area(Ink.ARROW, triangle(tip, way));
-    }
-
-    private static List<Point> triangle(Point tip, Point way) {
-        Point back = tip.plus(way, -HEAD);
-        return List.of(tip, back.plus(way.right(), HEAD * 0.62), back.plus(way.right(), -HEAD * 0.62));
-    }
-
     private Point at(Spec spec, String name) {
         return places.apply(spec.place(name));
+    }
+
+    /** The head of an arrow. */
+    private record Tip(Point at, Point way) {
+
+        Point neck() {
+            return at.plus(way, -HEAD * 0.7);
+        }
+
+        List<Point> triangle() {
+            Point back = at.plus(way, -HEAD);
+            return List.of(at, back.plus(way.right(), HEAD * 0.62), back.plus(way.right(), -HEAD * 0.62));
+        }
     }
 }

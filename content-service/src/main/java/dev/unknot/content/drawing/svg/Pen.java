@@ -23,7 +23,11 @@ final class Pen {
 
     /** A curve that leaves and arrives along the ways to {@code control}. */
     void curve(Ink ink, double width, Point from, Point control, Point to) {
-        stroke(ink, width, "M" + text(from) + "Q" + text(control) + " " + text(to));
+        stroke(ink, width, curved(from, control, to));
+    }
+
+    static String curved(Point from, Point control, Point to) {
+        return "M" + text(from) + "Q" + text(control) + " " + text(to);
     }
 
     void stroke(Ink ink, double width, String path) {

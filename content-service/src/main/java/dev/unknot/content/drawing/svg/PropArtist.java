@@ -3,10 +3,9 @@ package dev.unknot.content.drawing.svg;
 import dev.unknot.content.drawing.figure.Place;
 import dev.unknot.content.drawing.figure.Point;
 import dev.unknot.content.drawing.sketch.Spec;
-import java.util.List;
 import java.util.function.Function;
 
-/** Draws what stands around a person: floor, wall, doorway, chair, desk, screen. */
+/** Draws what stands around a person: floor, wall, mat, chair, desk, screen. */
 final class PropArtist {
 
     private static final double LINE = 3;
@@ -26,10 +25,8 @@ final class PropArtist {
         switch (kind) {
             case "floor" -> floor(prop.number("y", 184));
             case "wall" -> wall(prop);
-            case "doorway" -> doorway(prop);
             case "chair" -> chair(prop);
             case "stool" -> stool(prop);
-            case "backrest" -> backrest(prop);
             case "desk" -> desk(prop);
             case "screen" -> screen(prop);
             case "mat" -> mat(prop);
@@ -51,15 +48,6 @@ final class PropArtist {
         for (double y = 20; y < bottom; y += 13) {
             pen.line(Ink.PROP, 1.5, new Point(x, y), new Point(x + back, y + 7));
         }
-    }
-
-    private void doorway(Spec door) {
-        double left = door.number("left", 40);
-        double right = door.number("right", 160);
-        for (double x : new double[] {left, right}) {
-            pen.line(Ink.PROP, 7, new Point(x, 14), new Point(x, 184));
-        }
-        pen.line(Ink.PROP, 7, new Point(left, 14), new Point(right, 14));
     }
 
     /**
@@ -98,24 +86,6 @@ final class PropArtist {
         line(seat.x() - half, seat.y(), seat.x() + half, seat.y());
         line(seat.x() - half + 3, seat.y(), seat.x() - half + 1, floor);
         line(seat.x() + half - 3, seat.y(), seat.x() + half - 1, floor);
-    }
-
-    /** The outline of a chair's back from the front or the back. */
-    private void backrest(Spec rest) {
-        Point at = at(rest, "at");
-        double half = rest.number("half", 20);
-        double height = rest.number("height", 34);
-        Point left = new Point(at.x() - half, at.y());
-        Point right = new Point(at.x() + half, at.y());
-        pen.rounded(Ink.PROP, LINE, List.of(left, right, above(right, height), above(left, height)));
-        pen.rounded(
-                Ink.PAPER,
-                1,
-                List.of(
-                        new Point(left.x() + 2.5, left.y() - 2.5),
-                        new Point(right.x() - 2.5, right.y() - 2.5),
-                        new Point(right.x() - 2.5, right.y() - height + 2.5),
-                        new Point(left.x() + 2.5, left.y() - height + 2.5)));
     }
 
     private void desk(Spec desk) {

@@ -27,7 +27,6 @@ final class ToolArtist {
             case "phone" -> phone(tool);
             case "fingers" -> fingers(tool);
             case "hand" -> new HandArtist(pen).draw(tool, places);
-            case "pinch" -> new HandArtist(pen).pinch(places.apply(tool.place("at")));
             default -> throw new IllegalArgumentException("no such prop: " + kind);
         }
     }
