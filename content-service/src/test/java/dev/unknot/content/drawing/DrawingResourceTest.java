@@ -49,6 +49,17 @@ class DrawingResourceTest {
         assertThat(again.header("ETag")).isEqualTo(tag);
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, A person leans", "de-AT, Eine Person", "es, Una persona", "fr, A person leans"})
+    void it_is_told_in_the_language_asked_for(String lang, String title) {
+        given().queryParam("lang", lang)
+                .get(CALF)
+                .then()
+                .statusCode(200)
+                .header("Content-Language", lang.equals("fr") ? "en" : lang.substring(0, 2))
+                .body(containsString("<title>" + title));
+    }
+
     @Test
     void each_theme_is_a_drawing_of_its_own() {
         assertThat(tagOf("light")).isNotEqualTo(tagOf("dark")).isNotEqualTo(tagOf(""));
