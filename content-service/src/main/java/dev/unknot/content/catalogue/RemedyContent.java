@@ -50,4 +50,26 @@ public record RemedyContent(
                 .distinct()
                 .toList();
     }
+
+    /** The same remedy, whose facts come from {@code others}. */
+    public RemedyContent withSources(List<Source> others) {
+        return new RemedyContent(
+                slug,
+                kind,
+                areas,
+                causes,
+                conditions,
+                tools,
+                atDesk,
+                unseen,
+                officeClothes,
+                minutes,
+                evidence,
+                steps,
+                block,
+                warn,
+                others,
+                drawing,
+                texts);
+    }
 }

@@ -2,6 +2,7 @@ package dev.unknot.content.publication;
 
 import dev.unknot.content.catalogue.Catalogue;
 import dev.unknot.content.catalogue.document.CatalogueReader;
+import dev.unknot.content.remedy.PublishedRemedies;
 import dev.unknot.contracts.Vocabulary;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
@@ -11,18 +12,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 
-/** The catalogue that ships with this service. It is imported before the first request; a bad one stops the start. */
+/** The catalogue that ships with this service. It is taken before the first request; a bad one stops the start. */
 @ApplicationScoped
 public class BundledCatalogue {
 
     private static final String FILE = "/catalogue.yaml";
 
-    private final ImportCatalogue importCatalogue;
+    private final ImportRelease importRelease;
+    private final PublishedRemedies publishedRemedies;
 
-    BundledCatalogue(ImportCatalogue importCatalogue) {
-        this.importCatalogue = importCatalogue;
+    BundledCatalogue(ImportRelease importRelease, PublishedRemedies publishedRemedies) {
+        this.importRelease = importRelease;
+        this.publishedRemedies = publishedRemedies;
     }
 
     public static Catalogue read() {
@@ -35,11 +40,16 @@ public class BundledCatalogue {
         }
     }
 
-    void onStart(@Observes StartupEvent start) {
+    void onStart(@Observes StartupEvent start) throws SQLException {
         Catalogue catalogue = read();
-        ImportCatalogue.Changes changes = importCatalogue.run(catalogue);
+        Optional<Changes> changes = importRelease.run(catalogue);
+        // Nothing may have changed; the shelf is filled all the same before the first request.
+        publishedRemedies.refresh();
         Log.infof(
-                "The catalogue holds %d remedies; %d were published and %d withdrawn",
-                catalogue.remedies().size(), changes.published(), changes.withdrawn());
+                "This release brings %d remedies: %s",
+                catalogue.remedies().size(),
+                changes.map(made -> made.published() + " were published, " + made.withdrawn() + " withdrawn, "
+                                + made.unchanged() + " left as they were")
+                        .orElse("they were taken at an earlier start"));
     }
 }

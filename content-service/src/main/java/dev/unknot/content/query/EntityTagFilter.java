@@ -27,7 +27,10 @@ class EntityTagFilter {
 
     @ServerResponseFilter
     public void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
-        if (!request.getMethod().equals("GET") || response.getStatus() != 200 || !response.hasEntity()) {
+        if (!request.getMethod().equals("GET")
+                || response.getStatus() != 200
+                || !response.hasEntity()
+                || response.getHeaders().containsKey(HttpHeaders.ETAG)) {
             return;
         }
         if (response.getHeaders().containsKey(HttpHeaders.ETAG)) {

@@ -8,13 +8,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.unknot.content.catalogue.RemedyContent;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** How a remedy's content stands in the database: the same content always as the same JSON. */
-final class ContentJson {
+public final class ContentJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModules(new Jdk8Module(), new JavaTimeModule())
@@ -28,7 +24,7 @@ final class ContentJson {
 
     private ContentJson() {}
 
-    static String write(RemedyContent content) {
+    public static String write(RemedyContent content) {
         try {
             return MAPPER.writeValueAsString(content);
         } catch (JsonProcessingException e) {
@@ -36,20 +32,11 @@ final class ContentJson {
         }
     }
 
-    static RemedyContent read(String json) {
+    public static RemedyContent read(String json) {
         try {
             return MAPPER.readValue(json, RemedyContent.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a remedy's stored content cannot be read", e);
-        }
-    }
-
-    static String hash(RemedyContent content) {
-        try {
-            byte[] json = write(content).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

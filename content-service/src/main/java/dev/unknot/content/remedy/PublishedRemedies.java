@@ -1,22 +1,92 @@
 package dev.unknot.content.remedy;
 
+import dev.unknot.content.shelf.Published;
 import dev.unknot.content.shelf.Shelf;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
 
 /** The shelf from which every request is answered, without asking the database. */
 @ApplicationScoped
 public class PublishedRemedies {
 
-    private volatile Shelf shelf = new Shelf(List.of());
+    private static final String EDITION = "SELECT number FROM edition";
 
-    public Shelf shelf() {
-        return shelf;
+    // Served by the index on edition. Editions commit one after the other, so nothing of an earlier one comes later.
+    private static final String CHANGED = """
+            SELECT slug, version, state, content, changed_at
+            FROM remedy
+            WHERE edition > ?
+            """;
+
+    private final DataSource dataSource;
+    private final Map<String, Published> bySlug = new HashMap<>();
+    private volatile Edition edition = new Edition(-1, new Shelf(List.of()));
+
+    PublishedRemedies(DataSource dataSource) {
+        this.dataSource = dataSource;
     }
 
-    /** Takes what the database holds now. */
-    public void reload() {
-        shelf = QuarkusTransaction.joiningExisting().call(Remedy::shelf);
+    /** Everything that was published at one moment, and the number of that state. */
+    public record Edition(long number, Shelf shelf) {}
+
+    public Edition edition() {
+        return edition;
+    }
+
+    public Shelf shelf() {
+        return edition.shelf();
+    }
+
+    /** Takes what was committed since the last time; a new shelf appears only when there is something. */
+    public synchronized void refresh() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            // Asked first: should an edition commit meanwhile, its remedies are only taken a second time.
+            long newest = newestEdition(connection);
+            if (newest != edition.number()) {
+                takeChanges(connection);
+                edition = new Edition(newest, new Shelf(bySlug.values()));
+            }
+        }
+    }
+
+    private static long newestEdition(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(EDITION);
+                ResultSet result = statement.executeQuery()) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private void takeChanges(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(CHANGED)) {
+            statement.setLong(1, edition.number());
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    take(result);
+                }
+            }
+        }
+    }
+
+    private void take(ResultSet result) throws SQLException {
+        String slug = result.getString("slug");
+        if (Remedy.State.PUBLISHED.name().equals(result.getString("state"))) {
+            bySlug.put(
+                    slug,
+                    new Published(
+                            ContentJson.read(result.getString("content")),
+                            result.getInt("version"),
+                            result.getObject("changed_at", OffsetDateTime.class).toInstant()));
+        } else {
+            bySlug.remove(slug);
+        }
     }
 }

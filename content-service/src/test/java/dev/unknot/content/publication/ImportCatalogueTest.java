@@ -2,12 +2,15 @@ package dev.unknot.content.publication;
 
 import static dev.unknot.content.Api.get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
 import dev.unknot.content.catalogue.Catalogue;
 import dev.unknot.content.catalogue.RemedyContent;
-import dev.unknot.content.publication.ImportCatalogue.Changes;
+import dev.unknot.content.remedy.PublishedRemedies;
+import dev.unknot.content.revision.Author;
+import dev.unknot.content.revision.Precondition;
 import dev.unknot.contracts.Event;
 import dev.unknot.contracts.EventData;
 import dev.unknot.contracts.EventReader;
@@ -16,12 +19,15 @@ import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.contracts.remedies.RemedyWithdrawn;
 import dev.unknot.local.KafkaProbe;
 import dev.unknot.local.LocalStackResource;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,9 +45,12 @@ class ImportCatalogueTest {
     @Inject
     ImportCatalogue importCatalogue;
 
+    @Inject
+    PublishedRemedies publishedRemedies;
+
     @AfterEach
     void leaveTheBundledCatalogue() {
-        importCatalogue.run(BUNDLED);
+        take(BUNDLED);
     }
 
     @AfterAll
@@ -57,8 +66,12 @@ class ImportCatalogueTest {
     }
 
     @Test
-    void a_restart_announces_nothing() {
-        assertThat(importCatalogue.run(BUNDLED)).isEqualTo(new Changes(0, 0));
+    void what_is_published_already_is_not_announced_again() {
+        int edition = (int) publishedRemedies.edition().number();
+
+        assertThat(take(BUNDLED)).isEqualTo(new Changes(0, 0, BUNDLED.remedies().size()));
+
+        assertThat(publishedRemedies.edition().number()).isEqualTo(edition);
     }
 
     @Test
@@ -66,7 +79,8 @@ class ImportCatalogueTest {
         RemedyContent shorter = CatalogueFixture.lasting("seated-hip-stretch", 3);
         int before = version("seated-hip-stretch");
 
-        assertThat(importCatalogue.run(CatalogueFixture.bundledWith(shorter))).isEqualTo(new Changes(1, 0));
+        assertThat(take(CatalogueFixture.bundledWith(shorter)))
+                .isEqualTo(new Changes(1, 0, BUNDLED.remedies().size() - 1));
 
         await().untilAsserted(() -> assertThat(last("seated-hip-stretch"))
                 .isInstanceOfSatisfying(RemedyPublished.class, published -> {
@@ -79,35 +93,63 @@ class ImportCatalogueTest {
     @Test
     void a_remedy_gone_from_the_catalogue_is_withdrawn_and_may_come_back() {
         int before = version("hourly-walk");
+        int others = BUNDLED.remedies().size() - 1;
 
-        assertThat(importCatalogue.run(CatalogueFixture.bundledWithout("hourly-walk")))
-                .isEqualTo(new Changes(0, 1));
+        assertThat(take(CatalogueFixture.bundledWithout("hourly-walk"))).isEqualTo(new Changes(0, 1, others));
         await().untilAsserted(() ->
                 assertThat(last("hourly-walk")).isEqualTo(new RemedyWithdrawn("hourly-walk", before + 1)));
         get("/remedies/hourly-walk").statusCode(404);
         assertThat(get("/remedies", "limit", 200).extract().<List<String>>path("items.slug"))
                 .doesNotContain("hourly-walk");
-        assertThat(importCatalogue.run(CatalogueFixture.bundledWithout("hourly-walk")))
-                .isEqualTo(new Changes(0, 0));
+        assertThat(take(CatalogueFixture.bundledWithout("hourly-walk"))).isEqualTo(new Changes(0, 0, others));
 
-        assertThat(importCatalogue.run(BUNDLED)).isEqualTo(new Changes(1, 0));
+        assertThat(take(BUNDLED)).isEqualTo(new Changes(1, 0, others));
         get("/remedies/hourly-walk").statusCode(200).body("version", is(before + 2));
     }
 
     @Test
-    void replicas_that_start_at_once_announce_a_change_once() {
+    void of_editors_who_replace_the_same_catalogue_at_once_one_wins() {
         Catalogue changed = CatalogueFixture.bundledWith(CatalogueFixture.lasting("knee-rolls", 4));
+        String tag = CatalogueFormat.YAML.tag(publishedRemedies.edition());
 
-        List<CompletableFuture<Changes>> replicas = Stream.generate(
-                        () -> CompletableFuture.supplyAsync(() -> importCatalogue.run(changed)))
+        List<CompletableFuture<Integer>> editors = Stream.generate(() -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        return importCatalogue
+                                .run(changed, match(tag), Author.editor("editor"))
+                                .published();
+                    } catch (HttpProblem e) {
+                        return -e.getStatusCode();
+                    }
+                }))
                 .limit(4)
                 .toList();
 
-        assertThat(replicas.stream()
-                        .map(CompletableFuture::join)
-                        .mapToInt(Changes::published)
-                        .sum())
-                .isEqualTo(1);
+        assertThat(editors.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(1, -412, -412, -412);
+    }
+
+    @Test
+    void what_is_rolled_back_is_neither_shown_nor_announced() {
+        Catalogue changed = CatalogueFixture.bundledWithout("knee-rolls");
+        var edition = publishedRemedies.edition();
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    take(changed);
+                    throw new IllegalStateException("after the change");
+                }))
+                .hasMessageContaining("after the change");
+
+        assertThat(publishedRemedies.edition()).isEqualTo(edition);
+        get("/remedies/knee-rolls").statusCode(200);
+        assertThat(events("knee-rolls")).noneMatch(event -> event.data() instanceof RemedyWithdrawn);
+    }
+
+    private Changes take(Catalogue catalogue) {
+        return importCatalogue.run(
+                catalogue, match(CatalogueFormat.YAML.tag(publishedRemedies.edition())), Author.editor("editor"));
+    }
+
+    private static Precondition match(String tag) {
+        return Precondition.match(Optional.of(tag));
     }
 
     private static int version(String slug) {

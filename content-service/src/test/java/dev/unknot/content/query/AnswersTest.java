@@ -109,7 +109,7 @@ class AnswersTest {
 
     @Test
     void a_method_that_is_not_there_is_a_problem() {
-        problem(as("editor").delete("/remedies/heat-pack").then(), 405);
+        problem(as("editor").patch("/remedies/heat-pack").then(), 405);
     }
 
     @Test

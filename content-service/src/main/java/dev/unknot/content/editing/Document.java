@@ -1,0 +1,95 @@
+package dev.unknot.content.editing;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.unknot.content.catalogue.document.BadCatalogue;
+import dev.unknot.content.catalogue.document.BadCatalogue.Fault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The text of a request's body, which the reader of catalogues will take apart. */
+final class Document {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
+
+    private Document() {}
+
+    /**
+     * A body in JSON, as text that is YAML too.
+     *
+     * @throws BadCatalogue when it is not JSON
+     */
+    static String json(InputStream body) throws IOException {
+        String text = text(body);
+        requireJson(text);
+        // JSON may escape a slash and be indented by tabs, YAML may not. No other tab can stand in JSON.
+        return ESCAPE.matcher(text)
+                .replaceAll(escape -> escape.group(1).equals("/") ? "/" : "\\\\" + quote(escape.group(1)))
+                .replace('\t', ' ');
+    }
+
+    /**
+     * A body as text.
+     *
+     * @throws BadCatalogue when it is not UTF-8
+     */
+    static String text(InputStream body) throws IOException {
+        byte[] bytes = body.readAllBytes();
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw fault(lineOfFirstFault(bytes), "is not UTF-8");
+        }
+    }
+
+    private static void requireJson(String text) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            int depth = 0;
+            while (parser.nextToken() != null) {
+                depth += parser.currentToken().isStructStart()
+                        ? 1
+                        : parser.currentToken().isStructEnd() ? -1 : 0;
+                if (depth == 0 && parser.nextToken() != null) {
+                    throw fault(parser.currentLocation().getLineNr(), "goes on after its end");
+                }
+            }
+        } catch (JsonProcessingException e) {
+            throw fault(
+                    e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
+                    "is not JSON: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text cannot fail to be read", e);
+        }
+    }
+
+    // What cannot be decoded reads as U+FFFD; the line of the first one that the bytes do not hold themselves is near
+    // enough.
+    private static int lineOfFirstFault(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int at = Math.max(text.indexOf('\uFFFD'), 0);
+        return 1
+                + (int) text.substring(0, at)
+                        .chars()
+                        .filter(each -> each == '\n')
+                        .count();
+    }
+
+    private static BadCatalogue fault(int line, String message) {
+        return new BadCatalogue(List.of(new Fault(line, "document", message)), 1);
+    }
+
+    private static String quote(String character) {
+        return character.equals("\\") || character.equals("$") ? "\\" + character : character;
+    }
+}

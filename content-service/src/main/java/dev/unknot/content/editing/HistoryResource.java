@@ -1,0 +1,88 @@
+package dev.unknot.content.editing;
+
+import dev.unknot.content.catalogue.document.CatalogueTree;
+import dev.unknot.content.query.BadParameters;
+import dev.unknot.content.query.PageView;
+import dev.unknot.content.query.Parameters;
+import dev.unknot.content.revision.Revision;
+import dev.unknot.contracts.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/remedies")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.EDITOR)
+@Tag(name = "Editing")
+public class HistoryResource {
+
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int MAX_LIMIT = 200;
+
+    @GET
+    @Path("/{slug}/history")
+    public PageView<RevisionView> history(
+            @RestPath String slug,
+            @RestQuery
+                    @Parameter(description = "How many on a page.", example = "50")
+                    @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")
+                    List<String> limit,
+            @RestQuery
+                    @Parameter(description = "Where to go on: next of the page before.")
+                    @Schema(type = SchemaType.STRING)
+                    List<String> cursor) {
+        Slug.require(slug);
+        BadParameters bad = new BadParameters();
+        Parameters parameters = new Parameters(bad);
+        int most = parameters.number("limit", limit, 1, MAX_LIMIT).orElse(DEFAULT_LIMIT);
+        int before = parameters
+                .single("cursor", cursor, HistoryResource::number, "must be the next of an earlier page")
+                .orElse(Integer.MAX_VALUE);
+        bad.refuseAny();
+        return page(slug, before, most);
+    }
+
+    @GET
+    @Path("/{slug}/history/{number: [1-9][0-9]{0,8}}")
+    public Map<String, Object> revision(@RestPath String slug, @RestPath int number) {
+        return Revision.numbered(Slug.require(slug), number)
+                .map(revision -> CatalogueTree.of(revision.content()))
+                .orElseThrow(() -> new NotFoundException("There is no revision " + number + " of " + slug + "."));
+    }
+
+    private static PageView<RevisionView> page(String slug, int before, int limit) {
+        // One more than asked for tells whether there is a next page.
+        List<Revision> found = Revision.before(slug, before, limit + 1);
+        if (found.isEmpty() && Revision.latest(slug).isEmpty()) {
+            throw new NotFoundException("There never was a remedy " + slug + ".");
+        }
+        List<Revision> page = found.subList(0, Math.min(limit, found.size()));
+        return new PageView<>(
+                page.stream().map(RevisionView::of).toList(),
+                found.size() > page.size() ? Optional.of(cursor(page.get(page.size() - 1).number)) : Optional.empty());
+    }
+
+    private static String cursor(int number) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Integer.toString(number).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static int number(String cursor) {
+        return Integer.parseInt(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
+    }
+}

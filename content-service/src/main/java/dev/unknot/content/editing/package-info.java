@@ -1,0 +1,5 @@
+/** How editors read and change remedies over HTTP, one by one or all in one document. */
+@NullMarked
+package dev.unknot.content.editing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package dev.unknot.content.publication;
+
+import dev.unknot.content.remedy.PublishedRemedies.Edition;
+import java.util.Locale;
+
+/** How the catalogue is written out; each format has entity tags of its own, and any of them names the edition. */
+public enum CatalogueFormat {
+    YAML,
+    JSON;
+
+    public String tag(Edition edition) {
+        return "\"" + edition.number() + "-" + name().toLowerCase(Locale.ROOT) + "\"";
+    }
+}

@@ -1,0 +1,95 @@
+package dev.unknot.content.publication;
+
+import dev.unknot.content.catalogue.Catalogue;
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.catalogue.Source;
+import dev.unknot.content.catalogue.document.CatalogueWriter;
+import dev.unknot.content.remedy.Editions;
+import dev.unknot.content.remedy.PublishedRemedies.Edition;
+import dev.unknot.content.revision.Author;
+import dev.unknot.content.revision.Revision;
+import dev.unknot.content.shelf.Shelf;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Takes the catalogue that came with the software, once: an older replica that starts beside a newer one finds its own
+ * catalogue taken long ago and changes nothing. What an editor wrote, drafted or withdrew is the editor's.
+ */
+@ApplicationScoped
+public class ImportRelease {
+
+    private static final String REMEMBER = """
+            INSERT INTO imported_release (content_hash, imported_at)
+            VALUES (:hash, :now)
+            ON CONFLICT DO NOTHING
+            """;
+
+    private final Editions editions;
+    private final Replacement replacement;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    ImportRelease(Editions editions, Replacement replacement, EntityManager entities, Clock clock) {
+        this.editions = editions;
+        this.replacement = replacement;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** What changed; empty when this very catalogue was taken before. */
+    @Transactional
+    public Optional<Changes> run(Catalogue catalogue) {
+        Edition edition = editions.takeTurn();
+        if (!isNew(catalogue)) {
+            return Optional.empty();
+        }
+        Map<String, Revision> latest = Revision.latestBySlug();
+        Predicate<String> notAnEditors = slug -> !latest.containsKey(slug) || latest.get(slug).fromRelease;
+        List<RemedyContent> wanted = withEditorsSources(catalogue, edition.shelf(), notAnEditors);
+        return Optional.of(replacement.run(wanted, edition.shelf(), latest, notAnEditors, Author.RELEASE));
+    }
+
+    private boolean isNew(Catalogue catalogue) {
+        return entities.createNativeQuery(REMEMBER)
+                        .setParameter("hash", hash(catalogue))
+                        .setParameter("now", clock.instant())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Where an editor's remedy and the release name one source and describe it differently, the editor is right. */
+    private static List<RemedyContent> withEditorsSources(
+            Catalogue catalogue, Shelf shelf, Predicate<String> notAnEditors) {
+        Map<String, Source> editors = new HashMap<>();
+        shelf.remedies().stream()
+                .filter(remedy -> !notAnEditors.test(remedy.slug()))
+                .flatMap(remedy -> remedy.content().sources().stream())
+                .forEach(source -> editors.put(source.key(), source));
+        return catalogue.remedies().stream()
+                .map(remedy -> remedy.withSources(remedy.sources().stream()
+                        .map(source -> editors.getOrDefault(source.key(), source))
+                        .toList()))
+                .toList();
+    }
+
+    private static String hash(Catalogue catalogue) {
+        try {
+            byte[] yaml = CatalogueWriter.write(catalogue).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(yaml));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.unknot.content.publication;
+
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.remedy.Editions;
+import dev.unknot.content.remedy.Remedy;
+import dev.unknot.content.revision.Author;
+import dev.unknot.content.revision.Precondition;
+import dev.unknot.content.revision.Revision;
+import dev.unknot.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+
+/** Hands out from now on what the latest draft says, and announces it. */
+@ApplicationScoped
+public class PublishDraft {
+
+    private final Editions editions;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    PublishDraft(Editions editions, Outbox outbox, Clock clock) {
+        this.editions = editions;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Revision run(String slug, Precondition precondition, Author author) {
+        var edition = editions.takeTurn();
+        Revision latest = Revision.latest(slug).orElseThrow(() -> Refusal.unknown(slug));
+        precondition.check(Set.of(latest.tag()));
+        if (latest.state != Revision.State.DRAFT) {
+            throw Refusal.conflict("There is no draft to publish: " + slug + " is " + latest.state.key()
+                    + " as it stands. Save a draft with PUT /remedies/" + slug + " first.");
+        }
+        RemedyContent draft = latest.content();
+        SourceMeanings.check(draft, edition.shelf());
+        NewEdition next = new NewEdition(editions.begin(), author, clock.instant());
+        Revision published = next.publish(draft, Remedy.bySlug(slug), Optional.of(latest));
+        next.finish(outbox);
+        return published;
+    }
+}

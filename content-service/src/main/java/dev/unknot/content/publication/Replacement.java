@@ -1,0 +1,83 @@
+package dev.unknot.content.publication;
+
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.remedy.Editions;
+import dev.unknot.content.remedy.Remedy;
+import dev.unknot.content.revision.Author;
+import dev.unknot.content.revision.Revision;
+import dev.unknot.content.shelf.Published;
+import dev.unknot.content.shelf.Shelf;
+import dev.unknot.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Puts one set of remedies in the place of another. What reads as before is left alone and not announced again. */
+@ApplicationScoped
+class Replacement {
+
+    private final Editions editions;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Replacement(Editions editions, Outbox outbox, Clock clock) {
+        this.editions = editions;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Publishes {@code wanted}, withdraws what else is on the shelf, and touches only what it {@code mayTouch}. */
+    Changes run(
+            Collection<RemedyContent> wanted,
+            Shelf shelf,
+            Map<String, Revision> latest,
+            Predicate<String> mayTouch,
+            Author author) {
+        Map<String, RemedyContent> bySlug =
+                wanted.stream().collect(Collectors.toMap(RemedyContent::slug, Function.identity()));
+        List<RemedyContent> changed = wanted.stream()
+                .filter(each -> mayTouch.test(each.slug()))
+                .filter(each -> !isOn(shelf, each))
+                .toList();
+        List<String> gone = shelf.remedies().stream()
+                .map(Published::slug)
+                .filter(slug -> !bySlug.containsKey(slug) && mayTouch.test(slug))
+                .toList();
+        if (!changed.isEmpty() || !gone.isEmpty()) {
+            write(changed, gone, latest, author);
+        }
+        return new Changes(
+                changed.size(), gone.size(), shelf.remedies().size() - gone.size() - replaced(changed, shelf));
+    }
+
+    private void write(List<RemedyContent> changed, List<String> gone, Map<String, Revision> latest, Author author) {
+        Map<String, Remedy> known =
+                Remedy.<Remedy>streamAll().collect(Collectors.toMap(remedy -> remedy.slug, Function.identity()));
+        NewEdition next = new NewEdition(editions.begin(), author, clock.instant());
+        changed.forEach(content -> next.publish(
+                content,
+                Optional.ofNullable(known.get(content.slug())),
+                Optional.ofNullable(latest.get(content.slug()))));
+        gone.forEach(slug -> next.withdraw(known.get(slug), Optional.ofNullable(latest.get(slug))));
+        next.finish(outbox);
+    }
+
+    private static boolean isOn(Shelf shelf, RemedyContent content) {
+        return shelf.remedy(content.slug())
+                .map(Published::content)
+                .filter(content::equals)
+                .isPresent();
+    }
+
+    private static int replaced(List<RemedyContent> changed, Shelf shelf) {
+        return (int) changed.stream()
+                .filter(each -> shelf.remedy(each.slug()).isPresent())
+                .count();
+    }
+}

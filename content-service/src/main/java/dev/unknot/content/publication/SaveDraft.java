@@ -1,0 +1,51 @@
+package dev.unknot.content.publication;
+
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.remedy.Editions;
+import dev.unknot.content.revision.Author;
+import dev.unknot.content.revision.Precondition;
+import dev.unknot.content.revision.Revision;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keeps what an editor wrote. What is published stays as it is. */
+@ApplicationScoped
+public class SaveDraft {
+
+    private final Editions editions;
+    private final Clock clock;
+
+    SaveDraft(Editions editions, Clock clock) {
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** The draft; the latest revision itself when it says the same already. */
+    @Transactional
+    public Revision run(RemedyContent content, Precondition precondition, Author author) {
+        var edition = editions.takeTurn();
+        Optional<Revision> latest = Revision.latest(content.slug());
+        precondition.check(latest.map(each -> Set.of(each.tag())).orElse(Set.of()));
+        return latest.filter(each ->
+                        each.state != Revision.State.WITHDRAWN && each.content().equals(content))
+                .orElseGet(() -> {
+                    SourceMeanings.check(content, edition.shelf());
+                    return save(content, latest, author);
+                });
+    }
+
+    private Revision save(RemedyContent content, Optional<Revision> latest, Author author) {
+        Revision draft = Revision.of(
+                content,
+                latest.map(each -> each.number).orElse(0) + 1,
+                Revision.State.DRAFT,
+                latest.map(each -> each.version).orElse(0),
+                author,
+                clock.instant());
+        draft.persist();
+        return draft;
+    }
+}

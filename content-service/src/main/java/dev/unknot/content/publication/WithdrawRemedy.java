@@ -1,0 +1,52 @@
+package dev.unknot.content.publication;
+
+import dev.unknot.content.remedy.Editions;
+import dev.unknot.content.remedy.Remedy;
+import dev.unknot.content.revision.Author;
+import dev.unknot.content.revision.Precondition;
+import dev.unknot.content.revision.Revision;
+import dev.unknot.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+
+/** Hands a remedy out no more, and announces that; a draft that was never published is only put away. */
+@ApplicationScoped
+public class WithdrawRemedy {
+
+    private final Editions editions;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    WithdrawRemedy(Editions editions, Outbox outbox, Clock clock) {
+        this.editions = editions;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void run(String slug, Precondition precondition, Author author) {
+        editions.takeTurn();
+        Revision latest = Revision.latest(slug).orElseThrow(() -> Refusal.unknown(slug));
+        precondition.check(Set.of(latest.tag()));
+        if (latest.state == Revision.State.WITHDRAWN) {
+            throw Refusal.conflict(slug + " is withdrawn already.");
+        }
+        Remedy.bySlug(slug)
+                .filter(Remedy::isPublished)
+                .ifPresentOrElse(remedy -> withdraw(remedy, latest, author), () -> putAway(latest, author));
+    }
+
+    private void withdraw(Remedy remedy, Revision latest, Author author) {
+        NewEdition next = new NewEdition(editions.begin(), author, clock.instant());
+        next.withdraw(remedy, Optional.of(latest));
+        next.finish(outbox);
+    }
+
+    private void putAway(Revision draft, Author author) {
+        Revision.of(draft.content(), draft.number + 1, Revision.State.WITHDRAWN, draft.version, author, clock.instant())
+                .persist();
+    }
+}

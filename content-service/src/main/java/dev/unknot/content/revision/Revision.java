@@ -1,0 +1,109 @@
+package dev.unknot.content.revision;
+
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.remedy.ContentJson;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One state that a remedy went through. Never changes; the newest of a slug is where its editors stand. */
+@Entity
+@Immutable
+@IdClass(Revision.Key.class)
+public class Revision extends PanacheEntityBase {
+
+    /** What became of the remedy with this revision. */
+    public enum State {
+        DRAFT,
+        PUBLISHED,
+        WITHDRAWN;
+
+        /** As written in JSON. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public record Key(String slug, int number) implements Serializable {}
+
+    @Id
+    public String slug;
+
+    /** Counts the revisions of a slug from 1; of two who write the same number, the database refuses one. */
+    @Id
+    public int number;
+
+    @Enumerated(EnumType.STRING)
+    public State state;
+
+    /** Of the remedy as last announced; 0 before its first publication. */
+    public int version;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public String content;
+
+    public String author;
+    public boolean fromRelease;
+    public Instant madeAt;
+
+    public static Revision of(RemedyContent content, int number, State state, int version, Author author, Instant now) {
+        Revision revision = new Revision();
+        revision.slug = content.slug();
+        revision.number = number;
+        revision.state = state;
+        revision.version = version;
+        revision.content = ContentJson.write(content);
+        revision.author = author.name();
+        revision.fromRelease = author.isRelease();
+        revision.madeAt = now;
+        return revision;
+    }
+
+    public static Optional<Revision> latest(String slug) {
+        return before(slug, Integer.MAX_VALUE, 1).stream().findFirst();
+    }
+
+    /** The newest of every slug. */
+    public static Map<String, Revision> latestBySlug() {
+        return Revision.<Revision>stream(
+                        "FROM Revision r WHERE r.number = (SELECT MAX(o.number) FROM Revision o WHERE o.slug = r.slug)")
+                .collect(Collectors.toMap(revision -> revision.slug, Function.identity()));
+    }
+
+    /** Those with a number below {@code number}, newest first; served by the primary key. */
+    public static List<Revision> before(String slug, int number, int limit) {
+        return Revision.<Revision>find(
+                        "slug = :slug AND number < :number ORDER BY number DESC",
+                        Parameters.with("slug", slug).and("number", number))
+                .page(0, limit)
+                .list();
+    }
+
+    public static Optional<Revision> numbered(String slug, int number) {
+        return findByIdOptional(new Key(slug, number));
+    }
+
+    public RemedyContent content() {
+        return ContentJson.read(content);
+    }
+
+    /** The entity tag by which an editor names it. */
+    public String tag() {
+        return "\"" + number + "\"";
+    }
+}
