@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.unknot.content.remedy.Remedy;
+import dev.unknot.content.revision.Revision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +57,9 @@ class ArchitectureTest {
             .areDeclaredInClassesThat()
             .haveSimpleNameEndingWith("Resource")
             .should()
-            .notHaveRawReturnType(Remedy.class);
+            .notHaveRawReturnType(Remedy.class)
+            .andShould()
+            .notHaveRawReturnType(Revision.class);
 
     private static boolean asksTheTime(JavaCall<?> call) {
         String owner = call.getTargetOwner().getName();

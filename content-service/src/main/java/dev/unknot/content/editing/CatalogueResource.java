@@ -18,6 +18,7 @@ import dev.unknot.contracts.Vocabulary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,10 +27,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 
@@ -41,13 +49,24 @@ public class CatalogueResource {
     private static final String YAML = "application/yaml";
     private static final String TEXT_YAML = "text/yaml";
 
+    /** The first is for those who do not mind. */
+    private static final List<Variant> FORMATS = Variant.mediaTypes(
+                    MediaType.valueOf(YAML), MediaType.valueOf(TEXT_YAML), MediaType.APPLICATION_JSON_TYPE)
+            .build();
+
     private final PublishedRemedies publishedRemedies;
     private final ImportCatalogue importCatalogue;
     private final ObjectMapper mapper;
+    private final Documents documents;
     private final Editor editor;
 
     CatalogueResource(
-            PublishedRemedies publishedRemedies, ImportCatalogue importCatalogue, ObjectMapper mapper, Editor editor) {
+            PublishedRemedies publishedRemedies,
+            ImportCatalogue importCatalogue,
+            ObjectMapper mapper,
+            Documents documents,
+            Editor editor) {
+        this.documents = documents;
         this.publishedRemedies = publishedRemedies;
         this.importCatalogue = importCatalogue;
         this.mapper = mapper;
@@ -55,32 +74,59 @@ public class CatalogueResource {
     }
 
     @GET
-    @Produces({YAML, TEXT_YAML})
-    public Response yaml(Request request) {
+    @Produces({YAML, TEXT_YAML, MediaType.APPLICATION_JSON})
+    @Operation(
+            summary = "All published remedies as one document",
+            description = "In its one canonical form: the same remedies are the same bytes. PUT takes it back.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The catalogue, its ETag naming the edition",
+            content = @Content(mediaType = YAML, example = RemedyExample.YAML))
+    @APIResponse(responseCode = "304", description = "It is still what the If-None-Match header names")
+    public Response export(Request request) throws JsonProcessingException {
+        Variant wanted = Optional.ofNullable(request.selectVariant(FORMATS)).orElseThrow(NotAcceptableException::new);
         Edition edition = publishedRemedies.edition();
-        return tagged(
-                request,
-                CatalogueFormat.YAML.tag(edition),
-                CatalogueWriter.write(catalogue(edition)).getBytes(StandardCharsets.UTF_8));
-    }
-
-    @GET
-    @Produces(MediaType.APPLICATION_JSON)
-    public Response json(Request request) throws JsonProcessingException {
-        Edition edition = publishedRemedies.edition();
-        byte[] json = mapper.writeValueAsBytes(CatalogueTree.of(catalogue(edition)));
-        return tagged(request, CatalogueFormat.JSON.tag(edition), json);
+        CatalogueFormat format = wanted.getMediaType().equals(MediaType.APPLICATION_JSON_TYPE)
+                ? CatalogueFormat.JSON
+                : CatalogueFormat.YAML;
+        String tag = format.tag(edition);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(EntityTag.valueOf(tag));
+        return (unchanged == null ? Response.ok(document(edition, format), wanted) : unchanged)
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
     }
 
     @PUT
     @Consumes({YAML, TEXT_YAML})
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Replace the whole catalogue",
+            description =
+                    "In one step: what differs is published, what is missing is withdrawn, what reads the same is "
+                            + "left alone. Drafts of other remedies stay. At most 16 MiB.")
+    @RequestBody(
+            required = true,
+            content = {@Content(mediaType = YAML, example = RemedyExample.YAML)})
+    @APIResponse(
+            responseCode = "200",
+            description = "How many were changed",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, example = RemedyExample.CHANGES))
+    @APIResponse(
+            responseCode = "400",
+            description = "The document has faults; violations names every one by line and field")
+    @APIResponse(responseCode = "412", description = "Somebody published or withdrew something since it was read")
+    @APIResponse(responseCode = "413", description = "The document is too large")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response replaceByYaml(
-            @RestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
-            @RestHeader(HttpHeaders.IF_NONE_MATCH) Optional<String> ifNoneMatch,
+            @RestHeader(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of the catalogue that was read", example = "\"17-yaml\"")
+                    Optional<String> ifMatch,
+            @RestHeader(HttpHeaders.IF_NONE_MATCH) @Parameter(description = "* when nothing is published yet")
+                    Optional<String> ifNoneMatch,
             InputStream body)
             throws IOException {
-        return replace(Document.text(body), new Precondition(ifMatch, ifNoneMatch));
+        return replace(documents.yamlCatalogue(body), new Precondition(ifMatch, ifNoneMatch));
     }
 
     @PUT
@@ -91,25 +137,23 @@ public class CatalogueResource {
             @RestHeader(HttpHeaders.IF_NONE_MATCH) Optional<String> ifNoneMatch,
             InputStream body)
             throws IOException {
-        return replace(Document.json(body), new Precondition(ifMatch, ifNoneMatch));
+        return replace(documents.jsonCatalogue(body), new Precondition(ifMatch, ifNoneMatch));
     }
 
     private Response replace(String document, Precondition precondition) {
         Catalogue catalogue = new CatalogueReader(Vocabulary.released()).read(document);
         Changes changes = importCatalogue.run(catalogue, precondition, editor.author());
-        return Response.ok(changes).build();
-    }
-
-    private static Catalogue catalogue(Edition edition) {
-        return new Catalogue(
-                edition.shelf().remedies().stream().map(Published::content).toList());
-    }
-
-    private static Response tagged(Request request, String tag, byte[] document) {
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(EntityTag.valueOf(tag));
-        return (unchanged == null ? Response.ok(document) : unchanged)
-                .header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        return Response.ok(changes)
+                .header(HttpHeaders.ETAG, CatalogueFormat.YAML.tag(publishedRemedies.edition()))
                 .build();
+    }
+
+    private byte[] document(Edition edition, CatalogueFormat format) throws JsonProcessingException {
+        Catalogue catalogue = new Catalogue(
+                edition.shelf().remedies().stream().map(Published::content).toList());
+        return switch (format) {
+            case YAML -> CatalogueWriter.write(catalogue).getBytes(StandardCharsets.UTF_8);
+            case JSON -> mapper.writeValueAsBytes(CatalogueTree.of(catalogue));
+        };
     }
 }

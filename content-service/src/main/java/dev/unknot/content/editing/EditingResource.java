@@ -25,6 +25,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -38,9 +43,16 @@ public class EditingResource {
     private final SaveDraft saveDraft;
     private final PublishDraft publishDraft;
     private final WithdrawRemedy withdrawRemedy;
+    private final Documents documents;
     private final Editor editor;
 
-    EditingResource(SaveDraft saveDraft, PublishDraft publishDraft, WithdrawRemedy withdrawRemedy, Editor editor) {
+    EditingResource(
+            SaveDraft saveDraft,
+            PublishDraft publishDraft,
+            WithdrawRemedy withdrawRemedy,
+            Documents documents,
+            Editor editor) {
+        this.documents = documents;
         this.saveDraft = saveDraft;
         this.publishDraft = publishDraft;
         this.withdrawRemedy = withdrawRemedy;
@@ -49,7 +61,16 @@ public class EditingResource {
 
     @GET
     @Path("/{slug}/draft")
-    public Response draft(@RestPath String slug) {
+    @Operation(
+            summary = "The latest state of a remedy, as its editors have it",
+            description = "A draft when there is one, else what is published or was withdrawn. Change it, and send it "
+                    + "back with PUT and its ETag as If-Match.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The remedy, its ETag naming the revision",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, example = RemedyExample.JSON))
+    @APIResponse(responseCode = "404", description = "There never was such a remedy")
+    public Response draft(@RestPath @Parameter(example = "desk-nap") String slug) {
         Revision latest = Revision.latest(Slug.require(slug))
                 .orElseThrow(() -> new NotFoundException("There never was a remedy " + slug + "."));
         return Response.ok(CatalogueTree.of(latest.content()))
@@ -61,15 +82,40 @@ public class EditingResource {
     @PUT
     @Path("/{slug}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Save a draft",
+            description = "What is published stays as it is until the draft is published. The fields are those of the "
+                    + "catalogue document, but the remedy holds its sources itself; the key of a source must mean the "
+                    + "same in every published remedy. A draft that says what the latest revision says writes nothing.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, example = RemedyExample.JSON))
+    @APIResponse(
+            responseCode = "200",
+            description = "Saved as the next revision",
+            content = @Content(example = RemedyExample.DRAFT))
+    @APIResponse(
+            responseCode = "201",
+            description = "Saved as the first revision of a new remedy",
+            content = @Content(example = RemedyExample.DRAFT))
+    @APIResponse(
+            responseCode = "400",
+            description = "The draft has faults; violations names every one by line and field")
+    @APIResponse(responseCode = "409", description = "The key of a source means something else in a published remedy")
+    @APIResponse(responseCode = "412", description = "Somebody else changed or made it since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match, or If-None-Match: * for a new remedy, is missing")
     public Response save(
-            @RestPath String slug,
-            @RestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
-            @RestHeader(HttpHeaders.IF_NONE_MATCH) Optional<String> ifNoneMatch,
+            @RestPath @Parameter(example = "desk-nap") String slug,
+            @RestHeader(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of the revision that was read", example = "\"3\"")
+                    Optional<String> ifMatch,
+            @RestHeader(HttpHeaders.IF_NONE_MATCH) @Parameter(description = "* to make a new remedy")
+                    Optional<String> ifNoneMatch,
             InputStream body)
             throws IOException {
         Precondition precondition = new Precondition(ifMatch, ifNoneMatch);
         precondition.requireGiven();
-        var remedy = new CatalogueReader(Vocabulary.released()).readRemedy(Slug.require(slug), Document.json(body));
+        var remedy = new CatalogueReader(Vocabulary.released()).readRemedy(Slug.require(slug), documents.remedy(body));
         Revision saved = saveDraft.run(remedy, precondition, editor.author());
         return ifNoneMatch.isPresent()
                 ? answer(Response.created(URI.create("/remedies/" + slug + "/draft")), saved)
@@ -78,7 +124,24 @@ public class EditingResource {
 
     @POST
     @Path("/{slug}/publication")
-    public Response publish(@RestPath String slug, @RestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch) {
+    @Operation(
+            summary = "Publish the draft",
+            description = "Everybody gets it from now on, and remedy-published is announced with the next version.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Published",
+            content = @Content(example = RemedyExample.PUBLICATION))
+    @APIResponse(responseCode = "404", description = "There never was such a remedy")
+    @APIResponse(
+            responseCode = "409",
+            description = "There is no draft to publish, or a source means something else elsewhere")
+    @APIResponse(responseCode = "412", description = "Somebody else changed it since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response publish(
+            @RestPath @Parameter(example = "desk-nap") String slug,
+            @RestHeader(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of the revision that was read", example = "\"3\"")
+                    Optional<String> ifMatch) {
         Precondition precondition = Precondition.match(ifMatch);
         precondition.requireGiven();
         return answer(Response.ok(), publishDraft.run(Slug.require(slug), precondition, editor.author()));
@@ -86,7 +149,20 @@ public class EditingResource {
 
     @DELETE
     @Path("/{slug}")
-    public Response withdraw(@RestPath String slug, @RestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch) {
+    @Operation(
+            summary = "Withdraw a remedy",
+            description = "Nobody gets it any more, and remedy-withdrawn is announced with the next version. A draft "
+                    + "that was never published is put away without a word. PUT and publication bring it back.")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    @APIResponse(responseCode = "404", description = "There never was such a remedy")
+    @APIResponse(responseCode = "409", description = "It is withdrawn already")
+    @APIResponse(responseCode = "412", description = "Somebody else changed it since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response withdraw(
+            @RestPath @Parameter(example = "desk-nap") String slug,
+            @RestHeader(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of the revision that was read", example = "\"3\"")
+                    Optional<String> ifMatch) {
         Precondition precondition = Precondition.match(ifMatch);
         precondition.requireGiven();
         withdrawRemedy.run(Slug.require(slug), precondition, editor.author());

@@ -17,9 +17,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,6 +38,12 @@ public class HistoryResource {
 
     @GET
     @Path("/{slug}/history")
+    @Operation(summary = "Every revision of a remedy, newest first", description = "Nothing is ever taken out of it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of revisions",
+            content = @Content(example = RemedyExample.HISTORY))
+    @APIResponse(responseCode = "404", description = "There never was such a remedy")
     public PageView<RevisionView> history(
             @RestPath String slug,
             @RestQuery
@@ -58,6 +67,11 @@ public class HistoryResource {
 
     @GET
     @Path("/{slug}/history/{number: [1-9][0-9]{0,8}}")
+    @Operation(
+            summary = "A remedy as one revision had it",
+            description = "In the shape that PUT takes. To go back to it, send it as a new draft.")
+    @APIResponse(responseCode = "200", description = "The remedy", content = @Content(example = RemedyExample.JSON))
+    @APIResponse(responseCode = "404", description = "There is no such revision")
     public Map<String, Object> revision(@RestPath String slug, @RestPath int number) {
         return Revision.numbered(Slug.require(slug), number)
                 .map(revision -> CatalogueTree.of(revision.content()))

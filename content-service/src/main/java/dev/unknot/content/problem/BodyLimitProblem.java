@@ -18,6 +18,7 @@ class BodyLimitProblem {
     private static final int BEFORE_THE_SERVER = 100;
 
     private static final int AFTER_THE_SERVER = 1;
+    private static final long SLACK = 64 * 1024;
     private static final String CATALOGUE = "/catalogue";
 
     private final MemorySize document;
@@ -54,9 +55,9 @@ class BodyLimitProblem {
                 .end(problem.toBuffer());
     }
 
-    /** A body that does not tell its length is counted while it is read. */
+    /** A body that does not tell its length is counted while it is read; whoever reads it may say so a little earlier. */
     private void limit(RoutingContext context) {
-        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limitOf(context));
+        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limitOf(context) + SLACK);
         context.next();
     }
 

@@ -7,6 +7,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -25,6 +26,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -274,7 +276,7 @@ class EditingResourceTest {
         problem(create("Neck_Press", remedy("x")), 400).body("violations[0].in", is("path"));
         problem(editor().get("/remedies/Neck_Press/draft").then(), 400);
         problem(
-                editor().contentType("application/yaml")
+                editor().contentType("text/plain")
                         .body("slug: x")
                         .put("/remedies/x")
                         .then(),
@@ -283,8 +285,8 @@ class EditingResourceTest {
                 .body("violations[0].field", is("slug"));
     }
 
-    private static org.hamcrest.Matcher<Iterable<? extends String>> everyItemIs(String value) {
-        return org.hamcrest.Matchers.everyItem(is(value));
+    private static Matcher<Iterable<? extends String>> everyItemIs(String value) {
+        return everyItem(is(value));
     }
 
     private static RequestSpecification editor() {

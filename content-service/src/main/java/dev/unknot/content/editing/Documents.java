@@ -5,6 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.unknot.content.catalogue.document.BadCatalogue;
 import dev.unknot.content.catalogue.document.BadCatalogue.Fault;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,22 +16,40 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The text of a request's body, which the reader of catalogues will take apart. */
-final class Document {
+/** Reads the text of a request's body, which the reader of catalogues will take apart. */
+@ApplicationScoped
+class Documents {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
 
-    private Document() {}
+    private final MemorySize largestRemedy;
+    private final MemorySize largestCatalogue;
 
-    /**
-     * A body in JSON, as text that is YAML too.
-     *
-     * @throws BadCatalogue when it is not JSON
-     */
-    static String json(InputStream body) throws IOException {
-        String text = text(body);
+    Documents(
+            @ConfigProperty(name = "unknot.body-limit") MemorySize largestRemedy,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestCatalogue) {
+        this.largestRemedy = largestRemedy;
+        this.largestCatalogue = largestCatalogue;
+    }
+
+    /** A remedy in JSON, as text that is YAML too. */
+    String remedy(InputStream body) throws IOException {
+        return json(text(body, largestRemedy));
+    }
+
+    /** A catalogue in JSON, as text that is YAML too. */
+    String jsonCatalogue(InputStream body) throws IOException {
+        return json(text(body, largestCatalogue));
+    }
+
+    String yamlCatalogue(InputStream body) throws IOException {
+        return text(body, largestCatalogue);
+    }
+
+    private static String json(String text) {
         requireJson(text);
         // JSON may escape a slash and be indented by tabs, YAML may not. No other tab can stand in JSON.
         return ESCAPE.matcher(text)
@@ -36,13 +57,11 @@ final class Document {
                 .replace('\t', ' ');
     }
 
-    /**
-     * A body as text.
-     *
-     * @throws BadCatalogue when it is not UTF-8
-     */
-    static String text(InputStream body) throws IOException {
-        byte[] bytes = body.readAllBytes();
+    private static String text(InputStream body, MemorySize largest) throws IOException {
+        byte[] bytes = body.readNBytes(Math.toIntExact(largest.asLongValue() + 1));
+        if (bytes.length > largest.asLongValue()) {
+            throw tooLarge(largest);
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -83,6 +102,16 @@ final class Document {
                         .chars()
                         .filter(each -> each == '\n')
                         .count();
+    }
+
+    // A body that tells its length is refused before it is read; this one did not.
+    private static HttpProblem tooLarge(MemorySize largest) {
+        return HttpProblem.builder()
+                .withStatus(413)
+                .withTitle("Content Too Large")
+                .withDetail("A body here may have at most " + largest.asLongValue() + " bytes.")
+                .withHeader("Connection", "close")
+                .build();
     }
 
     private static BadCatalogue fault(int line, String message) {

@@ -1,0 +1,63 @@
+package dev.unknot.content.remedy;
+
+import static dev.unknot.content.Api.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
+
+import dev.unknot.local.LocalStackResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(LocalStackResource.class)
+class RefreshJobTest {
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    PublishedRemedies publishedRemedies;
+
+    @Test
+    void what_another_replica_changes_shows_within_seconds() throws SQLException {
+        int minutes = get("/remedies/childs-pose").extract().path("minutes");
+
+        anotherReplicaChanges("childs-pose", 77);
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> get("/remedies/childs-pose").body("minutes", is(77)));
+
+        anotherReplicaChanges("childs-pose", minutes);
+        await().untilAsserted(() -> get("/remedies/childs-pose").body("minutes", is(minutes)));
+    }
+
+    @Test
+    void the_shelf_stays_the_same_while_nothing_changes() throws SQLException {
+        var shelf = publishedRemedies.shelf();
+
+        publishedRemedies.refresh();
+
+        assertThat(publishedRemedies.shelf()).isSameAs(shelf);
+    }
+
+    private void anotherReplicaChanges(String slug, int minutes) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            // One statement, so one transaction.
+            statement.execute("""
+                    WITH next AS (UPDATE edition SET number = number + 1 RETURNING number)
+                    UPDATE remedy
+                    SET content = jsonb_set(content, '{minutes}', '%d'), version = version + 1, edition = next.number
+                    FROM next
+                    WHERE slug = '%s'
+                    """.formatted(minutes, slug));
+        }
+    }
+}
