@@ -8,14 +8,12 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Gives every answer to a GET an entity tag made from its bytes, and answers 304 when the caller has those already. A
- * withdrawn remedy must not live on in a cache, so caches ask each time.
+ * Gives every answer to a GET an entity tag made from its bytes, and answers 304 when the caller has those already. Bytes
+ * that a resource made itself bring their own tag. A withdrawn remedy must not live on in a cache, so caches ask each time.
  */
 class EntityTagFilter {
 
@@ -37,25 +35,23 @@ class EntityTagFilter {
             // It was tagged where it was made.
             return;
         }
-        byte[] body = mapper.writeValueAsBytes(response.getEntity());
-        EntityTag tag = new EntityTag(digest(body));
-        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
-        if (unchanged == null) {
+        if (!(response.getEntity() instanceof byte[])) {
+            byte[] body = mapper.writeValueAsBytes(response.getEntity());
             response.setEntity(body, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
-        } else {
-            response.setStatus(unchanged.build().getStatus());
-            response.setEntity(null);
+            response.getHeaders().putSingle(HttpHeaders.ETAG, EntityTags.of(body));
+        }
+        response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("private, no-cache"));
+        if (response.getHeaders().getFirst(HttpHeaders.ETAG) instanceof EntityTag tag) {
+            answerUnchanged(request, response, tag);
         }
     }
 
-    private static String digest(byte[] body) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+    private static void answerUnchanged(
+            ContainerRequestContext request, ContainerResponseContext response, EntityTag tag) {
+        ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
+        if (unchanged != null) {
+            response.setStatus(unchanged.build().getStatus());
+            response.setEntity(null);
         }
     }
 }

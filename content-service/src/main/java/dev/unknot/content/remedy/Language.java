@@ -2,33 +2,90 @@ package dev.unknot.content.remedy;
 
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.query.Parameters;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The language that somebody asked for, as a BCP 47 tag. */
-record Language(String tag) {
+/**
+ * The languages that somebody reads, as BCP 47 tags, best first.
+ *
+ * @param tags English stands in when none of them is there
+ */
+public record Language(List<String> tags) {
 
-    static final Language ENGLISH = new Language(RemedyContent.ENGLISH);
+    public static final Language ENGLISH = new Language(List.of(RemedyContent.ENGLISH));
 
-    Language {
-        if (!tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}")) {
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}");
+
+    /** The parameter {@code lang} wins, then the header {@code Accept-Language}, then English. */
+    public static Language read(Parameters parameters, List<String> lang, List<String> acceptLanguage) {
+        Optional<Language> asked =
+                parameters.single("lang", lang, Language::of, "must be a language tag such as en or de-AT");
+        return asked.orElseGet(() -> accepted(acceptLanguage));
+    }
+
+    /**
+     * The language with this tag.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static Language of(String tag) {
+        if (!TAG.matcher(tag).matches()) {
             throw new IllegalArgumentException("no language tag");
         }
+        return new Language(List.of(tag));
     }
 
-    static Language read(Parameters parameters, List<String> given) {
-        Optional<Language> asked =
-                parameters.single("lang", given, Language::new, "must be a language tag such as en or de-AT");
-        return asked.orElse(ENGLISH);
+    // RFC 9110, section 12.5.4. A browser sends it unasked, so what makes no sense in it is passed over, not refused.
+    private static Language accepted(List<String> headers) {
+        List<String> tags = headers.stream()
+                .flatMap(header -> Stream.of(header.split(",", 50)))
+                .flatMap(range -> Range.of(range).stream())
+                .filter(range -> range.quality() > 0)
+                .sorted(Comparator.comparing(Range::quality).reversed())
+                .map(range -> range.tag().equals("*") ? RemedyContent.ENGLISH : range.tag())
+                .toList();
+        return tags.isEmpty() ? ENGLISH : new Language(tags);
     }
 
-    /** The nearest there is: the tag itself, the language without its region, English. */
-    String among(Set<String> available) {
-        return Stream.of(tag, tag.split("-")[0])
-                .flatMap(wanted -> available.stream().filter(wanted::equalsIgnoreCase))
-                .findFirst()
-                .orElse(RemedyContent.ENGLISH);
+    /** The nearest there is: each tag itself, then without its region; English when there is none. */
+    public String among(Set<String> available) {
+        return near(available).findFirst().orElse(RemedyContent.ENGLISH);
+    }
+
+    /** The same wish in the words of what is {@code available}, so that all who are answered alike wish alike. */
+    public Language within(Set<String> available) {
+        // There is English of everything: what is wanted less never comes.
+        Stream<String> wanted = near(available).distinct().takeWhile(tag -> !tag.equals(RemedyContent.ENGLISH));
+        return new Language(
+                Stream.concat(wanted, Stream.of(RemedyContent.ENGLISH)).toList());
+    }
+
+    private Stream<String> near(Set<String> available) {
+        return tags.stream()
+                .flatMap(tag -> Stream.of(tag, tag.split("-")[0]))
+                .flatMap(wanted -> available.stream().filter(wanted::equalsIgnoreCase));
+    }
+
+    private record Range(String tag, double quality) {
+
+        private static final Pattern RANGE =
+                Pattern.compile("(" + TAG + "|\\*)(?:\\s*;\\s*q=([01](?:\\.[0-9]{0,3})?))?", Pattern.CASE_INSENSITIVE);
+
+        static Optional<Range> of(String text) {
+            Matcher matcher = RANGE.matcher(text.strip());
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            double quality = Optional.ofNullable(matcher.group(3))
+                    .map(Double::parseDouble)
+                    .orElse(1.0);
+            return Optional.of(new Range(matcher.group(1).toLowerCase(Locale.ROOT), quality));
+        }
     }
 }

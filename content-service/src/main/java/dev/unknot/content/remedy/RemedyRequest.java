@@ -3,13 +3,18 @@ package dev.unknot.content.remedy;
 import dev.unknot.content.query.BadParameters;
 import dev.unknot.content.query.Parameters;
 import dev.unknot.content.shelf.Position;
+import dev.unknot.content.search.Match;
 import dev.unknot.content.shelf.RemedyFilter;
 import dev.unknot.contracts.Vocabulary;
 import java.util.List;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The query of {@code GET /remedies}, as texts: a number that is none gets a problem of ours and not a 404. */
@@ -20,6 +25,7 @@ public class RemedyRequest {
     private static final int DEFAULT_LIMIT = 50;
     private static final int MAX_LIMIT = 200;
     private static final int LONGEST = 240;
+    private static final int LONGEST_QUERY = 200;
 
     @RestQuery
     @Parameter(
@@ -75,11 +81,33 @@ public class RemedyRequest {
 
     @RestQuery
     @Parameter(
-            description = "The language wanted, as a BCP 47 tag. English stands in for what is not translated; "
-                    + "each remedy says its language.",
+            description = "What it is about, in plain words of the language wanted; other forms of a word, words that "
+                    + "mean the same and slips of the finger are understood. The best matches come first. When no "
+                    + "remedy has all that is asked for, those that have the most of it come.",
+            example = "stiff shoulder blade")
+    @Schema(type = SchemaType.STRING, maxLength = LONGEST_QUERY)
+    List<String> q;
+
+    @RestQuery
+    @Parameter(
+            description = "Whether to count how many of all matches have each word of the vocabulary. Without it they "
+                    + "are counted when there is a q.",
+            example = "true")
+    @Schema(type = SchemaType.BOOLEAN)
+    List<String> facets;
+
+    @RestQuery
+    @Parameter(
+            description = "The language wanted, as a BCP 47 tag; it goes before the header Accept-Language. English "
+                    + "stands in for what is not translated; each remedy says its language.",
             example = "en")
     @Schema(type = SchemaType.STRING)
     List<String> lang;
+
+    @RestHeader(HttpHeaders.ACCEPT_LANGUAGE)
+    @Parameter(description = "The languages wanted when there is no lang.", example = "de-AT, en;q=0.5")
+    @Schema(type = SchemaType.STRING)
+    List<String> acceptLanguage;
 
     @RestQuery
     @Parameter(description = "How many on a page.", example = "50")
@@ -93,29 +121,65 @@ public class RemedyRequest {
 
     /** What is asked for; a problem with status 400 names every parameter that is wrong. */
     Asked read() {
-        Vocabulary words = Vocabulary.released();
         BadParameters bad = new BadParameters();
         Parameters parameters = new Parameters(bad);
+        Optional<String> query = parameters.single("q", q, RemedyRequest::query, "must have at most 200 characters");
         Asked asked = new Asked(
-                new RemedyFilter(
-                        parameters.words("area", area, words.areas().keySet()),
-                        parameters.words("kind", kind, words.kinds().keySet()),
-                        parameters.words("tool", tool, words.tools().keySet()),
-                        parameters.words("cause", cause, words.causes().keySet()),
-                        parameters.words(
-                                "condition", condition, words.conditions().keySet()),
-                        parameters.words("avoid", avoid, words.cautions().keySet()),
-                        parameters.number("maxMinutes", maxMinutes, 1, LONGEST),
-                        parameters.flag("atDesk", atDesk),
-                        parameters.flag("unseen", unseen),
-                        parameters.flag("officeClothes", officeClothes)),
-                Language.read(parameters, lang),
-                parameters.single("cursor", cursor, Position::of, "must be the next of an earlier page"),
-                parameters.number("limit", limit, 1, MAX_LIMIT).orElse(DEFAULT_LIMIT));
+                filter(parameters),
+                query,
+                Language.read(parameters, lang, acceptLanguage),
+                query.isPresent() ? Optional.empty() : after(parameters, Position::of),
+                query.isPresent() ? after(parameters, Match::of) : Optional.empty(),
+                parameters.number("limit", limit, 1, MAX_LIMIT).orElse(DEFAULT_LIMIT),
+                parameters.flag("facets", facets).orElse(query.isPresent()));
         bad.refuseAny();
         return asked;
     }
 
-    /** A well-formed query. */
-    record Asked(RemedyFilter filter, Language language, Optional<Position> after, int limit) {}
+    private RemedyFilter filter(Parameters parameters) {
+        Vocabulary words = Vocabulary.released();
+        return new RemedyFilter(
+                parameters.words("area", area, words.areas().keySet()),
+                parameters.words("kind", kind, words.kinds().keySet()),
+                parameters.words("tool", tool, words.tools().keySet()),
+                parameters.words("cause", cause, words.causes().keySet()),
+                parameters.words("condition", condition, words.conditions().keySet()),
+                parameters.words("avoid", avoid, words.cautions().keySet()),
+                parameters.number("maxMinutes", maxMinutes, 1, LONGEST),
+                parameters.flag("atDesk", atDesk),
+                parameters.flag("unseen", unseen),
+                parameters.flag("officeClothes", officeClothes));
+    }
+
+    private <T> Optional<T> after(Parameters parameters, Function<String, T> parse) {
+        return parameters.single("cursor", cursor, parse, "must be the next of an earlier page of the same list");
+    }
+
+    private static String query(String text) {
+        if (text.codePointCount(0, text.length()) > LONGEST_QUERY) {
+            throw new IllegalArgumentException("too long");
+        }
+        return text;
+    }
+
+    /**
+     * A well-formed query.
+     *
+     * @param after the last of the page before, of a list in reading order
+     * @param behind the last of the page before, of a search
+     */
+    record Asked(
+            RemedyFilter filter,
+            Optional<String> query,
+            Language language,
+            Optional<Position> after,
+            Optional<Match> behind,
+            int limit,
+            boolean facets) {
+
+        /** The same, asked for in the languages there are. */
+        Asked within(Set<String> languages) {
+            return new Asked(filter, query, language.within(languages), after, behind, limit, facets);
+        }
+    }
 }

@@ -1,29 +1,39 @@
 package dev.unknot.content.remedy;
 
+import dev.unknot.content.query.Answer;
 import dev.unknot.content.query.BadParameters;
-import dev.unknot.content.query.PageView;
 import dev.unknot.content.query.Parameters;
-import dev.unknot.content.shelf.Position;
 import dev.unknot.content.shelf.Published;
 import dev.unknot.content.shelf.Shelf;
+import dev.unknot.content.schemaorg.HowTo;
 import dev.unknot.contracts.Roles;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Variant;
 import java.util.Optional;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/remedies")
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,10 +41,18 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Remedies")
 public class RemedyResource {
 
-    private final PublishedRemedies publishedRemedies;
+    private static final String JSON_LD = "application/ld+json";
+    private static final MediaType JSON_LD_TYPE = MediaType.valueOf(JSON_LD);
+    private static final List<Variant> FORMS =
+            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, JSON_LD_TYPE).build();
+    private static final String VARY = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE;
 
-    RemedyResource(PublishedRemedies publishedRemedies) {
+    private final PublishedRemedies publishedRemedies;
+    private final RemedyAnswers answers;
+
+    RemedyResource(PublishedRemedies publishedRemedies, RemedyAnswers answers) {
         this.publishedRemedies = publishedRemedies;
+        this.answers = answers;
     }
 
     @GET
@@ -42,49 +60,65 @@ public class RemedyResource {
             summary = "Remedies that fit",
             description = "Every filter narrows the list; several values of one filter mean any of them, and an empty "
                     + "value counts as not given. Remedies for the named area come before those for the whole body, "
-                    + "better evidence first, then the shorter.")
-    @APIResponse(responseCode = "200", description = "One page of remedies")
+                    + "better evidence first, then the shorter. With q they are searched, and the best matches come "
+                    + "first, each with highlights.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of remedies",
+            content = @Content(schema = @Schema(implementation = RemedyPageView.class)))
     @APIResponse(responseCode = "304", description = "The page is still what the If-None-Match header names")
     @APIResponse(responseCode = "400", description = "A parameter or word is not known; the problem names it")
-    public PageView<RemedyView> list(@BeanParam RemedyRequest request) {
-        RemedyRequest.Asked asked = request.read();
-        Shelf shelf = publishedRemedies.shelf();
-        // One more than asked for tells whether there is a next page.
-        List<Published> found = asked.after()
-                .map(last -> shelf.find(asked.filter(), last))
-                .orElseGet(() -> shelf.find(asked.filter()))
-                .limit(asked.limit() + 1L)
-                .toList();
-        List<Published> page = found.subList(0, Math.min(asked.limit(), found.size()));
-        return new PageView<>(
-                page.stream()
-                        .map(remedy -> RemedyView.of(remedy, asked.language()))
-                        .toList(),
-                found.size() > page.size()
-                        ? Optional.of(Position.of(page.get(page.size() - 1)).cursor())
-                        : Optional.empty());
+    public Uni<RestResponse<byte[]>> list(@BeanParam RemedyRequest request) {
+        return answers.page(publishedRemedies.shelf(), request.read())
+                .map(answer -> answer.response(MediaType.APPLICATION_JSON_TYPE, HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     @GET
     @Path("/{slug}")
-    @Operation(summary = "One remedy")
-    @APIResponse(responseCode = "200", description = "The remedy")
+    @Produces({MediaType.APPLICATION_JSON, JSON_LD})
+    @NonBlocking
+    @Operation(summary = "One remedy", description = "As JSON of ours, or as a schema.org HowTo in JSON-LD.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The remedy",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RemedyView.class)),
+                @Content(mediaType = JSON_LD, schema = @Schema(implementation = HowTo.class))
+            })
     @APIResponse(responseCode = "304", description = "It is still what the If-None-Match header names")
     @APIResponse(responseCode = "404", description = "There is no such remedy, or it was withdrawn")
-    public RemedyView one(
+    public RestResponse<byte[]> one(
             @RestPath @Parameter(example = "neck-finger-press") String slug,
             @RestQuery
-                    @Parameter(description = "The language wanted, as a BCP 47 tag; English stands in.", example = "en")
+                    @Parameter(
+                            description = "The language wanted, as a BCP 47 tag; it goes before the header "
+                                    + "Accept-Language, and English stands in.",
+                            example = "en")
                     @Schema(type = SchemaType.STRING)
-                    List<String> lang) {
+                    List<String> lang,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE)
+                    @Parameter(description = "The languages wanted when there is no lang.", example = "de-AT, en;q=0.5")
+                    @Schema(type = SchemaType.STRING)
+                    List<String> acceptLanguage,
+            @Context Request headers) {
+        Language language = language(lang, acceptLanguage);
+        Shelf shelf = publishedRemedies.shelf();
+        Published remedy = shelf.remedy(slug)
+                .orElseThrow(() ->
+                        new NotFoundException("There is no such remedy; GET /remedies lists all there are."));
+        MediaType type = Optional.ofNullable(headers.selectVariant(FORMS))
+                .orElseThrow(NotAcceptableException::new)
+                .getMediaType();
+        Answer answer = type.equals(JSON_LD_TYPE)
+                ? answers.howTo(shelf, remedy, language)
+                : answers.remedy(shelf, remedy, language);
+        return answer.response(type, VARY);
+    }
+
+    private static Language language(List<String> lang, List<String> acceptLanguage) {
         BadParameters bad = new BadParameters();
-        Language language = Language.read(new Parameters(bad), lang);
+        Language language = Language.read(new Parameters(bad), lang, acceptLanguage);
         bad.refuseAny();
-        return publishedRemedies
-                .shelf()
-                .remedy(slug)
-                .map(remedy -> RemedyView.of(remedy, language))
-                .orElseThrow(
-                        () -> new NotFoundException("There is no such remedy; GET /remedies lists all there are."));
+        return language;
     }
 }

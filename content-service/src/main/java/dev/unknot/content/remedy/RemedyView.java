@@ -4,6 +4,7 @@ import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.catalogue.Source;
 import dev.unknot.content.catalogue.Text;
 import dev.unknot.content.catalogue.Tool;
+import dev.unknot.content.search.Highlights;
 import dev.unknot.content.shelf.Published;
 import java.time.Instant;
 import java.util.List;
@@ -61,8 +62,14 @@ public record RemedyView(
 
         List<Source> sources,
 
+        @Schema(description = "The drawing that shows it, when it is a thing to show.")
+        Optional<DrawingView> drawing,
+
         @Schema(description = "When this version was published.")
-        Instant publishedAt) {
+        Instant publishedAt,
+
+        @Schema(description = "Only in the answer to a search.")
+        Optional<Highlights> highlights) {
 
     /** One step: its words, and how long and how often it is done. */
     @Schema(name = "Step")
@@ -80,6 +87,18 @@ public record RemedyView(
     @Schema(name = "Warning")
     public record WarningView(
             @Schema(examples = "recent-surgery") String caution, String text) {}
+
+    @Schema(name = "Drawing")
+    public record DrawingView(
+            @Schema(examples = "/drawings/neck-finger-press.svg")
+            String url,
+
+            @Schema(description = "What it shows, in words.") String text) {
+
+        static String url(String drawing) {
+            return "/drawings/" + drawing + ".svg";
+        }
+    }
 
     static RemedyView of(Published remedy, Language wanted) {
         RemedyContent content = remedy.content();
@@ -105,7 +124,44 @@ public record RemedyView(
                 content.block(),
                 warnings(content, text),
                 content.sources(),
-                remedy.publishedAt());
+                content.drawing()
+                        .flatMap(drawing ->
+                                text.drawing().map(told -> new DrawingView(DrawingView.url(drawing), told))),
+                remedy.publishedAt(),
+                Optional.empty());
+    }
+
+    /** The same, and where it says what was searched for. */
+    RemedyView with(Highlights marked) {
+        return new RemedyView(
+                slug,
+                version,
+                language,
+                kind,
+                title,
+                summary,
+                areas,
+                causes,
+                conditions,
+                tools,
+                atDesk,
+                unseen,
+                officeClothes,
+                minutes,
+                evidence,
+                steps,
+                blockedBy,
+                warnings,
+                sources,
+                drawing,
+                publishedAt,
+                Optional.of(marked));
+    }
+
+    /** Its own words, for marking. */
+    Highlights.Of words() {
+        return new Highlights.Of(
+                language, title, summary, steps.stream().map(StepView::text).toList());
     }
 
     private static List<StepView> steps(RemedyContent content, Text text) {

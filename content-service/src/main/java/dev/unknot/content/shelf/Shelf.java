@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ public final class Shelf {
     private static final Comparator<Published> READING_ORDER = Comparator.comparing(Position::of);
 
     private final List<Published> remedies;
-    private final Map<String, Published> bySlug;
+    private final Map<String, Integer> placeOf;
     // For each word, the places of the remedies that have it: a filter is a few operations on bits.
     private final Map<String, BitSet> areas;
     private final Map<String, BitSet> kinds;
@@ -30,6 +31,7 @@ public final class Shelf {
     private final Map<String, BitSet> causes;
     private final Map<String, BitSet> conditions;
     private final Map<String, BitSet> blockedBy;
+    private final Set<String> languages;
     private final BitSet wholeBody;
     private final BitSet atDesk;
     private final BitSet unseen;
@@ -37,7 +39,12 @@ public final class Shelf {
 
     public Shelf(Collection<Published> published) {
         remedies = published.stream().sorted(READING_ORDER).toList();
-        bySlug = remedies.stream().collect(Collectors.toMap(Published::slug, Function.identity()));
+        placeOf = IntStream.range(0, remedies.size())
+                .boxed()
+                .collect(Collectors.toMap(place -> remedies.get(place).slug(), Function.identity()));
+        languages = remedies.stream()
+                .flatMap(remedy -> remedy.content().texts().keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
         areas = byWord(RemedyContent::areas);
         kinds = byWord(content -> List.of(content.kind()));
         tools = byWord(RemedyContent::usableTools);
@@ -51,7 +58,7 @@ public final class Shelf {
     }
 
     public Optional<Published> remedy(String slug) {
-        return Optional.ofNullable(bySlug.get(slug));
+        return Optional.ofNullable(placeOf.get(slug)).map(remedies::get);
     }
 
     /** All there are, in reading order. */
@@ -69,6 +76,19 @@ public final class Shelf {
         return places(filter).stream()
                 .mapToObj(remedies::get)
                 .dropWhile(remedy -> Position.of(remedy).compareTo(last) <= 0);
+    }
+
+    /** Those of {@code slugs} that are here and fit, in the order of {@code slugs}. */
+    public Stream<Published> find(RemedyFilter filter, Stream<String> slugs) {
+        BitSet places = places(filter);
+        return slugs.flatMap(slug -> Stream.ofNullable(placeOf.get(slug)))
+                .filter(places::get)
+                .map(remedies::get);
+    }
+
+    /** The languages in which anything is told. */
+    public Set<String> languages() {
+        return languages;
     }
 
     private BitSet places(RemedyFilter filter) {

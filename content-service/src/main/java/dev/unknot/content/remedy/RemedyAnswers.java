@@ -1,0 +1,79 @@
+package dev.unknot.content.remedy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.unknot.content.query.Answer;
+import dev.unknot.content.query.AnswerCache;
+import dev.unknot.content.remedy.RemedyRequest.Asked;
+import dev.unknot.content.schemaorg.HowTo;
+import dev.unknot.content.shelf.Published;
+import dev.unknot.content.shelf.Shelf;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletableFuture;
+
+/** What is answered about remedies, made once for each shelf. Only a search that is new asks the database, on a worker. */
+@ApplicationScoped
+class RemedyAnswers {
+
+    private static final long MOST_BYTES = 64L << 20;
+
+    private final AnswerCache cache = new AnswerCache(MOST_BYTES);
+    private final FindRemedies findRemedies;
+    private final ObjectMapper mapper;
+
+    RemedyAnswers(FindRemedies findRemedies, ObjectMapper mapper) {
+        this.findRemedies = findRemedies;
+        this.mapper = mapper;
+    }
+
+    Uni<Answer> page(Shelf shelf, Asked asked) {
+        Asked alike = asked.within(shelf.languages());
+        return Uni.createFrom()
+                .completionStage(cache.get(
+                        shelf,
+                        alike,
+                        () -> alike.query().isPresent()
+                                ? CompletableFuture.supplyAsync(
+                                        () -> made(shelf, alike), Infrastructure.getDefaultWorkerPool())
+                                : CompletableFuture.completedFuture(made(shelf, alike))));
+    }
+
+    Answer remedy(Shelf shelf, Published remedy, Language wanted) {
+        return one(shelf, remedy, wanted, false);
+    }
+
+    Answer howTo(Shelf shelf, Published remedy, Language wanted) {
+        return one(shelf, remedy, wanted, true);
+    }
+
+    private Answer one(Shelf shelf, Published remedy, Language wanted, boolean howTo) {
+        String language = wanted.among(remedy.content().texts().keySet());
+        return cache.get(
+                        shelf,
+                        new One(remedy.slug(), language, howTo),
+                        () -> CompletableFuture.completedFuture(Answer.of(
+                                bytes(
+                                        howTo
+                                                ? HowTo.of(remedy, language)
+                                                : RemedyView.of(remedy, Language.of(language))),
+                                language)))
+                .join();
+    }
+
+    private Answer made(Shelf shelf, Asked asked) {
+        RemedyPageView page = findRemedies.run(shelf, asked);
+        return Answer.of(bytes(page), page.languages());
+    }
+
+    private byte[] bytes(Object view) {
+        try {
+            return mapper.writeValueAsBytes(view);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer cannot be written as JSON", e);
+        }
+    }
+
+    private record One(String slug, String language, boolean howTo) {}
+}

@@ -1,0 +1,115 @@
+package dev.unknot.content.schemaorg;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.catalogue.Step;
+import dev.unknot.content.catalogue.Text;
+import dev.unknot.content.shelf.Published;
+import dev.unknot.contracts.Vocabulary;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A remedy as a schema.org HowTo; see https://schema.org/HowTo. */
+@JsonPropertyOrder({"@context", "@type"})
+public record HowTo(
+        @JsonProperty("@context") String context,
+        @JsonProperty("@type") String type,
+        String identifier,
+        String url,
+        String name,
+        String description,
+
+        @Schema(description = "The language of its texts.", examples = "en")
+        String inLanguage,
+
+        @Schema(description = "How long it takes, as ISO 8601.", examples = "PT4M")
+        String totalTime,
+
+        @Schema(description = "The areas it helps and the conditions it is for, by their labels.")
+        List<Thing> about,
+
+        List<Thing> tool,
+        List<HowToStep> step,
+        List<CreativeWork> citation,
+        Optional<String> image,
+        Instant datePublished) {
+
+    /** Something that has a name. */
+    @JsonPropertyOrder("@type")
+    public record Thing(
+            @JsonProperty("@type") String type, String name) {}
+
+    /** A step; {@code timeRequired} is all its repeats on all its sides. */
+    @JsonPropertyOrder("@type")
+    public record HowToStep(
+            @JsonProperty("@type") String type, int position, String text, Optional<String> timeRequired) {}
+
+    /** Where the facts come from. */
+    @JsonPropertyOrder("@type")
+    public record CreativeWork(
+            @JsonProperty("@type") String type, String name, Optional<URI> url) {}
+
+    public static HowTo of(Published remedy, String language) {
+        RemedyContent content = remedy.content();
+        Text text = Objects.requireNonNull(content.texts().get(language));
+        return new HowTo(
+                "https://schema.org",
+                "HowTo",
+                remedy.slug(),
+                "/remedies/" + remedy.slug(),
+                text.title(),
+                text.summary(),
+                language,
+                Duration.ofMinutes(content.minutes()).toString(),
+                about(content, language),
+                named("HowToTool", content.usableTools(), Vocabulary.released().tools(), language)
+                        .toList(),
+                steps(content, text),
+                content.sources().stream()
+                        .map(source -> new CreativeWork("CreativeWork", source.title(), source.url()))
+                        .toList(),
+                content.drawing().map(drawing -> "/drawings/" + drawing + ".svg"),
+                remedy.publishedAt());
+    }
+
+    private static List<Thing> about(RemedyContent content, String language) {
+        Vocabulary words = Vocabulary.released();
+        return Stream.concat(
+                        named("AnatomicalStructure", content.areas(), words.areas(), language),
+                        named("MedicalCondition", content.conditions(), words.conditions(), language))
+                .toList();
+    }
+
+    private static List<HowToStep> steps(RemedyContent content, Text text) {
+        return IntStream.range(0, content.steps().size())
+                .mapToObj(i -> new HowToStep(
+                        "HowToStep", i + 1, text.steps().get(i), time(content.steps().get(i))))
+                .toList();
+    }
+
+    private static Optional<String> time(Step step) {
+        return Optional.of(step.totalSeconds())
+                .filter(seconds -> seconds > 0)
+                .map(seconds -> Duration.ofSeconds(seconds).toString());
+    }
+
+    private static Stream<Thing> named(
+            String type, List<String> keys, Map<String, Map<String, String>> labels, String language) {
+        return keys.stream().map(key -> new Thing(type, label(labels, key, language)));
+    }
+
+    private static String label(Map<String, Map<String, String>> labels, String key, String language) {
+        Map<String, String> byLanguage = labels.getOrDefault(key, Map.of());
+        String english = byLanguage.getOrDefault(RemedyContent.ENGLISH, key);
+        return byLanguage.getOrDefault(language.split("-")[0], english);
+    }
+}

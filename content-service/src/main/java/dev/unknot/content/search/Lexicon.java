@@ -1,0 +1,90 @@
+package dev.unknot.content.search;
+
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.catalogue.Text;
+import dev.unknot.content.shelf.Shelf;
+import dev.unknot.contracts.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** All that is known of one language: the words of its remedies and labels, how they are spelt, and what means the same. */
+final class Lexicon {
+
+    /** The most words of a query that are looked at. */
+    private static final int MOST_WORDS = 40;
+
+    private static final int SHORTEST_PART = 4;
+
+    private final String language;
+    private final Thesaurus thesaurus;
+    private final Spelling spelling;
+
+    private Lexicon(String language, Thesaurus thesaurus, Spelling spelling) {
+        this.language = language;
+        this.thesaurus = thesaurus;
+        this.spelling = spelling;
+    }
+
+    static Lexicon of(Shelf shelf, String language) {
+        Thesaurus thesaurus = Thesaurus.of(language);
+        Stream<String> texts = shelf.remedies().stream()
+                .map(remedy -> remedy.content().texts())
+                .flatMap(each -> Stream.ofNullable(each.getOrDefault(language, each.get(RemedyContent.ENGLISH))))
+                .flatMap(Lexicon::told);
+        Stream<String> words = Stream.concat(labels(language), thesaurus.words().stream());
+        return new Lexicon(language, thesaurus, new Spelling(Stream.concat(texts, words)));
+    }
+
+    private static Stream<String> told(Text text) {
+        return Stream.concat(Stream.of(text.title(), text.summary()), text.steps().stream());
+    }
+
+    private static Stream<String> labels(String language) {
+        return Label.all(Vocabulary.released()).stream()
+                .filter(label -> label.language().equals(language))
+                .map(Label::text);
+    }
+
+    /**
+     * What {@code text} asks for.
+     *
+     * @param unheard those of some words that are found nowhere in any form, although they may be a form of a known one
+     */
+    Question understand(String text, Function<List<String>, Set<String>> unheard) {
+        List<String> said = Words.of(text).limit(MOST_WORDS).toList();
+        List<String> strange = said.stream()
+                .filter(word -> !spelling.knows(word))
+                .distinct()
+                .toList();
+        Set<String> wrong = strange.isEmpty() ? Set.of() : unheard.apply(strange);
+        List<String> meant = new ArrayList<>();
+        said.forEach(word -> meant.addAll(wrong.contains(word) ? corrected(word) : List.of(word)));
+        Optional<String> correction =
+                meant.equals(said) ? Optional.empty() : Optional.of(String.join(" ", meant));
+        return new Question(thesaurus.understand(meant), correction);
+    }
+
+    private List<String> corrected(String word) {
+        return spelling.correct(word).map(List::of).orElseGet(() -> parts(word));
+    }
+
+    // "Nackenschmerzen" asks for Nacken and for Schmerzen.
+    private List<String> parts(String word) {
+        if (!language.equals("de")) {
+            return List.of(word);
+        }
+        for (int end = word.length() - 1; end >= SHORTEST_PART; end--) {
+            String rest = word.substring(end);
+            if (spelling.knows(word.substring(0, end))) {
+                return rest.length() < SHORTEST_PART || !spelling.knows(rest)
+                        ? List.of(word.substring(0, end))
+                        : List.of(word.substring(0, end), rest);
+            }
+        }
+        return List.of(word);
+    }
+}

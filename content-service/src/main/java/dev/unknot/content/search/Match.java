@@ -1,0 +1,44 @@
+package dev.unknot.content.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A remedy that was found; the best come first. A page goes on behind one.
+ *
+ * @param score how well it fits, in millionths
+ */
+public record Match(String slug, long score) implements Comparable<Match> {
+
+    private static final Comparator<Match> BEST_FIRST =
+            Comparator.comparing(Match::score).reversed().thenComparing(Match::slug);
+
+    private static final Pattern WRITTEN = Pattern.compile("q\\.(\\d{1,15})\\.([a-z0-9-]{1,64})");
+
+    /**
+     * The match that {@link #cursor} wrote.
+     *
+     * @throws IllegalArgumentException for any other text
+     */
+    public static Match of(String cursor) {
+        String written = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        Matcher matcher = WRITTEN.matcher(written);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("no cursor of ours");
+        }
+        return new Match(matcher.group(2), Long.parseLong(matcher.group(1)));
+    }
+
+    public String cursor() {
+        String written = "q." + score + "." + slug;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(written.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public int compareTo(Match other) {
+        return BEST_FIRST.compare(this, other);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.unknot.content.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A query as it was understood.
+ *
+ * @param corrected the query again, when a word of it was taken for a slip of the finger
+ */
+record Question(List<Wanted> wanted, Optional<String> corrected) {}

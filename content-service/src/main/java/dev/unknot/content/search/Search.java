@@ -1,0 +1,62 @@
+package dev.unknot.content.search;
+
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.shelf.Shelf;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Finds remedies by what people write. It asks the database, so it blocks. */
+@ApplicationScoped
+public class Search {
+
+    private final SearchIndex index;
+    private volatile Lexicons lexicons = new Lexicons(new Shelf(List.of()));
+
+    Search(SearchIndex index) {
+        this.index = index;
+    }
+
+    /** Every remedy on the shelf that fits {@code text}, which is understood in {@code language}. */
+    public Found find(Shelf shelf, String text, String language) {
+        List<String> languages =
+                Stream.of(language, RemedyContent.ENGLISH).distinct().toList();
+        Question question = lexicons(shelf)
+                .of(language)
+                .understand(text, words -> new HashSet<>(index.unheard(words, languages)));
+        List<Match> matches = question.wanted().isEmpty() ? List.of() : index.ranked(question.wanted(), languages);
+        return new Found(matches, question);
+    }
+
+    /** What was wanted marked in the texts of a remedy. */
+    public List<Highlights> highlights(Found found, List<Highlights.Of> remedies) {
+        return Highlights.of(remedies, (texts, languages) -> index.marked(
+                found.question().wanted(), texts, languages, Highlights.START, Highlights.END));
+    }
+
+    private Lexicons lexicons(Shelf shelf) {
+        Lexicons known = lexicons;
+        if (known.shelf != shelf) {
+            known = new Lexicons(shelf);
+            lexicons = known;
+        }
+        return known;
+    }
+
+    /** The words on one shelf, each language's from when it is first asked for. */
+    private static final class Lexicons {
+        private final Shelf shelf;
+        private final Map<String, Lexicon> byLanguage = new ConcurrentHashMap<>();
+
+        Lexicons(Shelf shelf) {
+            this.shelf = shelf;
+        }
+
+        Lexicon of(String language) {
+            return byLanguage.computeIfAbsent(language, each -> Lexicon.of(shelf, each));
+        }
+    }
+}

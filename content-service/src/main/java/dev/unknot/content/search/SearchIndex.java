@@ -1,0 +1,129 @@
+package dev.unknot.content.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+
+/** The full-text index in the database, which triggers keep. A remedy without a text in a language is in it in English. */
+@ApplicationScoped
+class SearchIndex {
+
+    private static final String UNHEARD = """
+            SELECT word
+            FROM unnest(?::text[]) AS word
+            WHERE (SELECT bool_and(numnode(query) > 0 AND NOT EXISTS (
+                    SELECT FROM remedy_text AS text WHERE text.language = wanted.language AND text.words @@ query))
+                FROM unnest(?::text[]) AS wanted (language),
+                    phraseto_tsquery(search_configuration(wanted.language), word) AS query)
+            """;
+
+    // Remedies in which most of what was wanted is found. What few remedies have weighs more, wherever it stands, and
+    // a title more than a summary, a label of the vocabulary and a step. The index remedy_text_words serves it.
+    private static final String RANKED = """
+            WITH wanted AS (
+                SELECT number, language, search_query(array_agg(phrase), language) AS query
+                FROM unnest(?::int[], ?::text[]) AS said (number, phrase), unnest(?::text[]) AS language
+                GROUP BY number, language
+            ), hit AS (
+                SELECT text.slug, wanted.number, ts_rank(text.words, wanted.query) AS rank
+                FROM wanted
+                JOIN remedy_text AS text ON text.language = wanted.language AND text.words @@ wanted.query
+                WHERE text.language = ? OR NOT EXISTS (
+                    SELECT FROM remedy_text AS own WHERE own.slug = text.slug AND own.language = ?)
+            ), weight AS (
+                SELECT number, ln(1 + (SELECT count(*) FROM remedy)::float8 / count(*)) AS weight FROM hit GROUP BY number
+            ), found AS (
+                SELECT slug, count(*) AS wishes, sum(weight * rank) AS score FROM hit JOIN weight USING (number) GROUP BY slug
+            )
+            SELECT slug, round(score * 1000000)::bigint AS score
+            FROM found
+            WHERE wishes = (SELECT max(wishes) FROM found)
+            ORDER BY score DESC, slug
+            """;
+
+    private static final String MARKED = """
+            SELECT coalesce(ts_headline(search_configuration(language), told,
+                search_query(?::text[], language), ?), told)
+            FROM unnest(?::text[], ?::text[]) WITH ORDINALITY AS text (told, language, place)
+            ORDER BY place
+            """;
+
+    private final DataSource database;
+
+    SearchIndex(DataSource database) {
+        this.database = database;
+    }
+
+    /** Those of {@code words} that are in no remedy, in none of their forms. */
+    List<String> unheard(List<String> words, List<String> languages) {
+        return query(UNHEARD, result -> result.getString(1), words, languages);
+    }
+
+    /** What is found, best first. */
+    List<Match> ranked(List<Wanted> wanted, List<String> languages) {
+        List<Integer> numbers = IntStream.range(0, wanted.size())
+                .boxed()
+                .flatMap(number -> wanted.get(number).phrases().stream().map(phrase -> number))
+                .toList();
+        return query(
+                RANKED,
+                result -> new Match(result.getString("slug"), result.getLong("score")),
+                numbers,
+                phrases(wanted),
+                languages,
+                languages.get(0),
+                languages.get(0));
+    }
+
+    /** The texts with {@code start} and {@code end} around each word that was wanted. */
+    List<String> marked(List<Wanted> wanted, List<String> texts, List<String> languages, char start, char end) {
+        return query(
+                MARKED,
+                result -> result.getString(1),
+                phrases(wanted),
+                "HighlightAll=true,StartSel=" + start + ",StopSel=" + end,
+                texts,
+                languages);
+    }
+
+    private static List<String> phrases(List<Wanted> wanted) {
+        return wanted.stream().flatMap(each -> each.phrases().stream()).toList();
+    }
+
+    private <T> List<T> query(String sql, Row<T> row, Object... parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameter(connection, parameters[i]));
+            }
+            List<T> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(row.read(result));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            // The message may repeat what was asked, which may tell of a symptom.
+            throw new IllegalStateException("the search index cannot be read, SQL state " + e.getSQLState());
+        }
+    }
+
+    private static Object parameter(Connection connection, Object value) throws SQLException {
+        if (value instanceof List<?> list) {
+            String type = !list.isEmpty() && list.get(0) instanceof Integer ? "int" : "text";
+            return connection.createArrayOf(type, list.toArray());
+        }
+        return value;
+    }
+
+    private interface Row<T> {
+        T read(ResultSet result) throws SQLException;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.unknot.content.search;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The words that there are in one language, and which of them somebody meant who typed another. */
+final class Spelling {
+
+    /** A word this short has too many neighbours. */
+    private static final int SHORTEST = 3;
+
+    private static final int LONG = 6;
+
+    private final Map<String, Known> byFolded = new HashMap<>();
+
+    Spelling(Stream<String> texts) {
+        texts.flatMap(Words::of)
+                .forEach(word -> byFolded.merge(Words.folded(word), new Known(word, 1), Known::oneMore));
+    }
+
+    boolean knows(String word) {
+        return byFolded.containsKey(Words.folded(word));
+    }
+
+    /** The nearest word there is: fewest slips of the finger, then the same beginning, then the most used. */
+    Optional<String> correct(String typed) {
+        String folded = Words.folded(typed);
+        int allowed = folded.length() < LONG ? 1 : 2;
+        return folded.length() < SHORTEST
+                ? Optional.empty()
+                : byFolded.entrySet().stream()
+                        .filter(known -> mayBeMeant(folded, known.getKey()))
+                        .map(known -> new Candidate(
+                                known.getValue(), slips(folded, known.getKey()), sameStart(folded, known.getKey())))
+                        .filter(candidate -> candidate.slips() <= allowed)
+                        .min(Candidate.BEST_FIRST)
+                        .map(candidate -> candidate.known().word());
+    }
+
+    private static boolean mayBeMeant(String typed, String known) {
+        int longer = known.length() - typed.length();
+        return typed.length() == SHORTEST
+                ? longer == 1 && typed.charAt(0) == known.charAt(0)
+                : known.length() > SHORTEST && Math.abs(longer) <= 2 && Character.isLetter(known.charAt(0));
+    }
+
+    /** Letters missed, added, mistaken or swapped with their neighbour (optimal string alignment). */
+    static int slips(String typed, String known) {
+        int[][] slips = new int[typed.length() + 1][known.length() + 1];
+        for (int i = 0; i <= typed.length(); i++) {
+            for (int j = 0; j <= known.length(); j++) {
+                slips[i][j] = i == 0 || j == 0 ? i + j : fewest(slips, typed, known, i, j);
+            }
+        }
+        return slips[typed.length()][known.length()];
+    }
+
+    private static int fewest(int[][] slips, String typed, String known, int i, int j) {
+        int mistaken = typed.charAt(i - 1) == known.charAt(j - 1) ? 0 : 1;
+        int fewest = Math.min(slips[i - 1][j - 1] + mistaken, 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
+        boolean swapped = i > 1
+                && j > 1
+                && typed.charAt(i - 1) == known.charAt(j - 2)
+                && typed.charAt(i - 2) == known.charAt(j - 1);
+        return swapped ? Math.min(fewest, slips[i - 2][j - 2] + 1) : fewest;
+    }
+
+    private static int sameStart(String typed, String known) {
+        int same = 0;
+        while (same < Math.min(typed.length(), known.length()) && typed.charAt(same) == known.charAt(same)) {
+            same++;
+        }
+        return same;
+    }
+
+    private record Known(String word, int uses) {
+        Known oneMore(Known same) {
+            return new Known(word, uses + same.uses);
+        }
+    }
+
+    private record Candidate(Known known, int slips, int sameStart) {
+        static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::slips)
+                .thenComparing(Candidate::sameStart, Comparator.reverseOrder())
+                .thenComparing(candidate -> candidate.known().uses(), Comparator.reverseOrder())
+                .thenComparing(candidate -> candidate.known().word());
+    }
+}

@@ -1,0 +1,96 @@
+package dev.unknot.content.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** What people say in one language, and what the catalogue calls it. */
+final class Thesaurus {
+
+    private static final Set<String> LANGUAGES = Set.of("en", "de", "es");
+    private static final Thesaurus EMPTY = new Thesaurus(Map.of());
+
+    private final Map<String, List<String>> meanings;
+    private final Set<String> words;
+    private final int longest;
+
+    private Thesaurus(Map<String, List<String>> meanings) {
+        this.meanings = meanings;
+        words = meanings.keySet().stream().flatMap(Words::of).collect(Collectors.toUnmodifiableSet());
+        longest = meanings.keySet().stream()
+                .mapToInt(said -> said.split(" ").length)
+                .max()
+                .orElse(0);
+    }
+
+    /** The one of this language; without an entry when there is none. */
+    static Thesaurus of(String language) {
+        String file = language.split("-")[0];
+        return LANGUAGES.contains(file) ? read("/synonyms/" + file + ".yaml") : EMPTY;
+    }
+
+    private static Thesaurus read(String file) {
+        try (InputStream in = Thesaurus.class.getResourceAsStream(file)) {
+            List<Map<String, List<String>>> entries = new Yaml(new SafeConstructor(new LoaderOptions()))
+                    .load(Objects.requireNonNull(in, file + " is not on the class path"));
+            Map<String, List<String>> meanings = new HashMap<>();
+            for (Map<String, List<String>> entry : entries) {
+                List<String> means = Objects.requireNonNull(entry.get("means"), "an entry means nothing");
+                Objects.requireNonNull(entry.get("say"), "an entry says nothing")
+                        .forEach(said -> meanings.merge(key(said), means, Thesaurus::joined));
+            }
+            return new Thesaurus(meanings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
+    }
+
+    /** All single words that it explains, alone or in a phrase. */
+    Set<String> words() {
+        return words;
+    }
+
+    /** What the words ask for, one after the other: each said as the caller did, and as the catalogue does. */
+    List<Wanted> understand(List<String> said) {
+        List<Wanted> wanted = new ArrayList<>();
+        for (int from = 0; from < said.size(); ) {
+            int length = explained(said, from);
+            String phrase = String.join(" ", said.subList(from, from + Math.max(length, 1)));
+            wanted.add(new Wanted(alternatives(phrase)));
+            from += Math.max(length, 1);
+        }
+        return wanted;
+    }
+
+    // The longest phrase wins: "shoulder blade" is not about the shoulder.
+    private int explained(List<String> said, int from) {
+        int length = Math.min(longest, said.size() - from);
+        while (length > 0 && !meanings.containsKey(key(String.join(" ", said.subList(from, from + length))))) {
+            length--;
+        }
+        return length;
+    }
+
+    private List<String> alternatives(String phrase) {
+        return joined(List.of(phrase), meanings.getOrDefault(key(phrase), List.of()));
+    }
+
+    private static String key(String said) {
+        return Words.of(said).map(Words::folded).collect(Collectors.joining(" "));
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
+}

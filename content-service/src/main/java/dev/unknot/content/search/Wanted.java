@@ -1,0 +1,10 @@
+package dev.unknot.content.search;
+
+import java.util.List;
+
+/**
+ * One thing that a query asks for.
+ *
+ * @param phrases how it may be said; any of them will do
+ */
+record Wanted(List<String> phrases) {}

@@ -1,0 +1,30 @@
+package dev.unknot.content.search;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Takes text apart into words. Whatever is neither letter nor digit only parts them, so no operator survives. */
+final class Words {
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private Words() {}
+
+    /** The words of {@code text} in small letters. */
+    static Stream<String> of(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return BETWEEN.splitAsStream(plain).filter(word -> !word.isEmpty());
+    }
+
+    /** A word without its accents, as people type it in a hurry. */
+    static String folded(String word) {
+        if (word.chars().allMatch(each -> each < 128)) {
+            return word;
+        }
+        String bare = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        return bare.replace("ß", "ss").replace("ø", "o").replace("æ", "ae");
+    }
+}
