@@ -12,13 +12,15 @@ import org.jboss.resteasy.reactive.RestResponse;
  */
 public record Answer(byte[] body, EntityTag tag, String languages) {
 
+    public static final String JSON_LD = "application/ld+json";
+
     public static Answer of(byte[] body, String languages) {
         return new Answer(body, EntityTags.of(body), languages);
     }
 
     /** @param vary the request headers on which the answer depends */
-    public RestResponse<byte[]> response(MediaType type, String vary) {
-        return RestResponse.ResponseBuilder.ok(body, type)
+    public RestResponse<Answer> response(MediaType type, String vary) {
+        return RestResponse.ResponseBuilder.ok(this, type)
                 .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CONTENT_LANGUAGE, languages)
                 .header(HttpHeaders.VARY, vary)

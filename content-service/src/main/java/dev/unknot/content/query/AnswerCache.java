@@ -20,8 +20,7 @@ public final class AnswerCache {
     }
 
     /** The answer to {@code question}; of several who ask at once, one has it made. */
-    public CompletableFuture<Answer> get(
-            Object source, Object question, Supplier<CompletableFuture<Answer>> make) {
+    public CompletableFuture<Answer> get(Object source, Object question, Supplier<CompletableFuture<Answer>> make) {
         return of(source).byQuestion.get(question, (same, executor) -> make.get());
     }
 

@@ -35,7 +35,7 @@ class EntityTagFilter {
             // It was tagged where it was made.
             return;
         }
-        if (!(response.getEntity() instanceof byte[])) {
+        if (!(response.getEntity() instanceof Answer) && !(response.getEntity() instanceof byte[])) {
             byte[] body = mapper.writeValueAsBytes(response.getEntity());
             response.setEntity(body, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
             response.getHeaders().putSingle(HttpHeaders.ETAG, EntityTags.of(body));

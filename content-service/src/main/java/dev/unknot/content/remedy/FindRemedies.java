@@ -55,9 +55,10 @@ class FindRemedies {
         List<Published> all = shelf.find(
                         asked.filter(), found.matches().stream().map(Match::slug))
                 .toList();
-        Stream<Published> behind = all.stream().filter(remedy -> asked.behind()
-                .filter(last -> last.compareTo(matches.get(remedy.slug())) >= 0)
-                .isEmpty());
+        Stream<Published> behind = all.stream()
+                .filter(remedy -> asked.behind()
+                        .filter(last -> last.compareTo(matches.get(remedy.slug())) >= 0)
+                        .isEmpty());
         List<Published> rest = behind.limit(asked.limit() + 1L).toList();
         List<Published> page = page(rest, asked);
         return new RemedyPageView(

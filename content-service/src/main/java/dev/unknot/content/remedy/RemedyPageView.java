@@ -29,7 +29,8 @@ public record RemedyPageView(
     /** The languages of its texts, as the header Content-Language names them; English when there are none. */
     String languages() {
         String languages = String.join(
-                ", ", items.stream().map(RemedyView::language).distinct().sorted().toList());
+                ", ",
+                items.stream().map(RemedyView::language).distinct().sorted().toList());
         return languages.isEmpty() ? Language.ENGLISH.tags().get(0) : languages;
     }
 }

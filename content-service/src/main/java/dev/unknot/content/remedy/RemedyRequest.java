@@ -2,12 +2,12 @@ package dev.unknot.content.remedy;
 
 import dev.unknot.content.query.BadParameters;
 import dev.unknot.content.query.Parameters;
-import dev.unknot.content.shelf.Position;
 import dev.unknot.content.search.Match;
+import dev.unknot.content.shelf.Position;
 import dev.unknot.content.shelf.RemedyFilter;
 import dev.unknot.contracts.Vocabulary;
-import java.util.List;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;

@@ -3,9 +3,9 @@ package dev.unknot.content.remedy;
 import dev.unknot.content.query.Answer;
 import dev.unknot.content.query.BadParameters;
 import dev.unknot.content.query.Parameters;
+import dev.unknot.content.schemaorg.HowTo;
 import dev.unknot.content.shelf.Published;
 import dev.unknot.content.shelf.Shelf;
-import dev.unknot.content.schemaorg.HowTo;
 import dev.unknot.contracts.Roles;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
@@ -21,8 +21,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,10 +41,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Remedies")
 public class RemedyResource {
 
-    private static final String JSON_LD = "application/ld+json";
-    private static final MediaType JSON_LD_TYPE = MediaType.valueOf(JSON_LD);
+    private static final MediaType HOW_TO = MediaType.valueOf(Answer.JSON_LD);
     private static final List<Variant> FORMS =
-            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, JSON_LD_TYPE).build();
+            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, HOW_TO).build();
     private static final String VARY = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE;
 
     private final PublishedRemedies publishedRemedies;
@@ -68,14 +67,14 @@ public class RemedyResource {
             content = @Content(schema = @Schema(implementation = RemedyPageView.class)))
     @APIResponse(responseCode = "304", description = "The page is still what the If-None-Match header names")
     @APIResponse(responseCode = "400", description = "A parameter or word is not known; the problem names it")
-    public Uni<RestResponse<byte[]>> list(@BeanParam RemedyRequest request) {
+    public Uni<RestResponse<Answer>> list(@BeanParam RemedyRequest request) {
         return answers.page(publishedRemedies.shelf(), request.read())
                 .map(answer -> answer.response(MediaType.APPLICATION_JSON_TYPE, HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     @GET
     @Path("/{slug}")
-    @Produces({MediaType.APPLICATION_JSON, JSON_LD})
+    @Produces({MediaType.APPLICATION_JSON, Answer.JSON_LD})
     @NonBlocking
     @Operation(summary = "One remedy", description = "As JSON of ours, or as a schema.org HowTo in JSON-LD.")
     @APIResponse(
@@ -83,11 +82,11 @@ public class RemedyResource {
             description = "The remedy",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RemedyView.class)),
-                @Content(mediaType = JSON_LD, schema = @Schema(implementation = HowTo.class))
+                @Content(mediaType = Answer.JSON_LD, schema = @Schema(implementation = HowTo.class))
             })
     @APIResponse(responseCode = "304", description = "It is still what the If-None-Match header names")
     @APIResponse(responseCode = "404", description = "There is no such remedy, or it was withdrawn")
-    public RestResponse<byte[]> one(
+    public RestResponse<Answer> one(
             @RestPath @Parameter(example = "neck-finger-press") String slug,
             @RestQuery
                     @Parameter(
@@ -104,12 +103,12 @@ public class RemedyResource {
         Language language = language(lang, acceptLanguage);
         Shelf shelf = publishedRemedies.shelf();
         Published remedy = shelf.remedy(slug)
-                .orElseThrow(() ->
-                        new NotFoundException("There is no such remedy; GET /remedies lists all there are."));
+                .orElseThrow(
+                        () -> new NotFoundException("There is no such remedy; GET /remedies lists all there are."));
         MediaType type = Optional.ofNullable(headers.selectVariant(FORMS))
                 .orElseThrow(NotAcceptableException::new)
                 .getMediaType();
-        Answer answer = type.equals(JSON_LD_TYPE)
+        Answer answer = type.equals(HOW_TO)
                 ? answers.howTo(shelf, remedy, language)
                 : answers.remedy(shelf, remedy, language);
         return answer.response(type, VARY);

@@ -93,7 +93,8 @@ public record RemedyView(
             @Schema(examples = "/drawings/neck-finger-press.svg")
             String url,
 
-            @Schema(description = "What it shows, in words.") String text) {
+            @Schema(description = "What it shows, in words.")
+            String text) {
 
         static String url(String drawing) {
             return "/drawings/" + drawing + ".svg";
@@ -125,8 +126,8 @@ public record RemedyView(
                 warnings(content, text),
                 content.sources(),
                 content.drawing()
-                        .flatMap(drawing ->
-                                text.drawing().map(told -> new DrawingView(DrawingView.url(drawing), told))),
+                        .flatMap(
+                                drawing -> text.drawing().map(told -> new DrawingView(DrawingView.url(drawing), told))),
                 remedy.publishedAt(),
                 Optional.empty());
     }

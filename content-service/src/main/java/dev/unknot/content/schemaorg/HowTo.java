@@ -45,8 +45,7 @@ public record HowTo(
 
     /** Something that has a name. */
     @JsonPropertyOrder("@type")
-    public record Thing(
-            @JsonProperty("@type") String type, String name) {}
+    public record Thing(@JsonProperty("@type") String type, String name) {}
 
     /** A step; {@code timeRequired} is all its repeats on all its sides. */
     @JsonPropertyOrder("@type")
@@ -55,8 +54,7 @@ public record HowTo(
 
     /** Where the facts come from. */
     @JsonPropertyOrder("@type")
-    public record CreativeWork(
-            @JsonProperty("@type") String type, String name, Optional<URI> url) {}
+    public record CreativeWork(@JsonProperty("@type") String type, String name, Optional<URI> url) {}
 
     public static HowTo of(Published remedy, String language) {
         RemedyContent content = remedy.content();
@@ -92,7 +90,10 @@ public record HowTo(
     private static List<HowToStep> steps(RemedyContent content, Text text) {
         return IntStream.range(0, content.steps().size())
                 .mapToObj(i -> new HowToStep(
-                        "HowToStep", i + 1, text.steps().get(i), time(content.steps().get(i))))
+                        "HowToStep",
+                        i + 1,
+                        text.steps().get(i),
+                        time(content.steps().get(i))))
                 .toList();
     }
 

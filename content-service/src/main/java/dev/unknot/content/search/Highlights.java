@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a remedy says what was searched for. */
-@Schema(description = "Where the remedy says what was searched for: HTML in which <mark> stands around each match and "
-        + "everything else is escaped. A part without a match is left out.")
+@Schema(
+        description = "Where the remedy says what was searched for: HTML in which <mark> stands around each match and "
+                + "everything else is escaped. A part without a match is left out.")
 public record Highlights(
         @Schema(examples = "<mark>Neck</mark> turns") Optional<String> title,
         Optional<String> summary,

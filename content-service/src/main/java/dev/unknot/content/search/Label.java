@@ -19,8 +19,8 @@ record Label(String language, String list, String key, String text) {
         return lists.entrySet().stream()
                 .flatMap(list -> list.getValue().entrySet().stream()
                         .flatMap(word -> word.getValue().entrySet().stream()
-                                .map(label -> new Label(
-                                        label.getKey(), list.getKey(), word.getKey(), label.getValue()))))
+                                .map(label ->
+                                        new Label(label.getKey(), list.getKey(), word.getKey(), label.getValue()))))
                 .sorted(Comparator.comparing(Label::toString))
                 .toList();
     }

@@ -56,15 +56,12 @@ final class Lexicon {
      */
     Question understand(String text, Function<List<String>, Set<String>> unheard) {
         List<String> said = Words.of(text).limit(MOST_WORDS).toList();
-        List<String> strange = said.stream()
-                .filter(word -> !spelling.knows(word))
-                .distinct()
-                .toList();
+        List<String> strange =
+                said.stream().filter(word -> !spelling.knows(word)).distinct().toList();
         Set<String> wrong = strange.isEmpty() ? Set.of() : unheard.apply(strange);
         List<String> meant = new ArrayList<>();
         said.forEach(word -> meant.addAll(wrong.contains(word) ? corrected(word) : List.of(word)));
-        Optional<String> correction =
-                meant.equals(said) ? Optional.empty() : Optional.of(String.join(" ", meant));
+        Optional<String> correction = meant.equals(said) ? Optional.empty() : Optional.of(String.join(" ", meant));
         return new Question(thesaurus.understand(meant), correction);
     }
 

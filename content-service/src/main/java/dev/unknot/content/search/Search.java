@@ -24,17 +24,18 @@ public class Search {
     public Found find(Shelf shelf, String text, String language) {
         List<String> languages =
                 Stream.of(language, RemedyContent.ENGLISH).distinct().toList();
-        Question question = lexicons(shelf)
-                .of(language)
-                .understand(text, words -> new HashSet<>(index.unheard(words, languages)));
+        Question question =
+                lexicons(shelf).of(language).understand(text, words -> new HashSet<>(index.unheard(words, languages)));
         List<Match> matches = question.wanted().isEmpty() ? List.of() : index.ranked(question.wanted(), languages);
         return new Found(matches, question);
     }
 
     /** What was wanted marked in the texts of a remedy. */
     public List<Highlights> highlights(Found found, List<Highlights.Of> remedies) {
-        return Highlights.of(remedies, (texts, languages) -> index.marked(
-                found.question().wanted(), texts, languages, Highlights.START, Highlights.END));
+        return Highlights.of(
+                remedies,
+                (texts, languages) ->
+                        index.marked(found.question().wanted(), texts, languages, Highlights.START, Highlights.END));
     }
 
     private Lexicons lexicons(Shelf shelf) {

@@ -37,13 +37,17 @@ class SearchIndex {
                 WHERE text.language = ? OR NOT EXISTS (
                     SELECT FROM remedy_text AS own WHERE own.slug = text.slug AND own.language = ?)
             ), weight AS (
-                SELECT number, ln(1 + (SELECT count(*) FROM remedy)::float8 / count(*)) AS weight FROM hit GROUP BY number
+                SELECT number, ln(1 + (SELECT count(*) FROM remedy)::float8 / count(*)) AS weight
+                FROM hit
+                GROUP BY number
             ), found AS (
-                SELECT slug, count(*) AS wishes, sum(weight * rank) AS score FROM hit JOIN weight USING (number) GROUP BY slug
+                SELECT slug, sum(weight) AS covered, sum(weight * rank) AS score
+                FROM hit JOIN weight USING (number)
+                GROUP BY slug
             )
             SELECT slug, round(score * 1000000)::bigint AS score
             FROM found
-            WHERE wishes = (SELECT max(wishes) FROM found)
+            WHERE covered >= 0.6 * (SELECT max(covered) FROM found)
             ORDER BY score DESC, slug
             """;
 

@@ -24,7 +24,8 @@ final class Words {
         if (word.chars().allMatch(each -> each < 128)) {
             return word;
         }
-        String bare = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         return bare.replace("ß", "ss").replace("ø", "o").replace("æ", "ae");
     }
 }

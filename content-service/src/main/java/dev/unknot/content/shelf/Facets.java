@@ -39,8 +39,7 @@ public record Facets(
     private static Map<String, Integer> count(
             Collection<Published> remedies, Function<RemedyContent, List<String>> words) {
         Map<String, Integer> counts = new TreeMap<>();
-        remedies.forEach(
-                remedy -> words.apply(remedy.content()).forEach(word -> counts.merge(word, 1, Integer::sum)));
+        remedies.forEach(remedy -> words.apply(remedy.content()).forEach(word -> counts.merge(word, 1, Integer::sum)));
         return counts;
     }
 }

@@ -1,0 +1,49 @@
+package dev.unknot.content.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpellingTest {
+
+    private final Spelling spelling = new Spelling(
+            Stream.of("Neck and shoulder stretch, shoulder rolls", "Stretch the neck", "Rücken", "shouldered"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "nekc, neck",
+        "nek, neck",
+        "strech, stretch",
+        "sholder, shoulder",
+        "shuolder, shoulder",
+        "rolsl, rolls",
+        "ruecken, rücken",
+        "rukken, rücken"
+    })
+    void a_slip_of_the_finger_is_mended(String typed, String meant) {
+        assertThat(spelling.correct(typed)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"knee", "ne", "tractor", "ibuprofen", "x"})
+    void what_is_near_to_nothing_stays_as_it_is(String typed) {
+        assertThat(spelling.correct(typed)).isEmpty();
+    }
+
+    @Test
+    void accents_and_capitals_make_no_other_word() {
+        assertThat(spelling.knows("rucken")).isTrue();
+        assertThat(spelling.knows("neck")).isTrue();
+        assertThat(spelling.knows("nekc")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"neck, neck, 0", "nekc, neck, 1", "nck, neck, 1", "necck, neck, 1", "meck, neck, 1", "deco, neck, 2"})
+    void slips_are_letters_missed_added_mistaken_or_swapped(String typed, String known, int slips) {
+        assertThat(Spelling.slips(typed, known)).isEqualTo(slips);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.unknot.content.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThesaurusTest {
+
+    private final Thesaurus english = Thesaurus.of("en");
+
+    @Test
+    void the_longest_phrase_wins() {
+        List<Wanted> wanted = english.understand(List.of("stiff", "shoulder", "blade"));
+
+        assertThat(wanted).hasSize(2);
+        assertThat(wanted.get(1).phrases()).startsWith("shoulder blade").contains("upper back");
+    }
+
+    @Test
+    void a_word_without_another_name_stands_for_itself() {
+        assertThat(english.understand(List.of("elbow"))).containsExactly(new Wanted(List.of("elbow")));
+    }
+
+    @Test
+    void accents_do_not_matter() {
+        assertThat(Thesaurus.of("es").understand(List.of("omoplato")).get(0).phrases())
+                .contains("omóplatos");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "es", "de-AT"})
+    void each_language_of_the_catalogue_has_synonyms(String language) {
+        assertThat(Thesaurus.of(language).words()).hasSizeGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "../en", ""})
+    void another_language_has_none(String language) {
+        assertThat(Thesaurus.of(language).words()).isEmpty();
+    }
+}
