@@ -12,17 +12,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,9 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Remedies")
 public class RemedyResource {
 
-    private static final MediaType HOW_TO = MediaType.valueOf(Answer.JSON_LD);
-    private static final List<Variant> FORMS =
-            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, HOW_TO).build();
+    private static final MediaType JSON_LD = MediaType.valueOf(Answer.JSON_LD);
     private static final String VARY = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE;
 
     private final PublishedRemedies publishedRemedies;
@@ -74,7 +67,6 @@ public class RemedyResource {
 
     @GET
     @Path("/{slug}")
-    @Produces({MediaType.APPLICATION_JSON, Answer.JSON_LD})
     @NonBlocking
     @Operation(summary = "One remedy", description = "As JSON of ours, or as a schema.org HowTo in JSON-LD.")
     @APIResponse(
@@ -98,20 +90,31 @@ public class RemedyResource {
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE)
                     @Parameter(description = "The languages wanted when there is no lang.", example = "de-AT, en;q=0.5")
                     @Schema(type = SchemaType.STRING)
-                    List<String> acceptLanguage,
-            @Context Request headers) {
-        Language language = language(lang, acceptLanguage);
+                    List<String> acceptLanguage) {
         Shelf shelf = publishedRemedies.shelf();
-        Published remedy = shelf.remedy(slug)
+        return answers.remedy(shelf, there(shelf, slug), language(lang, acceptLanguage))
+                .response(MediaType.APPLICATION_JSON_TYPE, VARY);
+    }
+
+    // The smaller quality of its source: whoever takes anything gets the JSON.
+    @GET
+    @Path("/{slug}")
+    @Produces(Answer.JSON_LD + ";qs=0.5")
+    @NonBlocking
+    @Operation(hidden = true)
+    public RestResponse<Answer> howTo(
+            @RestPath String slug,
+            @RestQuery List<String> lang,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) List<String> acceptLanguage) {
+        Shelf shelf = publishedRemedies.shelf();
+        return answers.howTo(shelf, there(shelf, slug), language(lang, acceptLanguage))
+                .response(JSON_LD, VARY);
+    }
+
+    private static Published there(Shelf shelf, String slug) {
+        return shelf.remedy(slug)
                 .orElseThrow(
                         () -> new NotFoundException("There is no such remedy; GET /remedies lists all there are."));
-        MediaType type = Optional.ofNullable(headers.selectVariant(FORMS))
-                .orElseThrow(NotAcceptableException::new)
-                .getMediaType();
-        Answer answer = type.equals(HOW_TO)
-                ? answers.howTo(shelf, remedy, language)
-                : answers.remedy(shelf, remedy, language);
-        return answer.response(type, VARY);
     }
 
     private static Language language(List<String> lang, List<String> acceptLanguage) {

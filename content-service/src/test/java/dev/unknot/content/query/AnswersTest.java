@@ -53,7 +53,7 @@ class AnswersTest {
 
     @Test
     void a_parameter_left_blank_counts_as_not_given() {
-        get("/remedies", "area", "", "maxMinutes", "", "atDesk", "", "cursor", "", "lang", "")
+        get("/remedies", "area", "", "maxMinutes", "", "atDesk", "", "cursor", "", "lang", "", "limit", 200)
                 .statusCode(200)
                 .body("items.size()", is(BundledCatalogue.read().remedies().size()));
     }

@@ -46,7 +46,6 @@ class RepresentationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             text/html
-            application/json;q=0
             application/xml, text/*
             """)
     void another_form_is_refused(String accept) {

@@ -128,9 +128,7 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"neck & !press", "neck:*", "neck'; --", "<b>neck</b>", "ne\u0000ck neck", "NECK"
-            })
+    @ValueSource(strings = {"neck & !press", "neck:*", "neck'; --", "<b>neck</b>", "ne\u0000ck neck", "NECK"})
     void operators_and_odd_letters_do_no_harm(String query) {
         get("/remedies", "q", query)
                 .statusCode(200)
