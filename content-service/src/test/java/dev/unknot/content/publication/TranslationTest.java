@@ -1,0 +1,69 @@
+package dev.unknot.content.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.catalogue.Text;
+import dev.unknot.contracts.Vocabulary;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Lists what is missing in any language of the catalogue. */
+class TranslationTest {
+
+    private static final List<String> LANGUAGES = List.of("en", "de", "es");
+
+    @Test
+    void every_remedy_is_told_in_every_language() {
+        assertThat(BundledCatalogue.read().remedies().stream()
+                        .flatMap(remedy -> LANGUAGES.stream().flatMap(language -> missing(remedy, language))))
+                .isEmpty();
+    }
+
+    @Test
+    void every_word_of_the_vocabulary_has_a_label_in_every_language() {
+        Vocabulary words = Vocabulary.released();
+        assertThat(Stream.of(
+                                words.areas(),
+                                words.kinds(),
+                                words.tools(),
+                                words.causes(),
+                                words.conditions(),
+                                words.cautions())
+                        .flatMap(list -> list.entrySet().stream())
+                        .flatMap(word -> LANGUAGES.stream()
+                                .filter(language ->
+                                        word.getValue().getOrDefault(language, "").isBlank())
+                                .map(language -> word.getKey() + " has no label in " + language)))
+                .isEmpty();
+    }
+
+    private static Stream<String> missing(RemedyContent remedy, String language) {
+        return Optional.ofNullable(remedy.texts().get(language))
+                .map(text -> blanks(remedy, text))
+                .orElseGet(() -> Stream.of("all texts"))
+                .map(what -> remedy.slug() + " lacks " + what + " in " + language);
+    }
+
+    private static Stream<String> blanks(RemedyContent remedy, Text text) {
+        Map<String, Boolean> told = Map.of(
+                "title", !text.title().isBlank(),
+                "summary", !text.summary().isBlank(),
+                "steps", text.steps().size() == remedy.steps().size() && noneBlank(text.steps()),
+                "warnings",
+                        text.warnings().keySet().containsAll(remedy.warn())
+                                && noneBlank(text.warnings().values()),
+                "drawing",
+                        remedy.drawing().isEmpty()
+                                || text.drawing().filter(shown -> !shown.isBlank()).isPresent());
+        return told.entrySet().stream().filter(each -> !each.getValue()).map(Map.Entry::getKey);
+    }
+
+    private static boolean noneBlank(Collection<String> texts) {
+        return texts.stream().noneMatch(String::isBlank);
+    }
+}
