@@ -38,7 +38,10 @@ class ArchitectureTest {
     static final ArchRule THE_CATALOGUE_KNOWS_NO_FRAMEWORK = noClasses()
             .that()
             .resideInAnyPackage(
-                    "dev.unknot.content.catalogue..", "dev.unknot.content.shelf..", "dev.unknot.content.drawing.*..")
+                    "dev.unknot.content.catalogue..",
+                    "dev.unknot.content.shelf..",
+                    "dev.unknot.content.drawing.*..",
+                    "dev.unknot.content.routine.plan..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "io.smallrye..", "com.fasterxml..");

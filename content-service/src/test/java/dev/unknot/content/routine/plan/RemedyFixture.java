@@ -1,0 +1,84 @@
+package dev.unknot.content.routine.plan;
+
+import dev.unknot.content.catalogue.Evidence;
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.catalogue.Step;
+import dev.unknot.content.catalogue.Text;
+import dev.unknot.content.catalogue.Tool;
+import dev.unknot.content.shelf.Published;
+import dev.unknot.content.shelf.Shelf;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Remedies as short as a test needs them. */
+final class RemedyFixture {
+
+    private static final List<String> NOT_IN_EMERGENCY = List.of("emergency-signs");
+
+    private RemedyFixture() {}
+
+    /** For the neck, with weak evidence, without a tool, blocked by emergency signs. */
+    static RemedyContent neck(String slug, String kind, int minutes) {
+        return remedy(
+                slug, kind, minutes, List.of("neck"), "sitting-still", List.of(), Evidence.WEAK, NOT_IN_EMERGENCY);
+    }
+
+    static RemedyContent with(Evidence evidence, RemedyContent r) {
+        return remedy(r.slug(), r.kind(), r.minutes(), r.areas(), "sitting-still", r.tools(), evidence, r.block());
+    }
+
+    static RemedyContent with(Tool tool, RemedyContent r) {
+        return remedy(
+                r.slug(), r.kind(), r.minutes(), r.areas(), "sitting-still", List.of(tool), r.evidence(), r.block());
+    }
+
+    static RemedyContent against(String cause, RemedyContent r) {
+        return remedy(r.slug(), r.kind(), r.minutes(), r.areas(), cause, r.tools(), r.evidence(), r.block());
+    }
+
+    static RemedyContent wholeBody(RemedyContent r) {
+        return remedy(r.slug(), r.kind(), r.minutes(), List.of(), "sitting-still", r.tools(), r.evidence(), r.block());
+    }
+
+    static RemedyContent remedy(
+            String slug,
+            String kind,
+            int minutes,
+            List<String> areas,
+            String cause,
+            List<Tool> tools,
+            Evidence evidence,
+            List<String> block) {
+        return new RemedyContent(
+                slug,
+                kind,
+                areas,
+                List.of(cause),
+                List.of("knot"),
+                tools,
+                true,
+                false,
+                true,
+                minutes,
+                evidence,
+                List.of(new Step(Optional.empty(), Optional.empty(), Optional.empty())),
+                block,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Map.of("en", new Text(slug, slug, List.of(slug), Map.of(), Optional.empty())));
+    }
+
+    static Shelf shelf(RemedyContent... remedies) {
+        return shelf(Arrays.asList(remedies));
+    }
+
+    static Shelf shelf(List<RemedyContent> remedies) {
+        return new Shelf(remedies.stream()
+                .map(remedy -> new Published(remedy, 1, Instant.EPOCH))
+                .toList());
+    }
+}

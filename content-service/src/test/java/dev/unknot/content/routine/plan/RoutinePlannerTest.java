@@ -1,0 +1,173 @@
+package dev.unknot.content.routine.plan;
+
+import static dev.unknot.content.routine.plan.RemedyFixture.against;
+import static dev.unknot.content.routine.plan.RemedyFixture.neck;
+import static dev.unknot.content.routine.plan.RemedyFixture.shelf;
+import static dev.unknot.content.routine.plan.RemedyFixture.wholeBody;
+import static dev.unknot.content.routine.plan.RemedyFixture.with;
+import static dev.unknot.content.routine.plan.WishFixture.wish;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unknot.content.catalogue.Evidence;
+import dev.unknot.content.catalogue.Tool;
+import dev.unknot.content.shelf.Shelf;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RoutinePlannerTest {
+
+    private static final Shelf ONE_OF_EACH = shelf(
+            neck("drink", "hydration", 1),
+            neck("breathe", "breathing", 2),
+            neck("lift", "exercise", 3),
+            neck("stretch", "stretch", 2),
+            neck("roll", "rolling", 3),
+            neck("press", "pressure", 4),
+            neck("heat", "heat", 20));
+
+    @Test
+    void with_time_for_all_it_warms_presses_stretches_strengthens_and_drinks() {
+        Routine routine = plan(ONE_OF_EACH, 60);
+
+        assertThat(slugs(routine)).containsExactly("heat", "press", "roll", "stretch", "lift", "breathe", "drink");
+        assertThat(routine.minutes()).isEqualTo(35);
+        assertThat(routine.leftOut()).isEmpty();
+    }
+
+    @Test
+    void with_little_time_pressure_and_stretch_come_before_the_rest() {
+        assertThat(slugs(plan(ONE_OF_EACH, 6))).containsExactly("press", "stretch");
+        assertThat(slugs(plan(ONE_OF_EACH, 7))).containsExactly("press", "stretch", "drink");
+    }
+
+    @Test
+    void heat_waits_until_there_is_time_for_what_it_prepares() {
+        assertThat(slugs(plan(ONE_OF_EACH, 21))).doesNotContain("heat");
+        assertThat(slugs(plan(ONE_OF_EACH, 27))).containsExactly("heat", "press", "stretch", "drink");
+    }
+
+    @Test
+    void a_phase_left_out_says_why() {
+        Shelf shelf = shelf(
+                neck("heat", "heat", 20),
+                with(new Tool("tennis-ball", List.of("rolled-socks")), neck("ball", "pressure", 3)),
+                neck("stretch", "stretch", 2));
+
+        assertThat(plan(shelf, 5).leftOut())
+                .isEqualTo(Map.of(
+                        Phase.WARM, Hurdle.TIME,
+                        Phase.PRESS, Hurdle.TOOL,
+                        Phase.STRENGTHEN, Hurdle.NOTHING_KNOWN,
+                        Phase.DRINK, Hurdle.NOTHING_KNOWN));
+    }
+
+    @Test
+    void a_tool_at_hand_or_its_stand_in_lets_a_remedy_in() {
+        Shelf shelf = shelf(with(new Tool("tennis-ball", List.of("rolled-socks")), neck("ball", "pressure", 3)));
+
+        assertThat(slugs(plan(shelf, 5))).isEmpty();
+        assertThat(slugs(RoutinePlanner.plan(shelf, wish("neck", 5, Set.of("tennis-ball"), Set.of()))))
+                .containsExactly("ball");
+        assertThat(slugs(RoutinePlanner.plan(shelf, wish("neck", 5, Set.of("rolled-socks"), Set.of()))))
+                .containsExactly("ball");
+    }
+
+    @Test
+    void what_any_room_has_need_not_be_named() {
+        assertThat(slugs(plan(shelf(with(new Tool("wall", List.of()), neck("wall", "stretch", 3))), 5)))
+                .containsExactly("wall");
+    }
+
+    @Test
+    void better_evidence_wins() {
+        Shelf shelf = shelf(neck("a-weak", "stretch", 2), with(Evidence.STRONG, neck("b-strong", "stretch", 2)));
+
+        assertThat(slugs(plan(shelf, 3))).containsExactly("b-strong");
+    }
+
+    @Test
+    void a_remedy_for_the_area_wins_over_one_for_the_whole_body() {
+        Shelf shelf =
+                shelf(wholeBody(with(Evidence.STRONG, neck("a-whole", "stretch", 2))), neck("b-neck", "stretch", 2));
+
+        assertThat(slugs(plan(shelf, 3))).containsExactly("b-neck");
+    }
+
+    @Test
+    void another_kind_wins_over_a_second_of_the_same() {
+        Shelf shelf = shelf(
+                with(Evidence.STRONG, neck("a", "stretch", 2)),
+                with(Evidence.STRONG, neck("b", "stretch", 2)),
+                neck("c", "exercise", 2));
+
+        assertThat(slugs(plan(shelf, 4))).containsExactly("a", "c");
+    }
+
+    @Test
+    void time_that_is_left_gets_more_of_a_kind() {
+        Shelf shelf = shelf(neck("a", "stretch", 2), neck("b", "stretch", 2), neck("c", "stretch", 2));
+
+        assertThat(slugs(plan(shelf, 5))).containsExactly("a", "b");
+    }
+
+    @Test
+    void a_preferred_cause_decides_between_equals() {
+        Shelf shelf = shelf(neck("a", "stretch", 2), against("stress", neck("b", "stretch", 2)));
+
+        assertThat(slugs(plan(shelf, 3))).containsExactly("a");
+        assertThat(slugs(RoutinePlanner.plan(shelf, stressed(3)))).containsExactly("b");
+    }
+
+    @Test
+    void place_and_clothes_are_kept_to() {
+        Wish unseen = new Wish(
+                "neck",
+                10,
+                Set.of(),
+                Set.of(),
+                List.of(),
+                Set.of(),
+                Optional.of(true),
+                Optional.of(true),
+                Optional.empty());
+
+        Routine routine = RoutinePlanner.plan(shelf(neck("a", "stretch", 2)), unseen);
+
+        assertThat(routine.steps()).isEmpty();
+        assertThat(routine.leftOut()).containsEntry(Phase.STRETCH, Hurdle.PLACE);
+        assertThat(routine.isForbidden()).isFalse();
+    }
+
+    @Test
+    void emergency_signs_leave_nothing_and_say_so() {
+        Routine routine = RoutinePlanner.plan(ONE_OF_EACH, wish("neck", 60, Set.of(), Set.of("emergency-signs")));
+
+        assertThat(routine.steps()).isEmpty();
+        assertThat(routine.isForbidden()).isTrue();
+        assertThat(routine.leftOut()).hasSize(Phase.values().length).containsValue(Hurdle.CAUTION);
+    }
+
+    private static Wish stressed(int minutes) {
+        return new Wish(
+                "neck",
+                minutes,
+                Set.of(),
+                Set.of("stress"),
+                List.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Routine plan(Shelf shelf, int minutes) {
+        return RoutinePlanner.plan(shelf, WishFixture.neck(minutes));
+    }
+
+    private static List<String> slugs(Routine routine) {
+        return routine.steps().stream().map(step -> step.remedy().slug()).toList();
+    }
+}
