@@ -1,0 +1,127 @@
+package dev.unknot.content.routine;
+
+import dev.unknot.content.query.BadParameters;
+import dev.unknot.content.query.Parameters;
+import dev.unknot.content.remedy.Language;
+import dev.unknot.content.routine.plan.Wish;
+import dev.unknot.contracts.Vocabulary;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The query of {@code GET /routines}, as texts: a number that is none gets a problem of ours and not a 404. */
+// The framework fills the fields, with empty lists for what is not given.
+@SuppressWarnings("NullAway.Init")
+public class RoutineRequest {
+
+    private static final int LONGEST = 60;
+
+    @RestQuery
+    @Parameter(
+            description = "Where it hurts. A remedy for the whole body fits any area.",
+            required = true,
+            example = "neck")
+    @Schema(type = SchemaType.STRING)
+    List<String> area;
+
+    @RestQuery
+    @Parameter(description = "How long the whole may take at most, in minutes.", required = true, example = "10")
+    @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "60")
+    List<String> minutes;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "A tool at hand; may repeat. Fingers, wall, floor, doorway, chair, desk, screen, keyboard and "
+                            + "something to drink from are taken to be there always. A remedy fits when each of its tools, or a "
+                            + "stand-in for it, is there.",
+            example = "tennis-ball")
+    List<String> tool;
+
+    @RestQuery
+    @Parameter(
+            description = "A caution that applies to the person; may repeat. Remedies that any of them blocks are left "
+                    + "out; for those that only warn the warning comes along.",
+            example = "pregnancy")
+    List<String> avoid;
+
+    @RestQuery
+    @Parameter(
+            description = "A habit; may repeat. Remedies that work against it are preferred.",
+            example = "sitting-still")
+    List<String> cause;
+
+    @RestQuery
+    @Parameter(description = "What it is for; may repeat. Only remedies for one of these.", example = "knot")
+    List<String> condition;
+
+    @RestQuery
+    @Parameter(description = "Only what can (true) or cannot (false) be done at a desk.", example = "true")
+    @Schema(type = SchemaType.BOOLEAN)
+    List<String> atDesk;
+
+    @RestQuery
+    @Parameter(description = "Only what colleagues do not (true) or do (false) notice.", example = "true")
+    @Schema(type = SchemaType.BOOLEAN)
+    List<String> unseen;
+
+    @RestQuery
+    @Parameter(description = "Only what can (true) or cannot (false) be done in office clothes.", example = "true")
+    @Schema(type = SchemaType.BOOLEAN)
+    List<String> officeClothes;
+
+    @RestQuery
+    @Parameter(
+            description = "The language wanted, as a BCP 47 tag; it goes before the header Accept-Language. English stands "
+                    + "in for what is not translated.",
+            example = "en")
+    @Schema(type = SchemaType.STRING)
+    List<String> lang;
+
+    @RestHeader(HttpHeaders.ACCEPT_LANGUAGE)
+    @Parameter(description = "The languages wanted when there is no lang.", example = "de-AT, en;q=0.5")
+    @Schema(type = SchemaType.STRING)
+    List<String> acceptLanguage;
+
+    /** What is asked for; a problem with status 400 names every parameter that is wrong. */
+    Asked read() {
+        Vocabulary words = Vocabulary.released();
+        BadParameters bad = new BadParameters();
+        Parameters parameters = new Parameters(bad);
+        Wish wish = new Wish(
+                required("area", parameters.words("area", area, words.areas().keySet()), bad),
+                parameters.number("minutes", minutes, 1, LONGEST).orElse(0),
+                Set.copyOf(parameters.words("tool", tool, words.tools().keySet())),
+                Set.copyOf(parameters.words("cause", cause, words.causes().keySet())),
+                parameters.words("condition", condition, words.conditions().keySet()),
+                Set.copyOf(parameters.words("avoid", avoid, words.cautions().keySet())),
+                parameters.flag("atDesk", atDesk),
+                parameters.flag("unseen", unseen),
+                parameters.flag("officeClothes", officeClothes));
+        if (minutes.stream().allMatch(String::isEmpty)) {
+            bad.add("minutes", "must be given: a whole number from 1 to " + LONGEST);
+        }
+        Asked asked = new Asked(wish, Language.read(parameters, lang, acceptLanguage));
+        bad.refuseAny();
+        return asked;
+    }
+
+    private static String required(String name, List<String> words, BadParameters bad) {
+        if (words.size() != 1) {
+            bad.add(name, words.isEmpty() ? "must be given" : "must be given once");
+        }
+        return Optional.of(words)
+                .filter(one -> !one.isEmpty())
+                .map(one -> one.get(0))
+                .orElse("");
+    }
+
+    /** A well-formed query. */
+    record Asked(Wish wish, Language language) {}
+}

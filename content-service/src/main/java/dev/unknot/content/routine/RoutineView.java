@@ -1,0 +1,145 @@
+package dev.unknot.content.routine;
+
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.catalogue.Text;
+import dev.unknot.content.remedy.Language;
+import dev.unknot.content.routine.plan.Routine;
+import dev.unknot.content.routine.plan.Wish;
+import dev.unknot.content.shelf.Published;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A routine in one language. */
+@Schema(name = "Routine")
+public record RoutineView(
+        String area,
+
+        @Schema(description = "How long it may take at most.")
+        int minutes,
+
+        @Schema(description = "How long it takes: never more than asked for.")
+        int totalMinutes,
+
+        @Schema(description = "The language of its own words.")
+        String language,
+
+        @Schema(description = "What to do, in this order.") List<StepView> steps,
+
+        @Schema(description = "Phases without a step, each with why.")
+        List<LeftOutView> leftOut,
+
+        @Schema(description = "What to do instead, when there is no step.")
+        Optional<String> note,
+
+        @Schema(description = "Who can help, when everything here is to be avoided.")
+        List<LinkView> instead) {
+
+    /** One remedy at its place. */
+    @Schema(name = "RoutineStep")
+    public record StepView(
+            int order,
+
+            @Schema(enumeration = {"warm", "press", "stretch", "strengthen", "drink"})
+            String phase,
+
+            String slug,
+            String kind,
+            String title,
+            int minutes,
+
+            @Schema(description = "Why it is there.") String why,
+
+            @Schema(description = "The whole remedy, on this service.")
+            String url,
+
+            @Schema(description = "The language of the title and of the warnings.")
+            String language,
+
+            @Schema(description = "What to mind, for each caution given that the remedy warns of.")
+            List<WarningView> warnings) {}
+
+    @Schema(name = "RoutineWarning")
+    public record WarningView(String caution, String text) {}
+
+    @Schema(name = "LeftOut")
+    public record LeftOutView(
+            @Schema(enumeration = {"warm", "press", "stretch", "strengthen", "drink"})
+            String phase,
+
+            @Schema(enumeration = {"nothing-known", "caution", "place", "tool", "time"})
+            String reason,
+
+            String why) {}
+
+    @Schema(name = "RemedyLink")
+    public record LinkView(String slug, String title, String url) {}
+
+    static RoutineView of(Routine routine, Wish wish, Language language, List<Published> instead) {
+        RoutineWords words = RoutineWords.released();
+        return new RoutineView(
+                wish.area(),
+                wish.minutes(),
+                routine.minutes(),
+                language.among(words.languages()),
+                IntStream.range(0, routine.steps().size())
+                        .mapToObj(i -> step(i + 1, routine.steps().get(i), wish, language))
+                        .toList(),
+                routine.leftOut().entrySet().stream()
+                        .map(entry -> new LeftOutView(
+                                entry.getKey().key(), entry.getValue().key(), words.why(entry.getValue(), language)))
+                        .toList(),
+                note(routine).map(key -> words.note(key, language)),
+                instead.stream().map(remedy -> link(remedy, language)).toList());
+    }
+
+    /** Of all its texts, for Content-Language. */
+    String languages() {
+        return Stream.concat(Stream.of(language), steps.stream().map(StepView::language))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> note(Routine routine) {
+        if (!routine.steps().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(routine.isForbidden() ? RoutineWords.FORBIDDEN : RoutineWords.NOTHING_FITS);
+    }
+
+    private static StepView step(int order, Routine.Step step, Wish wish, Language language) {
+        RemedyContent remedy = step.remedy().content();
+        String tag = language.among(remedy.texts().keySet());
+        Text text = Objects.requireNonNull(remedy.texts().get(tag));
+        return new StepView(
+                order,
+                step.part().phase().key(),
+                remedy.slug(),
+                remedy.kind(),
+                text.title(),
+                remedy.minutes(),
+                RoutineWords.released().why(step.part(), language),
+                url(remedy),
+                tag,
+                remedy.warn().stream()
+                        .filter(wish.avoid()::contains)
+                        .map(caution -> new WarningView(
+                                caution, Objects.requireNonNull(text.warnings().get(caution))))
+                        .toList());
+    }
+
+    private static LinkView link(Published remedy, Language language) {
+        RemedyContent content = remedy.content();
+        Text text = Objects.requireNonNull(
+                content.texts().get(language.among(content.texts().keySet())));
+        return new LinkView(content.slug(), text.title(), url(content));
+    }
+
+    private static String url(RemedyContent remedy) {
+        return "/remedies/" + remedy.slug();
+    }
+}

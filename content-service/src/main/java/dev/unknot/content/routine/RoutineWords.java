@@ -1,0 +1,64 @@
+package dev.unknot.content.routine;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.remedy.Language;
+import dev.unknot.content.routine.plan.Hurdle;
+import dev.unknot.content.routine.plan.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** What a routine says itself, beside its remedies: each key with its text by language. */
+record RoutineWords(
+        Map<String, Map<String, String>> kinds,
+        Map<String, Map<String, String>> leftOut,
+        Map<String, Map<String, String>> notes) {
+
+    static final String FORBIDDEN = "forbidden";
+    static final String NOTHING_FITS = "nothing-fits";
+
+    private static final String FILE = "/routine/words.yaml";
+    private static final RoutineWords RELEASED = read();
+
+    static RoutineWords released() {
+        return RELEASED;
+    }
+
+    Set<String> languages() {
+        return of(notes, NOTHING_FITS).keySet();
+    }
+
+    String why(Part part, Language language) {
+        return in(language, of(kinds, part.kind()));
+    }
+
+    String why(Hurdle hurdle, Language language) {
+        return in(language, of(leftOut, hurdle.key()));
+    }
+
+    String note(String key, Language language) {
+        return in(language, of(notes, key));
+    }
+
+    private static Map<String, String> of(Map<String, Map<String, String>> words, String key) {
+        return Objects.requireNonNull(words.get(key), () -> FILE + " has no " + key);
+    }
+
+    private static String in(Language language, Map<String, String> texts) {
+        return texts.getOrDefault(language.among(texts.keySet()), texts.getOrDefault(RemedyContent.ENGLISH, ""));
+    }
+
+    private static RoutineWords read() {
+        try (InputStream in = RoutineWords.class.getResourceAsStream(FILE)) {
+            return new ObjectMapper(new YAMLFactory())
+                    .readValue(Objects.requireNonNull(in, FILE + " is not on the class path"), RoutineWords.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE + " cannot be read", e);
+        }
+    }
+}
