@@ -1,0 +1,118 @@
+package dev.unknot.content;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unknot.content.remedy.PublishedRemedies;
+import dev.unknot.contracts.Vocabulary;
+import dev.unknot.local.LocalStackResource;
+import dev.unknot.local.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The promise to triage, whose protocol knows every caution of the same vocabulary: whoever must avoid something gets no
+ * remedy that it blocks, whichever way they ask.
+ */
+@QuarkusTest
+@WithTestResource(LocalStackResource.class)
+class AvoidContractTest {
+
+    private static final Vocabulary WORDS = Vocabulary.released();
+    private static final int RANDOM_SETS = 60;
+    private static final int MOST_CAUTIONS = 6;
+
+    private static String token;
+
+    @Inject
+    PublishedRemedies publishedRemedies;
+
+    @BeforeAll
+    static void signIn() {
+        token = Tokens.of("employee-1");
+    }
+
+    static Stream<List<String>> everyCautionAndRandomSets() {
+        List<String> cautions = List.copyOf(WORDS.cautions().keySet());
+        // Any seed will do, as long as a failure comes back with it.
+        Random random = new Random(20261121);
+        return Stream.concat(
+                cautions.stream().map(List::of), IntStream.range(0, RANDOM_SETS).mapToObj(i -> {
+                    List<String> shuffled = new ArrayList<>(cautions);
+                    Collections.shuffle(shuffled, random);
+                    return List.copyOf(shuffled.subList(0, 2 + random.nextInt(MOST_CAUTIONS - 1)));
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCautionAndRandomSets")
+    void no_list_hands_out_what_is_blocked(List<String> avoid) {
+        List<String> listed = slugs("items.slug", "/remedies", Map.of("avoid", avoid, "limit", 200));
+
+        assertThat(listed).allSatisfy(slug -> assertAllowed(slug, avoid));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCautionAndRandomSets")
+    void no_filter_lets_in_what_is_blocked(List<String> avoid) {
+        for (String area : WORDS.areas().keySet()) {
+            assertThat(slugs("items.slug", "/remedies", Map.of("avoid", avoid, "area", area, "maxMinutes", 20)))
+                    .allSatisfy(slug -> assertAllowed(slug, avoid));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCautionAndRandomSets")
+    void no_routine_holds_what_is_blocked(List<String> avoid) {
+        for (String area : WORDS.areas().keySet()) {
+            Response routine = get(
+                    "/routines",
+                    Map.of(
+                            "area",
+                            area,
+                            "minutes",
+                            60,
+                            "avoid",
+                            avoid,
+                            "tool",
+                            WORDS.tools().keySet()));
+
+            assertThat(routine.jsonPath().getList("steps.slug", String.class))
+                    .allSatisfy(slug -> assertAllowed(slug, avoid));
+            assertThat(routine.jsonPath().getList("instead.slug", String.class))
+                    .allSatisfy(slug -> assertAllowed(slug, avoid));
+        }
+    }
+
+    private void assertAllowed(String slug, List<String> avoid) {
+        List<String> block =
+                publishedRemedies.shelf().remedy(slug).orElseThrow().content().block();
+        assertThat(block).as(slug).noneMatch(avoid::contains);
+    }
+
+    private static List<String> slugs(String path, String url, Map<String, Object> query) {
+        return get(url, query).jsonPath().getList(path, String.class);
+    }
+
+    private static Response get(String url, Map<String, Object> query) {
+        var request = given().auth().oauth2(token);
+        query.forEach((name, value) -> request.queryParam(
+                name, value instanceof Collection<?> several ? several.toArray() : new Object[] {value}));
+        Response response = request.get(url);
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response;
+    }
+}
