@@ -35,6 +35,11 @@ public final class Child implements AutoCloseable {
         this.process = launch();
     }
 
+    /** A packaged service of which there is more to say than {@link Unknot} does, such as what a benchmark measures. */
+    public static Child jar(String name, Path data, Path jar, String maxHeap, Map<String, String> environment) {
+        return new Child(name, data, JavaCommand.jar(jar, maxHeap), environment);
+    }
+
     public String name() {
         return name;
     }
@@ -58,7 +63,7 @@ public final class Child implements AutoCloseable {
     }
 
     /** Waits until {@code ready}; fails at once when the process ends before. */
-    void await(Duration patience, BooleanSupplier ready) {
+    public void await(Duration patience, BooleanSupplier ready) {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!ready.getAsBoolean()) {
             if (ended(Duration.ofMillis(100))) {

@@ -1,0 +1,121 @@
+package dev.unknot.benchmarks;
+
+import dev.unknot.local.Child;
+import dev.unknot.local.LocalStack;
+import dev.unknot.local.Ports;
+import dev.unknot.local.StartFailure;
+import dev.unknot.local.Tokens;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** What is measured, on free ports: the stack, content-service and the empty endpoint, both with the same JVM options. */
+final class Bench implements AutoCloseable {
+
+    static final String HEAP = "1g";
+
+    private static final String DATABASE = "content";
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final int PARTITIONS = 4;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final LocalStack stack;
+    private final Child content;
+    private final Child empty;
+
+    private Bench(LocalStack stack, Child content, Child empty) {
+        this.stack = stack;
+        this.content = content;
+        this.empty = empty;
+    }
+
+    /** Starts everything of the project at {@code root} and waits until it answers. */
+    static Bench start(Path root, Path data) {
+        Path contentJar = jar(root.resolve("content-service"));
+        Path emptyJar = jar(root.resolve("benchmarks/empty"));
+        LocalStack stack = LocalStack.start(data, Ports.free(), PARTITIONS);
+        stack.postgres().createDatabase(DATABASE);
+        Map<String, String> environment = Map.of(
+                "UNKNOT_POSTGRES", "127.0.0.1:" + stack.ports().postgres(),
+                "UNKNOT_KAFKA", stack.bootstrapServers(),
+                "UNKNOT_ISSUER", stack.issuer(),
+                "UNKNOT_CONTENT_PORT", String.valueOf(stack.ports().content()),
+                "UNKNOT_EMPTY_PORT", String.valueOf(stack.ports().triage()));
+        Bench bench = new Bench(
+                stack,
+                Child.jar("content-service", data, contentJar, HEAP, environment),
+                Child.jar("empty", data, emptyJar, HEAP, environment));
+        try {
+            bench.awaitReady();
+            return bench;
+        } catch (RuntimeException e) {
+            bench.close();
+            throw e;
+        }
+    }
+
+    int contentPort() {
+        return stack.ports().content();
+    }
+
+    int emptyPort() {
+        // Triage is not started here.
+        return stack.ports().triage();
+    }
+
+    String token() {
+        return Tokens.of(stack.issuer(), "employee-1");
+    }
+
+    String jdbcUrl() {
+        return stack.postgres().jdbcUrl(DATABASE) + "?user=" + DATABASE + "&password=" + DATABASE;
+    }
+
+    /** So that it reads what now stands in its database. */
+    void restartContent() {
+        content.close();
+        content.restart();
+        awaitReady();
+    }
+
+    @Override
+    public void close() {
+        empty.close();
+        content.close();
+        stack.close();
+    }
+
+    private void awaitReady() {
+        content.await(PATIENCE, () -> status(contentPort(), "/q/health/ready") == 200);
+        empty.await(PATIENCE, () -> status(emptyPort(), "/empty") == 200);
+    }
+
+    private static int status(int port, String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("interrupted while waiting for port " + port, e);
+        }
+    }
+
+    private static Path jar(Path module) {
+        Path jar = module.resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new StartFailure(
+                    module.getFileName() + " is not built: " + jar + " is missing; run mvn -q -Pbenchmark");
+        }
+        return jar;
+    }
+}
