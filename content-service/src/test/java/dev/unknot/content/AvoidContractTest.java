@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AvoidContractTest {
 
     private static final Vocabulary WORDS = Vocabulary.released();
+    private static final List<String> SEARCHES = List.of("neck", "heat", "massage", "stretch", "pain");
     private static final int RANDOM_SETS = 60;
     private static final int MOST_CAUTIONS = 6;
 
@@ -70,6 +71,15 @@ class AvoidContractTest {
     void no_filter_lets_in_what_is_blocked(List<String> avoid) {
         for (String area : WORDS.areas().keySet()) {
             assertThat(slugs("items.slug", "/remedies", Map.of("avoid", avoid, "area", area, "maxMinutes", 20)))
+                    .allSatisfy(slug -> assertAllowed(slug, avoid));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCautionAndRandomSets")
+    void no_search_finds_what_is_blocked(List<String> avoid) {
+        for (String query : SEARCHES) {
+            assertThat(slugs("items.slug", "/remedies", Map.of("avoid", avoid, "q", query, "limit", 200)))
                     .allSatisfy(slug -> assertAllowed(slug, avoid));
         }
     }

@@ -78,8 +78,9 @@ public class RoutineRequest {
 
     @RestQuery
     @Parameter(
-            description = "The language wanted, as a BCP 47 tag; it goes before the header Accept-Language. English stands "
-                    + "in for what is not translated.",
+            description =
+                    "The language wanted, as a BCP 47 tag; it goes before the header Accept-Language. English stands "
+                            + "in for what is not translated.",
             example = "en")
     @Schema(type = SchemaType.STRING)
     List<String> lang;
