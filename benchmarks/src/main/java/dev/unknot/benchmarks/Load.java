@@ -43,6 +43,10 @@ public final class Load {
             loop(selector, requests, warmUp);
             requests.forget();
             Duration measured = loop(selector, requests, time);
+            if (requests.latencies.getTotalCount() == 0) {
+                throw new IllegalStateException(
+                        target.name() + " answered nothing within " + measured.toSeconds() + " s");
+            }
             return Measured.of(requests.latencies, measured);
         } catch (IOException e) {
             throw new UncheckedIOException(target.name() + " cannot be reached", e);
