@@ -25,17 +25,10 @@ class EntityTagFilter {
 
     @ServerResponseFilter
     public void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
-        if (!request.getMethod().equals("GET")
-                || response.getStatus() != 200
-                || !response.hasEntity()
-                || response.getHeaders().containsKey(HttpHeaders.ETAG)) {
+        if (!request.getMethod().equals("GET") || response.getStatus() != 200 || !response.hasEntity()) {
             return;
         }
-        if (response.getHeaders().containsKey(HttpHeaders.ETAG)) {
-            // It was tagged where it was made.
-            return;
-        }
-        if (!(response.getEntity() instanceof Answer) && !(response.getEntity() instanceof byte[])) {
+        if (!response.getHeaders().containsKey(HttpHeaders.ETAG) && !(response.getEntity() instanceof byte[])) {
             byte[] body = mapper.writeValueAsBytes(response.getEntity());
             response.setEntity(body, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
             response.getHeaders().putSingle(HttpHeaders.ETAG, EntityTags.of(body));
