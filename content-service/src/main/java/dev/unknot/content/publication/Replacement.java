@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -64,7 +65,8 @@ class Replacement {
                 content,
                 Optional.ofNullable(known.get(content.slug())),
                 Optional.ofNullable(latest.get(content.slug()))));
-        gone.forEach(slug -> next.withdraw(known.get(slug), Optional.ofNullable(latest.get(slug))));
+        gone.forEach(
+                slug -> next.withdraw(Objects.requireNonNull(known.get(slug)), Optional.ofNullable(latest.get(slug))));
         next.finish(outbox);
     }
 

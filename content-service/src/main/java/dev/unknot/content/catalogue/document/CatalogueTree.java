@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -98,13 +99,15 @@ public final class CatalogueTree {
         Map<String, Object> tree = new LinkedHashMap<>();
         remedy.texts().keySet().stream().filter(RemedyContent.ENGLISH::equals).forEach(en -> tree.put(en, en));
         remedy.texts().keySet().stream().sorted().forEach(language -> tree.put(language, language));
-        tree.replaceAll((language, none) -> text(remedy.texts().get(language), remedy.warn()));
+        tree.replaceAll(
+                (language, none) -> text(Objects.requireNonNull(remedy.texts().get(language)), remedy.warn()));
         return tree;
     }
 
     private static Map<String, Object> text(Text text, List<String> warn) {
         Map<String, Object> warnings = new LinkedHashMap<>();
-        warn.forEach(caution -> warnings.put(caution, text.warnings().get(caution)));
+        warn.forEach(caution ->
+                warnings.put(caution, Objects.requireNonNull(text.warnings().get(caution))));
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("title", text.title());
         tree.put("summary", text.summary());
