@@ -36,8 +36,9 @@ class TranslationTest {
                                 words.cautions())
                         .flatMap(list -> list.entrySet().stream())
                         .flatMap(word -> LANGUAGES.stream()
-                                .filter(language ->
-                                        word.getValue().getOrDefault(language, "").isBlank())
+                                .filter(language -> word.getValue()
+                                        .getOrDefault(language, "")
+                                        .isBlank())
                                 .map(language -> word.getKey() + " has no label in " + language)))
                 .isEmpty();
     }
@@ -51,15 +52,18 @@ class TranslationTest {
 
     private static Stream<String> blanks(RemedyContent remedy, Text text) {
         Map<String, Boolean> told = Map.of(
-                "title", !text.title().isBlank(),
-                "summary", !text.summary().isBlank(),
-                "steps", text.steps().size() == remedy.steps().size() && noneBlank(text.steps()),
+                "title",
+                !text.title().isBlank(),
+                "summary",
+                !text.summary().isBlank(),
+                "steps",
+                text.steps().size() == remedy.steps().size() && noneBlank(text.steps()),
                 "warnings",
-                        text.warnings().keySet().containsAll(remedy.warn())
-                                && noneBlank(text.warnings().values()),
+                text.warnings().keySet().containsAll(remedy.warn())
+                        && noneBlank(text.warnings().values()),
                 "drawing",
-                        remedy.drawing().isEmpty()
-                                || text.drawing().filter(shown -> !shown.isBlank()).isPresent());
+                remedy.drawing().isEmpty()
+                        || text.drawing().filter(shown -> !shown.isBlank()).isPresent());
         return told.entrySet().stream().filter(each -> !each.getValue()).map(Map.Entry::getKey);
     }
 
