@@ -1,0 +1,72 @@
+package dev.unknot.content.description;
+
+import static dev.unknot.content.Api.as;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unknot.content.description.ExampleAnswers.Example;
+import dev.unknot.local.LocalStackResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@WithTestResource(LocalStackResource.class)
+class ExampleAnswersTest {
+
+    static List<Example> examples() {
+        return ExampleAnswers.ALL;
+    }
+
+    /** The texts of the catalogue may change; the fields that an answer has may not do so unnoticed. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void an_example_has_the_fields_of_the_real_answer(Example example) {
+        Object real = as("employee-1")
+                .urlEncodingEnabled(false)
+                .accept(example.form())
+                .get("/" + example.request())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("$");
+
+        assertThat(fields(example.answer())).isEqualTo(fields(real));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void the_description_shows_it(Example example) {
+        Object shown = given().queryParam("format", "json")
+                .get("/q/openapi")
+                .then()
+                .extract()
+                .path("paths.'%s'.get.responses.'200'.content.'%s'.examples.'%s'.value"
+                        .formatted(example.path(), example.form(), example.name()));
+
+        assertThat(fields(shown)).isEqualTo(fields(example.answer()));
+    }
+
+    private static Set<String> fields(Object json) {
+        Set<String> paths = new TreeSet<>();
+        collect(json, "", paths);
+        return paths;
+    }
+
+    private static void collect(Object json, String path, Set<String> paths) {
+        if (json instanceof Map<?, ?> object) {
+            // Which words are counted is the catalogue's affair.
+            boolean counts = path.startsWith(".facets.");
+            object.forEach((name, value) -> collect(value, path + (counts ? ".*" : "." + name), paths));
+        } else if (json instanceof List<?> list && !list.isEmpty()) {
+            list.forEach(each -> collect(each, path + "[]", paths));
+        } else {
+            paths.add(path);
+        }
+    }
+}
