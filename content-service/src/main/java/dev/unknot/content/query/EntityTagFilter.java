@@ -8,12 +8,11 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Gives every answer to a GET an entity tag made from its bytes, and answers 304 when the caller has those already. Bytes
- * that a resource made itself bring their own tag. A withdrawn remedy must not live on in a cache, so caches ask each time.
+ * Gives every answer to a GET an entity tag made from its bytes, and answers 304 when the caller has those already. A
+ * withdrawn remedy must not live on in a cache, so caches ask each time.
  */
 class EntityTagFilter {
 
@@ -28,19 +27,18 @@ class EntityTagFilter {
         if (!request.getMethod().equals("GET") || response.getStatus() != 200 || !response.hasEntity()) {
             return;
         }
-        if (!response.getHeaders().containsKey(HttpHeaders.ETAG) && !(response.getEntity() instanceof byte[])) {
+        if (response.getEntity() instanceof Answer answer) {
+            tag(request, response, answer.tag());
+        } else if (!response.getHeaders().containsKey(HttpHeaders.ETAG)) {
             byte[] body = mapper.writeValueAsBytes(response.getEntity());
             response.setEntity(body, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
-            response.getHeaders().putSingle(HttpHeaders.ETAG, EntityTags.of(body));
-        }
-        response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("private, no-cache"));
-        if (response.getHeaders().getFirst(HttpHeaders.ETAG) instanceof EntityTag tag) {
-            answerUnchanged(request, response, tag);
+            tag(request, response, EntityTags.of(body));
         }
     }
 
-    private static void answerUnchanged(
-            ContainerRequestContext request, ContainerResponseContext response, EntityTag tag) {
+    private static void tag(ContainerRequestContext request, ContainerResponseContext response, EntityTag tag) {
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
         if (unchanged != null) {
             response.setStatus(unchanged.build().getStatus());
