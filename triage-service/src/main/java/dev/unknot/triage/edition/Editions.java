@@ -2,7 +2,7 @@ package dev.unknot.triage.edition;
 
 import dev.unknot.contracts.Vocabulary;
 import dev.unknot.triage.protocol.Protocol;
-import dev.unknot.triage.protocol.ProtocolReader;
+import dev.unknot.triage.protocol.reading.ProtocolReader;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.io.IOException;

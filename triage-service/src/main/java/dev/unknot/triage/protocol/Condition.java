@@ -45,11 +45,11 @@ public sealed interface Condition {
             of = List.copyOf(of);
         }
 
-        static AtLeast all(List<Condition> of) {
+        public static AtLeast all(List<Condition> of) {
             return new AtLeast(of.size(), of);
         }
 
-        static AtLeast any(List<Condition> of) {
+        public static AtLeast any(List<Condition> of) {
             return new AtLeast(1, of);
         }
 

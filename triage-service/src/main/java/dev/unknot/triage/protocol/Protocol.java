@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param signature who answers for it; says so plainly while nobody does
  * @param provisional the reason given when red flags are unanswered
  * @param cautions what each caution means for the person
+ * @param emergency whom to call, by country
  * @param index which rules an answer can touch
  */
 public record Protocol(
@@ -27,6 +28,7 @@ public record Protocol(
         Rule provisional,
         Map<Level, Advice> advice,
         Map<String, String> cautions,
+        Emergency emergency,
         RuleIndex index) {
 
     public Protocol {
@@ -52,6 +54,6 @@ public record Protocol(
     }
 
     public Advice adviceFor(Level level) {
-        return advice.getOrDefault(level, new Advice("", 1, List.of(), List.of()));
+        return advice.getOrDefault(level, Advice.NONE);
     }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Which rules an answer can touch, worked out once at load, so that nothing is searched at each request. */
-final class RuleIndex {
+public final class RuleIndex {
 
     private final Map<String, List<Rule>> byFinding = new LinkedHashMap<>();
 
-    RuleIndex(Collection<Rule> rules) {
+    public RuleIndex(Collection<Rule> rules) {
         rules.stream()
                 .sorted(Comparator.comparing(Rule::level).reversed())
                 .forEach(rule -> rule.when().mentions().distinct().forEach(finding -> add(finding, rule)));

@@ -1,4 +1,4 @@
-/** What the protocol's YAML says: findings, rules and sources, read and checked. */
+/** What triage knows: findings, screens, rules, sources, advice and whom to call. */
 @NullMarked
 package dev.unknot.triage.protocol;
 

@@ -1,6 +1,7 @@
 package dev.unknot.triage.protocol;
 
 import dev.unknot.contracts.Vocabulary;
+import dev.unknot.triage.protocol.reading.ProtocolReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,9 +1,10 @@
-package dev.unknot.triage.protocol;
+package dev.unknot.triage.protocol.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.unknot.contracts.Vocabulary;
+import dev.unknot.triage.protocol.ProtocolFixture;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class ProtocolReaderTest {
     @Test
     void refusesARuleWithoutSource() {
         assertThat(spoil("neck.yaml", "sources: [nhs-neck-pain]", "sources: []"))
-                .anySatisfy(each -> assertThat(each).contains("a rule names at least one source"));
+                .anySatisfy(each -> assertThat(each).contains("sources must name at least one source"));
         assertThat(spoil("neck.yaml", "sources: [nhs-neck-pain]", "sources: [hearsay]"))
                 .anySatisfy(each -> assertThat(each).contains("only sources that exist"));
     }
@@ -85,6 +86,18 @@ class ProtocolReaderTest {
                         "title: \"FAST stroke test\", status: unverified",
                         "title: \"FAST stroke test\", status: verified"))
                 .anySatisfy(each -> assertThat(each).contains("readOn belongs to verified sources"));
+    }
+
+    @Test
+    void refusesANumberThatCannotBeCalled() {
+        assertThat(spoil("emergency.yaml", "ambulance: \"15\"", "ambulance: the doctor"))
+                .anySatisfy(each -> assertThat(each).contains("the doctor is no telephone number"));
+        assertThat(spoil("emergency.yaml", "countries: [FR]", "countries: [XX]"))
+                .anySatisfy(each -> assertThat(each).contains("there is no country XX"));
+        assertThat(spoil("emergency.yaml", "countries: [FR]", "countries: [DE]"))
+                .anySatisfy(each -> assertThat(each).contains("the id stands here a second time"));
+        assertThat(spoil("head.yaml", "whatToSay:\n      - Ask", "cautions2:\n      - Ask"))
+                .isNotEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.unknot.triage.protocol;
+package dev.unknot.triage.protocol.reading;
 
 import java.util.List;
 

@@ -1,19 +1,20 @@
-package dev.unknot.triage.protocol;
+package dev.unknot.triage.protocol.reading;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.contracts.Vocabulary;
+import dev.unknot.triage.protocol.Advice;
+import dev.unknot.triage.protocol.Finding;
+import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.protocol.Rule;
+import dev.unknot.triage.protocol.RuleIndex;
+import dev.unknot.triage.protocol.Screen;
 import java.io.StringReader;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -26,7 +27,8 @@ public final class ProtocolReader {
     private final Vocabulary vocabulary;
     private final List<String> faults = new ArrayList<>();
     private final List<YamlEntry> files = new ArrayList<>();
-    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final SourceReader sources = new SourceReader();
+    private final EmergencyReader emergency = new EmergencyReader(sources);
     private final Map<String, Finding> findings = new LinkedHashMap<>();
     private final Map<String, Screen> screens = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
@@ -50,11 +52,14 @@ public final class ProtocolReader {
 
     private Protocol read(Map<String, String> texts) {
         texts.forEach(this::open);
-        files.forEach(file -> file.entries("sources").forEach(this::source));
+        files.forEach(file -> file.entries("sources").forEach(sources::read));
         files.forEach(file -> file.entries("findings").forEach(this::finding));
         files.forEach(file -> file.entries("screens").forEach(this::screen));
-        files.forEach(this::head);
-        files.forEach(file -> file.entries("rules").forEach(this::rule));
+        files.forEach(file -> file.entries("emergency").forEach(emergency::read));
+        RuleReader reader =
+                new RuleReader(new ConditionReader(findings, vocabulary.areas().keySet()), sources);
+        files.forEach(file -> head(file, reader));
+        files.forEach(file -> file.entries("rules").forEach(entry -> rule(entry, reader.read(entry))));
         files.forEach(YamlEntry::nothingElse);
         refuseFaults();
         Rule unanswered = provisional.orElseThrow(() -> new BadProtocol(List.of("provisional is missing")));
@@ -68,6 +73,7 @@ public final class ProtocolReader {
                 unanswered,
                 advice,
                 cautions,
+                emergency.emergency(),
                 new RuleIndex(rules.values()));
         faults.addAll(ProtocolCheck.faults(protocol, vocabulary));
         refuseFaults();
@@ -88,10 +94,14 @@ public final class ProtocolReader {
         }
     }
 
-    private void head(YamlEntry file) {
+    private void rule(YamlEntry entry, Rule rule) {
+        entry.once(rules.put(rule.id(), rule));
+    }
+
+    private void head(YamlEntry file, RuleReader reader) {
         file.optional("version").ifPresent(text -> version = text);
         file.optional("signedBy").ifPresent(text -> signedBy = Optional.of(text));
-        file.entry("provisional").ifPresent(entry -> provisional = Optional.of(read(entry, each -> NEVER)));
+        file.entry("provisional").ifPresent(entry -> provisional = Optional.of(reader.unconditional(entry)));
         file.entry("cautions").ifPresent(entry -> {
             entry.names().forEach(name -> cautions.put(name, entry.text(name)));
         });
@@ -103,32 +113,10 @@ public final class ProtocolReader {
                 entry.text("headline"),
                 (int) entry.number("followUpDays"),
                 entry.texts("cautions"),
-                entry.texts("remedyKinds"));
-        entry.word(Level.class, "level").ifPresent(level -> once(entry, advice.put(level, read)));
+                entry.texts("remedyKinds"),
+                entry.texts("whatToSay"));
+        entry.word(Level.class, "level").ifPresent(level -> entry.once(advice.put(level, read)));
         entry.nothingElse();
-    }
-
-    private void source(YamlEntry entry) {
-        Source source = new Source(
-                entry.text("id"),
-                entry.text("title"),
-                entry.optional("url"),
-                entry.optional("readOn").flatMap(text -> day(entry, text)),
-                entry.word(Source.Status.class, "status").orElse(Source.Status.UNVERIFIED));
-        if ((source.status() == Source.Status.VERIFIED) == source.readOn().isEmpty()) {
-            entry.fault("readOn belongs to verified sources, and only to them");
-        }
-        once(entry, sources.put(source.id(), source));
-        entry.nothingElse();
-    }
-
-    private Optional<LocalDate> day(YamlEntry entry, String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            entry.fault("readOn must be a date, such as 2026-11-21");
-            return Optional.empty();
-        }
     }
 
     private void finding(YamlEntry entry) {
@@ -142,7 +130,7 @@ public final class ProtocolReader {
                 entry.flag("presumed"),
                 entry.optional("cause"),
                 entry.optional("watch"));
-        once(entry, findings.put(finding.id(), finding));
+        entry.once(findings.put(finding.id(), finding));
         entry.nothingElse();
     }
 
@@ -156,48 +144,7 @@ public final class ProtocolReader {
     private void screen(YamlEntry entry) {
         Screen screen =
                 new Screen(entry.text("id"), entry.text("question"), entry.optional("gate"), entry.texts("items"));
-        once(entry, screens.put(screen.id(), screen));
+        entry.once(screens.put(screen.id(), screen));
         entry.nothingElse();
-    }
-
-    private void rule(YamlEntry entry) {
-        ConditionReader conditions =
-                new ConditionReader(findings, vocabulary.areas().keySet());
-        Rule rule = read(
-                entry,
-                each -> each.node("when")
-                        .map(node -> conditions.read(each, node))
-                        .orElseGet(() -> {
-                            each.fault("when is missing");
-                            return NEVER;
-                        }));
-        once(entry, rules.put(rule.id(), rule));
-    }
-
-    private static final Condition NEVER = Condition.AtLeast.any(List.of());
-
-    private Rule read(YamlEntry entry, Function<YamlEntry, Condition> when) {
-        List<Source> named = entry.texts("sources").stream()
-                .flatMap(id -> Optional.ofNullable(sources.get(id)).stream())
-                .toList();
-        if (named.isEmpty() || named.size() < entry.texts("sources").size()) {
-            entry.fault("a rule names at least one source, and only sources that exist");
-        }
-        Rule rule = new Rule(
-                entry.text("id"),
-                entry.word(Level.class, "level").orElse(Level.AMBULANCE),
-                when.apply(entry),
-                entry.text("because"),
-                named,
-                entry.texts("cautions"),
-                Set.copyOf(entry.texts("regions")));
-        entry.nothingElse();
-        return rule;
-    }
-
-    private static void once(YamlEntry entry, @Nullable Object before) {
-        if (before != null) {
-            entry.fault("the id stands here a second time");
-        }
     }
 }

@@ -1,4 +1,4 @@
-package dev.unknot.triage.protocol;
+package dev.unknot.triage.protocol.reading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -150,6 +151,13 @@ final class YamlEntry {
         fields.keySet().stream()
                 .filter(name -> !used.contains(name))
                 .forEach(name -> fault(node, name + " is not a field here"));
+    }
+
+    /** @param before what stood under the same id */
+    void once(@Nullable Object before) {
+        if (before != null) {
+            fault("the id stands here a second time");
+        }
     }
 
     void fault(String fault) {

@@ -1,7 +1,12 @@
-package dev.unknot.triage.protocol;
+package dev.unknot.triage.protocol.reading;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.contracts.Vocabulary;
+import dev.unknot.triage.protocol.Advice;
+import dev.unknot.triage.protocol.Finding;
+import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.protocol.Rule;
+import dev.unknot.triage.protocol.Screen;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +41,11 @@ final class ProtocolCheck {
     private void head() {
         must(!protocol.version().isBlank(), "version is missing");
         must(protocol.advice().size() == Level.values().length, "levels must tell of each of the five levels");
+        protocol.advice()
+                .forEach((level, advice) -> must(
+                        advice.whatToSay().isEmpty() != level.atLeast(Level.URGENT),
+                        "level " + level + ": whatToSay belongs to URGENT and above, and only there"));
+        must(!protocol.emergency().byCountry().isEmpty(), "emergency must tell whom to call");
         must(protocol.provisional().level() == Level.ROUTINE, "provisional results are ROUTINE");
     }
 

@@ -1,9 +1,11 @@
-package dev.unknot.triage.protocol;
+package dev.unknot.triage.protocol.reading;
 
+import dev.unknot.triage.protocol.Condition;
 import dev.unknot.triage.protocol.Condition.AtLeast;
 import dev.unknot.triage.protocol.Condition.Has;
 import dev.unknot.triage.protocol.Condition.Measures;
 import dev.unknot.triage.protocol.Condition.Where;
+import dev.unknot.triage.protocol.Finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
