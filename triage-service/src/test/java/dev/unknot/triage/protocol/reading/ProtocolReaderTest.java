@@ -83,8 +83,8 @@ class ProtocolReaderTest {
                 .anySatisfy(each -> assertThat(each).contains("the id stands here a second time"));
         assertThat(spoil(
                         "sources.yaml",
-                        "title: \"FAST stroke test\", status: unverified",
-                        "title: \"FAST stroke test\", status: verified"))
+                        "title: \"NICE CKS, neck pain\", status: unverified",
+                        "title: \"NICE CKS, neck pain\", status: verified"))
                 .anySatisfy(each -> assertThat(each).contains("readOn belongs to verified sources"));
     }
 

@@ -1,0 +1,84 @@
+package dev.unknot.triage.decision;
+
+import dev.unknot.contracts.Level;
+import dev.unknot.triage.evidence.Facts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * Somebody's complaint, told as a story and as what is true of them, with the level that the sources ask for.
+ *
+ * @param acceptable the levels that the sources allow as well
+ * @param present the findings that are true; every other one is absent
+ */
+record Case(
+        String id,
+        String area,
+        String story,
+        Level level,
+        Set<Level> acceptable,
+        List<String> present,
+        Map<String, Double> numbers) {
+
+    /** The project's own cases, written from the sources before the rules were seen. */
+    static List<Case> own() {
+        return read("/cases/vignettes.yaml");
+    }
+
+    private static List<Case> read(String path) {
+        try (InputStream in = Case.class.getResourceAsStream(path)) {
+            List<Map<String, Object>> entries = new Yaml().load(Objects.requireNonNull(in, path));
+            return entries.stream().map(Case::of).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Case of(Map<String, Object> entry) {
+        Map<?, ?> numbers = (Map<?, ?>) entry.getOrDefault("numbers", Map.of());
+        return new Case(
+                text(entry, "id"),
+                text(entry, "area"),
+                text(entry, "story"),
+                Level.valueOf(text(entry, "level")),
+                texts(entry, "acceptable").stream().map(Level::valueOf).collect(Collectors.toSet()),
+                texts(entry, "present"),
+                numbers.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                each -> String.valueOf(each.getKey()),
+                                each -> ((Number) each.getValue()).doubleValue())));
+    }
+
+    private static String text(Map<String, Object> entry, String name) {
+        return Objects.requireNonNull(entry.get(name), name).toString();
+    }
+
+    private static List<String> texts(Map<String, Object> entry, String name) {
+        return ((List<?>) Objects.requireNonNull(entry.get(name), name))
+                .stream().map(String::valueOf).toList();
+    }
+
+    /** What a full interview learns of them. */
+    Facts answered() {
+        Facts facts = FactsFixture.with(FactsFixture.allClear(area, 40), String.join(" ", present));
+        for (Map.Entry<String, Double> number : numbers.entrySet()) {
+            facts = FactsFixture.with(facts, number.getKey() + "=" + number.getValue());
+        }
+        return facts;
+    }
+
+    boolean isUnderTriaged(Level decided) {
+        return acceptable.stream().noneMatch(each -> decided.atLeast(each));
+    }
+
+    boolean isOverTriaged(Level decided) {
+        return acceptable.stream().noneMatch(each -> each.atLeast(decided));
+    }
+}
