@@ -23,7 +23,14 @@ public class Editions {
     private final Protocol inForce;
 
     Editions(ProtocolConfig config) {
-        config.versions().forEach(version -> versions.put(version, read(version)));
+        for (String version : config.versions()) {
+            Protocol protocol = read(version);
+            if (!protocol.version().equals(version)) {
+                throw new IllegalStateException(
+                        "the protocol in folder " + version + " says that it is version " + protocol.version());
+            }
+            versions.put(version, protocol);
+        }
         inForce = Objects.requireNonNull(
                 versions.get(config.inForce()), "unknot.triage.protocol.in-force must be one of the loaded versions");
     }

@@ -9,6 +9,7 @@ import dev.unknot.triage.protocol.Screen;
 import dev.unknot.triage.protocol.Source;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +35,10 @@ public record ProtocolView(
                 protocol.rules().stream().map(RuleView::of).toList());
     }
 
-    /** @param type boolean or number */
+    /**
+     * @param type boolean or number
+     * @param codes by system, snomed or loinc; not yet checked in the official browsers
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record FindingView(
             String id,
@@ -44,7 +48,8 @@ public record ProtocolView(
             Optional<String> unit,
             Optional<Double> min,
             Optional<Double> max,
-            boolean guard) {
+            boolean guard,
+            Map<String, String> codes) {
         static FindingView of(Finding finding) {
             return new FindingView(
                     finding.id(),
@@ -54,7 +59,8 @@ public record ProtocolView(
                     finding.range().map(Finding.Range::unit),
                     finding.range().map(Finding.Range::min),
                     finding.range().map(Finding.Range::max),
-                    finding.guard());
+                    finding.guard(),
+                    finding.codes());
         }
     }
 

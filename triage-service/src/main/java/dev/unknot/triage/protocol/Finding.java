@@ -1,6 +1,7 @@
 package dev.unknot.triage.protocol;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param presumed its cautions hold until it is answered with no
  * @param cause the habit it reveals, as a key of the vocabulary's causes
  * @param watch what to look out for, when it is one of those signs that bring somebody back sooner
+ * @param codes what others call it, by system ({@code snomed}, {@code loinc}); not yet checked in the official browsers
  */
 public record Finding(
         String id,
@@ -23,10 +25,12 @@ public record Finding(
         List<String> cautions,
         boolean presumed,
         Optional<String> cause,
-        Optional<String> watch) {
+        Optional<String> watch,
+        Map<String, String> codes) {
 
     public Finding {
         cautions = List.copyOf(cautions);
+        codes = Map.copyOf(codes);
     }
 
     /**

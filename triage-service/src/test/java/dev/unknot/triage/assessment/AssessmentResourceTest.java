@@ -242,7 +242,7 @@ class AssessmentResourceTest extends ServiceTest {
                 .statusCode(200)
                 .body("signedBy", equalTo("No clinician has signed this protocol yet."))
                 .body("findings.id", hasItem("saddle-numbness"))
-                .body("rules.find { it.id == 'cauda-equina' }.sources[0].status", equalTo("unverified"))
+                .body("rules.find { it.id == 'cauda-equina' }.sources[0].status", equalTo("verified"))
                 .body("rules.because", not(hasItem("")));
         as("editor").get("/protocol?version=1").then().statusCode(404);
     }

@@ -13,16 +13,4 @@ class ReleasedProtocolTest {
         assertThat(protocol.hash()).matches("[0-9a-f]{64}");
         assertThat(protocol.version()).isEqualTo("2026.11.2");
     }
-
-    /** Plain wording: short sentences of short words. */
-    @Test
-    void asksInPlainWords() {
-        assertThat(protocol.findings().values()).allSatisfy(finding -> {
-            int words = finding.question().split("\\s+").length;
-            long letters =
-                    finding.question().chars().filter(Character::isLetter).count();
-            assertThat(words).as(finding.id()).isLessThan(35);
-            assertThat((double) letters / words).as(finding.id()).isLessThan(5.5);
-        });
-    }
 }

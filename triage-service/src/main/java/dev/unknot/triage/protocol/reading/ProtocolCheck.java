@@ -35,6 +35,7 @@ final class ProtocolCheck {
         check.questions();
         check.words();
         check.screens();
+        check.reach();
         return check.faults;
     }
 
@@ -60,10 +61,28 @@ final class ProtocolCheck {
         }
     }
 
+    /** Every rule can fire somewhere, and so every level can come out. */
+    private void reach() {
+        Reach reach = new Reach(vocabulary.areas().keySet(), protocol.findings());
+        Set<Level> reached = new LinkedHashSet<>();
+        for (Rule rule : protocol.rules()) {
+            if (reach.canFire(rule)) {
+                reached.add(rule.level());
+            } else {
+                faults.add("rule " + rule.id() + " can never fire where it is asked about");
+            }
+        }
+        for (Level level : Level.values()) {
+            must(reached.contains(level), "level " + level + " is reached by no rule");
+        }
+    }
+
     private void questions() {
         Set<String> used = new LinkedHashSet<>(mentioned(rule -> true));
-        Set<String> onScreen = protocol.screens().values().stream()
-                .flatMap(screen -> screen.items().stream())
+        Set<String> asked = protocol.screens().values().stream()
+                .filter(screen -> screen.gate().isEmpty())
+                .flatMap(screen -> protocol.findingsOf(screen).stream())
+                .map(Finding::id)
                 .collect(Collectors.toSet());
         for (Finding finding : protocol.findings().values()) {
             boolean matters = used.contains(finding.id())
@@ -72,8 +91,9 @@ final class ProtocolCheck {
             must(matters, "finding " + finding.id() + " is used by nothing");
             must(finding.question().endsWith("?"), "finding " + finding.id() + " needs a question that ends in ?");
             must(
-                    finding.range().isPresent() || onScreen.contains(finding.id()),
-                    "finding " + finding.id() + " must stand on a screen, unless it is a number");
+                    finding.range().isPresent() || asked.contains(finding.id()),
+                    "finding " + finding.id()
+                            + " is asked by nobody: name it on a screen, or the screen on one without gate");
             must(!protocol.screens().containsKey(finding.id()), "finding " + finding.id() + " is named like a screen");
         }
     }

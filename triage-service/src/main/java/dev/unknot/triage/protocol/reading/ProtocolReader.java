@@ -12,9 +12,11 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -23,6 +25,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 public final class ProtocolReader {
 
     private static final String UNSIGNED = "No clinician has signed this protocol yet.";
+
+    private static final List<String> CODE_SYSTEMS = List.of("snomed", "loinc");
 
     private final Vocabulary vocabulary;
     private final List<String> faults = new ArrayList<>();
@@ -35,6 +39,7 @@ public final class ProtocolReader {
     private final Map<Level, Advice> advice = new EnumMap<>(Level.class);
     private final Map<String, String> cautions = new LinkedHashMap<>();
     private Optional<Rule> provisional = Optional.empty();
+    private final Set<String> familiar = new LinkedHashSet<>();
     private String version = "";
     private Optional<String> signedBy = Optional.empty();
 
@@ -76,6 +81,7 @@ public final class ProtocolReader {
                 emergency.emergency(),
                 new RuleIndex(rules.values()));
         faults.addAll(ProtocolCheck.faults(protocol, vocabulary));
+        faults.addAll(WordingCheck.faults(protocol, new ReadingAge(familiar)));
         refuseFaults();
         return protocol;
     }
@@ -105,6 +111,7 @@ public final class ProtocolReader {
         file.entry("cautions").ifPresent(entry -> {
             entry.names().forEach(name -> cautions.put(name, entry.text(name)));
         });
+        familiar.addAll(file.texts("familiar"));
         file.entries("levels").forEach(this::level);
     }
 
@@ -129,9 +136,19 @@ public final class ProtocolReader {
                 entry.texts("cautions"),
                 entry.flag("presumed"),
                 entry.optional("cause"),
-                entry.optional("watch"));
+                entry.optional("watch"),
+                codes(entry));
         entry.once(findings.put(finding.id(), finding));
         entry.nothingElse();
+    }
+
+    private static Map<String, String> codes(YamlEntry entry) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        entry.entry("codes").ifPresent(each -> {
+            CODE_SYSTEMS.forEach(system -> each.optional(system).ifPresent(code -> codes.put(system, code)));
+            each.nothingElse();
+        });
+        return codes;
     }
 
     private static Finding.Range range(YamlEntry entry) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProtocolReaderTest {
 
@@ -72,7 +73,10 @@ class ProtocolReaderTest {
     @Test
     void refusesAFindingThatNobodyAsksOrUses() {
         assertThat(spoil("screens.yaml", "clumsy-hands, ", ""))
-                .containsExactly("finding clumsy-hands must stand on a screen, unless it is a number");
+                .containsExactly(
+                        "finding clumsy-hands is asked by nobody: name it on a screen, or the screen on one without gate");
+        assertThat(spoil("screens.yaml", "screen-nerves, ", ""))
+                .anySatisfy(each -> assertThat(each).startsWith("finding clumsy-hands is asked by nobody"));
         assertThat(spoil("neck.yaml", "when: head-tilted-stuck", "when: arm-pain-line"))
                 .containsExactly("finding head-tilted-stuck is used by nothing");
     }
@@ -86,6 +90,43 @@ class ProtocolReaderTest {
                         "title: \"NICE CKS, neck pain\", status: unverified",
                         "title: \"NICE CKS, neck pain\", status: verified"))
                 .anySatisfy(each -> assertThat(each).contains("readOn belongs to verified sources"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{all: [head-tilted-stuck, {number: age-in-years, from: 50}, {number: age-in-years, below: 50}]}",
+                "{all: [head-tilted-stuck, {area: [neck]}, {area: [hip, calf]}]}",
+                "{atLeast: 2, of: [{area: [neck]}, {area: [hip]}, {area: [calf]}]}",
+            })
+    void refusesARuleThatCanNeverFire(String condition) {
+        assertThat(spoil("neck.yaml", "when: head-tilted-stuck", "when: " + condition))
+                .contains("rule wry-neck can never fire where it is asked about");
+    }
+
+    @Test
+    void refusesARuleThatIsAskedOnlyWhereItCannotHold() {
+        assertThat(spoil("jaw.yaml", "when: face-swelling,", "when: {all: [face-swelling, {area: [calf]}]},"))
+                .contains("rule tooth-abscess can never fire where it is asked about");
+    }
+
+    @Test
+    void refusesWordingForScholars() {
+        assertThat(spoil(
+                        "neck.yaml",
+                        "Is anything numb or tingling?",
+                        "Do you experience paraesthesia in a dermatomal distribution?"))
+                .anySatisfy(each -> assertThat(each).startsWith("finding tingling-or-numbness needs a reader of"));
+        assertThat(spoil("screens.yaml", "gate: \"A weak leg,", "gate: \"Lower extremity motor deficiency,"))
+                .anySatisfy(each -> assertThat(each).startsWith("screen screen-leg-nerves needs a reader of"));
+    }
+
+    @Test
+    void refusesALevelThatNothingReaches() {
+        Map<String, String> files = ProtocolFixture.files();
+        files.replaceAll((name, each) -> each.replace("level: SELF_CARE, when", "level: ROUTINE, when"));
+
+        assertThat(faults(files)).contains("level SELF_CARE is reached by no rule");
     }
 
     @Test
@@ -127,6 +168,10 @@ class ProtocolReaderTest {
     private static List<String> faults(String file, String text) {
         Map<String, String> files = ProtocolFixture.files();
         files.put(file, text);
+        return faults(files);
+    }
+
+    private static List<String> faults(Map<String, String> files) {
         return catchThrowableOfType(BadProtocol.class, () -> ProtocolReader.read(files, Vocabulary.released()))
                 .faults();
     }

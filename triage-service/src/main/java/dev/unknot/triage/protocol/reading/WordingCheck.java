@@ -1,0 +1,56 @@
+package dev.unknot.triage.protocol.reading;
+
+import dev.unknot.triage.protocol.Finding;
+import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.protocol.Rule;
+import dev.unknot.triage.protocol.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** That whatever a person is asked or told can be read at the age of twelve. */
+final class WordingCheck {
+
+    private final ReadingAge age;
+    private final List<String> faults = new ArrayList<>();
+
+    private WordingCheck(ReadingAge age) {
+        this.age = age;
+    }
+
+    static List<String> faults(Protocol protocol, ReadingAge age) {
+        WordingCheck check = new WordingCheck(age);
+        protocol.findings().values().forEach(check::finding);
+        protocol.screens().values().forEach(check::screen);
+        protocol.rules().forEach(check::rule);
+        check.rule(protocol.provisional());
+        protocol.advice().forEach((level, advice) -> {
+            check.plain("level " + level, advice.headline());
+            advice.whatToSay().forEach(line -> check.plain("level " + level, line));
+        });
+        protocol.cautions().forEach((caution, text) -> check.plain("caution " + caution, text));
+        return check.faults;
+    }
+
+    private void finding(Finding finding) {
+        plain("finding " + finding.id(), finding.question());
+    }
+
+    private void screen(Screen screen) {
+        plain("screen " + screen.id(), screen.question());
+        screen.gate().ifPresent(gate -> plain("screen " + screen.id(), gate));
+    }
+
+    private void rule(Rule rule) {
+        plain("rule " + rule.id(), rule.because());
+    }
+
+    private void plain(String where, String text) {
+        double needed = age.of(text);
+        if (text.isBlank()) {
+            faults.add(where + " needs plain words");
+        } else if (needed > ReadingAge.MOST) {
+            faults.add(where + String.format(Locale.ROOT, " needs a reader of %.1f years: ", needed) + text);
+        }
+    }
+}
