@@ -10,31 +10,36 @@ import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.Screen;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Turns a request into facts, refusing it whole when any answer is unclear, so that no guess lowers a level. */
-final class Answers {
+public final class Answers {
 
     private static final int MOST = 500;
     private static final String AGE = "age-in-years";
+
+    /** Asked in an interview without being a finding. */
+    private static final Set<String> ASKED_TOO = Set.of("area", "screen-person");
 
     private final Protocol protocol;
     private final List<Violation> violations = new ArrayList<>();
     private final Map<String, Boolean> answers = new LinkedHashMap<>();
     private final Map<String, Double> numbers = new LinkedHashMap<>();
+    private final Set<String> unsure = new LinkedHashSet<>();
 
     private Answers(Protocol protocol) {
         this.protocol = protocol;
     }
 
-    static Facts read(Protocol protocol, AssessmentRequest request) {
+    public static Told read(Protocol protocol, AssessmentRequest request) {
         return new Answers(protocol).read(request);
     }
 
-    private Facts read(AssessmentRequest request) {
+    private Told read(AssessmentRequest request) {
         if (request.narrative().filter(text -> !text.isBlank()).isPresent()) {
             throw Problems.badRequest(Violation.body(
                     "narrative",
@@ -54,34 +59,73 @@ final class Answers {
         if (!violations.isEmpty()) {
             throw Problems.badRequest(violations);
         }
-        return new Facts(answers, numbers, request.area());
+        unsure.forEach(this::takeTheSaferSide);
+        return new Told(new Facts(answers, numbers, request.area()), unsure);
     }
 
     private void add(String where, Optional<Evidence> answer) {
         Optional<String> id = answer.flatMap(Evidence::finding);
-        Optional<Boolean> present = answer.flatMap(Evidence::present);
         check(id.isPresent(), where + ".finding", "is missing");
-        check(present.isPresent(), where + ".present", "is missing; leave out what is not known");
-        if (id.isEmpty() || present.isEmpty()) {
-            return;
-        }
-        Optional<Double> value = answer.flatMap(Evidence::value);
-        Optional<Screen> screen = Optional.ofNullable(protocol.screens().get(id.get()));
-        Optional<Finding> finding = Optional.ofNullable(protocol.findings().get(id.get()));
-        check(
-                screen.isPresent() || finding.isPresent(),
-                where + ".finding",
-                "is not a finding of protocol " + protocol.version() + "; see GET /protocol");
-        screen.ifPresent(all -> noneOf(where, all, present.get(), value));
-        finding.ifPresent(one -> add(where, one, present.get(), value));
+        id.ifPresent(known -> {
+            if (answer.flatMap(Evidence::unsure).orElse(false)) {
+                doubt(where, known, answer.get());
+            } else {
+                add(where, known, answer.get());
+            }
+        });
     }
 
-    private void noneOf(String where, Screen screen, boolean present, Optional<Double> value) {
-        check(!present, where + ".present", "must be false for a screen; name the finding that is present");
+    private void add(String where, String id, Evidence answer) {
+        check(answer.present().isPresent(), where + ".present", "is missing; send unsure instead if nobody knows");
+        Optional<Screen> screen = Optional.ofNullable(protocol.screens().get(id));
+        Optional<Finding> finding = Optional.ofNullable(protocol.findings().get(id));
+        checkKnown(where, screen.isPresent() || finding.isPresent());
+        answer.present().ifPresent(present -> {
+            screen.ifPresent(all -> screen(where, all, present, answer.value()));
+            finding.ifPresent(one -> add(where, one, present, answer.value()));
+        });
+    }
+
+    private void doubt(String where, String id, Evidence answer) {
+        check(
+                answer.present().isEmpty() && answer.value().isEmpty(),
+                where + ".unsure",
+                "goes without present and value: somebody knows it or does not");
+        checkKnown(
+                where,
+                protocol.screens().containsKey(id) || protocol.findings().containsKey(id) || ASKED_TOO.contains(id));
+        unsure.add(id);
+    }
+
+    private void checkKnown(String where, boolean known) {
+        check(known, where + ".finding", "is not a finding of protocol " + protocol.version() + "; see GET /protocol");
+    }
+
+    /** Somebody who is not sure of a danger sign is taken to have it, until a plain answer says otherwise. */
+    private void takeTheSaferSide(String id) {
+        boolean danger = Optional.ofNullable(protocol.findings().get(id))
+                .map(finding -> finding.guard() && finding.range().isEmpty())
+                .orElse(false);
+        boolean tick = Optional.ofNullable(protocol.screens().get(id))
+                .flatMap(Screen::gate)
+                .isPresent();
+        if (danger || tick) {
+            answers.putIfAbsent(id, true);
+        }
+    }
+
+    private void screen(String where, Screen screen, boolean present, Optional<Double> value) {
+        check(
+                !present || screen.gate().isPresent(),
+                where + ".present",
+                "must be false for this screen; name the finding that is present");
         check(value.isEmpty(), where + ".value", "does not belong to a screen");
-        protocol.findingsOf(screen).stream()
-                .filter(finding -> finding.range().isEmpty())
-                .forEach(finding -> answer(where, finding.id(), false));
+        screen.gate().ifPresent(tick -> answer(where, screen.id(), present));
+        if (!present) {
+            protocol.findingsOf(screen).stream()
+                    .filter(finding -> finding.range().isEmpty())
+                    .forEach(finding -> answer(where, finding.id(), false));
+        }
     }
 
     private void add(String where, Finding finding, boolean present, Optional<Double> value) {

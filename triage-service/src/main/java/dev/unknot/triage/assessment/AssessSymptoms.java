@@ -28,7 +28,7 @@ class AssessSymptoms {
 
     AssessmentView assess(Person person, String authorization, AssessmentRequest request, Repeat repeat) {
         Protocol protocol = editions.inForce();
-        Facts facts = Answers.read(protocol, request);
+        Facts facts = Answers.read(protocol, request).facts();
         Optional<AssessmentView> earlier = keep.earlier(person, repeat);
         if (earlier.isPresent()) {
             return earlier.get();

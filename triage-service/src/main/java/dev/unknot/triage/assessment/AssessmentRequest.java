@@ -23,7 +23,10 @@ public record AssessmentRequest(
 
         Optional<List<Evidence>> evidence) {
 
-    /** One answer: a finding, or with {@code present: false} a whole screen of them. */
+    /**
+     * One answer: a finding, or with {@code present: false} a whole screen of them. A screen that is offered as one tick
+     * may also be {@code present: true}: something behind it is there, and nobody knows yet what.
+     */
     public record Evidence(
             @Schema(implementation = String.class, examples = "tingling-or-numbness")
             Optional<String> finding,
@@ -31,5 +34,12 @@ public record AssessmentRequest(
             @Schema(implementation = Boolean.class, examples = "true")
             Optional<Boolean> present,
 
-            @Schema(implementation = Double.class) Optional<Double> value) {}
+            @Schema(implementation = Double.class) Optional<Double> value,
+
+            @Schema(
+                    implementation = Boolean.class,
+                    description =
+                            "Instead of present: asked, and the person does not know. A danger sign then counts as"
+                                    + " there, anything else as unknown; a whole screen is passed over. Not asked again.")
+            Optional<Boolean> unsure) {}
 }

@@ -17,17 +17,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How serious it is, why, and what to do.
  *
+ * @param id missing while nothing is kept yet
  * @param provisional a red flag in {@code unanswered} could still raise the level
  * @param remediesUnavailable content could not be asked; there may be remedies later
  * @param clearedAt when a clinician's all-clear was reported
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record AssessmentView(
-        UUID id,
+        @Schema(implementation = UUID.class) Optional<UUID> id,
         Level level,
         boolean provisional,
         String headline,
@@ -64,7 +66,7 @@ public record AssessmentView(
     public record Edition(String version, String hash, String signedBy) {}
 
     static AssessmentView of(
-            UUID id,
+            Optional<UUID> id,
             Protocol protocol,
             Facts facts,
             Decision decision,
@@ -84,7 +86,7 @@ public record AssessmentView(
                 suggestions.unavailable(),
                 followUpOn,
                 decision.unanswered(),
-                understood(facts),
+                understood(protocol, facts),
                 facts.area(),
                 new Edition(protocol.version(), protocol.hash(), protocol.signature()),
                 now,
@@ -121,9 +123,11 @@ public record AssessmentView(
                 .toList();
     }
 
-    private static List<Understood> understood(Facts facts) {
+    /** A tick for a whole screen says that something is there, but names no finding. */
+    private static List<Understood> understood(Protocol protocol, Facts facts) {
         return Stream.concat(
                         facts.answers().entrySet().stream()
+                                .filter(answer -> protocol.findings().containsKey(answer.getKey()))
                                 .map(answer ->
                                         new Understood(answer.getKey(), answer.getValue(), Optional.empty(), "answer")),
                         facts.numbers().entrySet().stream()

@@ -62,8 +62,8 @@ class KeepAssessment {
         ZoneId zone = employees.zone(person).orElse(ZoneOffset.UTC);
         LocalDate followUpOn = LocalDate.ofInstant(now, zone)
                 .plusDays(protocol.adviceFor(decision.level()).followUpDays());
-        AssessmentView view =
-                AssessmentView.of(UUID.randomUUID(), protocol, facts, decision, suggestions, followUpOn, now);
+        AssessmentView view = AssessmentView.of(
+                Optional.of(UUID.randomUUID()), protocol, facts, decision, suggestions, followUpOn, now);
         row(person, repeat, facts, view).persist();
         outbox.publish(announcement(person, view));
         return view;
@@ -71,7 +71,7 @@ class KeepAssessment {
 
     private static Assessment row(Person person, Repeat repeat, Facts facts, AssessmentView view) {
         Assessment row = new Assessment();
-        row.id = view.id();
+        row.id = view.id().orElseThrow();
         row.organisation = person.organisation();
         row.employee = person.employee();
         row.level = view.level();
@@ -89,7 +89,7 @@ class KeepAssessment {
         return new AssessmentCompleted(
                 person.organisation(),
                 person.employee(),
-                view.id(),
+                view.id().orElseThrow(),
                 view.level(),
                 view.provisional(),
                 view.area(),

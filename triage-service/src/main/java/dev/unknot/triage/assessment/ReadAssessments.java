@@ -25,6 +25,7 @@ class ReadAssessments {
             return new HistoryView(read, null);
         }
         AssessmentView last = read.get(limit - 1);
-        return new HistoryView(read.subList(0, limit), new Cursor(last.reportedAt(), last.id()).text());
+        return new HistoryView(
+                read.subList(0, limit), new Cursor(last.reportedAt(), last.id().orElseThrow()).text());
     }
 }

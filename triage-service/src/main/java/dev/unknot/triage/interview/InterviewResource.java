@@ -1,0 +1,51 @@
+package dev.unknot.triage.interview;
+
+import dev.unknot.contracts.Roles;
+import dev.unknot.triage.assessment.Answers;
+import dev.unknot.triage.assessment.AssessmentRequest;
+import dev.unknot.triage.assessment.PreviewAssessment;
+import dev.unknot.triage.assessment.Told;
+import dev.unknot.triage.caller.Caller;
+import dev.unknot.triage.edition.Editions;
+import dev.unknot.triage.problem.JsonBody;
+import dev.unknot.triage.protocol.Protocol;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
+@Path("/interviews")
+@RolesAllowed(Roles.EMPLOYEE)
+public class InterviewResource {
+
+    private final Caller caller;
+    private final Editions editions;
+    private final PreviewAssessment preview;
+
+    InterviewResource(Caller caller, Editions editions, PreviewAssessment preview) {
+        this.caller = caller;
+        this.editions = editions;
+        this.preview = preview;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "The next question that can still change the result, with the result so far; nothing is kept",
+            description = "Answer the items of the question, add them to the evidence, and send all of it again.")
+    public InterviewView next(
+            @RequestBody(content = @Content(schema = @Schema(implementation = AssessmentRequest.class))) byte[] body) {
+        Protocol protocol = editions.inForce();
+        Told told = Answers.read(protocol, JsonBody.read(body, AssessmentRequest.class));
+        return InterviewView.of(
+                Interviewer.next(protocol, told.facts(), told.unsure()),
+                preview.preview(caller.person(), protocol, told.facts()));
+    }
+}

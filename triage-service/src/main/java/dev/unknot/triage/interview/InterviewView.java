@@ -1,0 +1,68 @@
+package dev.unknot.triage.interview;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.unknot.contracts.Vocabulary;
+import dev.unknot.triage.assessment.AssessmentView;
+import dev.unknot.triage.protocol.Finding;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The next question, and the result so far.
+ *
+ * @param question null, and said so, when nothing is left to ask
+ * @param assessment not kept: POST /assessments with the same body keeps it
+ */
+public record InterviewView(@Nullable QuestionView question, boolean done, AssessmentView assessment) {
+
+    static InterviewView of(Optional<Question> question, AssessmentView assessment) {
+        return new InterviewView(question.map(QuestionView::of).orElse(null), question.isEmpty(), assessment);
+    }
+
+    /** @param optional it cannot change the level; to pass it over, send its id with {@code unsure: true} */
+    public record QuestionView(String id, String text, String why, boolean optional, List<ItemView> items) {
+        static QuestionView of(Question question) {
+            return new QuestionView(
+                    question.id(),
+                    question.text(),
+                    question.why(),
+                    question.optional(),
+                    question.items().stream().map(ItemView::of).toList());
+        }
+    }
+
+    /**
+     * @param finding to be sent back as evidence; {@code area} as the field of that name
+     * @param type boolean, number or area
+     * @param options the areas to choose from
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record ItemView(
+            String finding,
+            String label,
+
+            @Schema(enumeration = {"boolean", "number", "area"})
+            String type,
+
+            Optional<String> unit,
+            Optional<Double> min,
+            Optional<Double> max,
+            Optional<List<String>> options) {
+        static ItemView of(Question.Item item) {
+            return new ItemView(
+                    item.finding(),
+                    item.label(),
+                    item.type().name().toLowerCase(Locale.ROOT),
+                    item.range().map(Finding.Range::unit),
+                    item.range().map(Finding.Range::min),
+                    item.range().map(Finding.Range::max),
+                    item.type() == Question.Type.AREA
+                            ? Optional.of(
+                                    List.copyOf(Vocabulary.released().areas().keySet()))
+                            : Optional.empty());
+        }
+    }
+}

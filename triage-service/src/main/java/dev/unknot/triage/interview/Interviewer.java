@@ -1,0 +1,32 @@
+package dev.unknot.triage.interview;
+
+import dev.unknot.contracts.Level;
+import dev.unknot.triage.decision.Assessor;
+import dev.unknot.triage.decision.Decision;
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.protocol.Protocol;
+import java.util.Optional;
+import java.util.Set;
+
+/** Chooses the next question. It ends when nothing can raise the level, or when an ambulance is certain. */
+public final class Interviewer {
+
+    private Interviewer() {}
+
+    /** @param asked questions and screens that somebody was shown and left unanswered: they are not asked again */
+    public static Optional<Question> next(Protocol protocol, Facts facts, Set<String> asked) {
+        Decision decision = Assessor.decide(protocol, facts);
+        Level lower = decision.interval().lower();
+        if (lower == Level.AMBULANCE) {
+            return Optional.empty();
+        }
+        Wanted deciding = Wanted.deciding(protocol, facts, asked, lower);
+        if (protocol.adviceFor(decision.level()).remedyKinds().isEmpty()) {
+            return new Screens(protocol, deciding, deciding, new Why.Deciding(lower)).next();
+        }
+        Wanted suiting = Wanted.suiting(protocol, facts, asked, lower);
+        return new Screens(protocol, deciding, suiting, new Why.Deciding(lower))
+                .next()
+                .or(() -> new Screens(protocol, suiting, suiting, new Why.Suiting()).next());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.unknot.triage.interview;
+
+import dev.unknot.triage.protocol.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One screen of the interview.
+ *
+ * @param why what hangs on it, in plain words
+ * @param optional it cannot change the level any more, only what is suggested
+ */
+public record Question(String id, String text, String why, boolean optional, List<Item> items) {
+
+    /** The screen that asks for age and place. */
+    public static final String PERSON = "screen-person";
+
+    static final String AGE = "age-in-years";
+    static final String AREA = "area";
+
+    public Question {
+        items = List.copyOf(items);
+    }
+
+    /** How an item is answered. */
+    public enum Type {
+        BOOLEAN,
+        NUMBER,
+        AREA
+    }
+
+    /**
+     * @param finding a finding, the area, or a screen that is offered as one tick
+     * @param range of a number
+     */
+    public record Item(String finding, String label, Type type, Optional<Finding.Range> range) {
+
+        static Item of(Finding finding) {
+            return new Item(
+                    finding.id(),
+                    finding.range().isPresent() ? finding.question() : finding.label(),
+                    finding.range().isPresent() ? Type.NUMBER : Type.BOOLEAN,
+                    finding.range());
+        }
+
+        static Item gate(String screen, String words) {
+            return new Item(screen, words, Type.BOOLEAN, Optional.empty());
+        }
+
+        static Item area() {
+            return new Item(AREA, "Where does it hurt most?", Type.AREA, Optional.empty());
+        }
+    }
+}

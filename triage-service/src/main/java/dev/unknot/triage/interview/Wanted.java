@@ -1,0 +1,126 @@
+package dev.unknot.triage.interview;
+
+import dev.unknot.contracts.Level;
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.evidence.Truth;
+import dev.unknot.triage.protocol.Finding;
+import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.protocol.Rule;
+import dev.unknot.triage.protocol.Screen;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which answers can still change something, and how far. */
+final class Wanted {
+
+    private final Protocol protocol;
+    private final Facts facts;
+    private final Set<String> settled;
+    private final Map<String, Level> reach = new LinkedHashMap<>();
+    private final Map<String, Integer> rules = new LinkedHashMap<>();
+
+    private Wanted(Protocol protocol, Facts facts, Set<String> asked) {
+        this.protocol = protocol;
+        this.facts = facts;
+        this.settled = new LinkedHashSet<>(asked);
+        asked.stream().flatMap(this::screen).map(Screen::items).forEach(settled::addAll);
+        if (asked.contains(Question.PERSON)) {
+            settled.addAll(List.of(Question.AREA, Question.AGE));
+        }
+    }
+
+    /** What can still raise the level, by the highest level that it could bring about. */
+    static Wanted deciding(Protocol protocol, Facts facts, Set<String> asked, Level lower) {
+        Wanted wanted = new Wanted(protocol, facts, asked);
+        protocol.rules().stream()
+                .filter(rule -> !lower.atLeast(rule.level()) && rule.isAskedOf(facts))
+                .forEach(wanted::add);
+        return wanted;
+    }
+
+    /** What can no longer raise the level, but change what is suggested. */
+    static Wanted suiting(Protocol protocol, Facts facts, Set<String> asked, Level level) {
+        Wanted wanted = new Wanted(protocol, facts, asked);
+        Stream.of(Question.AREA, Question.AGE).forEach(each -> wanted.add(each, level));
+        protocol.screens().values().stream()
+                .filter(screen -> screen.gate().isEmpty())
+                .map(protocol::findingsOf)
+                .filter(findings -> findings.stream().anyMatch(wanted::isWorthAScreen))
+                .flatMap(List::stream)
+                .filter(Wanted::suits)
+                .forEach(finding -> wanted.add(finding.id(), level));
+        return wanted;
+    }
+
+    private void add(Rule rule) {
+        List<String> open = rule.when().open(facts).distinct().toList();
+        open.forEach(question -> add(question, rule.level()));
+        if (!open.isEmpty() && !rule.regions().isEmpty()) {
+            add(Question.AREA, rule.level());
+        }
+    }
+
+    private void add(String question, Level level) {
+        reach.merge(question, level, Level::max);
+        rules.merge(question, 1, Integer::sum);
+    }
+
+    private static boolean suits(Finding finding) {
+        return !finding.cautions().isEmpty() || finding.cause().isPresent();
+    }
+
+    /** A danger sign that was passed over for good reason is not brought up again only for what it forbids. */
+    private boolean isWorthAScreen(Finding finding) {
+        return suits(finding) && (finding.presumed() || !finding.guard()) && isOpen(finding.id());
+    }
+
+    private boolean isOpen(String question) {
+        boolean known = question.equals(Question.AREA) ? facts.area().isPresent() : facts.knows(question);
+        return !known && !settled.contains(question);
+    }
+
+    boolean has(String question) {
+        return reach.containsKey(question) && isOpen(question);
+    }
+
+    /** Whether a screen is one tick on another: something behind it matters, and nobody knows yet if it is there. */
+    boolean offers(String gate) {
+        return isOpen(gate) && !isTicked(gate) && behind(gate).anyMatch(this::has);
+    }
+
+    /** Somebody ticked it, or something behind it is known to be there. */
+    boolean isTicked(String gate) {
+        return Stream.concat(Stream.of(gate), behind(gate)).anyMatch(each -> facts.has(each) == Truth.TRUE);
+    }
+
+    /** The gravest level that the items shown on a screen could bring about. */
+    Level reach(List<String> items) {
+        return leaves(items)
+                .map(each -> reach.getOrDefault(each, Level.SELF_CARE))
+                .reduce(Level.SELF_CARE, Level::max);
+    }
+
+    /** How many rules they could settle. */
+    int rules(List<String> items) {
+        return leaves(items).mapToInt(each -> rules.getOrDefault(each, 0)).sum();
+    }
+
+    private Stream<String> leaves(List<String> items) {
+        return items.stream()
+                .flatMap(item -> protocol.screens().containsKey(item) ? behind(item) : Stream.of(item))
+                .filter(this::has);
+    }
+
+    private Stream<String> behind(String gate) {
+        return screen(gate).flatMap(each -> protocol.findingsOf(each).stream()).map(Finding::id);
+    }
+
+    private Stream<Screen> screen(String id) {
+        return Optional.ofNullable(protocol.screens().get(id)).stream();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.unknot.triage.interview;
+
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.interview.Question.Item;
+import dev.unknot.triage.protocol.Finding;
+import dev.unknot.triage.protocol.Protocol;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Somebody who answers truthfully whatever they are asked, and nothing else. */
+final class Interviewee {
+
+    /** @param before what was known when it was asked */
+    record Asked(Question question, Facts before) {}
+
+    private static final String REPORTS = "reports-in-14-days";
+
+    private final Protocol protocol;
+    private final String area;
+    private final Set<String> present;
+    private final Map<String, Double> numbers;
+    private final List<Asked> asked = new ArrayList<>();
+    private final Set<String> unsure = new LinkedHashSet<>();
+    private Facts told;
+
+    Interviewee(Protocol protocol, String area, Set<String> present, Map<String, Double> numbers) {
+        this.protocol = protocol;
+        this.area = area;
+        this.present = present;
+        this.numbers = numbers;
+        // Nobody is asked how often they reported: the service knows.
+        this.told = Facts.NONE.with(REPORTS, numbers.getOrDefault(REPORTS, 0.0));
+    }
+
+    /** Until nothing more is asked. */
+    Interviewee interviewed() {
+        for (Optional<Question> next = next(); next.isPresent(); next = next()) {
+            if (asked.size() > protocol.screens().size()) {
+                throw new AssertionError("the interview does not end: " + screens());
+            }
+            asked.add(new Asked(next.get(), told));
+            next.get().items().forEach(this::answer);
+        }
+        return this;
+    }
+
+    private Optional<Question> next() {
+        return Interviewer.next(protocol, told, unsure);
+    }
+
+    private void answer(Item item) {
+        switch (item.type()) {
+            case AREA -> told = told.in(area);
+            case NUMBER ->
+                Optional.ofNullable(numbers.get(item.finding()))
+                        .ifPresentOrElse(
+                                number -> told = told.with(item.finding(), number), () -> unsure.add(item.finding()));
+            case BOOLEAN -> tick(item.finding());
+        }
+    }
+
+    private void tick(String id) {
+        List<String> behind = behind(protocol, id);
+        boolean yes = present.contains(id) || behind.stream().anyMatch(present::contains);
+        told = told.with(id, yes);
+        if (!yes) {
+            behind.forEach(each -> told = told.with(each, false));
+        }
+    }
+
+    static List<String> behind(Protocol protocol, String item) {
+        return Optional.ofNullable(protocol.screens().get(item)).stream()
+                .flatMap(screen -> protocol.findingsOf(screen).stream())
+                .map(Finding::id)
+                .toList();
+    }
+
+    Facts told() {
+        return told;
+    }
+
+    Facts everything() {
+        Facts all = Facts.NONE.in(area);
+        for (Finding finding : protocol.findings().values()) {
+            all = finding.range().isPresent() ? all : all.with(finding.id(), present.contains(finding.id()));
+        }
+        for (Map.Entry<String, Double> number : numbers.entrySet()) {
+            all = all.with(number.getKey(), number.getValue());
+        }
+        return all;
+    }
+
+    List<Question> heard() {
+        return asked.stream().map(Asked::question).toList();
+    }
+
+    List<Asked> asked() {
+        return List.copyOf(asked);
+    }
+
+    List<String> screens() {
+        return heard().stream().map(Question::id).toList();
+    }
+}
