@@ -1,0 +1,5 @@
+/** How people say each finding, in one language. */
+@NullMarked
+package dev.unknot.triage.narrative.lexicon;
+
+import org.jspecify.annotations.NullMarked;
