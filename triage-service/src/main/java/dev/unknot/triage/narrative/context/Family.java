@@ -1,4 +1,4 @@
-package dev.unknot.triage.narrative.reading;
+package dev.unknot.triage.narrative.context;
 
 /** Why a passage was read as it was. */
 public enum Family {
@@ -11,6 +11,7 @@ public enum Family {
     HISTORY,
     RESOLVED,
     HYPOTHESIS,
+    IDIOM,
     QUESTION,
     OPINION
 }

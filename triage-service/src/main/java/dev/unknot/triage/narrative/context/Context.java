@@ -1,0 +1,167 @@
+package dev.unknot.triage.narrative.context;
+
+import dev.unknot.triage.narrative.lexicon.Found;
+import dev.unknot.triage.narrative.lexicon.Hit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Judges each mention of a sentence: is it so, for this person, now? */
+public final class Context {
+
+    private static final int SHORT = 8;
+
+    private final Found sentence;
+    private final Optional<Found> next;
+    private final Clauses clauses;
+    private final Negation negation;
+    private final Experiencer experiencer;
+    private final Set<String> guards;
+
+    /** @param before the context of the sentence before */
+    public Context(
+            Found sentence, Optional<Context> before, Optional<Found> next, Patient patient, Set<String> guards) {
+        this.sentence = sentence;
+        this.next = next;
+        this.guards = guards;
+        clauses = new Clauses(sentence);
+        negation = new Negation(sentence, clauses, next);
+        experiencer = new Experiencer(
+                sentence,
+                clauses,
+                patient,
+                before.filter(context -> context.experiencer.namesAnother()).isPresent());
+    }
+
+    public Found sentence() {
+        return sentence;
+    }
+
+    public Verdict of(Hit mention) {
+        if (shares("cue:idiom", mention)) {
+            return Verdict.aside(Family.IDIOM);
+        }
+        if (experiencer.isAnother(mention)) {
+            return Verdict.aside(Family.OTHER_PERSON);
+        }
+        if (isSupposed(mention)) {
+            return Verdict.aside(Family.HYPOTHESIS);
+        }
+        long denials = negation.times(mention);
+        if (mention.denies()) {
+            return Verdict.of(denials > 0 ? Status.UNSURE : Status.FALSE, Family.NEGATION);
+        }
+        if (denials % 2 == 1) {
+            return Verdict.of(Status.FALSE, Family.NEGATION);
+        }
+        if (isAsked(mention)) {
+            return isGuard(mention) ? Verdict.of(Status.UNSURE, Family.QUESTION) : Verdict.aside(Family.QUESTION);
+        }
+        return denials > 0 || negation.isVoid(mention)
+                ? Verdict.of(Status.TRUE, Family.DOUBLE_NEGATION)
+                : inTime(mention);
+    }
+
+    private Verdict inTime(Hit mention) {
+        if (!mention.entry().lasting() && isPast(mention) && !isBack(mention)) {
+            return Verdict.aside(Family.HISTORY);
+        }
+        if (!mention.entry().lasting() && isResolved(mention)) {
+            boolean asks = isGuard(mention) || !mention.entry().gone().isEmpty();
+            return Verdict.of(asks ? Status.UNSURE : Status.FALSE, Family.RESOLVED);
+        }
+        if (reaches("cue:unsure", mention)) {
+            return Verdict.of(Status.UNSURE, Family.UNCERTAIN);
+        }
+        return !isGuard(mention) && isOpinion(mention) ? Verdict.aside(Family.OPINION) : Verdict.STATED;
+    }
+
+    private boolean shares(String cues, Hit mention) {
+        return sentence.hits(cues)
+                .anyMatch(cue -> IntStream.of(mention.tokens()).anyMatch(cue::holds));
+    }
+
+    private boolean isGuard(Hit mention) {
+        return guards.contains(mention.entry().id());
+    }
+
+    private boolean reaches(String cues, Hit mention) {
+        return sentence.hits(cues).anyMatch(cue -> reaches(cue, mention));
+    }
+
+    private boolean reaches(Hit cue, Hit mention) {
+        Scope scope = Scope.ofClause(sentence, cue.last());
+        return !mention.holds(cue.first())
+                && !mention.holds(cue.last())
+                && scope.covers(mention.first())
+                && cue.last() < mention.first();
+    }
+
+    /** "Worried about a clot", but not "worried about my swollen calf", which is there. */
+    private boolean isSupposed(Hit mention) {
+        return sentence.hits("cue:hypothesis")
+                .filter(cue -> reaches(cue, mention) && !negation.isVoid(mention))
+                .anyMatch(cue -> !(isGuard(mention) && isGiven(cue.last() + 1, mention.first())));
+    }
+
+    private boolean isGiven(int from, int to) {
+        return IntStream.range(from, Math.min(to + 1, sentence.sentence().size()))
+                .anyMatch(i -> sentence.isOf(i, "given"));
+    }
+
+    private boolean isAsked(Hit mention) {
+        if (!sentence.sentence().isQuestion()) {
+            return false;
+        }
+        int first = clauses.first(mention.first());
+        int start = first;
+        while (sentence.isOf(start, "join") || sentence.isOf(start, "filler") || sentence.isOf(start, "end")) {
+            start++;
+        }
+        boolean stated = sentence.hits("cue:question-stated")
+                .anyMatch(cue -> cue.first() >= first && cue.first() <= mention.first());
+        return sentence.isOf(start, "wh") && !stated && !isGiven(first, mention.first());
+    }
+
+    private boolean isPast(Hit mention) {
+        return sentence.hits("cue:history")
+                .anyMatch(cue -> clauses.same(cue.first(), mention.first())
+                        && !sentence.isOf(cue.first() - 1, "since")
+                        && !mention.holds(cue.first()));
+    }
+
+    public boolean isSameClause(int one, int other) {
+        return clauses.same(one, other);
+    }
+
+    /** Whether something of the past is here again. */
+    public boolean isBack(Hit mention) {
+        boolean here = sentence.hits("cue:again").anyMatch(cue -> cue.first() > mention.last());
+        boolean there = next.filter(after -> after.sentence().size() <= SHORT)
+                .filter(after -> after.hits("cue:again").findAny().isPresent())
+                .isPresent();
+        return here || there;
+    }
+
+    private boolean isResolved(Hit mention) {
+        if (mention.entry().stands()) {
+            return false;
+        }
+        boolean here = sentence.hits("cue:resolved")
+                .anyMatch(cue -> cue.first() > mention.last()
+                        && clauses.of(cue.first()) - clauses.of(mention.last()) <= 1
+                        && !isBack(mention));
+        boolean there = next.filter(
+                        after -> after.isOf(0, "it") && after.sentence().size() <= SHORT)
+                .filter(after -> after.hits("cue:resolved").findAny().isPresent())
+                .isPresent();
+        return here || there;
+    }
+
+    private boolean isOpinion(Hit mention) {
+        return sentence.hits("cue:opinion")
+                .anyMatch(cue -> reaches(cue, mention)
+                        && !isGiven(cue.last() + 1, mention.first())
+                        && IntStream.range(0, cue.first() + 1).anyMatch(i -> sentence.isOf(i, "relative")));
+    }
+}

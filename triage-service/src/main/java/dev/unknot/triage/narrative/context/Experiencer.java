@@ -1,0 +1,95 @@
+package dev.unknot.triage.narrative.context;
+
+import dev.unknot.triage.narrative.lexicon.Found;
+import dev.unknot.triage.narrative.lexicon.Hit;
+import java.util.Set;
+
+/** Whether words speak of somebody else: "my dad had a clot", and "he could not breathe" after it. */
+final class Experiencer {
+
+    private static final Set<String> WITH = Set.of("with", "by", "for", "from", "to", "mit", "von", "bei", "fuer");
+
+    private final Found sentence;
+    private final Clauses clauses;
+    private final Patient patient;
+    private final boolean anotherBefore;
+
+    /** @param anotherBefore the sentence before spoke of somebody else */
+    Experiencer(Found sentence, Clauses clauses, Patient patient, boolean anotherBefore) {
+        this.sentence = sentence;
+        this.clauses = clauses;
+        this.patient = patient;
+        this.anotherBefore = anotherBefore;
+    }
+
+    boolean isAnother(Hit mention) {
+        int first = clauses.first(mention.first());
+        if (sentence.hits("cue:family").anyMatch(cue -> clauses.same(cue.first(), mention.first()))) {
+            return true;
+        }
+        for (int i = mention.first() - 1; i >= first; i--) {
+            if (sentence.isOf(i, "i") && !sentence.isOf(i + 1, "relative")) {
+                return false;
+            }
+            if (sentence.isOf(i, "relative") && isSubject(i)) {
+                return patient.isWriter() || isPast(i);
+            }
+            if (patient.isWriter() && sentence.isOf(i, "she") && (anotherBefore || namesAnother(0, i))) {
+                return true;
+            }
+        }
+        return patient.isWriter() && follows(first, mention);
+    }
+
+    /** "My dad had a clot and a stroke": the second half has no subject of its own. */
+    private boolean follows(int first, Hit mention) {
+        return first > 0
+                && !sentence.isOf(first + 1, "starter")
+                && !sentence.isOf(first, "end")
+                && !hasWriter(first, mention.first())
+                && namesAnother(0, first)
+                && !hasWriter(lastRelative(first) + 1, first);
+    }
+
+    private boolean namesAnother(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.isOf(i, "relative") && isSubject(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean namesAnother() {
+        return patient.isWriter() && namesAnother(0, sentence.sentence().size());
+    }
+
+    private int lastRelative(int before) {
+        int at = before - 1;
+        while (at >= 0 && !sentence.isOf(at, "relative")) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean hasWriter(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.isOf(i, "i")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSubject(int relative) {
+        boolean reports = sentence.hits("cue:reporter").anyMatch(cue -> cue.holds(relative));
+        return !reports
+                && !WITH.contains(sentence.sentence().word(relative - 2))
+                && !WITH.contains(sentence.sentence().word(relative - 1));
+    }
+
+    /** Even where a relative is the patient, "his father had" is another's history. */
+    private boolean isPast(int relative) {
+        return sentence.isOf(relative + 1, "past") && sentence.isOf(relative - 1, "she");
+    }
+}

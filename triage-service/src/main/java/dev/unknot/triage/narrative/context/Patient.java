@@ -1,0 +1,42 @@
+package dev.unknot.triage.narrative.context;
+
+import dev.unknot.triage.narrative.lexicon.Found;
+import java.util.List;
+
+/** Who the story is about: its writer, unless it says or shows otherwise. */
+public record Patient(boolean isWriter) {
+
+    public static Patient of(List<Found> story) {
+        boolean said = story.stream()
+                .anyMatch(sentence -> sentence.hits("cue:patient").findAny().isPresent());
+        boolean another = story.stream().anyMatch(sentence -> hasIllRelative(sentence));
+        boolean writer = story.stream().anyMatch(Patient::complainsOfSelf);
+        return new Patient(!said && !(another && !writer));
+    }
+
+    /** "My husband has", "she is", but not "my dad had". */
+    private static boolean hasIllRelative(Found sentence) {
+        for (int i = 0; i < sentence.sentence().size(); i++) {
+            boolean relative = sentence.isOf(i, "relative") && !sentence.isOf(i + 1, "past");
+            if (relative || sentence.isOf(i, "she")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "My neck", "I have". */
+    private static boolean complainsOfSelf(Found sentence) {
+        for (int i = 0; i < sentence.sentence().size(); i++) {
+            boolean mine = sentence.isOf(i, "mine")
+                    && (sentence.isOf(i + 1, "health") || sentence.isOf(i + 2, "health"))
+                    && !sentence.isOf(i + 1, "relative");
+            boolean subject =
+                    sentence.isOf(i, "me") && (sentence.isOf(i + 1, "suffer") || sentence.isOf(i + 2, "suffer"));
+            if (mine || subject) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

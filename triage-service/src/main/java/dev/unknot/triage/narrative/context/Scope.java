@@ -1,0 +1,94 @@
+package dev.unknot.triage.narrative.context;
+
+import dev.unknot.triage.narrative.lexicon.Found;
+import java.util.Set;
+
+/** How far a word such as "no" or "worried about" reaches: over a list, but not into the next statement. */
+record Scope(int from, int to) {
+
+    private static final int LONGEST = 14;
+    private static final int LONG_ITEM = 4;
+    private static final Set<String> SUBJECTS = Set.of("i", "it", "he", "she", "they", "we");
+    private static final Set<String> OR = Set.of("or", "nor", "/");
+
+    boolean covers(int token) {
+        return token >= from && token < to;
+    }
+
+    /** What a word like "no", "without" or "if" reaches. */
+    static Scope after(Found sentence, int cue) {
+        int from = cue + 1;
+        boolean content = false;
+        int at = from;
+        while (at < Math.min(sentence.sentence().size(), from + LONGEST)) {
+            if (ends(sentence, from, at) || content && isVerb(sentence, at) || isNextStatement(sentence, at)) {
+                break;
+            }
+            content |= sentence.isOf(at, "health");
+            at++;
+        }
+        return new Scope(from, at);
+    }
+
+    /** What a "not" reaches: nothing, if it belongs to a word that is no complaint, as in "did not sleep". */
+    static Scope afterNot(Found sentence, int cue) {
+        int at = cue + 1;
+        while (sentence.isOf(at, "pass") && !sentence.isOf(at, "health")) {
+            at++;
+        }
+        boolean complaint = sentence.isOf(at, "health") || isFound(sentence, at);
+        return complaint ? new Scope(cue + 1, after(sentence, at - 1).to()) : new Scope(cue, cue);
+    }
+
+    /** What a word like "if" or "worried about" reaches: the rest of its statement. */
+    static Scope ofClause(Found sentence, int cue) {
+        int at = cue + 1;
+        while (at < sentence.sentence().size()
+                && !Clauses.isBreak(sentence, at)
+                && !sentence.isOf(at, "end")
+                && !(at > cue + 1 && sentence.isOf(at, "join") && sentence.isOf(at + 1, "starter"))) {
+            at++;
+        }
+        return new Scope(cue + 1, at);
+    }
+
+    private static boolean isFound(Found sentence, int token) {
+        return sentence.hits().stream().anyMatch(hit -> !hit.entry().isCue() && hit.first() == token);
+    }
+
+    private static boolean ends(Found sentence, int from, int at) {
+        String word = sentence.sentence().word(at);
+        if (Clauses.isBreak(sentence, at) || sentence.isOf(at, "end") || sentence.isOf(at, "exception")) {
+            return true;
+        }
+        if (at == from) {
+            return word.equals(",") || SUBJECTS.contains(word);
+        }
+        boolean after = sentence.isOf(at - 1, "preposition")
+                || OR.contains(sentence.sentence().word(at - 1));
+        return sentence.isOf(at, "starter") && !after || sentence.isOf(at, "negator");
+    }
+
+    private static boolean isVerb(Found sentence, int at) {
+        return sentence.isOf(at, "finite") || sentence.isOf(at, "i");
+    }
+
+    /** After a comma or "and": a list goes on in bare words, a statement has a verb, a time or is long. */
+    private static boolean isNextStatement(Found sentence, int at) {
+        if (!sentence.isOf(at, "join")) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < sentence.sentence().size()
+                && !sentence.isOf(end, "join")
+                && !OR.contains(sentence.sentence().word(end))) {
+            if (isVerb(sentence, end) || sentence.isOf(end, "present")) {
+                return true;
+            }
+            end++;
+        }
+        boolean listGoesOn = end < sentence.sentence().size()
+                && OR.contains(sentence.sentence().word(end));
+        return end - at - 1 > LONG_ITEM && !listGoesOn;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.unknot.triage.narrative.lexicon;
+
+import dev.unknot.triage.narrative.text.Sentence;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A sentence with everything that was found in it. */
+public final class Found {
+
+    private final Sentence sentence;
+    private final List<Hit> hits;
+    private final Marked marked;
+    private final Words words;
+
+    Found(Sentence sentence, List<Hit> hits, Marked marked, Words words) {
+        this.sentence = sentence;
+        this.hits = hits;
+        this.marked = marked;
+        this.words = words;
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public List<Hit> hits() {
+        return hits;
+    }
+
+    public Stream<Hit> hits(String id) {
+        return hits.stream().filter(hit -> hit.is(id));
+    }
+
+    /** Whether the word is one of a list that has a name in the lexicon. */
+    public boolean isOf(int token, String list) {
+        return token >= 0 && token < marked.size() && marked.has(token, words.list(list));
+    }
+}

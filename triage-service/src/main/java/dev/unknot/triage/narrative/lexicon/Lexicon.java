@@ -1,0 +1,91 @@
+package dev.unknot.triage.narrative.lexicon;
+
+import dev.unknot.triage.narrative.text.Rewriting;
+import dev.unknot.triage.narrative.text.Sentence;
+import dev.unknot.triage.narrative.text.Sentences;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How people say things in one language, compiled once; safe to use from many threads. */
+public final class Lexicon {
+
+    private final Words words;
+    private final Matcher.Fixed fixed;
+    private final Map<String, Entry> entries;
+    private final Map<Integer, List<Pattern>> patterns = new HashMap<>();
+    private final Quantities quantities;
+    private final Sentences sentences;
+
+    Lexicon(
+            Words words,
+            Map<String, Entry> entries,
+            List<Rewriting> rewriting,
+            Collection<String> ordinary,
+            Quantities quantities) {
+        this.words = words;
+        this.quantities = quantities;
+        this.entries = Collections.unmodifiableMap(entries);
+        PatternReader reader = new PatternReader(words);
+        entries.values()
+                .forEach(entry -> entry.ways()
+                        .forEach((kind, lines) ->
+                                lines.forEach(line -> add(reader.read(entry, kind.equals("denies"), line)))));
+        fixed = new Matcher.Fixed(
+                words.list("stop"), words.list("end"), words.list("join"), words.list("finite"), words.list("part"));
+        Set<String> known = new HashSet<>(ordinary);
+        rewriting.forEach(each -> known.addAll(each.words()));
+        known.addAll(quantities.words());
+        Set<String> targets = new HashSet<>(words.all());
+        rewriting.forEach(each -> targets.addAll(each.words()));
+        sentences = new Sentences(rewriting, new Spelling(targets, known)::correct);
+    }
+
+    private void add(Pattern pattern) {
+        patterns.computeIfAbsent(pattern.key(), any -> new ArrayList<>()).add(pattern);
+    }
+
+    public Map<String, Entry> entries() {
+        return entries;
+    }
+
+    public Quantities quantities() {
+        return quantities;
+    }
+
+    public List<Sentence> sentences(String story) {
+        return sentences.of(story);
+    }
+
+    /** Finds every way to say something, sentence by sentence, so that "it" can mean what was named before. */
+    public List<Found> find(List<Sentence> story) {
+        List<Found> all = new ArrayList<>();
+        int[] topic = {};
+        for (Sentence sentence : story) {
+            Marked marked = new Marked(sentence, words);
+            all.add(new Found(sentence, hits(marked, topic), marked, words));
+            int part = marked.lastBefore(marked.size(), fixed.part());
+            topic = part < 0 ? topic : marked.at(part);
+        }
+        return all;
+    }
+
+    private List<Hit> hits(Marked sentence, int[] topic) {
+        Matcher matcher = new Matcher(sentence, fixed, topic);
+        List<Hit> hits = new ArrayList<>();
+        for (int token = 0; token < sentence.size(); token++) {
+            for (int place : sentence.at(token)) {
+                for (Pattern pattern : patterns.getOrDefault(place, List.of())) {
+                    matcher.match(pattern, token)
+                            .ifPresent(tokens -> hits.add(new Hit(pattern.entry(), pattern.denies(), tokens)));
+                }
+            }
+        }
+        return hits;
+    }
+}

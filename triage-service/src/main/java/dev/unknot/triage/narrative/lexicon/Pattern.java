@@ -1,0 +1,11 @@
+package dev.unknot.triage.narrative.lexicon;
+
+import java.util.List;
+
+/**
+ * One way to say something: terms in any order.
+ *
+ * @param key the rarest place, whose word starts the search
+ * @param keyTerm the term in which the key stands, and {@code keyStep} where in it
+ */
+record Pattern(Entry entry, boolean denies, List<Term> terms, int key, int keyTerm, int keyStep) {}

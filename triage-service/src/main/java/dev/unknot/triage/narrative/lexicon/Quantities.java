@@ -1,0 +1,50 @@
+package dev.unknot.triage.narrative.lexicon;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How a language says numbers and times.
+ *
+ * @param units minutes in a unit
+ * @param moments roughly how many minutes ago such a moment is
+ * @param weekdays from 1, Monday, to 7
+ */
+public record Quantities(
+        Map<String, Double> numbers,
+        Map<String, Double> units,
+        Map<String, Double> moments,
+        Map<String, Double> weekdays) {
+
+    public Quantities {
+        numbers = Map.copyOf(numbers);
+        units = Map.copyOf(units);
+        moments = Map.copyOf(moments);
+        weekdays = Map.copyOf(weekdays);
+    }
+
+    Set<String> words() {
+        return Stream.of(numbers, units, moments, weekdays)
+                .flatMap(each -> each.keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    public Optional<Double> number(String word) {
+        return Optional.ofNullable(numbers.get(word));
+    }
+
+    public Optional<Double> unit(String word) {
+        return Optional.ofNullable(units.get(word));
+    }
+
+    public Optional<Double> moment(String word) {
+        return Optional.ofNullable(moments.get(word));
+    }
+
+    public Optional<Double> weekday(String word) {
+        return Optional.ofNullable(weekdays.get(word));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.unknot.triage.narrative.lexicon;
+
+/** Counts slips of the keyboard: a letter too many, too few or wrong, or two that changed places. */
+final class SlipCount {
+
+    private SlipCount() {}
+
+    static int between(String one, String other) {
+        int[][] slips = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                slips[i][j] = i == 0 || j == 0 ? i + j : next(slips, one, other, i, j);
+            }
+        }
+        return slips[one.length()][other.length()];
+    }
+
+    private static int next(int[][] slips, String one, String other, int i, int j) {
+        int wrong = slips[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        int fewest = Math.min(wrong, Math.min(slips[i - 1][j], slips[i][j - 1]) + 1);
+        return isSwap(one, other, i, j) ? Math.min(fewest, slips[i - 2][j - 2] + 1) : fewest;
+    }
+
+    private static boolean isSwap(String one, String other, int i, int j) {
+        return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+    }
+
+    /** Whether the words differ by two neighbours that changed places, and by nothing else. */
+    static boolean isSwap(String one, String other) {
+        if (one.length() != other.length() || one.equals(other)) {
+            return false;
+        }
+        int at = 0;
+        while (one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at + 1 < one.length()
+                && isSwap(one, other, at + 2, at + 2)
+                && one.substring(at + 2).equals(other.substring(at + 2));
+    }
+}

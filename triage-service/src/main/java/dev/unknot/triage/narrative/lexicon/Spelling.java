@@ -1,0 +1,90 @@
+package dev.unknot.triage.narrative.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Puts typing errors right against the words of a lexicon: one slip in a word of five letters, two in a word of nine, two letters
+ * that changed places in a word of four. The first letter must be right, so that "unable" never becomes "able".
+ */
+final class Spelling {
+
+    private static final int SHORTEST = 4;
+    private static final int ONE_SLIP = 5;
+    private static final int TWO_SLIPS = 9;
+
+    private final Set<String> known = new HashSet<>();
+    private final Set<String> beginnings = new HashSet<>();
+    private final Map<String, List<String>> shortened = new HashMap<>();
+
+    Spelling(Collection<String> words, Collection<String> ordinary) {
+        known.addAll(ordinary);
+        for (String word : words) {
+            if (word.endsWith("*")) {
+                beginnings.add(word.substring(0, word.length() - 1));
+            } else if (word.length() >= SHORTEST) {
+                known.add(word);
+                shorten(word, slips(word))
+                        .forEach(each -> shortened
+                                .computeIfAbsent(each, any -> new ArrayList<>())
+                                .add(word));
+            }
+        }
+    }
+
+    String correct(String word) {
+        if (word.length() < SHORTEST || known.contains(word)) {
+            return word;
+        }
+        String beginning = beginning(word);
+        String best = word;
+        int fewest = slips(word) + 1;
+        for (String each : shorten(word, slips(word))) {
+            for (String candidate : shortened.getOrDefault(each, List.of())) {
+                int slips = SlipCount.between(word, candidate);
+                if (slips < fewest && isLikely(word, candidate) && candidate.startsWith(beginning)) {
+                    fewest = slips;
+                    best = candidate;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The longest beginning that the lexicon knows: what follows it may be wrong, it may not. */
+    private String beginning(String word) {
+        for (int length = word.length(); length >= SHORTEST; length--) {
+            if (beginnings.contains(word.substring(0, length))) {
+                return word.substring(0, length);
+            }
+        }
+        return "";
+    }
+
+    private static boolean isLikely(String word, String candidate) {
+        boolean shortWord = Math.min(word.length(), candidate.length()) < ONE_SLIP;
+        return word.charAt(0) == candidate.charAt(0)
+                && (!shortWord || SlipCount.isSwap(word, candidate))
+                && SlipCount.between(word, candidate) <= slips(candidate);
+    }
+
+    private static int slips(String word) {
+        return word.length() >= TWO_SLIPS ? 2 : 1;
+    }
+
+    private static Set<String> shorten(String word, int slips) {
+        Set<String> all = new HashSet<>(Set.of(word));
+        for (int i = 0; i < word.length(); i++) {
+            String shorter = word.substring(0, i) + word.substring(i + 1);
+            if (all.add(shorter) && slips > 1) {
+                all.addAll(shorten(shorter, slips - 1));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.unknot.triage.narrative.measure;
+
+import dev.unknot.triage.narrative.lexicon.Found;
+import java.util.Optional;
+
+/** An age that a sentence gives: "I'm 54", "54M", "aged 54", "a 54 year old driver". */
+public final class Ages {
+
+    private static final int OLDEST = 120;
+    private static final int YOUNGEST_ALONE = 12;
+
+    private Ages() {}
+
+    /** The index of the number. */
+    public static Optional<Integer> in(Found sentence, boolean isWriter) {
+        for (int i = 0; i < sentence.sentence().size(); i++) {
+            if (isAge(sentence, i, isWriter)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAge(Found sentence, int i, boolean isWriter) {
+        if (!sentence.sentence().get(i).isNumber()
+                || !isPlausible(sentence.sentence().get(i).number())) {
+            return false;
+        }
+        boolean named =
+                sentence.isOf(i + 1, "years-old") && (sentence.isOf(i + 2, "old") || !sentence.isOf(i + 1, "years"))
+                        || sentence.isOf(i - 1, "aged");
+        boolean am =
+                sentence.isOf(i - 1, "am") && sentence.isOf(i - 2, isWriter ? "i" : "she") && !isCounted(sentence, i);
+        boolean alone = sentence.sentence().get(i).number() >= YOUNGEST_ALONE
+                && (sentence.isOf(i + 1, "sex")
+                        || i == 0 && sentence.sentence().word(1).equals(",")
+                        || !isWriter && sentence.sentence().word(i - 1).equals(","));
+        return (named || am || alone) && !isAnothers(sentence, i, isWriter);
+    }
+
+    private static boolean isPlausible(double age) {
+        return age >= 0 && age <= OLDEST && age == Math.rint(age);
+    }
+
+    /** "I am 31 weeks pregnant", "I am 80 kg". */
+    private static boolean isCounted(Found sentence, int i) {
+        boolean end = i + 1 >= sentence.sentence().size()
+                || sentence.sentence().get(i + 1).isMark();
+        return !end
+                && !sentence.isOf(i + 1, "join")
+                && !sentence.isOf(i + 1, "sex")
+                && !sentence.isOf(i + 1, "after-age")
+                && !sentence.isOf(i + 1, "end");
+    }
+
+    /** "My 5 year old", "my dad, 76". */
+    private static boolean isAnothers(Found sentence, int i, boolean isWriter) {
+        boolean child = sentence.isOf(i - 1, "mine");
+        boolean relative = isWriter
+                && (sentence.isOf(i - 1, "relative")
+                        || sentence.isOf(i - 2, "relative")
+                        || sentence.isOf(i - 2, "she"));
+        return child || relative;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.unknot.triage.narrative.measure;
+
+import dev.unknot.triage.narrative.lexicon.Found;
+import java.util.Optional;
+
+/** A body's temperature, in Celsius also where the story gives Fahrenheit. */
+public final class Temperatures {
+
+    private static final int NEAR = 6;
+
+    private Temperatures() {}
+
+    /** The index of the number. */
+    public static Optional<Integer> in(Found sentence) {
+        if (any(sentence, 0, sentence.sentence().size(), "weather")) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < sentence.sentence().size(); i++) {
+            if (sentence.sentence().get(i).isNumber() && isTemperature(sentence, i)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTemperature(Found sentence, int i) {
+        double celsius = celsius(sentence.sentence().get(i).number());
+        boolean named = any(sentence, i - NEAR, i + NEAR, "temperature") || sentence.isOf(i + 1, "degrees");
+        return celsius >= 35 && celsius <= 43 && named && !sentence.isOf(i + 1, "years-old");
+    }
+
+    private static boolean any(Found sentence, int from, int to, String list) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (sentence.isOf(i, list)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public static double celsius(double number) {
+        return number >= 94 && number <= 109 ? (number - 32) / 1.8 : number;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.unknot.triage.narrative.measure;
+
+import dev.unknot.triage.narrative.lexicon.Found;
+import dev.unknot.triage.narrative.lexicon.Quantities;
+import dev.unknot.triage.narrative.measure.Time.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The times that a sentence names: "for a fortnight", "since Tuesday", "half an hour ago". */
+public final class Times {
+
+    private static final double DAY = 1440;
+
+    private final Found sentence;
+    private final Quantities quantities;
+    private final LocalDate today;
+
+    private Times(Found sentence, Quantities quantities, LocalDate today) {
+        this.sentence = sentence;
+        this.quantities = quantities;
+        this.today = today;
+    }
+
+    public static List<Time> of(Found sentence, Quantities quantities, LocalDate today) {
+        Times times = new Times(sentence, quantities, today);
+        List<Time> found = new ArrayList<>();
+        for (int i = 0; i < sentence.sentence().size(); i++) {
+            times.at(i).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Time> at(int i) {
+        String word = word(i);
+        Optional<Double> unit = quantities.unit(word);
+        Optional<Double> weekday = quantities.weekday(word);
+        if (weekday.isPresent()) {
+            double days = Math.floorMod(
+                    today.getDayOfWeek().getValue() - weekday.get().intValue(), 7);
+            double extra = sentence.isOf(i - 1, "last") ? 7 : 0;
+            return Optional.of(new Time((days + extra) * DAY, sinceOrAgo(i - 1), i, i));
+        }
+        if (unit.isPresent() && !isNight(i)) {
+            return counted(i, unit.get());
+        }
+        return quantities
+                .moment(word)
+                .or(() -> isNight(i) ? Optional.of(DAY / 2) : Optional.empty())
+                .map(minutes -> new Time(minutes, sinceOrAgo(i - 1), i, i));
+    }
+
+    /** "Last night" is a moment, "three nights" is none. */
+    private boolean isNight(int i) {
+        return sentence.isOf(i, "night") && number(i - 1).isEmpty();
+    }
+
+    private Optional<Time> counted(int i, double unit) {
+        int first = i - 1;
+        if (number(first).isEmpty() && number(first - 1).isPresent()) {
+            first--;
+        }
+        OptionalDouble number = number(first);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        double count = number.getAsDouble();
+        while (first > 0
+                && number(first - 1).isPresent()
+                && !sentence.sentence().get(first).isNumber()) {
+            first--;
+            count = Math.max(number(first).getAsDouble(), count == 1 ? 0 : count);
+            count = number(first).getAsDouble() < 1 ? number(first).getAsDouble() : count;
+        }
+        return Optional.of(new Time(count * unit, kind(first, i), first, i));
+    }
+
+    private Kind kind(int first, int last) {
+        if (sentence.isOf(last + 1, "ago") || sentence.isOf(first - 1, "ago") || sentence.isOf(last + 2, "ago")) {
+            return sentence.isOf(first - 1, "since") ? Kind.LASTING : Kind.AGO;
+        }
+        if (sentence.isOf(first - 1, "every") || sentence.isOf(last + 1, "later")) {
+            return Kind.OTHER;
+        }
+        return Kind.LASTING;
+    }
+
+    private Kind sinceOrAgo(int before) {
+        for (int i = before; i >= Math.max(0, before - 3); i--) {
+            if (sentence.isOf(i, "since")) {
+                return Kind.LASTING;
+            }
+        }
+        return Kind.AGO;
+    }
+
+    private OptionalDouble number(int i) {
+        if (i < 0) {
+            return OptionalDouble.empty();
+        }
+        return sentence.sentence().get(i).isNumber()
+                ? OptionalDouble.of(sentence.sentence().get(i).number())
+                : quantities.number(word(i)).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+    }
+
+    private String word(int i) {
+        return sentence.sentence().word(i);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.unknot.triage.narrative.reading;
+
+import dev.unknot.triage.narrative.context.Context;
+import dev.unknot.triage.narrative.context.Family;
+import dev.unknot.triage.narrative.context.Patient;
+import dev.unknot.triage.narrative.context.Status;
+import dev.unknot.triage.narrative.context.Verdict;
+import dev.unknot.triage.narrative.lexicon.Entry;
+import dev.unknot.triage.narrative.lexicon.Found;
+import dev.unknot.triage.narrative.lexicon.Hit;
+import dev.unknot.triage.narrative.measure.Ages;
+import dev.unknot.triage.narrative.measure.Temperatures;
+import dev.unknot.triage.narrative.measure.Time;
+import dev.unknot.triage.narrative.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/** The numbers of a story: age, days of pain, temperature. */
+final class NumberReader {
+
+    private static final double FEVER = 38;
+    private static final double MAYBE_FEVER = 37.5;
+    private static final Entry FEVER_ENTRY =
+            new Entry("fever", false, false, OptionalInt.empty(), List.of(), new TreeMap<>(), Map.of());
+
+    private final String text;
+    private final List<Context> contexts;
+    private final List<List<Time>> times;
+    private final List<Judged> judged;
+    private final Patient patient;
+
+    NumberReader(String text, List<Context> contexts, List<List<Time>> times, List<Judged> judged, Patient patient) {
+        this.text = text;
+        this.contexts = contexts;
+        this.times = times;
+        this.judged = judged;
+        this.patient = patient;
+    }
+
+    List<Measure> measures() {
+        List<Measure> measures = new ArrayList<>();
+        age().ifPresent(measures::add);
+        daysOfPain().ifPresent(measures::add);
+        return measures;
+    }
+
+    private Optional<Measure> age() {
+        for (Context context : contexts) {
+            Optional<Integer> at = Ages.in(context.sentence(), patient.isWriter());
+            if (at.isPresent()) {
+                Token token = context.sentence().sentence().get(at.get());
+                return Optional.of(measure("age-in-years", token.number(), token, token));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Measure> daysOfPain() {
+        for (int i = 0; i < contexts.size(); i++) {
+            Context context = contexts.get(i);
+            for (Time time : times.get(i)) {
+                if (!time.is(Time.Kind.OTHER) && isOfPain(context, time)) {
+                    return Optional.of(measure(
+                            "days-of-pain",
+                            Math.min(time.days(), 36500),
+                            context.sentence().sentence().get(time.first()),
+                            context.sentence().sentence().get(time.last())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The pain's own time: not that of a job, and not that of somebody else's illness. */
+    private boolean isOfPain(Context context, Time time) {
+        Found sentence = context.sentence();
+        boolean complaint = false;
+        boolean started = false;
+        boolean work = false;
+        for (int i = 0; i < sentence.sentence().size(); i++) {
+            boolean here = context.isSameClause(i, time.first());
+            complaint |= sentence.isOf(i, "pain")
+                    || sentence.isOf(i, "stiff")
+                    || sentence.isOf(i, "cramp")
+                    || sentence.isOf(i, "part")
+                    || here && sentence.isOf(i, "it");
+            started |= here && sentence.isOf(i, "start");
+            work |= here && sentence.isOf(i, "worktime");
+        }
+        boolean another = judged.stream()
+                .anyMatch(each -> each.isAside()
+                        && each.sentence().equals(sentence.sentence())
+                        && context.isSameClause(each.hit().first(), time.first()));
+        return complaint && !work && !another && (started || time.is(Time.Kind.LASTING));
+    }
+
+    List<Judged> temperatures() {
+        List<Judged> fevers = new ArrayList<>();
+        for (Context context : contexts) {
+            Temperatures.in(context.sentence()).ifPresent(at -> fevers.add(fever(context, at)));
+        }
+        return fevers;
+    }
+
+    private static Judged fever(Context context, int at) {
+        Hit hit = new Hit(FEVER_ENTRY, false, new int[] {at});
+        double celsius =
+                Temperatures.celsius(context.sentence().sentence().get(at).number());
+        Verdict said = context.of(hit);
+        Status status = celsius >= FEVER ? Status.TRUE : celsius >= MAYBE_FEVER ? Status.UNSURE : Status.FALSE;
+        boolean counts = said.status().filter(Status.TRUE::equals).isPresent();
+        return new Judged(
+                "fever",
+                hit,
+                context.sentence().sentence(),
+                counts ? new Verdict(Optional.of(status), Family.MEASURED) : said);
+    }
+
+    private Measure measure(String finding, double value, Token first, Token last) {
+        return new Measure(finding, value, text.substring(first.from(), last.to()), first.from(), last.to());
+    }
+}

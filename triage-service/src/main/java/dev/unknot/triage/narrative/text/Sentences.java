@@ -1,0 +1,52 @@
+package dev.unknot.triage.narrative.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Cuts a story into sentences of words in the form in which a lexicon knows them. */
+public final class Sentences {
+
+    private static final Set<String> ENDS = Set.of(".", "?", "!", ";", "\n");
+
+    private final List<Rewriting> rewriting;
+    private final UnaryOperator<String> spelling;
+
+    /** @param spelling puts a typing error right */
+    public Sentences(List<Rewriting> rewriting, UnaryOperator<String> spelling) {
+        this.rewriting = List.copyOf(rewriting);
+        this.spelling = spelling;
+    }
+
+    public List<Sentence> of(String story) {
+        List<Token> tokens = Tokenizer.cut(story).stream().map(this::spell).toList();
+        for (Rewriting each : rewriting) {
+            tokens = each.rewrite(tokens);
+        }
+        List<Sentence> sentences = new ArrayList<>();
+        List<Token> current = new ArrayList<>();
+        for (Token token : tokens) {
+            if (token.isMark() && ENDS.contains(token.word())) {
+                close(sentences, current, token.is("?"));
+            } else {
+                current.add(token);
+            }
+        }
+        close(sentences, current, false);
+        return sentences;
+    }
+
+    private Token spell(Token token) {
+        return token.kind() == Token.Kind.WORD
+                ? new Token(spelling.apply(token.word()), token.kind(), token.from(), token.to())
+                : token;
+    }
+
+    private static void close(List<Sentence> sentences, List<Token> current, boolean question) {
+        if (!current.isEmpty()) {
+            sentences.add(new Sentence(current, question));
+            current.clear();
+        }
+    }
+}
