@@ -90,7 +90,7 @@ public class CatalogueResource {
                 ? CatalogueFormat.JSON
                 : CatalogueFormat.YAML;
         String tag = format.tag(edition);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(EntityTag.valueOf(tag));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(new EntityTag(format.name(edition)));
         return (unchanged == null ? Response.ok(document(edition, format), wanted) : unchanged)
                 .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")

@@ -8,7 +8,13 @@ public enum CatalogueFormat {
     YAML,
     JSON;
 
+    /** The entity tag as it stands in a header, in quotes. */
     public String tag(Edition edition) {
-        return "\"" + edition.number() + "-" + name().toLowerCase(Locale.ROOT) + "\"";
+        return "\"" + name(edition) + "\"";
+    }
+
+    /** What stands between the quotes. */
+    public String name(Edition edition) {
+        return edition.number() + "-" + name().toLowerCase(Locale.ROOT);
     }
 }

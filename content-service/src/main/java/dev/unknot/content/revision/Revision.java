@@ -3,7 +3,6 @@ package dev.unknot.content.revision;
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.remedy.ContentJson;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +70,8 @@ public class Revision extends PanacheEntityBase {
         revision.content = ContentJson.write(content);
         revision.author = author.name();
         revision.fromRelease = author.isRelease();
-        revision.madeAt = now;
+        // As precise as the database, so that it reads the same before and after.
+        revision.madeAt = now.truncatedTo(ChronoUnit.MICROS);
         return revision;
     }
 
@@ -87,9 +88,7 @@ public class Revision extends PanacheEntityBase {
 
     /** Those with a number below {@code number}, newest first; served by the primary key. */
     public static List<Revision> before(String slug, int number, int limit) {
-        return Revision.<Revision>find(
-                        "slug = :slug AND number < :number ORDER BY number DESC",
-                        Parameters.with("slug", slug).and("number", number))
+        return Revision.<Revision>find("slug = ?1 AND number < ?2 ORDER BY number DESC", slug, number)
                 .page(0, limit)
                 .list();
     }

@@ -63,7 +63,7 @@ final class Composition {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             throw notYaml(line, e.getProblem());
         } catch (YAMLException e) {
-            throw notYaml(1, e.getMessage());
+            throw notYaml(1, String.valueOf(e.getMessage()));
         }
     }
 
