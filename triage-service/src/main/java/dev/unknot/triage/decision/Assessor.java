@@ -22,9 +22,6 @@ import java.util.Set;
 /** Decides. Looks at every rule once; the order of answers cannot matter, since facts have none. */
 public final class Assessor {
 
-    private static final Comparator<Rule> GRAVEST_FIRST =
-            Comparator.comparing(Rule::level).reversed();
-
     private final Protocol protocol;
     private final Facts facts;
     private final List<Rule> certain = new ArrayList<>();
@@ -33,7 +30,7 @@ public final class Assessor {
     private Assessor(Protocol protocol, Facts facts) {
         this.protocol = protocol;
         this.facts = facts;
-        for (Rule rule : protocol.rules()) {
+        for (Rule rule : protocol.gravestFirst()) {
             Truth truth = rule.when().in(facts);
             if (truth == Truth.TRUE) {
                 certain.add(rule);
@@ -41,8 +38,6 @@ public final class Assessor {
                 open.add(rule);
             }
         }
-        certain.sort(GRAVEST_FIRST);
-        open.sort(GRAVEST_FIRST);
     }
 
     public static Decision decide(Protocol protocol, Facts facts) {
@@ -70,13 +65,14 @@ public final class Assessor {
     }
 
     private Set<String> unanswered(Level lower) {
-        Set<String> unanswered = new LinkedHashSet<>();
-        open.stream()
-                .filter(rule -> !lower.atLeast(rule.level()))
-                .flatMap(rule -> rule.when().open(facts))
-                .filter(this::isGuard)
-                .forEach(unanswered::add);
-        return unanswered;
+        Set<String> questions = new LinkedHashSet<>();
+        for (Rule rule : open) {
+            if (!lower.atLeast(rule.level())) {
+                rule.when().open(facts, questions::add);
+            }
+        }
+        questions.removeIf(question -> !isGuard(question));
+        return questions;
     }
 
     private boolean isGuard(String question) {
@@ -141,7 +137,7 @@ public final class Assessor {
     }
 
     private static void ban(Map<String, Ban> bans, List<String> cautions, boolean presumed) {
-        cautions.forEach(caution -> bans.putIfAbsent(caution, new Ban(caution, presumed)));
+        cautions.forEach(caution -> bans.computeIfAbsent(caution, each -> new Ban(each, presumed)));
     }
 
     private List<String> causes() {

@@ -5,6 +5,7 @@ import dev.unknot.triage.evidence.Truth;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +22,18 @@ public sealed interface Condition {
     /** The questions it speaks of. */
     Stream<String> mentions();
 
-    /** The unanswered questions whose answer can still change it; none once it is decided. */
+    /** Tells the unanswered questions whose answer can still change it; none once it is decided. */
+    default void open(Evidence evidence, Consumer<String> questions) {
+        if (!in(evidence).isKnown()) {
+            mentions().forEach(questions);
+        }
+    }
+
+    /** The same as a stream. */
     default Stream<String> open(Evidence evidence) {
-        return in(evidence).isKnown() ? Stream.empty() : mentions();
+        Stream.Builder<String> questions = Stream.builder();
+        open(evidence, questions);
+        return questions.build();
     }
 
     /** The finding is present. */
@@ -36,6 +46,14 @@ public sealed interface Condition {
         @Override
         public Stream<String> mentions() {
             return Stream.of(finding);
+        }
+
+        // The commonest condition by far: not worth a stream.
+        @Override
+        public void open(Evidence evidence, Consumer<String> questions) {
+            if (!in(evidence).isKnown()) {
+                questions.accept(finding);
+            }
         }
     }
 
@@ -74,8 +92,10 @@ public sealed interface Condition {
         }
 
         @Override
-        public Stream<String> open(Evidence evidence) {
-            return in(evidence).isKnown() ? Stream.empty() : of.stream().flatMap(each -> each.open(evidence));
+        public void open(Evidence evidence, Consumer<String> questions) {
+            if (!in(evidence).isKnown()) {
+                of.forEach(each -> each.open(evidence, questions));
+            }
         }
     }
 

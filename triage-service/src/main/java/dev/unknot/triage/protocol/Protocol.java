@@ -39,6 +39,11 @@ public record Protocol(
         cautions = Collections.unmodifiableMap(new LinkedHashMap<>(cautions));
     }
 
+    /** Every rule, the gravest level first; within a level as they were written. */
+    public List<Rule> gravestFirst() {
+        return index.gravestFirst();
+    }
+
     /** The rules that an answer to this finding can touch, gravest first. */
     public List<Rule> rulesOn(String finding) {
         return index.on(finding);

@@ -12,14 +12,21 @@ public final class RuleIndex {
 
     private final Map<String, List<Rule>> byFinding = new LinkedHashMap<>();
 
+    private final List<Rule> gravestFirst;
+
     public RuleIndex(Collection<Rule> rules) {
-        rules.stream()
+        gravestFirst = rules.stream()
                 .sorted(Comparator.comparing(Rule::level).reversed())
-                .forEach(rule -> rule.when().mentions().distinct().forEach(finding -> add(finding, rule)));
+                .toList();
+        gravestFirst.forEach(rule -> rule.when().mentions().distinct().forEach(finding -> add(finding, rule)));
     }
 
     private void add(String finding, Rule rule) {
         byFinding.computeIfAbsent(finding, none -> new ArrayList<>()).add(rule);
+    }
+
+    List<Rule> gravestFirst() {
+        return gravestFirst;
     }
 
     /** Gravest first. */
