@@ -26,7 +26,7 @@ public class Plans {
         return Optional.of(rework(employee, now));
     }
 
-    /** A clinician saw the person about this report: that lifts it and whatever came before it. */
+    /** A clinician saw the person about this report: that lifts its hold, and no other report's. */
     public void clear(Employee employee, UUID assessment, Instant when, Instant now) {
         Optional<Report> report = Report.<Report>findByIdOptional(assessment)
                 .filter(found -> found.person.equals(employee.person) && found.clearedAt == null);

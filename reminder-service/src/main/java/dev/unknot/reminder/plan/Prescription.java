@@ -18,8 +18,8 @@ record Prescription(boolean held, Set<String> avoid, Optional<Report> latest) {
 
     /** From reports oldest first. */
     static Prescription of(List<Report> reports) {
-        List<Report> holding = afterLastClearance(reports).stream()
-                .filter(report -> report.level.atLeast(Level.URGENT))
+        List<Report> holding = reports.stream()
+                .filter(report -> report.clearedAt == null && report.level.atLeast(Level.URGENT))
                 .toList();
         Optional<Report> latest = last(reports);
         // Each report names every caution, so the newest replaces those before it, but for what still holds the plan.
@@ -27,15 +27,6 @@ record Prescription(boolean held, Set<String> avoid, Optional<Report> latest) {
         latest.ifPresent(report -> avoid.addAll(report.avoid));
         holding.forEach(report -> avoid.addAll(report.avoid));
         return new Prescription(!holding.isEmpty(), avoid, latest);
-    }
-
-    /** A clearance of a report also lifts what was said before that report. */
-    private static List<Report> afterLastClearance(List<Report> reports) {
-        int cleared = -1;
-        for (int i = 0; i < reports.size(); i++) {
-            cleared = reports.get(i).clearedAt == null ? cleared : i;
-        }
-        return reports.subList(cleared + 1, reports.size());
     }
 
     private static Optional<Report> last(Collection<Report> reports) {

@@ -36,14 +36,16 @@ class PrescriptionTest {
     }
 
     @Test
-    void aClearanceLiftsItsReportAndThoseBefore() {
+    void aClearanceLiftsItsReportAndNoOther() {
         Report cleared = report(Level.EMERGENCY, "artery-signs");
         cleared.clearedAt = NOON;
-        Prescription prescription =
-                Prescription.of(List.of(report(Level.URGENT, "nerve-signs"), cleared, report(Level.ROUTINE, "fever")));
+        Report earlier = report(Level.URGENT, "nerve-signs");
+        Report mild = report(Level.ROUTINE, "fever");
 
-        assertThat(prescription.held()).isFalse();
-        assertThat(prescription.avoid()).containsExactly("fever");
+        assertThat(Prescription.of(List.of(cleared, mild)).held()).isFalse();
+        assertThat(Prescription.of(List.of(cleared, mild)).avoid()).containsExactly("fever");
+        assertThat(Prescription.of(List.of(earlier, cleared, mild)).held()).isTrue();
+        assertThat(Prescription.of(List.of(earlier, cleared, mild)).avoid()).containsExactly("fever", "nerve-signs");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,10 @@ public final class Answers {
 
     /** Asked in an interview without being a finding. */
     private static final Set<String> ASKED_TOO = Set.of("area", "screen-person");
+
+    public static final String COUNTRY_NEEDED = "must be a code of ISO 3166-1 with two letters, such as DE";
+
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private final Protocol protocol;
     private final List<Violation> violations = new ArrayList<>();
@@ -39,6 +44,10 @@ public final class Answers {
         return new Answers(protocol).read(request);
     }
 
+    public static boolean isCountry(String code) {
+        return COUNTRIES.contains(code.toUpperCase(Locale.ROOT));
+    }
+
     private Told read(AssessmentRequest request) {
         if (request.narrative().filter(text -> !text.isBlank()).isPresent()) {
             throw Problems.badRequest(Violation.body(
@@ -50,6 +59,9 @@ public final class Answers {
         check(request.area().map(areas::contains).orElse(true), "area", "must be one of " + areas);
         Set<String> sexes = Set.of("female", "male", "other");
         check(request.sex().map(sexes::contains).orElse(true), "sex", "must be female, male or other");
+        check(request.country().map(Answers::isCountry).orElse(true), "country", COUNTRY_NEEDED);
+        boolean keeps = request.keepStory().orElse(false);
+        check(!keeps || request.narrative().isPresent(), "keepStory", "needs a narrative to keep");
         request.age().ifPresent(age -> number("age", AGE, age));
         List<Evidence> evidence = request.evidence().orElse(List.of());
         check(evidence.size() <= MOST, "evidence", "has more than " + MOST + " items");
@@ -60,7 +72,7 @@ public final class Answers {
             throw Problems.badRequest(violations);
         }
         unsure.forEach(this::takeTheSaferSide);
-        return new Told(new Facts(answers, numbers, request.area()), unsure);
+        return new Told(new Facts(answers, numbers, request.area()), unsure, request.country());
     }
 
     private void add(String where, Optional<Evidence> answer) {

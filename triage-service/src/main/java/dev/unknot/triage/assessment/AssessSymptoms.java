@@ -1,5 +1,6 @@
 package dev.unknot.triage.assessment;
 
+import dev.unknot.triage.assessment.KeepAssessment.Before;
 import dev.unknot.triage.caller.Person;
 import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.decision.Decision;
@@ -10,32 +11,45 @@ import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.remedy.SuggestRemedies;
 import dev.unknot.triage.remedy.Suggestions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.time.Clock;
 
 /** Decides, asks for remedies outside any transaction, then keeps and announces the result in one. */
 @ApplicationScoped
-class AssessSymptoms {
+public class AssessSymptoms {
 
     private final Editions editions;
     private final SuggestRemedies remedies;
     private final KeepAssessment keep;
+    private final Clock clock;
 
-    AssessSymptoms(Editions editions, SuggestRemedies remedies, KeepAssessment keep) {
+    AssessSymptoms(Editions editions, SuggestRemedies remedies, KeepAssessment keep, Clock clock) {
         this.editions = editions;
         this.remedies = remedies;
         this.keep = keep;
+        this.clock = clock;
     }
 
     AssessmentView assess(Person person, String authorization, AssessmentRequest request, Repeat repeat) {
+        return assess(person, authorization, Report.of(Answers.read(editions.inForce(), request), request), repeat);
+    }
+
+    public AssessmentView assess(Person person, String authorization, Report report, Repeat repeat) {
+        Before before = keep.before(person, repeat);
+        return before.same().orElseGet(() -> {
+            Facts facts = before.course().in(editions.inForce(), report.facts(), clock.instant());
+            return decide(person, authorization, report.with(facts), repeat);
+        });
+    }
+
+    private AssessmentView decide(Person person, String authorization, Report report, Repeat repeat) {
         Protocol protocol = editions.inForce();
-        Facts facts = Answers.read(protocol, request).facts();
-        Optional<AssessmentView> earlier = keep.earlier(person, repeat);
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
-        Decision decision = Assessor.decide(protocol, facts);
-        Suggestions suggestions = suggest(protocol, facts, decision, authorization);
-        return keep.keep(person, repeat, protocol, facts, decision, suggestions);
+        Decision decision = Assessor.decide(protocol, report.facts());
+        Suggestions suggestions = suggest(protocol, report.facts(), decision, authorization);
+        return keep.keep(
+                person,
+                repeat,
+                report,
+                filing -> AssessmentView.of(protocol, report.facts(), decision, suggestions, filing));
     }
 
     private Suggestions suggest(Protocol protocol, Facts facts, Decision decision, String authorization) {

@@ -79,6 +79,31 @@ class Assessment extends PanacheEntityBase {
                 .list();
     }
 
+    /** For {@link Course}; the index assessment_history serves it. */
+    static List<Course.Contact> since(Person person, Instant from) {
+        return Assessment.<Assessment>find(
+                        "organisation = :organisation AND employee = :employee AND reportedAt > :from",
+                        parameters(person, "from", from))
+                .stream()
+                .map(each -> new Course.Contact(
+                        each.reportedAt, ResultJson.view(each).area()))
+                .toList();
+    }
+
+    /** All that still hold the person's plan. */
+    static List<Assessment> holding(Person person) {
+        return list(
+                "organisation = :organisation AND employee = :employee AND clearedAt IS NULL AND level IN :levels"
+                        + " ORDER BY reportedAt, id",
+                parameters(person, "levels", List.of(Level.URGENT, Level.EMERGENCY, Level.AMBULANCE)));
+    }
+
+    static List<Assessment> all(Person person) {
+        return list(
+                "organisation = :organisation AND employee = :employee ORDER BY reportedAt DESC, id DESC",
+                parameters(person));
+    }
+
     private static Map<String, Object> parameters(Person person, String name, Object value) {
         Map<String, Object> parameters = parameters(person);
         parameters.put(name, value);

@@ -21,6 +21,17 @@ public record AssessmentRequest(
         @Schema(implementation = String.class, description = "A key of the vocabulary's areas", examples = "neck")
         Optional<String> area,
 
+        @Schema(
+                implementation = String.class,
+                description = "ISO 3166-1, two letters; where the person is, for the numbers to call. Not kept",
+                examples = "DE")
+        Optional<String> country,
+
+        @Schema(
+                implementation = Boolean.class,
+                description = "Keep the narrative, encrypted, for the person alone; otherwise it is forgotten at once")
+        Optional<Boolean> keepStory,
+
         Optional<List<Evidence>> evidence) {
 
     /**

@@ -7,6 +7,7 @@ import dev.unknot.triage.problem.Problems;
 import dev.unknot.triage.problem.Problems.Violation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
@@ -34,12 +35,15 @@ public class AssessmentResource {
     private final AssessSymptoms assess;
     private final ReadAssessments read;
     private final ClearAssessment clear;
+    private final EraseAssessments erase;
 
-    AssessmentResource(Caller caller, AssessSymptoms assess, ReadAssessments read, ClearAssessment clear) {
+    AssessmentResource(
+            Caller caller, AssessSymptoms assess, ReadAssessments read, ClearAssessment clear, EraseAssessments erase) {
         this.caller = caller;
         this.assess = assess;
         this.read = read;
         this.clear = clear;
+        this.erase = erase;
     }
 
     @POST
@@ -67,14 +71,25 @@ public class AssessmentResource {
     @Path("/{id}/clearance")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Says that a clinician saw the person, so that what was held back may come again")
-    public AssessmentView clear(
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(responseCode = "204", description = "The report was erased before; what it held back may come again")
+    public Response clear(
             @PathParam("id") String id,
             @RequestBody(content = @Content(schema = @Schema(implementation = ClearanceRequest.class))) byte[] body) {
         ClearanceRequest request = JsonBody.read(body, ClearanceRequest.class);
         if (!request.confirmation().equals(Optional.of(ClearanceRequest.SEEN))) {
             throw Problems.badRequest(Violation.body("confirmation", "must be " + ClearanceRequest.SEEN));
         }
-        return clear.clear(caller.person(), uuid(id));
+        return clear.clear(caller.person(), uuid(id))
+                .map(view -> Response.ok(view).build())
+                .orElseGet(() -> Response.noContent().build());
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(summary = "Erases a report; what it held back stays so until a clinician's all-clear")
+    public void erase(@PathParam("id") String id) {
+        erase.one(caller.person(), uuid(id));
     }
 
     private static UUID uuid(String id) {

@@ -23,13 +23,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * How serious it is, why, and what to do.
  *
  * @param id missing while nothing is kept yet
+ * @param previous the assessment that this one follows up
  * @param provisional a red flag in {@code unanswered} could still raise the level
  * @param remediesUnavailable content could not be asked; there may be remedies later
+ * @param call from URGENT on: whom to call, and what to say
  * @param clearedAt when a clinician's all-clear was reported
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record AssessmentView(
         @Schema(implementation = UUID.class) Optional<UUID> id,
+        @Schema(implementation = UUID.class) Optional<UUID> previous,
         Level level,
         boolean provisional,
         String headline,
@@ -39,6 +42,7 @@ public record AssessmentView(
         List<String> causes,
         List<RemedyView> remedies,
         boolean remediesUnavailable,
+        @Schema(implementation = CallView.class) Optional<CallView> call,
         LocalDate followUpOn,
         Set<String> unanswered,
         List<Understood> understood,
@@ -58,7 +62,7 @@ public record AssessmentView(
     /** @param presumed it falls away once the questions behind it are answered with no */
     public record Avoid(String caution, String text, boolean presumed) {}
 
-    /** @param from where it was learned: always "answer" until stories are read */
+    /** @param from where it was learned: "answer", or "history" when the service itself knows */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Understood(String finding, boolean present, Optional<Double> value, String from) {}
 
@@ -66,15 +70,10 @@ public record AssessmentView(
     public record Edition(String version, String hash, String signedBy) {}
 
     static AssessmentView of(
-            Optional<UUID> id,
-            Protocol protocol,
-            Facts facts,
-            Decision decision,
-            Suggestions suggestions,
-            LocalDate followUpOn,
-            Instant now) {
+            Protocol protocol, Facts facts, Decision decision, Suggestions suggestions, Filing filing) {
         return new AssessmentView(
-                id,
+                filing.id(),
+                filing.previous(),
                 decision.level(),
                 decision.provisional(),
                 protocol.adviceFor(decision.level()).headline(),
@@ -84,18 +83,20 @@ public record AssessmentView(
                 decision.causes(),
                 suggestions.remedies(),
                 suggestions.unavailable(),
-                followUpOn,
+                CallView.of(protocol, decision.level(), filing.country()),
+                filing.inDays(protocol.adviceFor(decision.level()).followUpDays()),
                 decision.unanswered(),
                 understood(protocol, facts),
                 facts.area(),
                 new Edition(protocol.version(), protocol.hash(), protocol.signature()),
-                now,
+                filing.at(),
                 Optional.empty());
     }
 
     AssessmentView cleared(Instant at) {
         return new AssessmentView(
                 id,
+                previous,
                 level,
                 provisional,
                 headline,
@@ -105,6 +106,7 @@ public record AssessmentView(
                 causes,
                 remedies,
                 remediesUnavailable,
+                call,
                 followUpOn,
                 unanswered,
                 understood,
@@ -123,6 +125,10 @@ public record AssessmentView(
                 .toList();
     }
 
+    private static String source(String number) {
+        return number.equals(Course.REPORTS) ? "history" : "answer";
+    }
+
     /** A tick for a whole screen says that something is there, but names no finding. */
     private static List<Understood> understood(Protocol protocol, Facts facts) {
         return Stream.concat(
@@ -132,7 +138,10 @@ public record AssessmentView(
                                         new Understood(answer.getKey(), answer.getValue(), Optional.empty(), "answer")),
                         facts.numbers().entrySet().stream()
                                 .map(number -> new Understood(
-                                        number.getKey(), true, Optional.of(number.getValue()), "answer")))
+                                        number.getKey(),
+                                        true,
+                                        Optional.of(number.getValue()),
+                                        source(number.getKey()))))
                 .toList();
     }
 }

@@ -13,9 +13,10 @@ import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
-/** A clinician saw the person: announced once, however often it is said. */
+/** A clinician saw the person about a complaint: announced once for each report of it, however often it is said. */
 @ApplicationScoped
 class ClearAssessment {
 
@@ -29,18 +30,29 @@ class ClearAssessment {
         this.clock = clock;
     }
 
+    /** Empty when the report was erased: then only its hold was left, and is lifted. */
     @Transactional
-    AssessmentView clear(Person person, UUID id) {
+    Optional<AssessmentView> clear(Person person, UUID id) {
         employees.lock(person);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (ErasedHold.lift(person, id)) {
+            announce(person, id, now);
+            return Optional.empty();
+        }
         Assessment assessment = Assessment.of(person, id).orElseThrow(NotFoundException::new);
         if (!assessment.level.atLeast(Level.URGENT)) {
             throw Problems.of(Status.CONFLICT, "This result held nothing back, so there is nothing to clear.");
         }
         if (assessment.clearedAt == null) {
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            assessment.clearedAt = now;
-            outbox.publish(new AssessmentCleared(person.organisation(), person.employee(), id, now));
+            Complaint.of(assessment, Assessment.holding(person)).forEach(each -> {
+                each.clearedAt = now;
+                announce(person, each.id, now);
+            });
         }
-        return ResultJson.view(assessment);
+        return Optional.of(ResultJson.view(assessment));
+    }
+
+    private void announce(Person person, UUID id, Instant now) {
+        outbox.publish(new AssessmentCleared(person.organisation(), person.employee(), id, now));
     }
 }

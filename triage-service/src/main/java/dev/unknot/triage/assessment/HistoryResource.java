@@ -5,6 +5,7 @@ import dev.unknot.triage.caller.Caller;
 import dev.unknot.triage.problem.Problems;
 import dev.unknot.triage.problem.Problems.Violation;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-@Path("/employees/me/assessments")
+@Path("/employees/me")
 @RolesAllowed(Roles.EMPLOYEE)
 public class HistoryResource {
 
@@ -22,13 +23,34 @@ public class HistoryResource {
 
     private final Caller caller;
     private final ReadAssessments read;
+    private final ExportAssessments export;
+    private final EraseAssessments erase;
 
-    HistoryResource(Caller caller, ReadAssessments read) {
+    HistoryResource(Caller caller, ReadAssessments read, ExportAssessments export, EraseAssessments erase) {
         this.caller = caller;
         this.read = read;
+        this.export = export;
+        this.erase = erase;
     }
 
     @GET
+    @Path("/export")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Everything that is kept of the caller")
+    public ExportView export() {
+        return export.export(caller.person());
+    }
+
+    @DELETE
+    @Path("/assessments")
+    @Operation(
+            summary = "Erases all of the caller's reports; what they held back stays so until a clinician's all-clear")
+    public void erase() {
+        erase.all(caller.person());
+    }
+
+    @GET
+    @Path("/assessments")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The caller's own results, newest first")
     public HistoryView history(

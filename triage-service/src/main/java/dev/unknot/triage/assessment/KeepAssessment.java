@@ -3,24 +3,17 @@ package dev.unknot.triage.assessment;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
 import dev.unknot.outbox.Outbox;
 import dev.unknot.triage.caller.Person;
-import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.employee.Employees;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.problem.Problems;
-import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.remedy.RemedyView;
-import dev.unknot.triage.remedy.Suggestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.ForbiddenException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Keeps a result and announces it, in one transaction, once for each idempotency key. */
 @ApplicationScoped
@@ -36,8 +29,17 @@ class KeepAssessment {
         this.clock = clock;
     }
 
+    /** @param same the result of this very request, when it came before */
+    record Before(Optional<AssessmentView> same, Course course) {}
+
     @Transactional
-    Optional<AssessmentView> earlier(Person person, Repeat repeat) {
+    Before before(Person person, Repeat repeat) {
+        return new Before(
+                earlier(person, repeat),
+                new Course(Assessment.since(person, clock.instant().minus(Course.LATELY))));
+    }
+
+    private static Optional<AssessmentView> earlier(Person person, Repeat repeat) {
         Optional<Assessment> earlier = repeat.key().flatMap(key -> Assessment.under(person, key));
         if (earlier.map(each -> !each.requestHash.equals(repeat.requestHash())).orElse(false)) {
             throw Problems.unprocessable(
@@ -47,24 +49,19 @@ class KeepAssessment {
     }
 
     @Transactional
-    AssessmentView keep(
-            Person person, Repeat repeat, Protocol protocol, Facts facts, Decision decision, Suggestions suggestions) {
+    AssessmentView keep(Person person, Repeat repeat, Report report, Function<Filing, AssessmentView> result) {
         employees.lock(person);
         if (employees.hasLeft(person)) {
             throw new ForbiddenException("This employee has left the organisation.");
         }
-        return earlier(person, repeat).orElseGet(() -> keepNew(person, repeat, protocol, facts, decision, suggestions));
+        return earlier(person, repeat).orElseGet(() -> keepNew(person, repeat, report, result));
     }
 
     private AssessmentView keepNew(
-            Person person, Repeat repeat, Protocol protocol, Facts facts, Decision decision, Suggestions suggestions) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        ZoneId zone = employees.zone(person).orElse(ZoneOffset.UTC);
-        LocalDate followUpOn = LocalDate.ofInstant(now, zone)
-                .plusDays(protocol.adviceFor(decision.level()).followUpDays());
-        AssessmentView view = AssessmentView.of(
-                Optional.of(UUID.randomUUID()), protocol, facts, decision, suggestions, followUpOn, now);
-        row(person, repeat, facts, view).persist();
+            Person person, Repeat repeat, Report report, Function<Filing, AssessmentView> result) {
+        AssessmentView view =
+                result.apply(Filing.of(report, Optional.of(UUID.randomUUID()), employees.known(person), clock));
+        row(person, repeat, report.facts(), view).persist();
         outbox.publish(announcement(person, view));
         return view;
     }

@@ -2,7 +2,6 @@ package dev.unknot.triage.assessment;
 
 import dev.unknot.triage.caller.Person;
 import dev.unknot.triage.decision.Assessor;
-import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.employee.Employees;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.protocol.Protocol;
@@ -10,13 +9,9 @@ import dev.unknot.triage.remedy.Suggestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** What would be said if the report ended here. Nothing is kept, announced or asked of content. */
+/** What would be said if the report ended here. Nothing is kept or announced, and no remedies are looked for yet. */
 @ApplicationScoped
 public class PreviewAssessment {
 
@@ -28,12 +23,22 @@ public class PreviewAssessment {
         this.clock = clock;
     }
 
+    /** What was told, with what the service itself knows of the person's course. */
     @Transactional
-    public AssessmentView preview(Person person, Protocol protocol, Facts facts) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Decision decision = Assessor.decide(protocol, facts);
-        LocalDate followUpOn = LocalDate.ofInstant(now, employees.zone(person).orElse(ZoneOffset.UTC))
-                .plusDays(protocol.adviceFor(decision.level()).followUpDays());
-        return AssessmentView.of(Optional.empty(), protocol, facts, decision, Suggestions.NONE, followUpOn, now);
+    public Told complete(Person person, Protocol protocol, Told told) {
+        Course course = new Course(Assessment.since(person, clock.instant().minus(Course.LATELY)));
+        return new Told(course.in(protocol, told.facts(), clock.instant()), told.unsure(), told.country());
+    }
+
+    @Transactional
+    public AssessmentView preview(Person person, Protocol protocol, Told told) {
+        Facts facts = told.facts();
+        Report report = new Report(facts, told.country(), Optional.empty(), Optional.empty());
+        return AssessmentView.of(
+                protocol,
+                facts,
+                Assessor.decide(protocol, facts),
+                Suggestions.NONE,
+                Filing.of(report, Optional.empty(), employees.known(person), clock));
     }
 }

@@ -9,11 +9,16 @@ import java.util.UUID;
 
 /** A person's own results. */
 @ApplicationScoped
-class ReadAssessments {
+public class ReadAssessments {
 
     @Transactional
     Optional<AssessmentView> one(Person person, UUID id) {
         return Assessment.of(person, id).map(ResultJson::view);
+    }
+
+    @Transactional
+    public Optional<KeptReport> kept(Person person, UUID id) {
+        return Assessment.of(person, id).map(each -> new KeptReport(ResultJson.facts(each), ResultJson.view(each)));
     }
 
     @Transactional

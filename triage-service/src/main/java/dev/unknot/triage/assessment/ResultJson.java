@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.unknot.triage.evidence.Facts;
 
 /** How answers and results are kept: apart from the HTTP settings, so that old rows stay readable. */
 final class ResultJson {
@@ -23,6 +24,14 @@ final class ResultJson {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(value.getClass() + " cannot be written", e);
+        }
+    }
+
+    static Facts facts(Assessment assessment) {
+        try {
+            return MAPPER.readValue(assessment.answers, Facts.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the kept answers of " + assessment.id + " cannot be read");
         }
     }
 

@@ -31,14 +31,17 @@ public class Employees {
                 .getSingleResult();
     }
 
-    public Optional<ZoneId> zone(Person person) {
+    /** What a person's events say of them. */
+    public record Known(ZoneId zone, Optional<String> country) {}
+
+    public Optional<Known> known(Person person) {
         return database.createNativeQuery(
-                        "SELECT zone FROM employee WHERE organisation = ?1 AND employee = ?2", String.class)
+                        "SELECT zone, country FROM employee WHERE organisation = ?1 AND employee = ?2", Object[].class)
                 .setParameter(1, person.organisation())
                 .setParameter(2, person.employee())
                 .getResultStream()
                 .findFirst()
-                .map(ZoneId::of);
+                .map(row -> new Known(ZoneId.of((String) row[0]), Optional.ofNullable((String) row[1])));
     }
 
     public boolean hasLeft(Person person) {
@@ -71,7 +74,7 @@ public class Employees {
     }
 
     void erase(Person person, Instant leftAt) {
-        for (String table : new String[] {"assessment", "employee"}) {
+        for (String table : new String[] {"assessment", "erased_hold", "employee"}) {
             database.createNativeMutationQuery("DELETE FROM " + table + " WHERE organisation = ?1 AND employee = ?2")
                     .setParameter(1, person.organisation())
                     .setParameter(2, person.employee())

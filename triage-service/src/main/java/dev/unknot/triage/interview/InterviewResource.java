@@ -6,6 +6,7 @@ import dev.unknot.triage.assessment.AssessmentRequest;
 import dev.unknot.triage.assessment.PreviewAssessment;
 import dev.unknot.triage.assessment.Told;
 import dev.unknot.triage.caller.Caller;
+import dev.unknot.triage.caller.Person;
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.problem.JsonBody;
 import dev.unknot.triage.protocol.Protocol;
@@ -43,9 +44,10 @@ public class InterviewResource {
     public InterviewView next(
             @RequestBody(content = @Content(schema = @Schema(implementation = AssessmentRequest.class))) byte[] body) {
         Protocol protocol = editions.inForce();
-        Told told = Answers.read(protocol, JsonBody.read(body, AssessmentRequest.class));
+        Person person = caller.person();
+        Told told = preview.complete(
+                person, protocol, Answers.read(protocol, JsonBody.read(body, AssessmentRequest.class)));
         return InterviewView.of(
-                Interviewer.next(protocol, told.facts(), told.unsure()),
-                preview.preview(caller.person(), protocol, told.facts()));
+                Interviewer.next(protocol, told.facts(), told.unsure()), preview.preview(person, protocol, told));
     }
 }

@@ -53,7 +53,7 @@ class InterviewResourceTest extends ServiceTest {
                 .then()
                 .statusCode(200)
                 .body("question.id", equalTo("screen-chest"))
-                .body("assessment.understood", equalTo(List.of()));
+                .body("assessment.understood.from", equalTo(List.of("history")));
     }
 
     @Test

@@ -1,0 +1,33 @@
+package dev.unknot.triage.assessment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.unknot.triage.evidence.Facts;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Everything that triage keeps of a person.
+ *
+ * @param zone the time zone, as the organisation gave it
+ * @param erasedHolds erased reports that still hold a plan until a clinician's all-clear
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record ExportView(
+        String organisation,
+        String employee,
+        @Schema(implementation = String.class) Optional<String> zone,
+        @Schema(implementation = String.class) Optional<String> country,
+        List<Kept> reports,
+        List<UUID> erasedHolds) {
+
+    /** @param story the words themselves, when the person had them kept */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Kept(
+            Facts told,
+            AssessmentView result,
+            @Schema(implementation = String.class) Optional<String> story,
+            @Schema(implementation = String.class) Optional<String> idempotencyKey,
+            String requestHash) {}
+}

@@ -1,0 +1,6 @@
+package dev.unknot.triage.assessment;
+
+import dev.unknot.triage.evidence.Facts;
+
+/** An earlier report: what was told, and what came of it. */
+public record KeptReport(Facts facts, AssessmentView result) {}

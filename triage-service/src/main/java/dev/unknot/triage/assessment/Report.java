@@ -1,0 +1,28 @@
+package dev.unknot.triage.assessment;
+
+import dev.unknot.triage.evidence.Facts;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What is to be assessed.
+ *
+ * @param country where the person is, by ISO 3166-1
+ * @param previous the assessment that this one follows up
+ * @param story to be kept, because the person said so
+ */
+public record Report(Facts facts, Optional<String> country, Optional<UUID> previous, Optional<String> story) {
+
+    static Report of(Told told, AssessmentRequest request) {
+        boolean keep = request.keepStory().orElse(false);
+        return new Report(
+                told.facts(),
+                told.country(),
+                Optional.empty(),
+                request.narrative().filter(text -> keep));
+    }
+
+    Report with(Facts more) {
+        return new Report(more, country, previous, story);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.unknot.triage.followup;
+
+import dev.unknot.triage.assessment.Answers;
+import dev.unknot.triage.problem.Problems;
+import dev.unknot.triage.problem.Problems.Violation;
+import dev.unknot.triage.protocol.Finding;
+import dev.unknot.triage.protocol.Protocol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Refuses a follow-up whole when any of its answers is unclear. */
+final class FollowUpCheck {
+
+    private static final Set<String> COURSES = Set.of("better", "same", "worse");
+    private static final int MOST = 100;
+
+    private FollowUpCheck() {}
+
+    static FollowUpRequest checked(Protocol protocol, FollowUpRequest request) {
+        List<Violation> violations = new ArrayList<>();
+        if (!request.course().map(COURSES::contains).orElse(true)) {
+            violations.add(Violation.body("course", "must be better, same or worse"));
+        }
+        List<String> signs = request.signs().orElse(List.of());
+        if (signs.size() > MOST) {
+            violations.add(Violation.body("signs", "has more than " + MOST + " items"));
+        }
+        for (int i = 0; i < Math.min(signs.size(), MOST); i++) {
+            if (!canBeThere(protocol, Optional.ofNullable(signs.get(i)))) {
+                violations.add(Violation.body(
+                        "signs[" + i + "]", "is not a yes-or-no finding of protocol " + protocol.version()));
+            }
+        }
+        if (!request.country().map(Answers::isCountry).orElse(true)) {
+            violations.add(Violation.body("country", Answers.COUNTRY_NEEDED));
+        }
+        if (!violations.isEmpty()) {
+            throw Problems.badRequest(violations);
+        }
+        return request;
+    }
+
+    private static boolean canBeThere(Protocol protocol, Optional<String> sign) {
+        return sign.flatMap(id -> Optional.ofNullable(protocol.findings().get(id)))
+                .map(Finding::range)
+                .map(Optional::isEmpty)
+                .orElse(false);
+    }
+}

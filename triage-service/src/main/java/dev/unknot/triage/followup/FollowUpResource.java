@@ -1,0 +1,86 @@
+package dev.unknot.triage.followup;
+
+import dev.unknot.contracts.Roles;
+import dev.unknot.triage.assessment.AssessSymptoms;
+import dev.unknot.triage.assessment.AssessmentView;
+import dev.unknot.triage.assessment.KeptReport;
+import dev.unknot.triage.assessment.ReadAssessments;
+import dev.unknot.triage.assessment.Repeat;
+import dev.unknot.triage.assessment.Report;
+import dev.unknot.triage.caller.Caller;
+import dev.unknot.triage.edition.Editions;
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.problem.JsonBody;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+@Path("/assessments/{id}/follow-up")
+@RolesAllowed(Roles.EMPLOYEE)
+@Produces(MediaType.APPLICATION_JSON)
+public class FollowUpResource {
+
+    private final Caller caller;
+    private final Editions editions;
+    private final ReadAssessments read;
+    private final AssessSymptoms assess;
+    private final Clock clock;
+
+    FollowUpResource(Caller caller, Editions editions, ReadAssessments read, AssessSymptoms assess, Clock clock) {
+        this.caller = caller;
+        this.editions = editions;
+        this.read = read;
+        this.assess = assess;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(summary = "The three questions to ask when it is time")
+    public FollowUpView questions(@PathParam("id") String id) {
+        return FollowUpView.of(earlier(id).result());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Assesses again, from the earlier answers and these three; the new result names the earlier one")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    public Response answer(
+            @PathParam("id") String id,
+            @HeaderParam("Idempotency-Key") Optional<String> key,
+            @RequestBody(content = @Content(schema = @Schema(implementation = FollowUpRequest.class))) byte[] body) {
+        FollowUpRequest request = FollowUpCheck.checked(editions.inForce(), JsonBody.read(body, FollowUpRequest.class));
+        KeptReport earlier = earlier(id);
+        Facts facts = FollowUp.facts(editions.inForce(), earlier, request, clock.instant());
+        Report report = new Report(facts, request.country(), earlier.result().id(), Optional.empty());
+        AssessmentView view = assess.assess(caller.person(), caller.authorization(), report, Repeat.of(key, id, body));
+        return Response.created(URI.create("/assessments/" + view.id().orElseThrow()))
+                .entity(view)
+                .build();
+    }
+
+    private KeptReport earlier(String id) {
+        try {
+            return read.kept(caller.person(), UUID.fromString(id)).orElseThrow(NotFoundException::new);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.unknot.triage.followup;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.unknot.triage.assessment.AssessmentView;
+import dev.unknot.triage.decision.Decision.Sign;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What is asked when it is time.
+ *
+ * @param assessment the earlier one
+ * @param dueOn the day for it; earlier is always allowed
+ */
+public record FollowUpView(UUID assessment, LocalDate dueOn, List<Ask> questions) {
+
+    /**
+     * @param field under which the answer is sent
+     * @param type choice, several or boolean
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Ask(String field, String text, String why, String type, Optional<List<Option>> options) {}
+
+    public record Option(String value, String label) {
+        static Option of(Sign sign) {
+            return new Option(sign.finding(), sign.text());
+        }
+    }
+
+    static FollowUpView of(AssessmentView earlier) {
+        return new FollowUpView(
+                earlier.id().orElseThrow(),
+                earlier.followUpOn(),
+                List.of(
+                        new Ask(
+                                "course",
+                                "How is it now, beside your last report?",
+                                "Getting worse means that somebody should look at it sooner.",
+                                "choice",
+                                Optional.of(List.of(
+                                        new Option("better", "Better"),
+                                        new Option("same", "The same"),
+                                        new Option("worse", "Worse")))),
+                        new Ask(
+                                "signs",
+                                "Is any of this there now (if unsure, say yes)?",
+                                "Each of these would change what you should do.",
+                                "several",
+                                Optional.of(earlier.watchFor().stream()
+                                        .map(Option::of)
+                                        .toList())),
+                        new Ask(
+                                "hindered",
+                                "Does it still keep you from work, daily tasks or sleep?",
+                                "If so, a professional should see it.",
+                                "boolean",
+                                Optional.empty())));
+    }
+}
