@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 
 /** Puts the answers under {@code src/main/resources/examples} into the description of the API. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ExampleAnswers implements OASFilter {
 
     private static final String JSON = "application/json";

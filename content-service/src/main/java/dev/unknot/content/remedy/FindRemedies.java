@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ class FindRemedies {
                 .toList();
         Stream<Published> behind = all.stream()
                 .filter(remedy -> asked.behind()
-                        .filter(last -> last.compareTo(matches.get(remedy.slug())) >= 0)
+                        .filter(last -> last.compareTo(match(matches, remedy)) >= 0)
                         .isEmpty());
         List<Published> rest = behind.limit(asked.limit() + 1L).toList();
         List<Published> page = page(rest, asked);
@@ -65,7 +66,11 @@ class FindRemedies {
                 marked(found, views(page, asked)),
                 found.correctedQuery(),
                 asked.facets() ? Optional.of(Facets.of(all)) : Optional.empty(),
-                next(rest, page).map(last -> matches.get(last.slug()).cursor()));
+                next(rest, page).map(last -> match(matches, last).cursor()));
+    }
+
+    private static Match match(Map<String, Match> matches, Published remedy) {
+        return Objects.requireNonNull(matches.get(remedy.slug()));
     }
 
     private List<RemedyView> marked(Found found, List<RemedyView> views) {

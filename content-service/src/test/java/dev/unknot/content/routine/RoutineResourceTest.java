@@ -201,7 +201,7 @@ class RoutineResourceTest {
 
     private static Set<String> fields(String path, JsonNode node) {
         Set<String> fields = new TreeSet<>();
-        node.fields().forEachRemaining(field -> {
+        node.properties().forEach(field -> {
             fields.add(path + "/" + field.getKey());
             fields.addAll(fields(path + "/" + field.getKey(), field.getValue()));
         });

@@ -7,6 +7,7 @@ import dev.unknot.content.drawing.figure.Point;
 import dev.unknot.content.drawing.figure.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Draws a person: far limbs, trunk, head, near limbs. */
 final class FigureArtist {
@@ -83,8 +84,10 @@ final class FigureArtist {
     private void limb(String side, String kind, boolean behind, Ink ink) {
         Limb limb = figure.limbs().get(side + "." + kind);
         boolean hidden = limb != null
-                && (kind.equals("arm") ? figure.pose().arms() : figure.pose().legs())
-                        .get(side)
+                && Objects.requireNonNull((kind.equals("arm")
+                                        ? figure.pose().arms()
+                                        : figure.pose().legs())
+                                .get(side))
                         .behind();
         if (limb == null || hidden != behind) {
             return;
