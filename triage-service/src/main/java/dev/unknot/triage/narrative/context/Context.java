@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 public final class Context {
 
     private static final int SHORT = 8;
+    private static final int SENTENCE_START = 2;
 
     private final Found sentence;
     private final Optional<Found> next;
@@ -47,19 +48,17 @@ public final class Context {
         if (isSupposed(mention)) {
             return Verdict.aside(Family.HYPOTHESIS);
         }
-        long denials = negation.times(mention);
+        boolean denied = negation.denies(mention);
         if (mention.denies()) {
-            return Verdict.of(denials > 0 ? Status.UNSURE : Status.FALSE, Family.NEGATION);
+            return Verdict.of(negation.deniesAtOnce(mention) ? Status.UNSURE : Status.FALSE, Family.NEGATION);
         }
-        if (denials % 2 == 1) {
+        if (denied) {
             return Verdict.of(Status.FALSE, Family.NEGATION);
         }
         if (isAsked(mention)) {
             return isGuard(mention) ? Verdict.of(Status.UNSURE, Family.QUESTION) : Verdict.aside(Family.QUESTION);
         }
-        return denials > 0 || negation.isVoid(mention)
-                ? Verdict.of(Status.TRUE, Family.DOUBLE_NEGATION)
-                : inTime(mention);
+        return negation.isVoid(mention) ? Verdict.of(Status.TRUE, Family.DOUBLE_NEGATION) : inTime(mention);
     }
 
     private Verdict inTime(Hit mention) {
@@ -82,7 +81,7 @@ public final class Context {
     }
 
     private boolean isGuard(Hit mention) {
-        return guards.contains(mention.entry().id());
+        return guards.contains(mention.entry().finding());
     }
 
     private boolean reaches(String cues, Hit mention) {
@@ -101,7 +100,14 @@ public final class Context {
     private boolean isSupposed(Hit mention) {
         return sentence.hits("cue:hypothesis")
                 .filter(cue -> reaches(cue, mention) && !negation.isVoid(mention))
-                .anyMatch(cue -> !(isGuard(mention) && isGiven(cue.last() + 1, mention.first())));
+                .anyMatch(cue -> !isGuard(mention) || !isGiven(cue.last() + 1, mention.first()) || isPlan(cue));
+    }
+
+    /** "Is it safe to use a massage gun on my neck": not done yet. */
+    private boolean isPlan(Hit cue) {
+        return sentence.isOf(cue.first(), "wh")
+                && sentence.isOf(cue.last(), "plan")
+                && !sentence.isOf(cue.last() + 1, "act");
     }
 
     private boolean isGiven(int from, int to) {
@@ -125,9 +131,20 @@ public final class Context {
 
     private boolean isPast(Hit mention) {
         return sentence.hits("cue:history")
-                .anyMatch(cue -> clauses.same(cue.first(), mention.first())
+                .anyMatch(cue -> isDatedBy(cue.first(), mention)
                         && !sentence.isOf(cue.first() - 1, "since")
                         && !mention.holds(cue.first()));
+    }
+
+    /** "Had cancer three years ago, new pain now": the years are not the pain's. */
+    public boolean isDatedBy(int time, Hit mention) {
+        if (time > mention.first()) {
+            return clauses.same(time, mention.first());
+        }
+        boolean comma = IntStream.range(time, mention.first())
+                .anyMatch(i -> sentence.sentence().word(i).equals(","));
+        return clauses.same(time, mention.first()) && !comma
+                || time <= SENTENCE_START && clauses.of(mention.first()) <= 1 && comma;
     }
 
     public boolean isSameClause(int one, int other) {

@@ -38,17 +38,7 @@ final class Experiencer {
                 return true;
             }
         }
-        return patient.isWriter() && follows(first, mention);
-    }
-
-    /** "My dad had a clot and a stroke": the second half has no subject of its own. */
-    private boolean follows(int first, Hit mention) {
-        return first > 0
-                && !sentence.isOf(first + 1, "starter")
-                && !sentence.isOf(first, "end")
-                && !hasWriter(first, mention.first())
-                && namesAnother(0, first)
-                && !hasWriter(lastRelative(first) + 1, first);
+        return false;
     }
 
     private boolean namesAnother(int from, int to) {
@@ -62,23 +52,6 @@ final class Experiencer {
 
     boolean namesAnother() {
         return patient.isWriter() && namesAnother(0, sentence.sentence().size());
-    }
-
-    private int lastRelative(int before) {
-        int at = before - 1;
-        while (at >= 0 && !sentence.isOf(at, "relative")) {
-            at--;
-        }
-        return at;
-    }
-
-    private boolean hasWriter(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (sentence.isOf(i, "i")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isSubject(int relative) {

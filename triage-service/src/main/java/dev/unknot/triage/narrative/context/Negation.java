@@ -51,16 +51,17 @@ final class Negation {
                         && !before.holds(cue.first()));
     }
 
-    /** How often it is denied: twice is "not without". */
-    long times(Hit mention) {
-        if (hasException(mention)) {
-            return 0;
-        }
-        long before = scopes.stream()
+    boolean denies(Hit mention) {
+        boolean before = scopes.stream()
                 .filter(scope -> IntStream.of(mention.tokens()).anyMatch(scope::covers))
-                .filter(scope -> !mention.holds(scope.from() - 1))
-                .count();
-        return before > 0 ? before : isDeniedAfter(mention) || isAnsweredNo() ? 1 : 0;
+                .anyMatch(scope -> !mention.holds(scope.from() - 1));
+        return !hasException(mention) && (before || isDeniedAfter(mention) || isAnsweredNo());
+    }
+
+    /** "Not fine": the "no" stands just before. */
+    boolean deniesAtOnce(Hit mention) {
+        return IntStream.range(Math.max(0, mention.first() - 2), mention.first())
+                .anyMatch(i -> sentence.isOf(i, "negator"));
     }
 
     /** "No numbness apart from between my legs". */

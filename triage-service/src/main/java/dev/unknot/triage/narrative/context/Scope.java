@@ -24,7 +24,7 @@ record Scope(int from, int to) {
             if (ends(sentence, from, at) || content && isVerb(sentence, at) || isNextStatement(sentence, at)) {
                 break;
             }
-            content |= sentence.isOf(at, "health");
+            content |= sentence.isOf(at, "sign");
             at++;
         }
         return new Scope(from, at);
@@ -33,10 +33,10 @@ record Scope(int from, int to) {
     /** What a "not" reaches: nothing, if it belongs to a word that is no complaint, as in "did not sleep". */
     static Scope afterNot(Found sentence, int cue) {
         int at = cue + 1;
-        while (sentence.isOf(at, "pass") && !sentence.isOf(at, "health")) {
+        while (sentence.isOf(at, "pass") && !sentence.isOf(at, "sign")) {
             at++;
         }
-        boolean complaint = sentence.isOf(at, "health") || isFound(sentence, at);
+        boolean complaint = sentence.isOf(at, "sign") || isFound(sentence, at);
         return complaint ? new Scope(cue + 1, after(sentence, at - 1).to()) : new Scope(cue, cue);
     }
 
@@ -53,7 +53,7 @@ record Scope(int from, int to) {
     }
 
     private static boolean isFound(Found sentence, int token) {
-        return sentence.hits().stream().anyMatch(hit -> !hit.entry().isCue() && hit.first() == token);
+        return sentence.hits().stream().anyMatch(hit -> !hit.entry().isCue() && hit.holds(token));
     }
 
     private static boolean ends(Found sentence, int from, int at) {

@@ -24,6 +24,12 @@ public record Entry(
         SortedMap<Integer, String> gone,
         Map<String, List<String>> ways) {
 
+    /** The finding itself: of "both-legs/down" it is "both-legs", said in words that need nothing else. */
+    public String finding() {
+        int slash = id.indexOf('/');
+        return slash < 0 ? id : id.substring(0, slash);
+    }
+
     public boolean isCue() {
         return id.startsWith("cue:");
     }

@@ -23,6 +23,6 @@ public record Hit(Entry entry, boolean denies, int[] tokens) {
     }
 
     public boolean is(String id) {
-        return entry.id().equals(id);
+        return entry.finding().equals(id);
     }
 }

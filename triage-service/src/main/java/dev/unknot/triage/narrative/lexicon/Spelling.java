@@ -41,6 +41,9 @@ final class Spelling {
         if (word.length() < SHORTEST || known.contains(word)) {
             return word;
         }
+        if (word.endsWith("'s")) {
+            return correct(word.substring(0, word.length() - 2));
+        }
         String beginning = beginning(word);
         String best = word;
         int fewest = slips(word) + 1;

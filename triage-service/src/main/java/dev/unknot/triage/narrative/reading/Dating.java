@@ -10,6 +10,7 @@ import dev.unknot.triage.narrative.measure.Time;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Sets what was said against when it was: an operation counts for some weeks, a chest pain that has gone for three days. */
@@ -29,7 +30,7 @@ final class Dating {
         Verdict verdict = dated(hit, context.of(hit));
         boolean over = verdict.because() == Family.RESOLVED || verdict.equals(STATED) && isOver(hit);
         if (!over || hit.entry().gone().isEmpty()) {
-            return Stream.of(judged(hit.entry().id(), hit, verdict));
+            return Stream.of(judged(hit.entry().finding(), hit, verdict));
         }
         return gone(hit);
     }
@@ -59,14 +60,14 @@ final class Dating {
 
     /** "I had chest pain yesterday". */
     private boolean isOver(Hit hit) {
-        boolean had = context.sentence().isOf(hit.first() - 1, "past-had")
-                || context.sentence().isOf(hit.first() - 2, "past-had");
+        boolean had =
+                IntStream.rangeClosed(1, 3).anyMatch(i -> context.sentence().isOf(hit.first() - i, "past-had"));
         return had && ago(hit).isPresent() && !context.isBack(hit);
     }
 
     private Optional<Time> ago(Hit hit) {
         return times.stream()
-                .filter(time -> time.is(Time.Kind.AGO) && context.isSameClause(time.first(), hit.first()))
+                .filter(time -> time.is(Time.Kind.AGO) && context.isDatedBy(time.first(), hit))
                 .findFirst();
     }
 

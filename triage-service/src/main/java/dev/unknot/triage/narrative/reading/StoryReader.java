@@ -77,7 +77,7 @@ final class StoryReader {
     private static boolean isOverruled(Judged said, List<Hit> hits) {
         return !said.hit().denies()
                 && hits.stream()
-                        .filter(hit -> hit.denies() && hit.is(said.hit().entry().id()))
+                        .filter(hit -> hit.denies() && hit.is(said.hit().entry().finding()))
                         .anyMatch(hit ->
                                 hit.first() <= said.hit().last() && said.hit().first() <= hit.last());
     }

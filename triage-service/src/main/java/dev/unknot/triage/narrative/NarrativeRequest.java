@@ -1,0 +1,15 @@
+package dev.unknot.triage.narrative;
+
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A story to be read, and then forgotten. */
+public record NarrativeRequest(
+        @Schema(
+                implementation = String.class,
+                maxLength = Narratives.LONGEST,
+                examples = "My neck is stiff since Tuesday, no fever and no numbness")
+        Optional<String> text,
+
+        @Schema(implementation = String.class, description = "ISO 639-1; English if left out", examples = "en")
+        Optional<String> language) {}

@@ -1,0 +1,39 @@
+package dev.unknot.triage.narrative;
+
+import dev.unknot.contracts.Roles;
+import dev.unknot.triage.problem.JsonBody;
+import dev.unknot.triage.problem.Problems;
+import dev.unknot.triage.problem.Problems.Violation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
+@Path("/narratives")
+@RolesAllowed(Roles.EMPLOYEE)
+@Produces(MediaType.APPLICATION_JSON)
+public class NarrativeResource {
+
+    private final Narratives narratives;
+
+    NarrativeResource(Narratives narratives) {
+        this.narratives = narratives;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Says what was understood of a story, from which words, and what was not; keeps nothing")
+    public NarrativeView read(
+            @RequestBody(content = @Content(schema = @Schema(implementation = NarrativeRequest.class))) byte[] body) {
+        NarrativeRequest request = JsonBody.read(body, NarrativeRequest.class);
+        String text = request.text()
+                .orElseThrow(() -> Problems.badRequest(Violation.body("text", "is missing; tell in your own words")));
+        return NarrativeView.of(narratives.read("text", text, request.language()), narratives::label);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.unknot.triage.narrative;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.unknot.triage.narrative.context.Status;
+import dev.unknot.triage.narrative.reading.Mention;
+import dev.unknot.triage.narrative.reading.Passage;
+import dev.unknot.triage.narrative.reading.Reading;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * What was made of a story, each part with its very words and where they stand.
+ *
+ * @param area where it hurts, as a key of the vocabulary's areas
+ * @param setAside findings that the story names without saying that the person has them
+ * @param notUnderstood parts that seem to be about health; better asked about
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record NarrativeView(
+        List<Understood> understood, Optional<Located> area, List<SetAside> setAside, List<Passage> notUnderstood) {
+
+    /**
+     * Something that can be sent on as an answer once the person agrees.
+     *
+     * @param present missing where {@code unsure} is true
+     * @param because the way it was read: stated, negation, resolved and so on
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Understood(
+            String finding,
+            String label,
+            Optional<Boolean> present,
+            Optional<Boolean> unsure,
+            Optional<Double> value,
+            String quote,
+            int from,
+            int to,
+            String because) {}
+
+    public record SetAside(String finding, String label, String quote, int from, int to, String because) {}
+
+    public record Located(String area, String quote, int from, int to) {}
+
+    static NarrativeView of(Reading reading, UnaryOperator<String> label) {
+        Stream<Understood> mentions = reading.mentions().stream().map(each -> understood(each, label));
+        Stream<Understood> numbers = reading.numbers().stream()
+                .map(each -> new Understood(
+                        each.finding(),
+                        label.apply(each.finding()),
+                        Optional.of(true),
+                        Optional.empty(),
+                        Optional.of(each.value()),
+                        each.quote(),
+                        each.from(),
+                        each.to(),
+                        "measured"));
+        return new NarrativeView(
+                Stream.concat(mentions, numbers).toList(),
+                reading.area().map(place -> new Located(place.area(), place.quote(), place.from(), place.to())),
+                reading.setAside().stream()
+                        .map(each -> new SetAside(
+                                each.finding(),
+                                label.apply(each.finding()),
+                                each.quote(),
+                                each.from(),
+                                each.to(),
+                                because(each)))
+                        .toList(),
+                reading.notUnderstood());
+    }
+
+    private static Understood understood(Mention mention, UnaryOperator<String> label) {
+        boolean unsure = mention.is(Status.UNSURE);
+        return new Understood(
+                mention.finding(),
+                label.apply(mention.finding()),
+                unsure ? Optional.empty() : Optional.of(mention.is(Status.TRUE)),
+                unsure ? Optional.of(true) : Optional.empty(),
+                Optional.empty(),
+                mention.quote(),
+                mention.from(),
+                mention.to(),
+                because(mention));
+    }
+
+    private static String because(Mention mention) {
+        return mention.because().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,92 @@
+package dev.unknot.triage.narrative;
+
+import dev.unknot.contracts.Vocabulary;
+import dev.unknot.triage.edition.Editions;
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.narrative.lexicon.BadLexicon;
+import dev.unknot.triage.narrative.lexicon.Lexicon;
+import dev.unknot.triage.narrative.lexicon.LexiconCheck;
+import dev.unknot.triage.narrative.lexicon.Lexicons;
+import dev.unknot.triage.narrative.reading.NarrativeReader;
+import dev.unknot.triage.narrative.reading.Reading;
+import dev.unknot.triage.narrative.retelling.Retelling;
+import dev.unknot.triage.narrative.retelling.Retold;
+import dev.unknot.triage.problem.Problems;
+import dev.unknot.triage.problem.Problems.Violation;
+import dev.unknot.triage.protocol.Finding;
+import dev.unknot.triage.protocol.Protocol;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Compiles the lexicons once at start; one that does not fit the protocol keeps the service from starting. */
+@Startup
+@Singleton
+public class Narratives {
+
+    public static final int LONGEST = 5000;
+
+    private static final String ENGLISH = "en";
+
+    private final Editions editions;
+    private final Clock clock;
+    private final NarrativeReader reader;
+
+    Narratives(Editions editions, Clock clock) {
+        this.editions = editions;
+        this.clock = clock;
+        reader = reader(editions.inForce());
+    }
+
+    private static NarrativeReader reader(Protocol protocol) {
+        Map<String, Lexicon> lexicons = Lexicons.released();
+        List<String> faults = lexicons.values().stream()
+                .flatMap(each -> LexiconCheck.faults(each, protocol.findings().keySet()).stream())
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new BadLexicon(faults);
+        }
+        Set<String> guards = protocol.findings().values().stream()
+                .filter(Finding::guard)
+                .map(Finding::id)
+                .collect(Collectors.toSet());
+        return new NarrativeReader(
+                lexicons, guards, Vocabulary.released().areas().keySet());
+    }
+
+    /**
+     * @param field where the story stands in the request, for the problem if it cannot be read
+     * @param language English unless it says otherwise
+     */
+    public Reading read(String field, String text, Optional<String> language) {
+        if (text.length() > LONGEST) {
+            throw Problems.badRequest(Violation.body(
+                    field, "must not be longer than " + LONGEST + " characters; tell what matters most"));
+        }
+        String spoken = language.orElse(ENGLISH);
+        if (!reader.languages().contains(spoken)) {
+            throw Problems.badRequest(Violation.body(
+                    "language",
+                    "must be one of " + reader.languages().stream().sorted().toList()));
+        }
+        return reader.read(text, spoken, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    /** @param answeredAlone the findings that were answered one by one, not as part of a list */
+    public Retold retell(Reading reading, Facts answers, Set<String> answeredAlone) {
+        return Retelling.of(editions.inForce(), reading, answers, answeredAlone);
+    }
+
+    String label(String finding) {
+        return Optional.ofNullable(editions.inForce().findings().get(finding))
+                .map(Finding::label)
+                .orElse(finding);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.unknot.triage.narrative.retelling;
+
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.evidence.Truth;
+import dev.unknot.triage.narrative.context.Status;
+import dev.unknot.triage.narrative.reading.Measure;
+import dev.unknot.triage.narrative.reading.Mention;
+import dev.unknot.triage.narrative.reading.Place;
+import dev.unknot.triage.narrative.reading.Reading;
+import dev.unknot.triage.protocol.Finding;
+import dev.unknot.triage.protocol.Protocol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Adds a story to answers. The story may raise and never lowers: what it says is there counts at once; a danger sign that it
+ * denies is not thereby answered. Against an answer "no" a danger sign of the story stands, unless that very question was
+ * answered: "none of these" to a whole list does not take it back.
+ */
+public final class Retelling {
+
+    private final Protocol protocol;
+    private final Set<String> answeredAlone;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Measure> numbers = new ArrayList<>();
+    private final List<Mention> contradicted = new ArrayList<>();
+    private Facts facts;
+
+    private Retelling(Protocol protocol, Facts answers, Set<String> answeredAlone) {
+        this.protocol = protocol;
+        this.answeredAlone = answeredAlone;
+        facts = answers;
+    }
+
+    /** @param answeredAlone the findings that were answered one by one, not as part of a list */
+    public static Retold of(Protocol protocol, Reading reading, Facts answers, Set<String> answeredAlone) {
+        return new Retelling(protocol, answers, answeredAlone).add(reading);
+    }
+
+    private Retold add(Reading reading) {
+        reading.mentions().forEach(this::add);
+        reading.numbers().forEach(this::add);
+        if (facts.area().isEmpty()) {
+            reading.area().map(Place::area).ifPresent(area -> facts = facts.in(area));
+        }
+        return new Retold(facts, mentions, numbers, contradicted);
+    }
+
+    private void add(Mention mention) {
+        boolean guard = finding(mention.finding()).map(Finding::guard).orElse(true);
+        Truth answer = facts.has(mention.finding());
+        if (mention.is(Status.TRUE)) {
+            addPresent(mention, guard, answer);
+        } else if (mention.is(Status.FALSE) && answer == Truth.TRUE) {
+            contradicted.add(mention);
+        } else if (mention.is(Status.FALSE) && answer == Truth.UNKNOWN && !guard) {
+            count(mention, false);
+        }
+    }
+
+    private void addPresent(Mention mention, boolean guard, Truth answer) {
+        if (answer == Truth.FALSE) {
+            contradicted.add(mention);
+        }
+        boolean takenBack = answer == Truth.FALSE && (!guard || answeredAlone.contains(mention.finding()));
+        if (answer != Truth.TRUE && !takenBack) {
+            count(mention, true);
+        }
+    }
+
+    private void count(Mention mention, boolean present) {
+        facts = facts.with(mention.finding(), present);
+        mentions.add(mention);
+    }
+
+    private void add(Measure measure) {
+        boolean fits = finding(measure.finding())
+                .flatMap(Finding::range)
+                .filter(range -> range.contains(measure.value()))
+                .isPresent();
+        if (fits && facts.number(measure.finding()).isEmpty()) {
+            facts = facts.with(measure.finding(), measure.value());
+            numbers.add(measure);
+        }
+    }
+
+    private Optional<Finding> finding(String id) {
+        return Optional.ofNullable(protocol.findings().get(id));
+    }
+}
