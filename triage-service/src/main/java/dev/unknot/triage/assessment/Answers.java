@@ -35,6 +35,7 @@ public final class Answers {
     private final Map<String, Boolean> answers = new LinkedHashMap<>();
     private final Map<String, Double> numbers = new LinkedHashMap<>();
     private final Set<String> unsure = new LinkedHashSet<>();
+    private final Set<String> alone = new LinkedHashSet<>();
 
     private Answers(Protocol protocol) {
         this.protocol = protocol;
@@ -49,12 +50,6 @@ public final class Answers {
     }
 
     private Told read(AssessmentRequest request) {
-        if (request.narrative().filter(text -> !text.isBlank()).isPresent()) {
-            throw Problems.badRequest(Violation.body(
-                    "narrative",
-                    "stories are not understood yet, so nothing in it would count; send the answers as evidence."
-                            + " If this may be an emergency, call your emergency number now."));
-        }
         Set<String> areas = Vocabulary.released().areas().keySet();
         check(request.area().map(areas::contains).orElse(true), "area", "must be one of " + areas);
         Set<String> sexes = Set.of("female", "male", "other");
@@ -72,7 +67,7 @@ public final class Answers {
             throw Problems.badRequest(violations);
         }
         unsure.forEach(this::takeTheSaferSide);
-        return new Told(new Facts(answers, numbers, request.area()), unsure, request.country());
+        return new Told(new Facts(answers, numbers, request.area()), unsure, alone, request.country(), Heard.NONE);
     }
 
     private void add(String where, Optional<Evidence> answer) {
@@ -144,6 +139,7 @@ public final class Answers {
         if (finding.range().isEmpty()) {
             check(value.isEmpty(), where + ".value", "does not belong to a yes-or-no finding");
             answer(where, finding.id(), present);
+            alone.add(finding.id());
             return;
         }
         check(present, where + ".present", "must be true for a number; leave it out when it is not known");

@@ -18,19 +18,21 @@ import java.time.Clock;
 public class AssessSymptoms {
 
     private final Editions editions;
+    private final HearComplaint hear;
     private final SuggestRemedies remedies;
     private final KeepAssessment keep;
     private final Clock clock;
 
-    AssessSymptoms(Editions editions, SuggestRemedies remedies, KeepAssessment keep, Clock clock) {
+    AssessSymptoms(Editions editions, HearComplaint hear, SuggestRemedies remedies, KeepAssessment keep, Clock clock) {
         this.editions = editions;
+        this.hear = hear;
         this.remedies = remedies;
         this.keep = keep;
         this.clock = clock;
     }
 
     AssessmentView assess(Person person, String authorization, AssessmentRequest request, Repeat repeat) {
-        return assess(person, authorization, Report.of(Answers.read(editions.inForce(), request), request), repeat);
+        return assess(person, authorization, Report.of(hear.hear(request), request), repeat);
     }
 
     public AssessmentView assess(Person person, String authorization, Report report, Repeat repeat) {
@@ -49,7 +51,7 @@ public class AssessSymptoms {
                 person,
                 repeat,
                 report,
-                filing -> AssessmentView.of(protocol, report.facts(), decision, suggestions, filing));
+                filing -> AssessmentView.of(protocol, report.facts(), decision, suggestions, report.heard(), filing));
     }
 
     private Suggestions suggest(Protocol protocol, Facts facts, Decision decision, String authorization) {

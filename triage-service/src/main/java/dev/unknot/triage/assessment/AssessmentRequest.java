@@ -1,13 +1,25 @@
 package dev.unknot.triage.assessment;
 
+import dev.unknot.triage.narrative.Narratives;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody tells of their complaint. Whatever is left out is unknown, never "no". */
 public record AssessmentRequest(
-        @Schema(implementation = String.class, description = "Not read yet: a story that is not blank is refused")
+        @Schema(
+                implementation = String.class,
+                maxLength = Narratives.LONGEST,
+                description = "The complaint in the person's own words. It can raise the level and never lowers it; what it"
+                        + " denies of danger signs is asked about all the same",
+                examples = "My neck is stiff since Tuesday and my hand is numb")
         Optional<String> narrative,
+
+        @Schema(
+                implementation = String.class,
+                description = "Of the narrative, by ISO 639-1; English if left out",
+                examples = "en")
+        Optional<String> language,
 
         @Schema(implementation = Integer.class, minimum = "0", maximum = "120", examples = "41")
         Optional<Integer> age,

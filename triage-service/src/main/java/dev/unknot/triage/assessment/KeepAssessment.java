@@ -75,7 +75,7 @@ class KeepAssessment {
         row.protocolVersion = view.protocol().version();
         row.protocolHash = view.protocol().hash();
         row.answers = ResultJson.write(facts);
-        row.result = ResultJson.write(view);
+        row.result = ResultJson.write(view.withoutQuotes());
         row.reportedAt = view.reportedAt();
         row.idempotencyKey = repeat.key().orElse(null);
         row.requestHash = repeat.requestHash();

@@ -27,18 +27,19 @@ public class PreviewAssessment {
     @Transactional
     public Told complete(Person person, Protocol protocol, Told told) {
         Course course = new Course(Assessment.since(person, clock.instant().minus(Course.LATELY)));
-        return new Told(course.in(protocol, told.facts(), clock.instant()), told.unsure(), told.country());
+        return told.with(course.in(protocol, told.facts(), clock.instant()));
     }
 
     @Transactional
     public AssessmentView preview(Person person, Protocol protocol, Told told) {
         Facts facts = told.facts();
-        Report report = new Report(facts, told.country(), Optional.empty(), Optional.empty());
+        Report report = new Report(facts, told.country(), Optional.empty(), Optional.empty(), told.heard());
         return AssessmentView.of(
                 protocol,
                 facts,
                 Assessor.decide(protocol, facts),
                 Suggestions.NONE,
+                told.heard(),
                 Filing.of(report, Optional.empty(), employees.known(person), clock));
     }
 }

@@ -10,8 +10,14 @@ import java.util.UUID;
  * @param country where the person is, by ISO 3166-1
  * @param previous the assessment that this one follows up
  * @param story to be kept, because the person said so
+ * @param heard what came from the story
  */
-public record Report(Facts facts, Optional<String> country, Optional<UUID> previous, Optional<String> story) {
+public record Report(Facts facts, Optional<String> country, Optional<UUID> previous, Optional<String> story, Heard heard) {
+
+    /** A report without a story. */
+    public Report(Facts facts, Optional<String> country, Optional<UUID> previous, Optional<String> story) {
+        this(facts, country, previous, story, Heard.NONE);
+    }
 
     static Report of(Told told, AssessmentRequest request) {
         boolean keep = request.keepStory().orElse(false);
@@ -19,10 +25,11 @@ public record Report(Facts facts, Optional<String> country, Optional<UUID> previ
                 told.facts(),
                 told.country(),
                 Optional.empty(),
-                request.narrative().filter(text -> keep));
+                request.narrative().filter(text -> keep),
+                told.heard());
     }
 
     Report with(Facts more) {
-        return new Report(more, country, previous, story);
+        return new Report(more, country, previous, story, heard);
     }
 }

@@ -11,10 +11,21 @@ import java.util.Set;
  *
  * @param facts what is known; a screen among the answers was ticked as a whole, or denied as a whole
  * @param unsure questions and screens that the person was shown and could not answer
+ * @param alone findings that were answered by themselves, not with a whole screen
  * @param country where the person is, by ISO 3166-1
+ * @param heard what came from a story
  */
-public record Told(Facts facts, Set<String> unsure, Optional<String> country) {
+public record Told(Facts facts, Set<String> unsure, Set<String> alone, Optional<String> country, Heard heard) {
     public Told {
         unsure = Collections.unmodifiableSet(new LinkedHashSet<>(unsure));
+        alone = Set.copyOf(alone);
+    }
+
+    Told with(Facts more) {
+        return new Told(more, unsure, alone, country, heard);
+    }
+
+    Told with(Heard story) {
+        return new Told(facts, unsure, alone, country, story);
     }
 }

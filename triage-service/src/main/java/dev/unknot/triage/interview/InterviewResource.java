@@ -1,8 +1,8 @@
 package dev.unknot.triage.interview;
 
 import dev.unknot.contracts.Roles;
-import dev.unknot.triage.assessment.Answers;
 import dev.unknot.triage.assessment.AssessmentRequest;
+import dev.unknot.triage.assessment.HearComplaint;
 import dev.unknot.triage.assessment.PreviewAssessment;
 import dev.unknot.triage.assessment.Told;
 import dev.unknot.triage.caller.Caller;
@@ -27,11 +27,13 @@ public class InterviewResource {
 
     private final Caller caller;
     private final Editions editions;
+    private final HearComplaint hear;
     private final PreviewAssessment preview;
 
-    InterviewResource(Caller caller, Editions editions, PreviewAssessment preview) {
+    InterviewResource(Caller caller, Editions editions, HearComplaint hear, PreviewAssessment preview) {
         this.caller = caller;
         this.editions = editions;
+        this.hear = hear;
         this.preview = preview;
     }
 
@@ -46,7 +48,7 @@ public class InterviewResource {
         Protocol protocol = editions.inForce();
         Person person = caller.person();
         Told told = preview.complete(
-                person, protocol, Answers.read(protocol, JsonBody.read(body, AssessmentRequest.class)));
+                person, protocol, hear.hear(JsonBody.read(body, AssessmentRequest.class)));
         return InterviewView.of(
                 Interviewer.next(protocol, told.facts(), told.unsure()), preview.preview(person, protocol, told));
     }

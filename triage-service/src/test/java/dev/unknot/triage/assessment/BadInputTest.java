@@ -20,7 +20,7 @@ class BadInputTest extends ServiceTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "{\"narrative\": \"crushing chest zebra\"} | narrative",
+                "{\"narrative\": \"crushing chest zebra\", \"language\": \"zebra\"} | language",
                 "{\"age\": 400} | age",
                 "{\"age\": -1} | age",
                 "{\"age\": \"zebra\"} | age",
@@ -66,7 +66,7 @@ class BadInputTest extends ServiceTest {
     void badInputChangesNothing() {
         int before = history().size();
         assess("employee-1", "{\"age\": 400}");
-        assess("employee-1", "{\"narrative\": \"it hurts\"}");
+        assess("employee-1", "{\"narrative\": \"it hurts\", \"language\": \"xx\"}");
 
         assertThat(history()).hasSize(before);
     }

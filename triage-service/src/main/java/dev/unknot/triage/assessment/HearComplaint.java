@@ -1,0 +1,33 @@
+package dev.unknot.triage.assessment;
+
+import dev.unknot.triage.edition.Editions;
+import dev.unknot.triage.narrative.Narratives;
+import dev.unknot.triage.narrative.reading.Reading;
+import dev.unknot.triage.narrative.retelling.Retold;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Takes in answers and story together. */
+@ApplicationScoped
+public class HearComplaint {
+
+    private final Editions editions;
+    private final Narratives narratives;
+
+    HearComplaint(Editions editions, Narratives narratives) {
+        this.editions = editions;
+        this.narratives = narratives;
+    }
+
+    public Told hear(AssessmentRequest request) {
+        Told answers = Answers.read(editions.inForce(), request);
+        return request.narrative()
+                .filter(story -> !story.isBlank())
+                .map(story -> with(answers, narratives.read("narrative", story, request.language())))
+                .orElse(answers);
+    }
+
+    private Told with(Told answers, Reading story) {
+        Retold both = narratives.retell(story, answers.facts(), answers.alone());
+        return answers.with(both.facts()).with(Heard.of(both));
+    }
+}

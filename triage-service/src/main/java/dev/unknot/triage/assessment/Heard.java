@@ -1,0 +1,36 @@
+package dev.unknot.triage.assessment;
+
+import dev.unknot.triage.narrative.reading.Mention;
+import dev.unknot.triage.narrative.retelling.Retold;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was taken from a story.
+ *
+ * @param quotes the very words, by finding: for the answer to the person, never to be kept
+ * @param contradicted what the story says and an answer denies, or the other way round
+ */
+public record Heard(Map<String, String> quotes, List<Mention> contradicted) {
+
+    public static final Heard NONE = new Heard(Map.of(), List.of());
+
+    public Heard {
+        quotes = Collections.unmodifiableMap(new LinkedHashMap<>(quotes));
+        contradicted = List.copyOf(contradicted);
+    }
+
+    static Heard of(Retold story) {
+        Map<String, String> quotes = new LinkedHashMap<>();
+        story.mentions().forEach(mention -> quotes.put(mention.finding(), mention.quote()));
+        story.numbers().forEach(measure -> quotes.put(measure.finding(), measure.quote()));
+        return new Heard(quotes, story.contradicted());
+    }
+
+    Optional<String> quote(String finding) {
+        return Optional.ofNullable(quotes.get(finding));
+    }
+}
