@@ -24,11 +24,20 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule decisionsKnowNoFramework = noClasses()
             .that()
-            .resideInAnyPackage("..evidence..", "..protocol..", "..decision..")
+            .resideInAnyPackage(
+                    "..evidence..", "..protocol..", "..decision..", "..fhir.code..", "..fhir.form..", "..fhir.result..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "io.quarkus..", "jakarta..", "org.hibernate..", "org.eclipse.microprofile..", "io.smallrye..");
+
+    @ArchTest
+    static final ArchRule onlyOnePackageSpeaksFhir = noClasses()
+            .that()
+            .resideOutsideOfPackage("..fhir..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ca.uhn.fhir..", "org.hl7.fhir..");
 
     @ArchTest
     static final ArchRule nobodyAsksTheSystemForTheTime = noClasses()

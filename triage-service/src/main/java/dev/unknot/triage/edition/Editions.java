@@ -39,7 +39,7 @@ public class Editions {
         return inForce;
     }
 
-    Optional<Protocol> version(String version) {
+    public Optional<Protocol> version(String version) {
         return Optional.ofNullable(versions.get(version));
     }
 

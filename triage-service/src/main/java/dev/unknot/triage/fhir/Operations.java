@@ -1,0 +1,21 @@
+package dev.unknot.triage.fhir;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+
+/** Operations of FHIR begin with a dollar sign, which many clients send as %24. */
+@Provider
+@PreMatching
+public class Operations implements ContainerRequestFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        URI uri = request.getUriInfo().getRequestUri();
+        if (uri.getRawPath().startsWith("/fhir/") && uri.getRawPath().contains("/%24")) {
+            request.setRequestUri(URI.create(uri.toString().replace("/%24", "/$")));
+        }
+    }
+}

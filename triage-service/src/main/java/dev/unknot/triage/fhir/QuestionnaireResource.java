@@ -1,0 +1,112 @@
+package dev.unknot.triage.fhir;
+
+import dev.unknot.contracts.Roles;
+import dev.unknot.triage.caller.Caller;
+import dev.unknot.triage.decision.Assessor;
+import dev.unknot.triage.edition.Editions;
+import dev.unknot.triage.fhir.code.Codes;
+import dev.unknot.triage.fhir.form.AdaptiveForm;
+import dev.unknot.triage.fhir.form.Form;
+import dev.unknot.triage.fhir.form.Heard;
+import dev.unknot.triage.fhir.form.ReadResponse;
+import dev.unknot.triage.fhir.form.ResponseCheck;
+import dev.unknot.triage.fhir.form.ScreenByScreen;
+import dev.unknot.triage.fhir.result.AssessmentBundle;
+import dev.unknot.triage.fhir.result.Result;
+import dev.unknot.triage.protocol.Protocol;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.Reference;
+
+/** The form and what is worked out from it. Nothing is kept or announced: POST /assessments is the report that counts. */
+@Path("/fhir/Questionnaire")
+@RolesAllowed(Roles.EMPLOYEE)
+@Produces(FhirJson.TYPE)
+@Consumes({FhirJson.TYPE, MediaType.APPLICATION_JSON})
+public class QuestionnaireResource {
+
+    static final String ID = "unknot-triage";
+
+    private final Caller caller;
+    private final Editions editions;
+    private final Clock clock;
+
+    QuestionnaireResource(Caller caller, Editions editions, Clock clock) {
+        this.caller = caller;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.EMPLOYEE, Roles.EDITOR, Roles.PLATFORM, Roles.HR})
+    @Operation(
+            summary = "The protocol in force as a FHIR Questionnaire, or with its version behind the id another loaded")
+    public Questionnaire read(@PathParam("id") String id) {
+        Protocol protocol = protocol(id);
+        Questionnaire form = Form.of(protocol, protocol.equals(editions.inForce()));
+        form.setId(id);
+        return form;
+    }
+
+    @POST
+    @Path("/{id}/$assess")
+    @Operation(summary = "What the answers mean, as a Bundle around a ClinicalImpression; nothing is kept")
+    public Bundle assess(@PathParam("id") String id, byte[] body) {
+        Protocol protocol = protocol(id);
+        QuestionnaireResponse response = FhirJson.response(body);
+        ResponseCheck.check(protocol, response);
+        Heard heard = ReadResponse.read(protocol, response);
+        return AssessmentBundle.of(new Result(
+                protocol,
+                heard,
+                Assessor.decide(protocol, heard.facts()),
+                response,
+                subject(response),
+                clock.instant()));
+    }
+
+    @POST
+    @Path("/$next-question")
+    @Operation(summary = "The same response with the next question added to its contained form, or completed")
+    public QuestionnaireResponse next(byte[] body) {
+        Protocol protocol = editions.inForce();
+        QuestionnaireResponse response = FhirJson.response(body);
+        ResponseCheck.check(protocol, response);
+        return AdaptiveForm.next(protocol, response, new ScreenByScreen());
+    }
+
+    /** Whoever the response names, or else the caller. */
+    private Reference subject(QuestionnaireResponse response) {
+        if (response.hasSubject()) {
+            return response.getSubject().copy();
+        }
+        Reference caller = new Reference().setType("Patient");
+        caller.getIdentifier()
+                .setSystem(Codes.EMPLOYEES)
+                .setValue(this.caller.person().key());
+        return caller;
+    }
+
+    private Protocol protocol(String id) {
+        return id.equals(ID)
+                ? editions.inForce()
+                : Optional.of(id)
+                        .filter(given -> given.startsWith(ID + "-"))
+                        .flatMap(given -> editions.version(given.substring(ID.length() + 1)))
+                        .orElseThrow(() -> new NotFoundException("no such Questionnaire"));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.unknot.triage.fhir.code;
+
+import dev.unknot.contracts.Level;
+import dev.unknot.contracts.Vocabulary;
+import dev.unknot.triage.protocol.Finding;
+import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.protocol.Rule;
+import java.util.Map;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Quantity;
+
+/** Our own code systems, one per kind of word; and the addresses by which we are known. */
+public final class Codes {
+
+    public static final String BASE = "https://unknot.dev/fhir";
+    public static final String FORM = BASE + "/Questionnaire/unknot-triage";
+
+    public static final String FINDINGS = "https://unknot.dev/codes";
+    public static final String AREAS = FINDINGS + "/areas";
+    public static final String RULES = FINDINGS + "/rules";
+    public static final String LEVELS = FINDINGS + "/levels";
+    public static final String CAUTIONS = FINDINGS + "/cautions";
+    public static final String KINDS = FINDINGS + "/kinds";
+
+    /** The system of a protocol's content hash, as an identifier. */
+    public static final String HASH = "https://unknot.dev/protocol/sha-256";
+
+    /** The system of an employee, as an identifier. */
+    public static final String EMPLOYEES = "https://unknot.dev/employees";
+
+    public static final String AREA = "area";
+
+    public static final String UCUM = "http://unitsofmeasure.org";
+
+    private static final Map<String, String> UNITS = Map.of("years", "a", "days", "d");
+
+    private Codes() {}
+
+    /** The form of this protocol, and of no other. */
+    public static String canonical(Protocol protocol) {
+        return FORM + "|" + protocol.version();
+    }
+
+    public static Coding of(Finding finding) {
+        return new Coding(FINDINGS, finding.id(), finding.label());
+    }
+
+    public static CodeableConcept concept(Finding finding) {
+        return new CodeableConcept(of(finding)).setText(finding.question());
+    }
+
+    public static Coding area(String key) {
+        return new Coding(AREAS, key, label(Vocabulary.released().areas(), key));
+    }
+
+    public static CodeableConcept concept(Rule rule) {
+        return new CodeableConcept(new Coding(RULES, rule.id(), null)).setText(rule.because());
+    }
+
+    public static CodeableConcept concept(Level level, String text) {
+        return new CodeableConcept(new Coding(LEVELS, level.name(), null)).setText(text);
+    }
+
+    public static CodeableConcept caution(String key) {
+        return new CodeableConcept(
+                new Coding(CAUTIONS, key, label(Vocabulary.released().cautions(), key)));
+    }
+
+    public static CodeableConcept kind(String key) {
+        return new CodeableConcept(
+                new Coding(KINDS, key, label(Vocabulary.released().kinds(), key)));
+    }
+
+    public static Quantity quantity(double value, String unit) {
+        Quantity quantity = new Quantity(value).setUnit(unit);
+        Optional.ofNullable(UNITS.get(unit))
+                .ifPresent(code -> quantity.setSystem(UCUM).setCode(code));
+        return quantity;
+    }
+
+    private static String label(Map<String, Map<String, String>> words, String key) {
+        return words.getOrDefault(key, Map.of()).getOrDefault("en", key);
+    }
+}

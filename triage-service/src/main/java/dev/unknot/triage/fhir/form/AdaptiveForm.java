@@ -1,0 +1,93 @@
+package dev.unknot.triage.fhir.form;
+
+import dev.unknot.triage.fhir.code.Codes;
+import dev.unknot.triage.protocol.Protocol;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
+
+/** An interview after SDC: the response carries the form so far, and each call adds the next group to it. */
+public final class AdaptiveForm {
+
+    private static final String ADAPTIVE =
+            "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-questionnaireAdaptive";
+    private static final String ID = "form";
+
+    private final Protocol protocol;
+    private final QuestionnaireResponse response;
+    private final Questionnaire form;
+    private final Heard heard;
+
+    private AdaptiveForm(Protocol protocol, QuestionnaireResponse response) {
+        this.protocol = protocol;
+        this.response = response;
+        this.form = ResponseCheck.contained(response).orElseGet(() -> begin(protocol));
+        this.heard = ReadResponse.read(protocol, response);
+    }
+
+    /** @return the same response with one question more, or completed when nothing is left to ask */
+    public static QuestionnaireResponse next(Protocol protocol, QuestionnaireResponse response, Interview interview) {
+        return new AdaptiveForm(protocol, response).next(interview);
+    }
+
+    private static Questionnaire begin(Protocol protocol) {
+        Questionnaire form = new Questionnaire();
+        form.addExtension(ADAPTIVE, new BooleanType(true));
+        form.addDerivedFrom(Codes.canonical(protocol));
+        form.setTitle("Unknot symptom report").setStatus(PublicationStatus.ACTIVE);
+        form.setDescription(protocol.signature());
+        return form.addSubjectType("Patient");
+    }
+
+    private QuestionnaireResponse next(Interview interview) {
+        Set<String> asked = new LinkedHashSet<>(heard.unsure());
+        Set<String> shown = new LinkedHashSet<>();
+        form.getItem().forEach(group -> remember(group, shown, asked));
+        Optional<Interview.Question> question = interview.next(protocol, heard.facts(), asked);
+        while (question.filter(again -> shown.contains(again.id())).isPresent()) {
+            asked.add(question.orElseThrow().id());
+            question.orElseThrow().items().forEach(item -> asked.add(item.id()));
+            question = interview.next(protocol, heard.facts(), asked);
+        }
+        question.map(this::group).ifPresent(form::addItem);
+        response.setStatus(
+                question.isPresent() ? QuestionnaireResponseStatus.INPROGRESS : QuestionnaireResponseStatus.COMPLETED);
+        form.setId(ID);
+        response.setQuestionnaire("#" + ID).setContained(List.of(form));
+        return response;
+    }
+
+    /** What was shown and left unanswered is not asked again; it stays unknown. */
+    private void remember(QuestionnaireItemComponent group, Set<String> shown, Set<String> asked) {
+        LinkId.question(protocol, Optional.ofNullable(group.getLinkId()).orElse(""))
+                .ifPresent(shown::add);
+        group.getItem().stream()
+                .map(QuestionnaireItemComponent::getLinkId)
+                .filter(item -> !heard.facts().knows(item))
+                .filter(item -> !item.equals(Codes.AREA) || heard.facts().area().isEmpty())
+                .forEach(asked::add);
+    }
+
+    private QuestionnaireItemComponent group(Interview.Question question) {
+        QuestionnaireItemComponent group = Items.group(protocol, question.id(), question.text());
+        group.addItem(Items.why(question.id(), question.why()));
+        question.items().forEach(item -> group.addItem(item(item)));
+        LinkId.screen(protocol, question.id()).ifPresent(screen -> group.addItem(Items.none(screen)));
+        return group;
+    }
+
+    private QuestionnaireItemComponent item(Interview.Item item) {
+        return LinkId.screen(protocol, item.id())
+                .map(Items::tick)
+                .or(() -> Optional.ofNullable(protocol.findings().get(item.id()))
+                        .map(finding -> Items.finding(finding, item.text())))
+                .orElseGet(() -> Items.area(item.text()));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.unknot.triage.fhir.form;
+
+import dev.unknot.triage.fhir.code.Codes;
+import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.protocol.Screen;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemOperator;
+
+/** A whole protocol as one Questionnaire: a group per screen, and behind each tick the screen that it opens. */
+public final class Form {
+
+    private final Protocol protocol;
+    private final Questionnaire form = new Questionnaire();
+    private final Set<String> placed = new LinkedHashSet<>();
+
+    private Form(Protocol protocol) {
+        this.protocol = protocol;
+    }
+
+    /** @param inForce whether this version is the one that decides today */
+    public static Questionnaire of(Protocol protocol, boolean inForce) {
+        return new Form(protocol).build(inForce);
+    }
+
+    private Questionnaire build(boolean inForce) {
+        form.setUrl(Codes.FORM)
+                .setVersion(protocol.version())
+                .setName("UnknotTriage")
+                .setTitle("Unknot symptom report")
+                .setStatus(inForce ? PublicationStatus.ACTIVE : PublicationStatus.RETIRED)
+                .setDescription(
+                        protocol.signature()
+                                + " What is left out is unknown, never \"no\". An answer without a value but with the"
+                                + " data-absent-reason asked-unknown means \"not sure\"; for a red flag that counts as present.");
+        form.addSubjectType("Patient");
+        form.addIdentifier().setSystem(Codes.HASH).setValue(protocol.hash());
+        QuestionnaireItemComponent person = Items.group(protocol, LinkId.PERSON, "About you");
+        form.addItem(person);
+        protocol.screens().values().stream()
+                .filter(screen -> screen.gate().isEmpty())
+                .forEach(screen -> form.addItem(group(screen)));
+        person(person);
+        return form;
+    }
+
+    private QuestionnaireItemComponent group(Screen screen) {
+        QuestionnaireItemComponent group = Items.group(protocol, screen.id(), screen.question());
+        screen.items().stream().filter(placed::add).forEach(item -> place(group, item));
+        return group.addItem(Items.none(screen));
+    }
+
+    private void place(QuestionnaireItemComponent group, String item) {
+        Optional.ofNullable(protocol.findings().get(item))
+                .ifPresent(finding -> group.addItem(Items.finding(finding, finding.question())));
+        LinkId.screen(protocol, item).ifPresent(behind -> {
+            group.addItem(Items.tick(behind));
+            group.addItem(behind(behind));
+        });
+    }
+
+    private QuestionnaireItemComponent behind(Screen screen) {
+        QuestionnaireItemComponent group = group(screen);
+        group.addEnableWhen()
+                .setQuestion(screen.id())
+                .setOperator(QuestionnaireItemOperator.EQUAL)
+                .setAnswer(new BooleanType(true));
+        return group;
+    }
+
+    /** Where it hurts, and whatever stands on no screen. */
+    private void person(QuestionnaireItemComponent group) {
+        group.addItem(Items.area("Where does it hurt most?"));
+        protocol.findings().values().stream()
+                .filter(finding -> !placed.contains(finding.id()))
+                .forEach(finding -> group.addItem(Items.finding(finding, finding.question())));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.unknot.triage.fhir.form;
+
+import dev.unknot.contracts.Vocabulary;
+import dev.unknot.triage.fhir.code.Codes;
+import dev.unknot.triage.protocol.Finding;
+import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.protocol.Screen;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
+
+/** The items that a form is made of. */
+final class Items {
+
+    private static final String CORE = "http://hl7.org/fhir/StructureDefinition/";
+
+    private Items() {}
+
+    static QuestionnaireItemComponent group(Protocol protocol, String question, String text) {
+        return item(LinkId.group(protocol, question), QuestionnaireItemType.GROUP, text);
+    }
+
+    static QuestionnaireItemComponent finding(Finding finding, String text) {
+        QuestionnaireItemComponent item = item(
+                finding.id(),
+                finding.range().isPresent() ? QuestionnaireItemType.INTEGER : QuestionnaireItemType.BOOLEAN,
+                text);
+        item.addCode(Codes.of(finding));
+        finding.range().ifPresent(range -> limit(item, range));
+        return item;
+    }
+
+    private static void limit(QuestionnaireItemComponent item, Finding.Range range) {
+        item.addExtension(CORE + "minValue", new IntegerType((int) range.min()));
+        item.addExtension(CORE + "maxValue", new IntegerType((int) range.max()));
+        item.addExtension(CORE + "questionnaire-unit", unit(range.unit()));
+    }
+
+    private static Coding unit(String unit) {
+        var quantity = Codes.quantity(0, unit);
+        return new Coding(quantity.getSystem(), quantity.getCode(), unit);
+    }
+
+    static QuestionnaireItemComponent area(String text) {
+        QuestionnaireItemComponent item = item(Codes.AREA, QuestionnaireItemType.CHOICE, text);
+        Vocabulary.released()
+                .areas()
+                .keySet()
+                .forEach(area -> item.addAnswerOption().setValue(Codes.area(area)));
+        return item;
+    }
+
+    /** A screen that is offered as one tick. */
+    static QuestionnaireItemComponent tick(Screen screen) {
+        return item(screen.id(), QuestionnaireItemType.BOOLEAN, screen.gate().orElse(screen.question()));
+    }
+
+    static QuestionnaireItemComponent none(Screen screen) {
+        return item(LinkId.none(screen.id()), QuestionnaireItemType.BOOLEAN, "None of these, or nothing else of these");
+    }
+
+    static QuestionnaireItemComponent why(String question, String text) {
+        return item(LinkId.why(question), QuestionnaireItemType.DISPLAY, text);
+    }
+
+    private static QuestionnaireItemComponent item(String linkId, QuestionnaireItemType type, String text) {
+        return new QuestionnaireItemComponent().setLinkId(linkId).setType(type).setText(text);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.unknot.triage.fhir.form;
+
+import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.protocol.Screen;
+import java.util.Optional;
+
+/**
+ * How items are named. A finding has its own id, and a screen that is offered as one tick as well; the group behind such
+ * a tick is the screen's {@code -detail}. Each group may end in its {@code -none}.
+ */
+final class LinkId {
+
+    /** The group that asks for what stands on no screen. */
+    static final String PERSON = "screen-person";
+
+    private static final String DETAIL = "-detail";
+    private static final String NONE = "-none";
+    private static final String WHY = "-why";
+
+    private LinkId() {}
+
+    static String group(Protocol protocol, String question) {
+        return isTick(protocol, question) ? question + DETAIL : question;
+    }
+
+    static String none(String question) {
+        return question + NONE;
+    }
+
+    static String why(String question) {
+        return question + WHY;
+    }
+
+    static boolean isTick(Protocol protocol, String linkId) {
+        return screen(protocol, linkId).flatMap(Screen::gate).isPresent();
+    }
+
+    /** The question that a group asks; empty when it is no group. */
+    static Optional<String> question(Protocol protocol, String linkId) {
+        if (linkId.equals(PERSON) || (screen(protocol, linkId).isPresent() && !isTick(protocol, linkId))) {
+            return Optional.of(linkId);
+        }
+        return without(DETAIL, linkId).filter(id -> isTick(protocol, id));
+    }
+
+    /** The screen of which there is nothing, or nothing else. */
+    static Optional<Screen> none(Protocol protocol, String linkId) {
+        return without(NONE, linkId).flatMap(id -> screen(protocol, id));
+    }
+
+    static boolean isWhy(Protocol protocol, String linkId) {
+        return without(WHY, linkId)
+                .filter(id -> id.equals(PERSON) || screen(protocol, id).isPresent())
+                .isPresent();
+    }
+
+    static Optional<Screen> screen(Protocol protocol, String id) {
+        return Optional.ofNullable(protocol.screens().get(id));
+    }
+
+    private static Optional<String> without(String ending, String linkId) {
+        return linkId.endsWith(ending)
+                ? Optional.of(linkId.substring(0, linkId.length() - ending.length()))
+                : Optional.empty();
+    }
+}

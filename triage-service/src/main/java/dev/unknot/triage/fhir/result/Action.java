@@ -1,0 +1,98 @@
+package dev.unknot.triage.fhir.result;
+
+import dev.unknot.contracts.Level;
+import dev.unknot.triage.decision.Decision;
+import dev.unknot.triage.fhir.code.Codes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityDetailComponent;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityKind;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityStatus;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.ServiceRequest;
+
+/** What to do: whom to see and how soon, and what to do, avoid and watch for until then. */
+final class Action {
+
+    private final Result result;
+    private final Decision decision;
+    private final Reference response;
+    private final Reference impression;
+    private final Observations observations;
+
+    Action(Result result, Reference response, Reference impression, Observations observations) {
+        this.result = result;
+        this.decision = result.decision();
+        this.response = response;
+        this.impression = impression;
+        this.observations = observations;
+    }
+
+    /** A proposal to see somebody; an ambulance and an emergency department are both {@code stat}. */
+    ServiceRequest request() {
+        ServiceRequest request = new ServiceRequest()
+                .setStatus(ServiceRequest.ServiceRequestStatus.ACTIVE)
+                .setIntent(ServiceRequest.ServiceRequestIntent.PROPOSAL)
+                .setPriority(priority(decision.level()))
+                .setCode(Codes.concept(decision.level(), result.advice().headline()))
+                .setSubject(result.subject())
+                .setAuthoredOn(result.date());
+        decision.reasons().forEach(rule -> request.addReasonCode(Codes.concept(rule)));
+        observations.deciding().forEach(request::addReasonReference);
+        request.addSupportingInfo(impression);
+        if (decision.level() == Level.URGENT) {
+            request.setOccurrence(until(result.now().plus(Duration.ofHours(24))));
+        }
+        return request;
+    }
+
+    private static ServiceRequest.ServiceRequestPriority priority(Level level) {
+        return switch (level) {
+            case SELF_CARE, ROUTINE -> ServiceRequest.ServiceRequestPriority.ROUTINE;
+            case URGENT -> ServiceRequest.ServiceRequestPriority.URGENT;
+            case EMERGENCY, AMBULANCE -> ServiceRequest.ServiceRequestPriority.STAT;
+        };
+    }
+
+    CarePlan plan() {
+        Instant followUp = result.now().plus(Duration.ofDays(result.advice().followUpDays()));
+        CarePlan plan = new CarePlan()
+                .setStatus(CarePlan.CarePlanStatus.ACTIVE)
+                .setIntent(CarePlan.CarePlanIntent.PROPOSAL)
+                .setTitle("What to do, what to avoid and what to watch for")
+                .setDescription(result.advice().headline())
+                .setSubject(result.subject())
+                .setPeriod(until(followUp))
+                .setCreated(result.date());
+        plan.addSupportingInfo(impression).addSupportingInfo(response);
+        result.advice().remedyKinds().forEach(kind -> detail(plan, Codes.kind(kind)));
+        decision.avoid().forEach(ban -> avoid(plan, ban));
+        detail(plan, new CodeableConcept().setText("Tell again how it goes, sooner if a sign to watch for comes up"))
+                .setKind(CarePlanActivityKind.COMMUNICATIONREQUEST)
+                .setScheduled(new Period().setStart(Date.from(followUp)));
+        decision.watchFor()
+                .forEach(sign -> plan.addNote()
+                        .setText("Watch for: " + sign.text() + " ("
+                                + result.protocol().adviceFor(sign.level()).headline() + ")"));
+        return plan;
+    }
+
+    private void avoid(CarePlan plan, Decision.Ban ban) {
+        detail(plan, Codes.caution(ban.caution()))
+                .setDoNotPerform(true)
+                .setDescription(result.protocol().cautions().get(ban.caution())
+                        + (ban.presumed() ? " (Until the questions about it are answered with no.)" : ""));
+    }
+
+    private static CarePlanActivityDetailComponent detail(CarePlan plan, CodeableConcept code) {
+        return plan.addActivity().getDetail().setCode(code).setStatus(CarePlanActivityStatus.NOTSTARTED);
+    }
+
+    private Period until(Instant end) {
+        return new Period().setStart(result.date()).setEnd(Date.from(end));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.unknot.triage.fhir.result;
+
+import dev.unknot.contracts.Level;
+import dev.unknot.triage.decision.Decision;
+import dev.unknot.triage.fhir.code.Codes;
+import dev.unknot.triage.protocol.Rule;
+import dev.unknot.triage.protocol.Source;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.ClinicalImpression;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.RiskAssessment;
+
+/** How serious it is and why; and between which bounds that could still change. */
+final class Impression {
+
+    private final Result result;
+    private final Decision decision;
+    private final Reference response;
+    private final Observations observations;
+
+    Impression(Result result, Reference response, Observations observations) {
+        this.result = result;
+        this.decision = result.decision();
+        this.response = response;
+        this.observations = observations;
+    }
+
+    ClinicalImpression impression(Reference risk) {
+        ClinicalImpression impression = new ClinicalImpression()
+                .setStatus(
+                        decision.provisional()
+                                ? ClinicalImpression.ClinicalImpressionStatus.INPROGRESS
+                                : ClinicalImpression.ClinicalImpressionStatus.COMPLETED)
+                .setCode(Codes.concept(decision.level(), result.advice().headline()))
+                .setSubject(result.subject())
+                .setEffective(result.dateTime())
+                .setDateElement(result.dateTime())
+                .setSummary(summary());
+        if (decision.provisional()) {
+            impression.setStatusReason(new CodeableConcept().setText("Red-flag questions are not answered yet."));
+        }
+        impression.addProtocol(Codes.canonical(result.protocol()));
+        impression.addPrognosisReference(risk);
+        var investigation = impression.addInvestigation().setCode(new CodeableConcept().setText("What was answered"));
+        investigation.addItem(response);
+        observations.all().forEach(investigation::addItem);
+        decision.reasons()
+                .forEach(rule -> impression
+                        .addFinding()
+                        .setItemCodeableConcept(Codes.concept(rule))
+                        .setBasis(basis(rule)));
+        return impression;
+    }
+
+    private String summary() {
+        String provisional = decision.provisional()
+                ? " This is provisional: " + decision.unanswered().size()
+                        + " questions about danger signs that could raise it are not answered."
+                : "";
+        return result.advice().headline() + provisional + " "
+                + result.protocol().signature();
+    }
+
+    /** What it rests on: what the person told, and whose guidance it follows. */
+    private String basis(Rule rule) {
+        String told = rule.when()
+                .mentions()
+                .distinct()
+                .filter(id -> result.heard().facts().answers().getOrDefault(id, false))
+                .flatMap(id -> result.finding(id).stream())
+                .map(finding -> finding.label()
+                        + (result.unsure().contains(finding.id()) ? " (not sure, so taken as present)" : ""))
+                .collect(Collectors.joining("; "));
+        String sources = rule.sources().stream().map(Impression::source).collect(Collectors.joining("; "));
+        return (told.isEmpty() ? "" : "Told: " + told + ". ") + "Source: " + sources;
+    }
+
+    private static String source(Source source) {
+        return source.title()
+                + source.url().map(url -> " <" + url + ">").orElse("")
+                + source.readOn().map(day -> ", read on " + day).orElse(", not verified");
+    }
+
+    /** The level is certain to be at least the first, and more answers can bring it at most to the second. */
+    RiskAssessment risk() {
+        RiskAssessment risk = new RiskAssessment()
+                .setStatus(
+                        decision.provisional()
+                                ? RiskAssessment.RiskAssessmentStatus.PRELIMINARY
+                                : RiskAssessment.RiskAssessmentStatus.FINAL)
+                .setSubject(result.subject())
+                .setOccurrence(result.dateTime());
+        observations.deciding().forEach(risk::addBasis);
+        predict(risk, decision.interval().lower(), "The level that the answers make certain.");
+        predict(risk, decision.interval().upper(), "The highest level that a further answer could bring about.");
+        return risk;
+    }
+
+    private static void predict(RiskAssessment risk, Level level, String rationale) {
+        risk.addPrediction()
+                .setOutcome(new CodeableConcept(new Coding(Codes.LEVELS, level.name(), null)))
+                .setRationale(rationale);
+    }
+}

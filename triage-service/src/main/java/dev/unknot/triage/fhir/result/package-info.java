@@ -1,0 +1,5 @@
+/** What a decision looks like as FHIR resources. */
+@NullMarked
+package dev.unknot.triage.fhir.result;
+
+import org.jspecify.annotations.NullMarked;

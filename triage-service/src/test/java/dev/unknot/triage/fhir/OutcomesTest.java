@@ -1,0 +1,58 @@
+package dev.unknot.triage.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unknot.triage.fhir.code.Refusal;
+import dev.unknot.triage.problem.Problems;
+import dev.unknot.triage.problem.Problems.Violation;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.Test;
+
+class OutcomesTest {
+
+    private static void isRight(Resource resource) {
+        assertThat(FhirFixture.faults(FhirFixture.json(resource))).isEmpty();
+    }
+
+    @Test
+    void aRefusalSaysWhere() {
+        OperationOutcome outcome =
+                Outcomes.of(Refusal.of(IssueType.VALUE, "QuestionnaireResponse.item[0].answer[0].value", "is wrong"));
+
+        isRight(outcome);
+        assertThat(outcome.getIssueFirstRep().getExpression().get(0).getValue())
+                .isEqualTo("QuestionnaireResponse.item[0].answer[0].value");
+    }
+
+    @Test
+    void aProblemKeepsItsWords() {
+        OperationOutcome outcome = Outcomes.of(400, Problems.badRequest(Violation.body("", "is not JSON: see line 1")));
+
+        isRight(outcome);
+        assertThat(outcome.getIssueFirstRep().getDiagnostics()).isEqualTo("is not JSON: see line 1");
+        assertThat(outcome.getIssueFirstRep().hasExpression()).isFalse();
+    }
+
+    @Test
+    void whateverElseGoesWrongIsAnOutcome() {
+        for (int status : new int[] {401, 403, 404, 405, 406, 409, 413, 415, 500}) {
+            isRight(Outcomes.of(status, ""));
+        }
+    }
+
+    @Test
+    void theCapabilitiesAreRightByR4() {
+        isRight(new MetadataResource(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)).read());
+    }
+
+    @Test
+    void theValidatorFindsFaults() {
+        assertThat(FhirFixture.faults("{\"resourceType\": \"ClinicalImpression\"}"))
+                .isNotEmpty();
+    }
+}
