@@ -10,7 +10,6 @@ import dev.unknot.triage.fhir.form.Form;
 import dev.unknot.triage.fhir.form.Heard;
 import dev.unknot.triage.fhir.form.ReadResponse;
 import dev.unknot.triage.fhir.form.ResponseCheck;
-import dev.unknot.triage.fhir.form.ScreenByScreen;
 import dev.unknot.triage.fhir.result.AssessmentBundle;
 import dev.unknot.triage.fhir.result.Result;
 import dev.unknot.triage.protocol.Protocol;
@@ -86,7 +85,7 @@ public class QuestionnaireResource {
         Protocol protocol = editions.inForce();
         QuestionnaireResponse response = FhirJson.response(body);
         ResponseCheck.check(protocol, response);
-        return AdaptiveForm.next(protocol, response, new ScreenByScreen());
+        return AdaptiveForm.next(protocol, response);
     }
 
     /** Whoever the response names, or else the caller. */

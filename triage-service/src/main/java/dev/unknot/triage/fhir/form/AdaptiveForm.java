@@ -1,6 +1,8 @@
 package dev.unknot.triage.fhir.form;
 
 import dev.unknot.triage.fhir.code.Codes;
+import dev.unknot.triage.interview.Interviewer;
+import dev.unknot.triage.interview.Question;
 import dev.unknot.triage.protocol.Protocol;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,8 +35,8 @@ public final class AdaptiveForm {
     }
 
     /** @return the same response with one question more, or completed when nothing is left to ask */
-    public static QuestionnaireResponse next(Protocol protocol, QuestionnaireResponse response, Interview interview) {
-        return new AdaptiveForm(protocol, response).next(interview);
+    public static QuestionnaireResponse next(Protocol protocol, QuestionnaireResponse response) {
+        return new AdaptiveForm(protocol, response).next();
     }
 
     private static Questionnaire begin(Protocol protocol) {
@@ -46,15 +48,17 @@ public final class AdaptiveForm {
         return form.addSubjectType("Patient");
     }
 
-    private QuestionnaireResponse next(Interview interview) {
+    private QuestionnaireResponse next() {
         Set<String> asked = new LinkedHashSet<>(heard.unsure());
+        // Not being sure of a tick opens what is behind it, as a yes does.
+        asked.removeIf(id -> LinkId.isTick(protocol, id));
         Set<String> shown = new LinkedHashSet<>();
         form.getItem().forEach(group -> remember(group, shown, asked));
-        Optional<Interview.Question> question = interview.next(protocol, heard.facts(), asked);
+        Optional<Question> question = Interviewer.next(protocol, heard.facts(), asked);
         while (question.filter(again -> shown.contains(again.id())).isPresent()) {
             asked.add(question.orElseThrow().id());
-            question.orElseThrow().items().forEach(item -> asked.add(item.id()));
-            question = interview.next(protocol, heard.facts(), asked);
+            question.orElseThrow().items().forEach(item -> asked.add(item.finding()));
+            question = Interviewer.next(protocol, heard.facts(), asked);
         }
         question.map(this::group).ifPresent(form::addItem);
         response.setStatus(
@@ -75,7 +79,7 @@ public final class AdaptiveForm {
                 .forEach(asked::add);
     }
 
-    private QuestionnaireItemComponent group(Interview.Question question) {
+    private QuestionnaireItemComponent group(Question question) {
         QuestionnaireItemComponent group = Items.group(protocol, question.id(), question.text());
         group.addItem(Items.why(question.id(), question.why()));
         question.items().forEach(item -> group.addItem(item(item)));
@@ -83,11 +87,11 @@ public final class AdaptiveForm {
         return group;
     }
 
-    private QuestionnaireItemComponent item(Interview.Item item) {
-        return LinkId.screen(protocol, item.id())
+    private QuestionnaireItemComponent item(Question.Item item) {
+        return LinkId.screen(protocol, item.finding())
                 .map(Items::tick)
-                .or(() -> Optional.ofNullable(protocol.findings().get(item.id()))
-                        .map(finding -> Items.finding(finding, item.text())))
-                .orElseGet(() -> Items.area(item.text()));
+                .or(() -> Optional.ofNullable(protocol.findings().get(item.finding()))
+                        .map(finding -> Items.finding(finding, item.label())))
+                .orElseGet(() -> Items.area(item.label()));
     }
 }

@@ -1,0 +1,74 @@
+package dev.unknot.triage.cdshooks;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.unknot.contracts.Level;
+import dev.unknot.triage.decision.Decision;
+import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.protocol.Source;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The answer to a hook. */
+public record Cards(List<Card> cards) {
+
+    /** The specification asks for less than 140. */
+    private static final int LONGEST_SUMMARY = 139;
+
+    /** @param detail in Markdown: why, what is still unanswered, what to avoid and to watch for */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Card(
+            UUID uuid, String summary, String detail, Indicator indicator, SourceView source, List<Link> links) {}
+
+    public enum Indicator {
+        INFO,
+        WARNING,
+        CRITICAL;
+
+        static Indicator of(Level level) {
+            return switch (level) {
+                case SELF_CARE, ROUTINE -> INFO;
+                case URGENT -> WARNING;
+                case EMERGENCY, AMBULANCE -> CRITICAL;
+            };
+        }
+
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Whose guidance the gravest reason follows. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record SourceView(String label, Optional<String> url) {}
+
+    public record Link(String label, String url, String type) {}
+
+    static Cards of(Protocol protocol, Decision decision) {
+        Source source = decision.reasons().get(0).sources().get(0);
+        return new Cards(List.of(new Card(
+                UUID.randomUUID(),
+                summary(protocol, decision),
+                Detail.of(protocol, decision),
+                Indicator.of(decision.level()),
+                new SourceView(source.title(), source.url()),
+                links(decision))));
+    }
+
+    private static String summary(Protocol protocol, Decision decision) {
+        String headline = protocol.adviceFor(decision.level()).headline();
+        String text = decision.provisional() ? "Provisional: " + headline : headline;
+        return text.length() <= LONGEST_SUMMARY ? text : text.substring(0, LONGEST_SUMMARY - 1) + "…";
+    }
+
+    private static List<Link> links(Decision decision) {
+        return decision.reasons().stream()
+                .flatMap(rule -> rule.sources().stream())
+                .distinct()
+                .flatMap(source -> source.url().stream().map(url -> new Link(source.title(), url, "absolute")))
+                .toList();
+    }
+}

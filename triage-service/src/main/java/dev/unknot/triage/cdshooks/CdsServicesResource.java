@@ -1,0 +1,47 @@
+package dev.unknot.triage.cdshooks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.unknot.contracts.Roles;
+import dev.unknot.triage.decision.Assessor;
+import dev.unknot.triage.edition.Editions;
+import dev.unknot.triage.problem.JsonBody;
+import dev.unknot.triage.protocol.Protocol;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Discovery is open, as the specification has it; a report needs the employee's own token, and nothing is kept. */
+@Path("/cds-services")
+@Produces(MediaType.APPLICATION_JSON)
+public class CdsServicesResource {
+
+    private final Editions editions;
+
+    CdsServicesResource(Editions editions) {
+        this.editions = editions;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "The CDS Hooks services that are offered")
+    public Services discover() {
+        return Services.ours();
+    }
+
+    @POST
+    @Path("/" + Services.REPORT)
+    @RolesAllowed(Roles.EMPLOYEE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "A card that says how serious the reported symptoms are, and why; nothing is kept")
+    public Cards report(byte[] body) {
+        Protocol protocol = editions.inForce();
+        JsonNode request = JsonBody.read(body, JsonNode.class);
+        return Cards.of(protocol, Assessor.decide(protocol, ReadHook.facts(protocol, request)));
+    }
+}

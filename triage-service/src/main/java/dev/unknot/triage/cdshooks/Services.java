@@ -1,0 +1,22 @@
+package dev.unknot.triage.cdshooks;
+
+import java.util.List;
+
+/** What can be asked of us, as the discovery of CDS Hooks has it. */
+public record Services(List<Service> services) {
+
+    static final String REPORT = "unknot-symptom-report";
+
+    public record Service(String hook, String title, String description, String id, String usageRequirements) {}
+
+    static Services ours() {
+        return new Services(List.of(new Service(
+                REPORT,
+                "Unknot symptom report",
+                "Says how serious knots, spasms and what comes with them are, why, and what to do. No clinician has"
+                        + " signed the protocol unless the card says so.",
+                REPORT,
+                "The context holds a questionnaireResponse to the FHIR Questionnaire unknot-triage, or findings by id."
+                        + " A bearer token with the role employee. Nothing is kept.")));
+    }
+}

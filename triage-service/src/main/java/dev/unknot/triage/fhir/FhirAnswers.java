@@ -1,0 +1,50 @@
+package dev.unknot.triage.fhir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.fhir.code.Codes;
+import dev.unknot.triage.fhir.form.ReadResponse;
+import dev.unknot.triage.fhir.form.ResponseCheck;
+import dev.unknot.triage.protocol.Protocol;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DecimalType;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Type;
+
+/** Answers of those who do not speak FHIR themselves. */
+public final class FhirAnswers {
+
+    private FhirAnswers() {}
+
+    /** @param json a QuestionnaireResponse */
+    public static Facts of(Protocol protocol, byte[] json) {
+        QuestionnaireResponse response = FhirJson.response(json);
+        ResponseCheck.check(protocol, response);
+        return ReadResponse.read(protocol, response).facts();
+    }
+
+    /** @param findings a value for each linkId: true, false or a number, and for the area its key */
+    public static Facts of(Protocol protocol, JsonNode findings) {
+        QuestionnaireResponse response = new QuestionnaireResponse();
+        findings.properties()
+                .forEach(answer -> response.addItem()
+                        .setLinkId(answer.getKey())
+                        .addAnswer()
+                        .setValue(value(answer.getKey(), answer.getValue())));
+        return ReadResponse.read(protocol, response).facts();
+    }
+
+    private static Type value(String linkId, JsonNode value) {
+        if (value.isBoolean()) {
+            return new BooleanType(value.asBoolean());
+        }
+        if (value.isNumber()) {
+            return new DecimalType(value.decimalValue());
+        }
+        return linkId.equals(Codes.AREA) && value.isTextual()
+                ? new Coding().setCode(value.asText())
+                : new StringType("neither true, false nor a number");
+    }
+}
