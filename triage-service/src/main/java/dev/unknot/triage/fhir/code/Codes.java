@@ -34,6 +34,9 @@ public final class Codes {
 
     public static final String UCUM = "http://unitsofmeasure.org";
 
+    private static final Map<String, String> SYSTEMS =
+            Map.of("snomed", "http://snomed.info/sct", "loinc", "http://loinc.org");
+
     private static final Map<String, String> UNITS = Map.of("years", "a", "days", "d");
 
     private Codes() {}
@@ -47,8 +50,13 @@ public final class Codes {
         return new Coding(FINDINGS, finding.id(), finding.label());
     }
 
+    /** Our own code first, and what others call it where the protocol knows that. */
     public static CodeableConcept concept(Finding finding) {
-        return new CodeableConcept(of(finding)).setText(finding.question());
+        CodeableConcept concept = new CodeableConcept(of(finding)).setText(finding.question());
+        finding.codes()
+                .forEach((system, code) -> Optional.ofNullable(SYSTEMS.get(system))
+                        .ifPresent(url -> concept.addCoding().setSystem(url).setCode(code)));
+        return concept;
     }
 
     public static Coding area(String key) {

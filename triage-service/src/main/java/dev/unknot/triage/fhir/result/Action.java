@@ -44,6 +44,9 @@ final class Action {
         decision.reasons().forEach(rule -> request.addReasonCode(Codes.concept(rule)));
         observations.deciding().forEach(request::addReasonReference);
         request.addSupportingInfo(impression);
+        if (!result.advice().whatToSay().isEmpty()) {
+            request.setPatientInstruction(String.join("\n", result.advice().whatToSay()));
+        }
         if (decision.level() == Level.URGENT) {
             request.setOccurrence(until(result.now().plus(Duration.ofHours(24))));
         }

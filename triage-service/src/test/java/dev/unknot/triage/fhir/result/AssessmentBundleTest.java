@@ -2,6 +2,7 @@ package dev.unknot.triage.fhir.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unknot.contracts.Level;
 import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.fhir.FhirFixture;
 import dev.unknot.triage.fhir.code.Codes;
@@ -93,6 +94,11 @@ class AssessmentBundleTest {
         Bundle bundle = assess();
 
         assertThat(one(bundle, ServiceRequest.class).getPriority()).isEqualTo(ServiceRequestPriority.STAT);
+        assertThat(one(bundle, ServiceRequest.class).getPatientInstruction())
+                .startsWith(FhirFixture.PROTOCOL
+                        .adviceFor(Level.AMBULANCE)
+                        .whatToSay()
+                        .get(0));
         assertThat(one(bundle, Flag.class).getCode().getCodingFirstRep().getCode())
                 .isEqualTo("chest-pressure-long");
         ClinicalImpression impression = one(bundle, ClinicalImpression.class);
@@ -133,6 +139,15 @@ class AssessmentBundleTest {
         ClinicalImpression impression = one(bundle, ClinicalImpression.class);
         assertThat(impression.getCode().getCodingFirstRep().getCode()).isEqualTo("EMERGENCY");
         assertThat(impression.getFindingFirstRep().getBasis()).contains("not sure, so taken as present");
+    }
+
+    @Test
+    void addsTheCodesOfOthersWhereTheProtocolHasThem() {
+        answer("tingling-or-numbness", new BooleanType(true));
+
+        assertThat(all(assess(), Observation.class))
+                .anyMatch(observation -> observation.getCode().hasCoding(Codes.FINDINGS, "tingling-or-numbness")
+                        && observation.getCode().hasCoding("http://snomed.info/sct", "44077006"));
     }
 
     @Test
