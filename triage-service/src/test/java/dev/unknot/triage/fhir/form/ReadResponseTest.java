@@ -8,6 +8,9 @@ import dev.unknot.triage.fhir.FhirFixture;
 import dev.unknot.triage.fhir.code.Codes;
 import dev.unknot.triage.fhir.code.Refusal;
 import dev.unknot.triage.fhir.code.Refusal.Issue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DecimalType;
@@ -144,6 +147,19 @@ class ReadResponseTest {
 
         assertThat(has("fever")).isEqualTo(Truth.TRUE);
         assertThat(has("chest-pain-now")).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void readsTheExampleOfTheDocuments() throws IOException {
+        QuestionnaireResponse example = FhirFixture.R4
+                .newJsonParser()
+                .parseResource(
+                        QuestionnaireResponse.class,
+                        Files.readString(Path.of("../docs/examples/chest-pressure-fhir.json")));
+        ResponseCheck.check(FhirFixture.PROTOCOL, example);
+
+        assertThat(ReadResponse.read(FhirFixture.PROTOCOL, example).facts().answers())
+                .containsEntry("chest-pressure-long", true);
     }
 
     @Test
