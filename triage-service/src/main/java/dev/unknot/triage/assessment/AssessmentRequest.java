@@ -10,8 +10,9 @@ public record AssessmentRequest(
         @Schema(
                 implementation = String.class,
                 maxLength = Narratives.LONGEST,
-                description = "The complaint in the person's own words. It can raise the level and never lowers it; what it"
-                        + " denies of danger signs is asked about all the same",
+                description =
+                        "The complaint in the person's own words. It can raise the level and never lowers it; what it"
+                                + " denies of danger signs is asked about all the same",
                 examples = "My neck is stiff since Tuesday and my hand is numb")
         Optional<String> narrative,
 

@@ -73,7 +73,8 @@ public record AssessmentView(
      * @param quote the words of the narrative, in the answer to it and never again: they are not kept
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record Understood(String finding, boolean present, Optional<Double> value, String from, Optional<String> quote) {
+    public record Understood(
+            String finding, boolean present, Optional<Double> value, String from, Optional<String> quote) {
         Understood withoutQuote() {
             return new Understood(finding, present, value, from, Optional.empty());
         }

@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param story to be kept, because the person said so
  * @param heard what came from the story
  */
-public record Report(Facts facts, Optional<String> country, Optional<UUID> previous, Optional<String> story, Heard heard) {
+public record Report(
+        Facts facts, Optional<String> country, Optional<UUID> previous, Optional<String> story, Heard heard) {
 
     /** A report without a story. */
     public Report(Facts facts, Optional<String> country, Optional<UUID> previous, Optional<String> story) {

@@ -47,8 +47,7 @@ public class InterviewResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = AssessmentRequest.class))) byte[] body) {
         Protocol protocol = editions.inForce();
         Person person = caller.person();
-        Told told = preview.complete(
-                person, protocol, hear.hear(JsonBody.read(body, AssessmentRequest.class)));
+        Told told = preview.complete(person, protocol, hear.hear(JsonBody.read(body, AssessmentRequest.class)));
         return InterviewView.of(
                 Interviewer.next(protocol, told.facts(), told.unsure()), preview.preview(person, protocol, told));
     }

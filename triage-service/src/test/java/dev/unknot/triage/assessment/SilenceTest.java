@@ -55,7 +55,9 @@ class SilenceTest extends ServiceTest {
             ContentPeer.is(ContentPeer.Mood.WELL);
             assess("employee-1", DROOPING_EYELID).then().statusCode(201);
             assess("employee-1", "{\"area\": \"neck\"}").then().statusCode(201);
-            assess("employee-1", "{\"narrative\": \"marmalade on my stiff neck\"}").then().statusCode(201);
+            assess("employee-1", "{\"narrative\": \"marmalade on my stiff neck\"}")
+                    .then()
+                    .statusCode(201);
             assess("employee-1", "{\"evidence\": [{\"finding\": \"marmalade\", \"present\": true}]}")
                     .then()
                     .statusCode(400);

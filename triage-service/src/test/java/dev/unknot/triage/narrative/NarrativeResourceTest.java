@@ -22,7 +22,8 @@ class NarrativeResourceTest extends ServiceTest {
 
     @Test
     void saysWhatItUnderstoodAndFromWhichWords() {
-        String story = "Stiff neck since Tuesday, no fever. My calf is swollen. My dad had a clot. I wear a purple gubbins bone.";
+        String story =
+                "Stiff neck since Tuesday, no fever. My calf is swollen. My dad had a clot. I wear a purple gubbins bone.";
 
         Response response = read("{\"text\": \"" + story + "\"}");
 
@@ -43,9 +44,19 @@ class NarrativeResourceTest extends ServiceTest {
     @Test
     void refusesWhatItCannotRead() {
         read("{}").then().statusCode(400).body("violations.field", hasItem("text"));
-        read("{\"text\": \"" + "a ".repeat(2501) + "\"}").then().statusCode(400).body("violations.field", hasItem("text"));
-        read("{\"text\": \"hola\", \"language\": \"xx\"}").then().statusCode(400).body("violations.field", hasItem("language"));
-        as("hr").contentType("application/json").body("{\"text\": \"x\"}").post("/narratives").then().statusCode(403);
+        read("{\"text\": \"" + "a ".repeat(2501) + "\"}")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("text"));
+        read("{\"text\": \"hola\", \"language\": \"xx\"}")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("language"));
+        as("hr").contentType("application/json")
+                .body("{\"text\": \"x\"}")
+                .post("/narratives")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -86,7 +97,8 @@ class NarrativeResourceTest extends ServiceTest {
 
     @Test
     void noneOfTheseDoesNotTakeTheStoryBackButAPlainAnswerDoes() {
-        String story = "{\"narrative\": \"My neck is stiff and I fainted.\", \"evidence\": [{\"finding\": \"%s\", \"present\": false}]}";
+        String story =
+                "{\"narrative\": \"My neck is stiff and I fainted.\", \"evidence\": [{\"finding\": \"%s\", \"present\": false}]}";
 
         assess("employee-1", story.formatted("screen-breath"))
                 .then()

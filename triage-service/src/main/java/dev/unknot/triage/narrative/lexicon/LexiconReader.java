@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -115,13 +116,13 @@ public final class LexiconReader {
         return Map.of();
     }
 
-    private static List<String> words(Object text) {
+    private static List<String> words(@Nullable Object text) {
         return lines(text).stream()
                 .flatMap(line -> List.of(line.split(" +")).stream())
                 .toList();
     }
 
-    private static List<String> lines(Object text) {
+    private static List<String> lines(@Nullable Object text) {
         return text == null
                 ? List.of()
                 : text.toString()
