@@ -121,7 +121,7 @@ final class LargeCatalogue {
         }
         if (texts.isObject()) {
             ObjectNode object = JSON.createObjectNode();
-            texts.fields().forEachRemaining(field -> object.set(field.getKey(), reworded(field.getValue())));
+            texts.properties().forEach(field -> object.set(field.getKey(), reworded(field.getValue())));
             return object;
         }
         return texts;
