@@ -4,6 +4,7 @@ import dev.unknot.triage.assessment.ExportView.Kept;
 import dev.unknot.triage.caller.Person;
 import dev.unknot.triage.employee.Employees;
 import dev.unknot.triage.employee.Employees.Known;
+import dev.unknot.triage.story.Stories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -13,8 +14,10 @@ import java.util.Optional;
 class ExportAssessments {
 
     private final Employees employees;
+    private final Stories stories;
 
-    ExportAssessments(Employees employees) {
+    ExportAssessments(Employees employees, Stories stories) {
+        this.stories = stories;
         this.employees = employees;
     }
 
@@ -34,7 +37,7 @@ class ExportAssessments {
         return new Kept(
                 ResultJson.facts(assessment),
                 ResultJson.view(assessment),
-                Optional.empty(),
+                stories.read(person, assessment.id),
                 Optional.ofNullable(assessment.idempotencyKey),
                 assessment.requestHash);
     }

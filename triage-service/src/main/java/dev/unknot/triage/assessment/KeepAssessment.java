@@ -7,6 +7,7 @@ import dev.unknot.triage.employee.Employees;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.problem.Problems;
 import dev.unknot.triage.remedy.RemedyView;
+import dev.unknot.triage.story.Stories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.ForbiddenException;
@@ -22,8 +23,10 @@ class KeepAssessment {
     private final Employees employees;
     private final Outbox outbox;
     private final Clock clock;
+    private final Stories stories;
 
-    KeepAssessment(Employees employees, Outbox outbox, Clock clock) {
+    KeepAssessment(Employees employees, Outbox outbox, Clock clock, Stories stories) {
+        this.stories = stories;
         this.employees = employees;
         this.outbox = outbox;
         this.clock = clock;
@@ -61,7 +64,9 @@ class KeepAssessment {
             Person person, Repeat repeat, Report report, Function<Filing, AssessmentView> result) {
         AssessmentView view =
                 result.apply(Filing.of(report, Optional.of(UUID.randomUUID()), employees.known(person), clock));
-        row(person, repeat, report.facts(), view).persist();
+        Assessment row = row(person, repeat, report.facts(), view);
+        row.persistAndFlush();
+        report.story().ifPresent(story -> stories.keep(person, row.id, story));
         outbox.publish(announcement(person, view));
         return view;
     }

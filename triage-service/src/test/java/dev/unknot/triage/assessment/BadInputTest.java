@@ -6,7 +6,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +92,10 @@ class BadInputTest extends ServiceTest {
         }
         for (String role : List.of("hr", "editor", "platform")) {
             assess(role, DROOPING_EYELID).then().statusCode(403).contentType("application/problem+json");
-            as(role).get("/employees/me/assessments").then().statusCode(403);
+            as(role).get("/employees/me/assessments")
+                    .then()
+                    .statusCode(403)
+                    .body("detail", containsString("belong to the employee alone"));
         }
     }
 
@@ -120,6 +130,27 @@ class BadInputTest extends ServiceTest {
     void tooLargeIsRefused() {
         String story = "x".repeat(300 * 1024);
         problem(assess("employee-1", "{\"narrative\": \"" + story + "\"}"), 413);
+    }
+
+    @Test
+    void tooLargeIsRefusedWithoutALengthToo() throws Exception {
+        assertThat(chunked("x".repeat(300 * 1024)))
+                .contains(" 413 ", "application/problem+json", "must not be larger than");
+        assertThat(chunked(DROOPING_EYELID)).contains(" 201 ", "EMERGENCY");
+    }
+
+    /** As a client that streams. */
+    private static String chunked(String body) throws Exception {
+        URI uri = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/assessments");
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .header("Authorization", "Bearer " + token("employee-1"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        return " " + response.statusCode() + " " + response.headers().map() + response.body();
     }
 
     private static void problem(Response response, int status) {

@@ -3,12 +3,16 @@ package dev.unknot.triage.assessment;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unknot.contracts.Topics;
+import dev.unknot.local.KafkaProbe;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What somebody tells is in no log and no metric. */
@@ -46,6 +50,16 @@ class SilenceTest extends ServiceTest {
         }
     }
 
+    /** Whatever this service sends, the dead letters included. */
+    private static List<String> topics() {
+        try (KafkaProbe kafka = new KafkaProbe()) {
+            return Stream.of(Topics.ASSESSMENTS, Topics.PEOPLE + ".dead-letters")
+                    .flatMap(topic -> kafka.records(topic, record -> record.value() != null).stream())
+                    .map(record -> new String(record.value(), StandardCharsets.UTF_8) + record.headers())
+                    .toList();
+        }
+    }
+
     @Test
     void neitherLogsNorMetricsSayWhatHurts() {
         Listening listening = new Listening();
@@ -62,6 +76,18 @@ class SilenceTest extends ServiceTest {
                     .then()
                     .statusCode(400);
             assess("employee-1", "{\"area\": \"marmalade\", marmalade").then().statusCode(400);
+            assess("employee-1", "{\"narrative\": \"marmalade\", \"keepStory\": true, \"age\": \"marmalade\"}")
+                    .then()
+                    .statusCode(400);
+            assess("employee-1", "{\"narrative\": \"" + "marmalade ".repeat(30_000) + "\"}")
+                    .then()
+                    .statusCode(413);
+            as("employee-1")
+                    .contentType("application/json")
+                    .body("{\"narrative\": \"marmalade")
+                    .post("/interviews")
+                    .then()
+                    .statusCode(400);
             ContentPeer.is(ContentPeer.Mood.BROKEN);
             assess("employee-1", "{\"area\": \"neck\"}").then().statusCode(201);
         } finally {
@@ -69,6 +95,7 @@ class SilenceTest extends ServiceTest {
             root.removeHandler(listening);
         }
         String metrics = given().get("/q/metrics").asString();
+        assertThat(topics()).noneMatch(said -> said.contains("marmalade") || said.contains("eyelid"));
 
         assertThat(HEALTH).allSatisfy(word -> {
             assertThat(listening.heard).noneMatch(line -> line.contains(word));

@@ -1,0 +1,46 @@
+package dev.unknot.triage.story;
+
+import dev.unknot.contracts.Roles;
+import dev.unknot.triage.caller.Caller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/assessments/{id}/story")
+@RolesAllowed(Roles.EMPLOYEE)
+public class StoryResource {
+
+    private final Caller caller;
+    private final Stories stories;
+
+    StoryResource(Caller caller, Stories stories) {
+        this.caller = caller;
+        this.stories = stories;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "The caller's own words, when they had them kept; nobody else can read them")
+    public StoryView read(@PathParam("id") String id) {
+        return stories.read(caller.person(), uuid(id)).map(StoryView::new).orElseThrow(NotFoundException::new);
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** The story, word for word. */
+    public record StoryView(String narrative) {}
+}
