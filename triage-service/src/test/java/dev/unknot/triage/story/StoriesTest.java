@@ -54,6 +54,25 @@ class StoriesTest extends ServiceTest {
     }
 
     @Test
+    void aStoryIsKeptOnlyOnRequest() {
+        String told = "{\"narrative\": \"My neck is stiff since the marmalade jar.\"%s}";
+
+        String forgotten = assess("employee-2", String.format(told, "")).path("id");
+        as("employee-2").get("/assessments/" + forgotten + "/story").then().statusCode(404);
+        String kept = assess("employee-2", String.format(told, ", \"keepStory\": true"))
+                .path("id");
+        as("employee-2")
+                .get("/assessments/" + kept + "/story")
+                .then()
+                .statusCode(200)
+                .body("narrative", equalTo("My neck is stiff since the marmalade jar."));
+        assess("employee-2", "{\"keepStory\": true}")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("keepStory"));
+    }
+
+    @Test
     void theDatabaseHoldsNoWordOfIt() {
         UUID id = kept();
 
