@@ -49,12 +49,17 @@ public enum Service {
     /** The variables by which a service finds the others. */
     static Map<String, String> environment(Ports ports, String issuer) {
         return Map.of(
-                "UNKNOT_POSTGRES", "127.0.0.1:" + ports.postgres(),
-                "UNKNOT_KAFKA", "127.0.0.1:" + ports.kafka(),
-                "UNKNOT_ISSUER", issuer,
-                "UNKNOT_CONTENT_PORT", String.valueOf(ports.content()),
-                "UNKNOT_TRIAGE_PORT", String.valueOf(ports.triage()),
-                "UNKNOT_REMINDER_PORT", String.valueOf(ports.reminder()),
-                "UNKNOT_CONTENT_URL", CONTENT.url(ports));
+                "UNKNOT_POSTGRES",
+                "127.0.0.1:" + ports.postgres(),
+                "UNKNOT_KAFKA",
+                "127.0.0.1:" + ports.kafka(),
+                "UNKNOT_ISSUER",
+                issuer,
+                "UNKNOT_CONTENT_PORT",
+                String.valueOf(ports.content()),
+                "UNKNOT_TRIAGE_PORT",
+                String.valueOf(ports.triage()),
+                "UNKNOT_REMINDER_PORT",
+                String.valueOf(ports.reminder()));
     }
 }

@@ -32,6 +32,13 @@ class MainJobIT {
     void a_stiff_neck_is_assessed_and_the_first_nudge_comes_within_seconds() {
         enrol("employee-1");
         List<NudgeDue> before = nudges("employee-1");
+        // Just after the start content's remedies are still on their way; an interview keeps nothing.
+        await().untilAsserted(() -> as("employee-1", Service.TRIAGE)
+                .body(Evidence.stiffNeckFromSitting())
+                .post("/interviews")
+                .then()
+                .statusCode(200)
+                .body("assessment.remedies", not(hasSize(0))));
         JsonPath assessment = report("employee-1", Evidence.stiffNeckFromSitting());
 
         assertThat(assessment.getString("level")).isEqualTo("SELF_CARE");

@@ -6,24 +6,22 @@ import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.evidence.Facts;
-import dev.unknot.triage.protocol.Advice;
 import dev.unknot.triage.protocol.Protocol;
-import dev.unknot.triage.remedy.SuggestRemedies;
 import dev.unknot.triage.remedy.Suggestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/** Decides, asks for remedies outside any transaction, then keeps and announces the result in one. */
+/** Decides, finds remedies, then keeps and announces the result in one transaction. */
 @ApplicationScoped
 public class AssessSymptoms {
 
     private final Editions editions;
     private final HearComplaint hear;
-    private final SuggestRemedies remedies;
+    private final FitRemedies remedies;
     private final KeepAssessment keep;
     private final Clock clock;
 
-    AssessSymptoms(Editions editions, HearComplaint hear, SuggestRemedies remedies, KeepAssessment keep, Clock clock) {
+    AssessSymptoms(Editions editions, HearComplaint hear, FitRemedies remedies, KeepAssessment keep, Clock clock) {
         this.editions = editions;
         this.hear = hear;
         this.remedies = remedies;
@@ -31,38 +29,26 @@ public class AssessSymptoms {
         this.clock = clock;
     }
 
-    AssessmentView assess(Person person, String authorization, AssessmentRequest request, Repeat repeat) {
-        return assess(person, authorization, Report.of(hear.hear(request), request), repeat);
+    AssessmentView assess(Person person, AssessmentRequest request, Repeat repeat) {
+        return assess(person, Report.of(hear.hear(request), request), repeat);
     }
 
-    public AssessmentView assess(Person person, String authorization, Report report, Repeat repeat) {
+    public AssessmentView assess(Person person, Report report, Repeat repeat) {
         Before before = keep.before(person, repeat);
         return before.same().orElseGet(() -> {
             Facts facts = before.course().in(editions.inForce(), report.facts(), clock.instant());
-            return decide(person, authorization, report.with(facts), repeat);
+            return decide(person, report.with(facts), repeat);
         });
     }
 
-    private AssessmentView decide(Person person, String authorization, Report report, Repeat repeat) {
+    private AssessmentView decide(Person person, Report report, Repeat repeat) {
         Protocol protocol = editions.inForce();
         Decision decision = Assessor.decide(protocol, report.facts());
-        Suggestions suggestions = suggest(protocol, report.facts(), decision, authorization);
+        Suggestions suggestions = remedies.suggest(protocol.adviceFor(decision.level()), decision, report.facts());
         return keep.keep(
                 person,
                 repeat,
                 report,
                 filing -> AssessmentView.of(protocol, report.facts(), decision, suggestions, report.heard(), filing));
-    }
-
-    private Suggestions suggest(Protocol protocol, Facts facts, Decision decision, String authorization) {
-        Advice advice = protocol.adviceFor(decision.level());
-        if (advice.remedyKinds().isEmpty()) {
-            return Suggestions.NONE;
-        }
-        return remedies.suggest(
-                authorization,
-                facts.area(),
-                advice.remedyKinds(),
-                decision.avoid().stream().map(Decision.Ban::caution).toList());
     }
 }

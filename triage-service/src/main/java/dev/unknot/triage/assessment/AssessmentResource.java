@@ -54,7 +54,7 @@ public class AssessmentResource {
             @HeaderParam("Idempotency-Key") Optional<String> key,
             @RequestBody(content = @Content(schema = @Schema(implementation = AssessmentRequest.class))) byte[] body) {
         AssessmentRequest request = JsonBody.read(body, AssessmentRequest.class);
-        AssessmentView view = assess.assess(caller.person(), caller.authorization(), request, Repeat.of(key, body));
+        AssessmentView view = assess.assess(caller.person(), request, Repeat.of(key, body));
         return Response.created(URI.create("/assessments/" + view.id().orElseThrow()))
                 .entity(view)
                 .build();

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param id missing while nothing is kept yet
  * @param previous the assessment that this one follows up
  * @param provisional a red flag in {@code unanswered} could still raise the level
- * @param remediesUnavailable content could not be asked; there may be remedies later
+ * @param remediesUnavailable no remedy has reached triage yet; there may be some later
  * @param call from URGENT on: whom to call, and what to say
  * @param clearedAt when a clinician's all-clear was reported
  */

@@ -2,23 +2,25 @@ package dev.unknot.triage.assessment;
 
 import dev.unknot.triage.caller.Person;
 import dev.unknot.triage.decision.Assessor;
+import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.employee.Employees;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.protocol.Protocol;
-import dev.unknot.triage.remedy.Suggestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 
-/** What would be said if the report ended here. Nothing is kept or announced, and no remedies are looked for yet. */
+/** What would be said if the report ended here. Nothing is kept or announced. */
 @ApplicationScoped
 public class PreviewAssessment {
 
     private final Employees employees;
+    private final FitRemedies remedies;
     private final Clock clock;
 
-    PreviewAssessment(Employees employees, Clock clock) {
+    PreviewAssessment(Employees employees, FitRemedies remedies, Clock clock) {
+        this.remedies = remedies;
         this.employees = employees;
         this.clock = clock;
     }
@@ -33,12 +35,13 @@ public class PreviewAssessment {
     @Transactional
     public AssessmentView preview(Person person, Protocol protocol, Told told) {
         Facts facts = told.facts();
+        Decision decision = Assessor.decide(protocol, facts);
         Report report = new Report(facts, told.country(), Optional.empty(), Optional.empty(), told.heard());
         return AssessmentView.of(
                 protocol,
                 facts,
-                Assessor.decide(protocol, facts),
-                Suggestions.NONE,
+                decision,
+                remedies.suggest(protocol.adviceFor(decision.level()), decision, facts),
                 told.heard(),
                 Filing.of(report, Optional.empty(), employees.known(person), clock));
     }

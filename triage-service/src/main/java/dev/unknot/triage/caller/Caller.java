@@ -23,9 +23,4 @@ public class Caller {
         }
         return new Person(organisation, employee);
     }
-
-    /** To pass the caller's own rights on. */
-    public String authorization() {
-        return "Bearer " + token.getRawToken();
-    }
 }

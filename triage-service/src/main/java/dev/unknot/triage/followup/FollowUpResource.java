@@ -70,7 +70,7 @@ public class FollowUpResource {
         KeptReport earlier = earlier(id);
         Facts facts = FollowUp.facts(editions.inForce(), earlier, request, clock.instant());
         Report report = new Report(facts, request.country(), earlier.result().id(), Optional.empty());
-        AssessmentView view = assess.assess(caller.person(), caller.authorization(), report, Repeat.of(key, id, body));
+        AssessmentView view = assess.assess(caller.person(), report, Repeat.of(key, id, body));
         return Response.created(URI.create("/assessments/" + view.id().orElseThrow()))
                 .entity(view)
                 .build();

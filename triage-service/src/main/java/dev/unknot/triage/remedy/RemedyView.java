@@ -1,8 +1,4 @@
 package dev.unknot.triage.remedy;
 
 /** @param url where content shows it, relative to the one origin that portal puts before all services */
-public record RemedyView(String slug, String title, String url) {
-    static RemedyView of(RemedyPage.Item item) {
-        return new RemedyView(item.slug(), item.title(), "/remedies/" + item.slug());
-    }
-}
+public record RemedyView(String slug, String title, String url) {}

@@ -1,39 +1,48 @@
 package dev.unknot.triage.remedy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.temporal.ChronoUnit;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
-import org.eclipse.microprofile.faulttolerance.Fallback;
-import org.eclipse.microprofile.faulttolerance.Timeout;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** Asks content, briefly, and does without it when it is away. Never call it in a transaction. */
+/** Answers from memory, so that nobody's place or cautions travel, and an answer never waits for content. */
 @ApplicationScoped
 public class SuggestRemedies {
 
-    private static final int AT_MOST = 5;
+    private static final Duration FRESH = Duration.ofSeconds(5);
 
-    private final ContentClient content;
+    private final Remedies remedies;
+    private final Clock clock;
+    private final AtomicReference<Read> read = new AtomicReference<>(new Read(new Shelf(List.of()), Instant.MIN));
 
-    SuggestRemedies(@RestClient ContentClient content) {
-        this.content = content;
+    SuggestRemedies(Remedies remedies, Clock clock) {
+        this.remedies = remedies;
+        this.clock = clock;
     }
 
-    /** @param avoid keys of the vocabulary's cautions; no remedy that any of them blocks comes back */
-    @Timeout(value = 1200, unit = ChronoUnit.MILLIS)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 5, delayUnit = ChronoUnit.SECONDS)
-    @Fallback(fallbackMethod = "away")
-    public Suggestions suggest(String authorization, Optional<String> area, List<String> kinds, List<String> avoid) {
-        return new Suggestions(
-                content.find(authorization, area.orElse(null), kinds, avoid, AT_MOST).items().stream()
-                        .map(RemedyView::of)
-                        .toList(),
-                false);
+    private record Read(Shelf shelf, Instant at) {}
+
+    /**
+     * @param avoid keys of the vocabulary's cautions; no remedy that any of them blocks comes back
+     * @param habits keys of the vocabulary's causes
+     */
+    public Suggestions suggest(Optional<String> area, List<String> kinds, List<String> avoid, List<String> habits) {
+        return shelf().suggest(area, kinds, avoid, habits);
     }
 
-    Suggestions away(String authorization, Optional<String> area, List<String> kinds, List<String> avoid) {
-        return Suggestions.AWAY;
+    private Shelf shelf() {
+        Read last = read.get();
+        Instant now = clock.instant();
+        // Whoever sets the time first reads for all; the others go on with what is there.
+        boolean due = last.shelf().offers().isEmpty() || last.at().isBefore(now.minus(FRESH));
+        if (due && read.compareAndSet(last, new Read(last.shelf(), now))) {
+            Shelf newest = new Shelf(remedies.offered());
+            read.set(new Read(newest, now));
+            return newest;
+        }
+        return read.get().shelf();
     }
 }

@@ -1,4 +1,4 @@
-/** The remedies that content hands over, when it is there. */
+/** The remedies that content published, and which of them fit somebody. */
 @NullMarked
 package dev.unknot.triage.remedy;
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeAll;
 
 /** What the HTTP tests share: the real stack, tokens and a few requests in business words. */
 @QuarkusTestResource(LocalStackResource.class)
-@QuarkusTestResource(ContentPeer.class)
 public abstract class ServiceTest {
 
     /** Answers every question of the neck's with no. */

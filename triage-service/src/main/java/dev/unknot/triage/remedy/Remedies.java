@@ -1,0 +1,77 @@
+package dev.unknot.triage.remedy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.unknot.contracts.EventData;
+import dev.unknot.contracts.remedies.RemedyPublished;
+import dev.unknot.contracts.remedies.RemedyWithdrawn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** A copy of what content published, as far as triage needs it. Hearing a thing twice, or late, changes nothing. */
+@ApplicationScoped
+class Remedies {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final Session database;
+
+    Remedies(Session database) {
+        this.database = database;
+    }
+
+    @Transactional
+    void hear(EventData data) {
+        if (data instanceof RemedyPublished published) {
+            put(published.slug(), published.version(), write(Offer.of(published)));
+        } else if (data instanceof RemedyWithdrawn withdrawn) {
+            put(withdrawn.slug(), withdrawn.version(), null);
+        }
+    }
+
+    /** All that may be handed out. */
+    @Transactional
+    List<Offer> offered() {
+        return database.createNativeQuery(
+                        "SELECT offer::text FROM remedy WHERE offer IS NOT NULL ORDER BY slug", String.class)
+                .getResultStream()
+                .map(Remedies::read)
+                .toList();
+    }
+
+    /** A withdrawal carries the version that it withdraws; a publication always a newer one. */
+    private void put(String slug, int version, @Nullable String offer) {
+        database.createNativeMutationQuery("""
+                        INSERT INTO remedy (slug, version, offer) VALUES (?1, ?2, CAST(?3 AS jsonb))
+                        ON CONFLICT (slug) DO UPDATE SET version = excluded.version, offer = excluded.offer
+                        WHERE remedy.version < excluded.version
+                        OR remedy.version = excluded.version AND excluded.offer IS NULL
+                        """)
+                .setParameter(1, slug)
+                .setParameter(2, version)
+                .setParameter(3, offer)
+                .executeUpdate();
+    }
+
+    private static String write(Offer offer) {
+        try {
+            return JSON.writeValueAsString(offer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an offer cannot be written", e);
+        }
+    }
+
+    private static Offer read(String json) {
+        try {
+            return JSON.readValue(json, Offer.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a kept offer cannot be read", e);
+        }
+    }
+}
