@@ -98,7 +98,9 @@ public final class Context {
 
     /** "Worried about a clot", but not "worried about my swollen calf", which is there. */
     private boolean isSupposed(Hit mention) {
-        return sentence.hits("cue:hypothesis")
+        boolean after = sentence.hits("cue:hypothesis-after")
+                .anyMatch(cue -> cue.first() > mention.last() && clauses.same(cue.first(), mention.last()));
+        return after || sentence.hits("cue:hypothesis")
                 .filter(cue -> reaches(cue, mention) && !negation.isVoid(mention))
                 .anyMatch(cue -> !isGuard(mention) || !isGiven(cue.last() + 1, mention.first()) || isPlan(cue));
     }

@@ -74,15 +74,26 @@ final class Negation {
                         .anyMatch(cue -> cue.first() > mention.last()
                                 && cue.first() - mention.last() <= NEAR
                                 && clauses.same(cue.first(), mention.last()))
-                || isNo(mention.last() + 1)
-                || isNo(mention.last() + 2);
+                || isClosedWithNo(mention);
     }
 
-    /** "Fever: no", "fever - none", but not "fever no appetite". */
-    private boolean isNo(int at) {
-        boolean last = at == sentence.sentence().size() - 1;
-        return sentence.isOf(at, "no")
-                && (last || sentence.sentence().get(at + 1).isMark());
+    /** "Fever: no", "fever - none", "schwindlig ist mir nicht", but not "fever no appetite". */
+    private boolean isClosedWithNo(Hit mention) {
+        int size = sentence.sentence().size();
+        for (int at = mention.last() + 1; at <= mention.last() + FAR && at < size; at++) {
+            if (sentence.isOf(at, "no") && (at == size - 1 || isClosed(at + 1))) {
+                return true;
+            }
+            boolean comma = at > mention.last() + 1 && sentence.sentence().word(at).equals(",");
+            if (sentence.isOf(at, "end") || comma) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isClosed(int at) {
+        return sentence.sentence().get(at).isMark() || sentence.isOf(at, "end");
     }
 
     private boolean isAnsweredNo() {

@@ -1,5 +1,6 @@
 package dev.unknot.triage.narrative.lexicon;
 
+import dev.unknot.triage.narrative.text.Compounds;
 import dev.unknot.triage.narrative.text.Rewriting;
 import dev.unknot.triage.narrative.text.Sentence;
 import dev.unknot.triage.narrative.text.Sentences;
@@ -26,6 +27,7 @@ public final class Lexicon {
             Words words,
             Map<String, Entry> entries,
             List<Rewriting> rewriting,
+            Compounds compounds,
             Collection<String> ordinary,
             Quantities quantities) {
         this.words = words;
@@ -43,7 +45,7 @@ public final class Lexicon {
         known.addAll(quantities.words());
         Set<String> targets = new HashSet<>(words.all());
         rewriting.forEach(each -> targets.addAll(each.words()));
-        sentences = new Sentences(rewriting, new Spelling(targets, known)::correct);
+        sentences = new Sentences(rewriting, compounds, new Spelling(targets, known)::correct);
     }
 
     private void add(Pattern pattern) {

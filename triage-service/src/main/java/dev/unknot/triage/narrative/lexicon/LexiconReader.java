@@ -1,5 +1,7 @@
 package dev.unknot.triage.narrative.lexicon;
 
+import dev.unknot.triage.narrative.text.Compounds;
+import dev.unknot.triage.narrative.text.Folding;
 import dev.unknot.triage.narrative.text.Rewriting;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ public final class LexiconReader {
     private final Map<String, String> rewriting = new LinkedHashMap<>();
     private final Map<String, String> contractions = new LinkedHashMap<>();
     private final Map<String, Map<String, Double>> quantities = new HashMap<>();
+    private final Map<String, List<String>> compounds = new HashMap<>();
     private final List<String> ordinary = new ArrayList<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
@@ -47,7 +50,13 @@ public final class LexiconReader {
         Map<String, String> then = new LinkedHashMap<>();
         rewriting.forEach((from, to) -> then.put(first.rewrite(from), to));
         Quantities times = new Quantities(part("numbers"), part("units"), part("moments"), part("weekdays"));
-        return new Lexicon(new Words(lists), entries, List.of(first, new Rewriting(then)), ordinary, times);
+        return new Lexicon(new Words(lists), entries, List.of(first, new Rewriting(then)), compounds(), ordinary, times);
+    }
+
+    private Compounds compounds() {
+        return new Compounds(
+                Set.copyOf(compounds.getOrDefault("first", List.of())),
+                Set.copyOf(compounds.getOrDefault("second", List.of())));
     }
 
     private Map<String, Double> part(String name) {
@@ -69,6 +78,7 @@ public final class LexiconReader {
                         .forEach((to, from) -> lines(from)
                                 .forEach(line ->
                                         rewriting.put(line, to.toString().trim())));
+            case "compounds" -> map(name, content).forEach((part, words) -> compounds.put(part.toString(), words(words)));
             case "contractions" ->
                 map(name, content)
                         .forEach((to, from) -> lines(from)
@@ -127,7 +137,7 @@ public final class LexiconReader {
                 ? List.of()
                 : text.toString()
                         .lines()
-                        .map(String::trim)
+                        .map(line -> Folding.fold(line.trim()))
                         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                         .toList();
     }

@@ -12,9 +12,10 @@ import java.util.Objects;
 /** The lexicons that come with the service. */
 public final class Lexicons {
 
-    private static final List<String> LANGUAGES = List.of("en");
+    private static final List<String> LANGUAGES = List.of("en", "de");
     private static final List<String> FILES = List.of(
             "words.yaml",
+            "ordinary.yaml",
             "rewrite.yaml",
             "units.yaml",
             "cues.yaml",

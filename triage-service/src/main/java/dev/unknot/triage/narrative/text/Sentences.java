@@ -11,11 +11,13 @@ public final class Sentences {
     private static final Set<String> ENDS = Set.of(".", "?", "!", ";", "\n");
 
     private final List<Rewriting> rewriting;
+    private final Compounds compounds;
     private final UnaryOperator<String> spelling;
 
     /** @param spelling puts a typing error right */
-    public Sentences(List<Rewriting> rewriting, UnaryOperator<String> spelling) {
+    public Sentences(List<Rewriting> rewriting, Compounds compounds, UnaryOperator<String> spelling) {
         this.rewriting = List.copyOf(rewriting);
+        this.compounds = compounds;
         this.spelling = spelling;
     }
 
@@ -26,7 +28,7 @@ public final class Sentences {
         }
         List<Sentence> sentences = new ArrayList<>();
         List<Token> current = new ArrayList<>();
-        for (Token token : tokens) {
+        for (Token token : compounds.open(tokens)) {
             if (token.isMark() && ENDS.contains(token.word())) {
                 close(sentences, current, token.is("?"));
             } else {

@@ -34,6 +34,11 @@ class SentencesTest {
         return FAMILIES.stream().flatMap(family -> tests("en", family));
     }
 
+    @TestFactory
+    Stream<DynamicTest> german() {
+        return tests("de", "families");
+    }
+
     private static Stream<DynamicTest> tests(String language, String family) {
         return lines("/narrative/" + language + "/" + family + ".csv")
                 .map(line -> line.split("\\|"))
