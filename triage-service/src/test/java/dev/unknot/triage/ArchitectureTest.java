@@ -25,7 +25,13 @@ class ArchitectureTest {
     static final ArchRule decisionsKnowNoFramework = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..evidence..", "..protocol..", "..decision..", "..fhir.code..", "..fhir.form..", "..fhir.result..")
+                    "..evidence..",
+                    "..protocol..",
+                    "..decision..",
+                    "..narrative.*..",
+                    "..fhir.code..",
+                    "..fhir.form..",
+                    "..fhir.result..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

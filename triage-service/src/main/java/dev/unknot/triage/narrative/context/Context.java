@@ -100,9 +100,10 @@ public final class Context {
     private boolean isSupposed(Hit mention) {
         boolean after = sentence.hits("cue:hypothesis-after")
                 .anyMatch(cue -> cue.first() > mention.last() && clauses.same(cue.first(), mention.last()));
-        return after || sentence.hits("cue:hypothesis")
-                .filter(cue -> reaches(cue, mention) && !negation.isVoid(mention))
-                .anyMatch(cue -> !isGuard(mention) || !isGiven(cue.last() + 1, mention.first()) || isPlan(cue));
+        return after
+                || sentence.hits("cue:hypothesis")
+                        .filter(cue -> reaches(cue, mention) && !negation.isVoid(mention))
+                        .anyMatch(cue -> !isGuard(mention) || !isGiven(cue.last() + 1, mention.first()) || isPlan(cue));
     }
 
     /** "Is it safe to use a massage gun on my neck": not done yet. */

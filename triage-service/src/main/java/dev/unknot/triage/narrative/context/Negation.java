@@ -84,7 +84,8 @@ final class Negation {
             if (sentence.isOf(at, "no") && (at == size - 1 || isClosed(at + 1))) {
                 return true;
             }
-            boolean comma = at > mention.last() + 1 && sentence.sentence().word(at).equals(",");
+            boolean comma =
+                    at > mention.last() + 1 && sentence.sentence().word(at).equals(",");
             if (sentence.isOf(at, "end") || comma) {
                 return false;
             }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
  * What can be said: a finding, or a cue such as {@code cue:negation}, a place such as {@code area:neck}, or, beginning with a
  * tilde, a circumstance that others need.
  *
+ * @param finding the id itself; of "both-legs/down" it is "both-legs", said in words that need nothing else
  * @param lasting it counts whenever it was
  * @param stands it counts although it has gone
  * @param within it counts for so many days
@@ -17,18 +18,13 @@ import java.util.SortedMap;
  */
 public record Entry(
         String id,
+        String finding,
         boolean lasting,
         boolean stands,
         OptionalInt within,
         List<String> needs,
         SortedMap<Integer, String> gone,
         Map<String, List<String>> ways) {
-
-    /** The finding itself: of "both-legs/down" it is "both-legs", said in words that need nothing else. */
-    public String finding() {
-        int slash = id.indexOf('/');
-        return slash < 0 ? id : id.substring(0, slash);
-    }
 
     public boolean isCue() {
         return id.startsWith("cue:");

@@ -2,6 +2,8 @@ package dev.unknot.triage.narrative.lexicon;
 
 import dev.unknot.triage.narrative.text.Sentence;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A sentence with everything that was found in it. */
@@ -9,12 +11,14 @@ public final class Found {
 
     private final Sentence sentence;
     private final List<Hit> hits;
+    private final Map<String, List<Hit>> byId;
     private final Marked marked;
     private final Words words;
 
     Found(Sentence sentence, List<Hit> hits, Marked marked, Words words) {
         this.sentence = sentence;
         this.hits = hits;
+        byId = hits.stream().collect(Collectors.groupingBy(hit -> hit.entry().finding()));
         this.marked = marked;
         this.words = words;
     }
@@ -28,7 +32,7 @@ public final class Found {
     }
 
     public Stream<Hit> hits(String id) {
-        return hits.stream().filter(hit -> hit.is(id));
+        return byId.getOrDefault(id, List.of()).stream();
     }
 
     /** Whether the word is one of a list that has a name in the lexicon. */

@@ -7,7 +7,6 @@ import dev.unknot.triage.narrative.text.Sentences;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ public final class Lexicon {
     private final Words words;
     private final Matcher.Fixed fixed;
     private final Map<String, Entry> entries;
-    private final Map<Integer, List<Pattern>> patterns = new HashMap<>();
+    private final List<List<Pattern>> patterns = new ArrayList<>();
     private final Quantities quantities;
     private final Sentences sentences;
 
@@ -49,7 +48,10 @@ public final class Lexicon {
     }
 
     private void add(Pattern pattern) {
-        patterns.computeIfAbsent(pattern.key(), any -> new ArrayList<>()).add(pattern);
+        while (patterns.size() <= pattern.key()) {
+            patterns.add(new ArrayList<>());
+        }
+        patterns.get(pattern.key()).add(pattern);
     }
 
     public Map<String, Entry> entries() {
@@ -82,7 +84,7 @@ public final class Lexicon {
         List<Hit> hits = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
             for (int place : sentence.at(token)) {
-                for (Pattern pattern : patterns.getOrDefault(place, List.of())) {
+                for (Pattern pattern : place < patterns.size() ? patterns.get(place) : List.<Pattern>of()) {
                     matcher.match(pattern, token)
                             .ifPresent(tokens -> hits.add(new Hit(pattern.entry(), pattern.denies(), tokens)));
                 }

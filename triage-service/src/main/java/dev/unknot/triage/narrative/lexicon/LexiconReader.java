@@ -50,7 +50,8 @@ public final class LexiconReader {
         Map<String, String> then = new LinkedHashMap<>();
         rewriting.forEach((from, to) -> then.put(first.rewrite(from), to));
         Quantities times = new Quantities(part("numbers"), part("units"), part("moments"), part("weekdays"));
-        return new Lexicon(new Words(lists), entries, List.of(first, new Rewriting(then)), compounds(), ordinary, times);
+        return new Lexicon(
+                new Words(lists), entries, List.of(first, new Rewriting(then)), compounds(), ordinary, times);
     }
 
     private Compounds compounds() {
@@ -78,7 +79,8 @@ public final class LexiconReader {
                         .forEach((to, from) -> lines(from)
                                 .forEach(line ->
                                         rewriting.put(line, to.toString().trim())));
-            case "compounds" -> map(name, content).forEach((part, words) -> compounds.put(part.toString(), words(words)));
+            case "compounds" ->
+                map(name, content).forEach((part, words) -> compounds.put(part.toString(), words(words)));
             case "contractions" ->
                 map(name, content)
                         .forEach((to, from) -> lines(from)
@@ -107,6 +109,7 @@ public final class LexiconReader {
         ways.put("denies", lines(fields.get("denies")));
         Entry entry = new Entry(
                 id,
+                id.split("/")[0],
                 Boolean.TRUE.equals(fields.get("lasting")),
                 Boolean.TRUE.equals(fields.get("stands")),
                 fields.get("within") instanceof Integer days ? OptionalInt.of(days) : OptionalInt.empty(),

@@ -15,6 +15,7 @@ import java.util.Set;
 final class Spelling {
 
     private static final int SHORTEST = 4;
+    private static final int LONGEST = 24;
     private static final int ONE_SLIP = 5;
     private static final int TWO_SLIPS = 9;
 
@@ -38,7 +39,7 @@ final class Spelling {
     }
 
     String correct(String word) {
-        if (word.length() < SHORTEST || known.contains(word)) {
+        if (word.length() < SHORTEST || word.length() > LONGEST || known.contains(word)) {
             return word;
         }
         if (word.endsWith("'s")) {

@@ -1,6 +1,7 @@
 package dev.unknot.triage.narrative.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places in patterns that a word can take, found by hash. A place is written as alternatives: {@code pain|@ache|sting*},
@@ -24,14 +26,17 @@ final class Words {
     private static final int[] NONE = {};
 
     private final Map<String, List<String>> named;
+    private final Map<String, Integer> lists = new HashMap<>();
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Map<Integer, Set<String>> spoken = new HashMap<>();
-    private final Map<String, Set<Integer>> whole = new HashMap<>();
-    private final Map<String, Set<Integer>> beginnings = new HashMap<>();
+    private final Map<String, List<Integer>> whole = new HashMap<>();
+    private final Map<String, List<Integer>> beginnings = new HashMap<>();
+
+    private int longestBeginning;
 
     Words(Map<String, List<String>> named) {
         this.named = named;
-        named.keySet().forEach(name -> place("@" + name));
+        named.keySet().forEach(name -> lists.put(name, place("@" + name)));
     }
 
     int place(String alternatives) {
@@ -46,10 +51,11 @@ final class Words {
         words.forEach(word -> {
             if (word.endsWith("*")) {
                 beginnings
-                        .computeIfAbsent(word.substring(0, word.length() - 1), any -> new TreeSet<>())
+                        .computeIfAbsent(word.substring(0, word.length() - 1), any -> new ArrayList<>())
                         .add(place);
+                longestBeginning = Math.max(longestBeginning, word.length() - 1);
             } else {
-                whole.computeIfAbsent(word, any -> new TreeSet<>()).add(place);
+                whole.computeIfAbsent(word, any -> new ArrayList<>()).add(place);
             }
         });
         spoken.put(place, words);
@@ -70,7 +76,7 @@ final class Words {
     }
 
     int list(String name) {
-        return Objects.requireNonNull(places.get("@" + name), () -> "no list of words " + name);
+        return Objects.requireNonNull(lists.get(name), () -> "no list of words " + name);
     }
 
     /** The words of a place, a beginning with its star. */
@@ -84,17 +90,33 @@ final class Words {
         return all;
     }
 
+    int size() {
+        return places.size();
+    }
+
     /** The places that a word can take, rising. */
     int[] of(boolean number, String word) {
-        List<Integer> found = new ArrayList<>(whole.getOrDefault(word, Set.of()));
+        int[] found = merge(NONE, whole.get(word));
         if (number) {
-            found.addAll(whole.getOrDefault(NUMBER, Set.of()));
+            found = merge(found, whole.get(NUMBER));
         }
-        for (int length = SHORTEST_BEGINNING; length <= word.length(); length++) {
-            found.addAll(beginnings.getOrDefault(word.substring(0, length), Set.of()));
+        for (int length = SHORTEST_BEGINNING; length <= Math.min(word.length(), longestBeginning); length++) {
+            found = merge(found, beginnings.get(word.substring(0, length)));
         }
-        return found.isEmpty()
-                ? NONE
-                : found.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+        if (found.length > 1) {
+            Arrays.sort(found);
+        }
+        return found;
+    }
+
+    private static int[] merge(int[] found, @Nullable List<Integer> more) {
+        if (more == null) {
+            return found;
+        }
+        int[] all = Arrays.copyOf(found, found.length + more.size());
+        for (int i = 0; i < more.size(); i++) {
+            all[found.length + i] = more.get(i);
+        }
+        return all;
     }
 }

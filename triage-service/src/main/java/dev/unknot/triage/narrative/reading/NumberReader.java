@@ -25,7 +25,7 @@ final class NumberReader {
     private static final double FEVER = 38;
     private static final double MAYBE_FEVER = 37.5;
     private static final Entry FEVER_ENTRY =
-            new Entry("fever", false, false, OptionalInt.empty(), List.of(), new TreeMap<>(), Map.of());
+            new Entry("fever", "fever", false, false, OptionalInt.empty(), List.of(), new TreeMap<>(), Map.of());
 
     private final String text;
     private final List<Context> contexts;
@@ -93,7 +93,7 @@ final class NumberReader {
         }
         boolean another = judged.stream()
                 .anyMatch(each -> each.isAside()
-                        && each.sentence().equals(sentence.sentence())
+                        && each.sentence() == sentence.sentence()
                         && context.isSameClause(each.hit().first(), time.first()));
         return complaint && !work && !another && (started || time.is(Time.Kind.LASTING));
     }

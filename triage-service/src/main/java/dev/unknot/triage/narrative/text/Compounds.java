@@ -46,6 +46,7 @@ public record Compounds(Set<String> first, Set<String> second) {
 
     private boolean isFirst(String part) {
         return LINKS.stream()
-                .anyMatch(link -> part.endsWith(link) && first.contains(part.substring(0, part.length() - link.length())));
+                .anyMatch(link ->
+                        part.endsWith(link) && first.contains(part.substring(0, part.length() - link.length())));
     }
 }

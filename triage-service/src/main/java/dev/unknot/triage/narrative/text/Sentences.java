@@ -10,6 +10,9 @@ public final class Sentences {
 
     private static final Set<String> ENDS = Set.of(".", "?", "!", ";", "\n");
 
+    // Without full stops a sentence has to end somewhere, or the search for words that belong together would never.
+    private static final int LONGEST = 120;
+
     private final List<Rewriting> rewriting;
     private final Compounds compounds;
     private final UnaryOperator<String> spelling;
@@ -29,6 +32,9 @@ public final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         List<Token> current = new ArrayList<>();
         for (Token token : compounds.open(tokens)) {
+            if (current.size() == LONGEST) {
+                close(sentences, current, false);
+            }
             if (token.isMark() && ENDS.contains(token.word())) {
                 close(sentences, current, token.is("?"));
             } else {
