@@ -17,39 +17,49 @@ final class Connection {
     private static final int LARGEST_ANSWER = 1 << 20;
 
     private final SocketChannel channel;
+    private final SelectionKey key;
     private final ByteBuffer read = ByteBuffer.allocate(LARGEST_ANSWER);
     private ByteBuffer write = ByteBuffer.allocate(0);
     private long asked;
 
-    private Connection(SocketChannel channel) {
+    private Connection(SocketChannel channel, SelectionKey key) {
         this.channel = channel;
+        this.key = key;
     }
 
-    static Connection open(Selector selector, Load.Requests requests) throws IOException {
-        SocketChannel channel = SocketChannel.open(new InetSocketAddress(
-                InetAddress.getLoopbackAddress(), requests.target().port()));
+    static Connection open(Selector selector, Target target) throws IOException {
+        SocketChannel channel =
+                SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), target.port()));
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         channel.configureBlocking(false);
-        Connection connection = new Connection(channel);
-        SelectionKey key = channel.register(selector, SelectionKey.OP_READ, connection);
-        connection.ask(key, requests);
+        SelectionKey key = channel.register(selector, SelectionKey.OP_READ);
+        Connection connection = new Connection(channel, key);
+        key.attach(connection);
         return connection;
     }
 
-    void on(SelectionKey key, Load.Requests requests) throws IOException {
+    /** @param due the moment from which the answer is waited for */
+    void ask(Load.Requests requests, long due) throws IOException {
+        read.clear();
+        write = ByteBuffer.wrap(requests.next());
+        asked = due;
+        send();
+    }
+
+    /** @return whether the answer is there, so that it is free again */
+    boolean on(Load.Requests requests) throws IOException {
         if (key.isWritable()) {
-            send(key);
+            send();
         }
-        if (key.isReadable()) {
-            if (channel.read(read) < 0) {
-                throw new EOFException(requests.target().name() + " closed the connection");
-            }
-            Optional<Answer> answer = Answer.in(read);
-            if (answer.isPresent()) {
-                requests.answered(answer.get(), System.nanoTime() - asked);
-                ask(key, requests);
-            }
+        if (!key.isReadable()) {
+            return false;
         }
+        if (channel.read(read) < 0) {
+            throw new EOFException(requests.target().name() + " closed the connection");
+        }
+        Optional<Answer> answer = Answer.in(read);
+        answer.ifPresent(whole -> requests.answered(whole, System.nanoTime() - asked));
+        return answer.isPresent();
     }
 
     void close() {
@@ -61,14 +71,7 @@ final class Connection {
         }
     }
 
-    private void ask(SelectionKey key, Load.Requests requests) throws IOException {
-        read.clear();
-        write = ByteBuffer.wrap(requests.next());
-        asked = System.nanoTime();
-        send(key);
-    }
-
-    private void send(SelectionKey key) throws IOException {
+    private void send() throws IOException {
         channel.write(write);
         key.interestOps(write.hasRemaining() ? SelectionKey.OP_READ | SelectionKey.OP_WRITE : SelectionKey.OP_READ);
     }

@@ -99,7 +99,7 @@ public final class ContentBenchmark {
                         Target.inTurn("search, 60 queries in turn", port, queries.fixed(), signedIn, LEAST / 10),
                         Optional.of(0.25)),
                 new Goal(
-                        new Target(
+                        Target.numbered(
                                 "search, no query twice",
                                 port,
                                 nth -> queries.different(differentQueries++),

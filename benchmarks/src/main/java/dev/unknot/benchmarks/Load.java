@@ -5,27 +5,42 @@ import java.io.UncheckedIOException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.HdrHistogram.Histogram;
 
 /**
- * A closed loop: each connection asks, waits for the whole answer, and asks again. One thread serves all of them, so that
- * the load takes little from the machine that it shares with what it measures.
+ * Asks a server, in a closed loop, where each connection asks again once it has the whole answer, or at a given pace, where
+ * a request that no connection is free for waits, and its wait counts. One thread serves all connections, so that the load
+ * takes little from the machine that it shares with what it measures.
  */
 public final class Load {
 
     private static final long LONGEST_WAIT_NANOS = Duration.ofSeconds(60).toNanos();
-    private static final long SELECT_MILLIS = 100;
 
     private final int connections;
     private final Duration warmUp;
     private final Duration time;
+    private final OptionalDouble perSecond;
 
+    /** A closed loop. */
     public Load(int connections, Duration warmUp, Duration time) {
+        this(connections, warmUp, time, OptionalDouble.empty());
+    }
+
+    private Load(int connections, Duration warmUp, Duration time, OptionalDouble perSecond) {
         this.connections = connections;
         this.warmUp = warmUp;
         this.time = time;
+        this.perSecond = perSecond;
+    }
+
+    /** The same, at this pace, however fast the answers are. */
+    public Load at(double requestsPerSecond) {
+        return new Load(connections, warmUp, time, OptionalDouble.of(requestsPerSecond));
     }
 
     /**
@@ -34,15 +49,17 @@ public final class Load {
      * @throws IllegalStateException on the first answer that is not a right one
      */
     public Measured run(Target target) {
+        Deque<Connection> free = new ArrayDeque<>();
         List<Connection> open = new ArrayList<>();
         try (Selector selector = Selector.open()) {
-            Requests requests = new Requests(target);
             for (int i = 0; i < connections; i++) {
-                open.add(Connection.open(selector, requests));
+                open.add(Connection.open(selector, target));
             }
-            loop(selector, requests, warmUp);
+            free.addAll(open);
+            Requests requests = new Requests(target, new Pace(perSecond));
+            loop(selector, free, requests, warmUp);
             requests.forget();
-            Duration measured = loop(selector, requests, time);
+            Duration measured = loop(selector, free, requests, time);
             if (requests.latencies.getTotalCount() == 0) {
                 throw new IllegalStateException(
                         target.name() + " answered nothing within " + measured.toSeconds() + " s");
@@ -55,12 +72,19 @@ public final class Load {
         }
     }
 
-    private static Duration loop(Selector selector, Requests requests, Duration time) throws IOException {
+    private static Duration loop(Selector selector, Deque<Connection> free, Requests requests, Duration time)
+            throws IOException {
         long begin = System.nanoTime();
         while (System.nanoTime() - begin < time.toNanos()) {
-            selector.select(SELECT_MILLIS);
+            while (!free.isEmpty() && requests.pace.isDue(System.nanoTime())) {
+                free.remove().ask(requests, requests.pace.take(System.nanoTime()));
+            }
+            requests.pace.await(selector, !free.isEmpty());
             for (SelectionKey key : selector.selectedKeys()) {
-                ((Connection) key.attachment()).on(key, requests);
+                Connection connection = (Connection) key.attachment();
+                if (connection.on(requests)) {
+                    free.add(connection);
+                }
             }
             selector.selectedKeys().clear();
         }
@@ -72,10 +96,12 @@ public final class Load {
 
         private final Histogram latencies = new Histogram(LONGEST_WAIT_NANOS, 3);
         private final Target target;
+        private final Pace pace;
         private long next;
 
-        Requests(Target target) {
+        Requests(Target target, Pace pace) {
             this.target = target;
+            this.pace = pace;
         }
 
         Target target() {
@@ -87,9 +113,10 @@ public final class Load {
         }
 
         void answered(Answer answer, long nanos) {
-            if (answer.status() != 200 || answer.bodyLength() < target.least()) {
-                throw new IllegalStateException(target.name() + " answered " + answer.status() + " with "
-                        + answer.bodyLength() + " bytes instead of 200 with at least " + target.least());
+            if (answer.status() != target.status() || answer.bodyLength() < target.least()) {
+                throw new IllegalStateException(
+                        target.name() + " answered " + answer.status() + " with " + answer.bodyLength()
+                                + " bytes instead of " + target.status() + " with at least " + target.least());
             }
             latencies.recordValue(Math.min(nanos, LONGEST_WAIT_NANOS));
         }

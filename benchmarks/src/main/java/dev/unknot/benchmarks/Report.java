@@ -1,9 +1,6 @@
 package dev.unknot.benchmarks;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,14 +24,8 @@ final class Report {
 
     void machine() {
         print(
-                "%d cores, %s of memory, %s %s, %s %s; each service with -Xmx%s and the serial collector; load and services share the machine.%n",
-                Runtime.getRuntime().availableProcessors(),
-                memory(),
-                System.getProperty("java.vm.name"),
-                System.getProperty("java.version"),
-                System.getProperty("os.name"),
-                System.getProperty("os.version"),
-                Bench.HEAP);
+                "%s; each service with -Xmx%s and the serial collector; load and services share the machine.%n",
+                Machine.described(), Bench.HEAP);
     }
 
     void table(String title, Map<String, List<Measured>> measured, List<Goal> goals) {
@@ -105,16 +96,6 @@ final class Report {
         Arrays.sort(values);
         int middle = values.length / 2;
         return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-    }
-
-    private static String memory() {
-        try {
-            String total = Files.readAllLines(Path.of("/proc/meminfo")).get(0).replaceAll("\\D", "");
-            return Long.parseLong(total) / 1_048_576 + " GiB";
-        } catch (IOException e) {
-            // Not every system has this file.
-            return "unknown size";
-        }
     }
 
     private void print(String format, Object... values) {

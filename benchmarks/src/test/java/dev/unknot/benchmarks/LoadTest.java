@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,11 @@ class LoadTest {
         server.createContext("/chunked", exchange -> answer(exchange, 200, 0));
         server.createContext("/large", exchange -> answer(exchange, 200, 200_000));
         server.createContext("/broken", exchange -> answer(exchange, 500, 10));
+        server.createContext("/created", exchange -> answer(exchange, 201, 10));
+        server.createContext("/slow", exchange -> {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            answer(exchange, 200, 10);
+        });
         server.start();
     }
 
@@ -66,6 +73,32 @@ class LoadTest {
     }
 
     @Test
+    void keeps_the_pace_it_is_given() {
+        Measured measured = new Load(4, Duration.ofMillis(200), Duration.ofSeconds(1))
+                .at(100)
+                .run(target("/sized", 10));
+
+        assertThat(measured.perSecond()).isBetween(80.0, 120.0);
+    }
+
+    @Test
+    void counts_how_long_a_request_waited_for_a_connection() {
+        Measured measured =
+                new Load(1, Duration.ZERO, Duration.ofSeconds(1)).at(200).run(target("/slow", 10));
+
+        assertThat(measured.perSecond()).isLessThan(60);
+        assertThat(measured.p99Millis()).isGreaterThan(300);
+    }
+
+    @Test
+    void sends_a_body_and_expects_the_status_that_belongs_to_it() {
+        Request post = new Request("POST", "/created", Map.of("X-Who", "me"), "{\"käse\": 1}");
+        SHORT.run(new Target("post", port(), nth -> post, 201, 10));
+
+        assertThat(asked).contains("/created me {\"käse\": 1}");
+    }
+
+    @Test
     void a_wrong_answer_ends_the_run() {
         assertThatThrownBy(() -> SHORT.run(target("/broken", 1))).hasMessageContaining("answered 500");
         assertThatThrownBy(() -> SHORT.run(target("/sized", 11))).hasMessageContaining("at least 11");
@@ -91,7 +124,9 @@ class LoadTest {
 
     private void answer(HttpExchange exchange, int status, int length) throws IOException {
         served.incrementAndGet();
-        asked.add(exchange.getRequestURI() + " " + exchange.getRequestHeaders().getFirst("X-Who"));
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        asked.add(
+                (exchange.getRequestURI() + " " + exchange.getRequestHeaders().getFirst("X-Who") + " " + body).strip());
         try (exchange) {
             // A length of 0 makes this server answer in chunks.
             exchange.sendResponseHeaders(status, length);

@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 /** Real bearer tokens for tests, from the identity provider that {@link LocalStackResource} started. */
 public final class Tokens {
 
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     private Tokens() {}
 
     /** A token of the client of this id in {@code identity.json}, such as {@code employee-1}. */
@@ -24,8 +26,7 @@ public final class Tokens {
                         "grant_type=client_credentials&client_secret=any&client_id=" + clientId))
                 .build();
         try {
-            HttpResponse<String> response =
-                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
             return new ObjectMapper()
                     .readTree(response.body())
                     .required("access_token")

@@ -1,0 +1,77 @@
+package dev.unknot.benchmarks.triage.drools;
+
+import dev.unknot.triage.protocol.Condition;
+import dev.unknot.triage.protocol.Condition.AtLeast;
+import dev.unknot.triage.protocol.Condition.Has;
+import dev.unknot.triage.protocol.Condition.Measures;
+import dev.unknot.triage.protocol.Condition.Where;
+import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.protocol.Rule;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Writes the protocol's rules in Drools' language: of each rule one that fires when it holds, and one when it is open. */
+final class DrlWriter {
+
+    private static final String HEAD = """
+            package dev.unknot.benchmarks.triage.rules;
+            import dev.unknot.benchmarks.triage.drools.Complaint;
+            import dev.unknot.contracts.Level;
+            """;
+
+    private DrlWriter() {}
+
+    static String write(Protocol protocol) {
+        return HEAD + protocol.rules().stream().map(DrlWriter::both).collect(Collectors.joining());
+    }
+
+    private static String both(Rule rule) {
+        String asked = rule.regions().isEmpty() ? "" : " && mayHurtIn(\"" + areas(rule.regions()) + "\")";
+        String possible = expression(rule.when(), false) + " && !" + expression(rule.when(), true) + asked;
+        return rule(rule, "certain", expression(rule.when(), true)) + rule(rule, "open", possible);
+    }
+
+    private static String rule(Rule rule, String kind, String when) {
+        return """
+                rule "%s %s" when
+                  $c : Complaint(%s)
+                then
+                  $c.%s("%s", Level.%s);
+                end
+                """.formatted(rule.id(), kind, when, kind, rule.id(), rule.level());
+    }
+
+    private static String expression(Condition condition, boolean certain) {
+        if (condition instanceof Has has) {
+            return (certain ? "yes" : "maybe") + "(\"" + has.finding() + "\")";
+        }
+        if (condition instanceof Where where) {
+            return (certain ? "hurtsIn" : "mayHurtIn") + "(\"" + areas(where.areas()) + "\")";
+        }
+        if (condition instanceof Measures measures) {
+            return "%s(\"%s\", %s, %s)"
+                    .formatted(
+                            certain ? "measures" : "mayMeasure",
+                            measures.finding(),
+                            number(measures.from()),
+                            number(measures.below()));
+        }
+        return several((AtLeast) condition, certain);
+    }
+
+    private static String several(AtLeast several, boolean certain) {
+        String apart = several.count() == several.of().size() ? " && " : several.count() == 1 ? " || " : ", ";
+        String all = several.of().stream()
+                .map(each -> expression(each, certain))
+                .collect(Collectors.joining(apart, "(", ")"));
+        return apart.equals(", ") ? "(Complaint.count" + all + " >= " + several.count() + ")" : all;
+    }
+
+    private static String areas(Collection<String> areas) {
+        return areas.stream().sorted().collect(Collectors.joining(" ", " ", " "));
+    }
+
+    private static String number(double number) {
+        return Double.isInfinite(number) ? (number > 0 ? "1e300" : "-1e300") : String.valueOf(number);
+    }
+}

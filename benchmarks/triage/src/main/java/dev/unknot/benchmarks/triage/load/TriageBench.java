@@ -1,0 +1,108 @@
+package dev.unknot.benchmarks.triage.load;
+
+import dev.unknot.local.Child;
+import dev.unknot.local.LocalStack;
+import dev.unknot.local.Ports;
+import dev.unknot.local.StartFailure;
+import dev.unknot.local.Tokens;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** What is measured, on free ports: the stack, triage, and content, which triage asks for remedies. */
+final class TriageBench implements AutoCloseable {
+
+    static final String HEAP = "1g";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final int PARTITIONS = 4;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final LocalStack stack;
+    private final Child content;
+    private final Child triage;
+
+    private TriageBench(LocalStack stack, Child content, Child triage) {
+        this.stack = stack;
+        this.content = content;
+        this.triage = triage;
+    }
+
+    /** Starts everything of the project at {@code root} and waits until it answers. */
+    static TriageBench start(Path root, Path data) {
+        Path contentJar = jar(root.resolve("content-service"));
+        Path triageJar = jar(root.resolve("triage-service"));
+        LocalStack stack = LocalStack.start(data, Ports.free(), PARTITIONS);
+        stack.postgres().createDatabase("content");
+        stack.postgres().createDatabase("triage");
+        Ports ports = stack.ports();
+        Map<String, String> environment = Map.of(
+                "UNKNOT_POSTGRES", "127.0.0.1:" + ports.postgres(),
+                "UNKNOT_KAFKA", stack.bootstrapServers(),
+                "UNKNOT_ISSUER", stack.issuer(),
+                "UNKNOT_CONTENT_PORT", String.valueOf(ports.content()),
+                "UNKNOT_TRIAGE_PORT", String.valueOf(ports.triage()),
+                "UNKNOT_CONTENT_URL", "http://localhost:" + ports.content());
+        TriageBench bench = new TriageBench(
+                stack,
+                Child.jar("content-service", data, contentJar, HEAP, environment),
+                Child.jar("triage-service", data, triageJar, HEAP, environment));
+        try {
+            bench.content.await(PATIENCE, () -> isReady(ports.content()));
+            bench.triage.await(PATIENCE, () -> isReady(ports.triage()));
+            return bench;
+        } catch (RuntimeException e) {
+            bench.close();
+            throw e;
+        }
+    }
+
+    int port() {
+        return stack.ports().triage();
+    }
+
+    /** One of each person, so that nobody reports more often than people do. */
+    List<String> tokens(int people) {
+        return IntStream.range(0, people)
+                .mapToObj(each -> Tokens.of(stack.issuer(), "many-" + each))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        triage.close();
+        content.close();
+        stack.close();
+    }
+
+    private static boolean isReady(int port) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("interrupted while waiting for port " + port, e);
+        }
+    }
+
+    private static Path jar(Path module) {
+        Path jar = module.resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new StartFailure(
+                    module.getFileName() + " is not built: " + jar + " is missing; run mvn -q -Pbenchmark-triage");
+        }
+        return jar;
+    }
+}
