@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.Yaml;
  * @param acceptable the levels that the sources allow as well
  * @param present the findings that are true; every other one is absent
  */
-record Case(
+public record Case(
         String id,
         String area,
         String story,
@@ -28,7 +28,7 @@ record Case(
         Map<String, Double> numbers) {
 
     /** The project's own cases, written from the sources before the rules were seen. */
-    static List<Case> own() {
+    public static List<Case> own() {
         return read("/cases/vignettes.yaml");
     }
 
@@ -74,11 +74,11 @@ record Case(
         return facts;
     }
 
-    boolean isUnderTriaged(Level decided) {
+    public boolean isUnderTriaged(Level decided) {
         return acceptable.stream().noneMatch(each -> decided.atLeast(each));
     }
 
-    boolean isOverTriaged(Level decided) {
+    public boolean isOverTriaged(Level decided) {
         return acceptable.stream().noneMatch(each -> each.atLeast(decided));
     }
 }

@@ -11,19 +11,19 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** How well decisions fit the cases, with what the number of cases allows to say of others like them. */
-final class Scorecard {
+public final class Scorecard {
 
     /** @param decided the level that came out */
-    record Result(Case of, Level decided) {
-        boolean exact() {
+    public record Result(Case of, Level decided) {
+        public boolean exact() {
             return decided == of.level();
         }
 
-        boolean under() {
+        public boolean under() {
             return of.isUnderTriaged(decided);
         }
 
-        boolean over() {
+        public boolean over() {
             return of.isOverTriaged(decided);
         }
     }
@@ -32,18 +32,18 @@ final class Scorecard {
      * A share, and the 95% interval (Wilson score) in which it would lie for cases drawn in the same way. It says nothing of
      * people who are unlike the cases.
      */
-    record Share(int hits, int of) {
+    public record Share(int hits, int of) {
         private static final double Z = 1.959964;
 
-        double value() {
+        public double value() {
             return of == 0 ? 0 : (double) hits / of;
         }
 
-        double lower() {
+        public double lower() {
             return centre() - halfWidth();
         }
 
-        double upper() {
+        public double upper() {
             return centre() + halfWidth();
         }
 
@@ -70,28 +70,28 @@ final class Scorecard {
 
     private final List<Result> results;
 
-    Scorecard(List<Case> cases, Function<Case, Level> decide) {
+    public Scorecard(List<Case> cases, Function<Case, Level> decide) {
         results =
                 cases.stream().map(each -> new Result(each, decide.apply(each))).toList();
     }
 
-    Share share(Predicate<Result> which, Predicate<Result> among) {
+    public Share share(Predicate<Result> which, Predicate<Result> among) {
         List<Result> all = results.stream().filter(among).toList();
         return new Share((int) all.stream().filter(which).count(), all.size());
     }
 
-    static Predicate<Result> at(Level level) {
+    public static Predicate<Result> at(Level level) {
         return result -> result.of().level() == level;
     }
 
-    List<Result> wrong() {
+    public List<Result> wrong() {
         return results.stream()
                 .filter(result -> result.under() || result.over())
                 .toList();
     }
 
     /** Everything at a glance: all cases, then those of each level with what they were taken for, then each one that is wrong. */
-    String report() {
+    public String report() {
         List<String> lines = new ArrayList<>();
         lines.add(line("all", result -> true));
         for (Level level : Level.values()) {

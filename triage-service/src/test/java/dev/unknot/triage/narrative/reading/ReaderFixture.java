@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 /** The released lexicons with the protocol in force, on a Friday. */
-final class ReaderFixture {
+public final class ReaderFixture {
 
-    static final Protocol PROTOCOL = ProtocolFixture.released();
+    public static final Protocol PROTOCOL = ProtocolFixture.released();
     static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
     static final NarrativeReader READER = new NarrativeReader(
             Lexicons.released(),
@@ -23,7 +23,7 @@ final class ReaderFixture {
 
     private ReaderFixture() {}
 
-    static Reading read(String story) {
+    public static Reading read(String story) {
         return READER.read(story, "en", FRIDAY);
     }
 

@@ -1,0 +1,134 @@
+package dev.unknot.triage.narrative;
+
+import dev.unknot.contracts.Level;
+import dev.unknot.triage.assessment.Answers;
+import dev.unknot.triage.assessment.AssessmentRequest;
+import dev.unknot.triage.assessment.AssessmentRequest.Evidence;
+import dev.unknot.triage.assessment.Told;
+import dev.unknot.triage.decision.Assessor;
+import dev.unknot.triage.decision.Case;
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.interview.Interviewer;
+import dev.unknot.triage.interview.Question;
+import dev.unknot.triage.interview.Question.Item;
+import dev.unknot.triage.narrative.context.Status;
+import dev.unknot.triage.narrative.reading.Measure;
+import dev.unknot.triage.narrative.reading.Mention;
+import dev.unknot.triage.narrative.reading.Place;
+import dev.unknot.triage.narrative.reading.ReaderFixture;
+import dev.unknot.triage.narrative.reading.Reading;
+import dev.unknot.triage.narrative.retelling.Retelling;
+import dev.unknot.triage.protocol.Finding;
+import dev.unknot.triage.protocol.Protocol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Somebody tells a story and then answers truthfully whatever they are asked, and nothing else. Story and answers meet as
+ * they do for a client of the service, which sends all of them again with every question.
+ */
+final class Conversation {
+
+    private static final Protocol PROTOCOL = ReaderFixture.PROTOCOL;
+    private static final String REPORTS = "reports-in-14-days";
+
+    private final Case person;
+    private final Reading story;
+    private final List<Evidence> answers = new ArrayList<>();
+    private Optional<String> area = Optional.empty();
+    private int screens;
+
+    private Conversation(Case person, Reading story) {
+        this.person = person;
+        this.story = story;
+    }
+
+    /** @param story in whatever words the person tells it */
+    static Conversation of(Case person, String story) {
+        return new Conversation(person, ReaderFixture.read(story));
+    }
+
+    /** What was made of the story, whatever its words. */
+    record Understood(Map<String, Status> findings, Map<String, Double> numbers, Optional<String> area) {}
+
+    Understood understood() {
+        return new Understood(
+                story.mentions().stream().collect(Collectors.toMap(Mention::finding, Mention::present)),
+                story.numbers().stream().collect(Collectors.toMap(Measure::finding, Measure::value)),
+                story.area().map(Place::area));
+    }
+
+    /** Of the story and the answers so far. */
+    Level level() {
+        return Assessor.decide(PROTOCOL, facts(told())).level();
+    }
+
+    int screens() {
+        return screens;
+    }
+
+    /** Until nothing more is asked. */
+    Conversation finished() {
+        for (Optional<Question> next = next(); next.isPresent(); next = next()) {
+            screens++;
+            if (screens > PROTOCOL.screens().size()) {
+                throw new AssertionError("the interview does not end: " + person.id());
+            }
+            next.get().items().forEach(this::answer);
+        }
+        return this;
+    }
+
+    private Optional<Question> next() {
+        Told told = told();
+        return Interviewer.next(PROTOCOL, facts(told), told.unsure());
+    }
+
+    private Told told() {
+        return Answers.read(
+                PROTOCOL,
+                new AssessmentRequest(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        area,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(answers)));
+    }
+
+    /** With the number of reports, which nobody is asked: the service knows, and counts this one. */
+    private Facts facts(Told told) {
+        return Retelling.of(PROTOCOL, story, told.facts(), told.alone())
+                .facts()
+                .with(REPORTS, Math.max(1, person.numbers().getOrDefault(REPORTS, 0.0)));
+    }
+
+    private void answer(Item item) {
+        switch (item.type()) {
+            case AREA -> area = Optional.of(person.area());
+            case NUMBER -> answers.add(number(item.finding()));
+            case BOOLEAN -> answers.add(tick(item.finding()));
+        }
+    }
+
+    private Evidence number(String finding) {
+        Optional<Double> number = Optional.ofNullable(person.numbers().get(finding));
+        return number.isPresent()
+                ? new Evidence(Optional.of(finding), Optional.of(true), number, Optional.empty())
+                : new Evidence(Optional.of(finding), Optional.empty(), Optional.empty(), Optional.of(true));
+    }
+
+    private Evidence tick(String id) {
+        boolean yes = person.present().contains(id)
+                || Optional.ofNullable(PROTOCOL.screens().get(id)).stream()
+                        .flatMap(screen -> PROTOCOL.findingsOf(screen).stream())
+                        .map(Finding::id)
+                        .anyMatch(person.present()::contains);
+        return new Evidence(Optional.of(id), Optional.of(yes), Optional.empty(), Optional.empty());
+    }
+}
