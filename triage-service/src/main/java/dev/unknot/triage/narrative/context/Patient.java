@@ -6,6 +6,8 @@ import java.util.List;
 /** Who the story is about: its writer, unless it says or shows otherwise. */
 public record Patient(boolean isWriter) {
 
+    private static final int NEAR = 8;
+
     public static Patient of(List<Found> story) {
         boolean said = story.stream()
                 .anyMatch(sentence -> sentence.hits("cue:patient").findAny().isPresent());
@@ -25,15 +27,25 @@ public record Patient(boolean isWriter) {
         return false;
     }
 
-    /** "My neck", "I have". */
+    /** "My neck", "I have pain", but not "I have two children" or "I have no cough". */
     private static boolean complainsOfSelf(Found sentence) {
         for (int i = 0; i < sentence.sentence().size(); i++) {
             boolean mine = sentence.isOf(i, "mine")
                     && (sentence.isOf(i + 1, "health") || sentence.isOf(i + 2, "health"))
                     && !sentence.isOf(i + 1, "relative");
-            boolean subject =
-                    sentence.isOf(i, "me") && (sentence.isOf(i + 1, "suffer") || sentence.isOf(i + 2, "suffer"));
+            boolean subject = sentence.isOf(i, "me")
+                    && (sentence.isOf(i + 1, "suffer") || sentence.isOf(i + 2, "suffer"))
+                    && namesHealth(sentence, i + 1);
             if (mine || subject) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesHealth(Found sentence, int from) {
+        for (int i = from; i < Math.min(sentence.sentence().size(), from + NEAR) && !sentence.isOf(i, "negator"); i++) {
+            if (sentence.isOf(i, "health")) {
                 return true;
             }
         }
