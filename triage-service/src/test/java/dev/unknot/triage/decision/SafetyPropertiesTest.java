@@ -56,6 +56,16 @@ class SafetyPropertiesTest {
         assertThat(decide(shuffled)).isEqualTo(decide(facts));
     }
 
+    @Property(tries = 400)
+    void whatNoRuleSpeaksOfNeverChangesTheLevel(
+            @ForAll("evidence") Facts facts, @ForAll("aside") String finding, @ForAll boolean present) {
+        Decision without = decide(without(facts, finding));
+        Decision with = decide(facts.with(finding, present));
+        assertThat(with.level()).isEqualTo(without.level());
+        assertThat(with.interval()).isEqualTo(without.interval());
+        assertThat(with.reasons()).isEqualTo(without.reasons());
+    }
+
     /** Taking back a "no" never makes it milder, and never ends in self-care if the question mattered. */
     @Property(tries = 600)
     void unknownNeverCountsAsAbsent(@ForAll("evidence") Facts facts, @ForAll("finding") String finding) {
@@ -110,6 +120,13 @@ class SafetyPropertiesTest {
     @Provide
     Arbitrary<String> finding() {
         return Arbitraries.of(ANSWERABLE);
+    }
+
+    @Provide
+    Arbitrary<String> aside() {
+        return Arbitraries.of(ANSWERABLE.stream()
+                .filter(finding -> FactsFixture.PROTOCOL.rulesOn(finding).isEmpty())
+                .toList());
     }
 
     @Provide
