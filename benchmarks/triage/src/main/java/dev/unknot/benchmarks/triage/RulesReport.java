@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
@@ -59,7 +60,7 @@ final class RulesReport {
         Result<?> ours = result("unknot", Map.of("evidence", evidence.name()));
         print(
                 "| %s | triage: levels, reasons, questions, bans | %s | < 50: %s |%n",
-                TITLES.get(evidence), figure(ours), met(ours.getScore() < MOST_MICROS));
+                Objects.requireNonNull(TITLES.get(evidence)), figure(ours), met(ours.getScore() < MOST_MICROS));
         double fastest = Arrays.stream(Sessions.values())
                 .map(sessions -> drools(evidence, sessions))
                 .min(Comparator.comparingDouble(Result::getScore))
@@ -72,7 +73,7 @@ final class RulesReport {
                     theirs.getScore() == fastest ? ", its fastest; at least 10: " + met(ratio >= LEAST_RATIO) : "";
             print(
                     "| | Drools: rules that hold or are open, %s | %s | %.1f times ours%s |%n",
-                    SESSIONS.get(sessions), figure(theirs), ratio, goal);
+                    Objects.requireNonNull(SESSIONS.get(sessions)), figure(theirs), ratio, goal);
         }
     }
 
