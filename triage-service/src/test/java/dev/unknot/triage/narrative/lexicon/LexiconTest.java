@@ -73,7 +73,7 @@ class LexiconTest {
         "fewer, fewer",
         "able, able",
         "reaching, reaching",
-        "dizyness, dizziness"
+        "dizzyness, dizziness"
     })
     void putsSlipsRightAndLeavesWordsAlone(String typed, String meant) {
         Lexicon english = RELEASED.get("en");
