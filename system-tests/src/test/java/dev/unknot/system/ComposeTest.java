@@ -170,6 +170,8 @@ class ComposeTest {
         Project.json("local-stack/src/main/resources/identity.json")
                 .at("/tokenCallbacks/0/requestMappings")
                 .forEach(mapping -> local.put(mapping.path("match").asText(), mapping.path("claims")));
+        // A pattern, for the crowd that a load run needs; only the local identity provider knows it.
+        local.remove("many-[0-9]+");
         JsonNode realm = Project.json("docker/keycloak/unknot-realm.json");
         assertThat(realm.path("realm").asText()).isEqualTo("unknot");
         Map<String, JsonNode> keycloak = new TreeMap<>();
