@@ -74,7 +74,7 @@ public class AnswerReport {
         Act act = new Composer(plan, Optional.ofNullable(employee.language), Remedy.offered()).answer();
         LocalDate today = LocalDate.ofInstant(now, employee.zoneId().orElse(ZoneOffset.UTC));
         long before = ledger.between(List.of(plan.person), today, today).stream()
-                .filter(row -> row.slot().key().index() < 0)
+                .filter(row -> row.slot().key().number() < 0)
                 .count();
         Slot slot = new Slot(new Slot.Key(act.kinds().get(0), today, (int) (-1 - before)), now);
         // Named by the report, so that whoever works it out again comes to the same nudge.

@@ -37,7 +37,7 @@ record NudgesOfPerson(Person person, List<Decision> decisions) {
                 .map(slot -> new SendNudges.Sending(
                         id(slot.key()),
                         person,
-                        composer.act(kinds(slot), slot.key().index()),
+                        composer.act(kinds(slot), slot.key().number()),
                         slot.at(),
                         now,
                         slot.at().plus(usefulFor)))
@@ -66,7 +66,7 @@ record NudgesOfPerson(Person person, List<Decision> decisions) {
 
     /** The same whenever the slot is worked out again, so that a crash cannot make two nudges of one slot. */
     private UUID id(Slot.Key key) {
-        String name = person.key() + "/" + key.kind().key() + "/" + key.date() + "/" + key.index();
+        String name = person.key() + "/" + key.kind().key() + "/" + key.date() + "/" + key.number();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -24,8 +24,7 @@ import java.util.Set;
  */
 record Repeat(Snooze snooze, Plan plan, Employee employee, List<LedgerRow> near) {
 
-    /** Slots of the plan are numbered from zero up and never reach this. */
-    private static final int FIRST_INDEX = 1000;
+    private static final int FIRST_INDEX = dev.unknot.reminder.schedule.OneOff.FIRST_NUMBER;
 
     /** When it may come: not right after another nudge, and in the person's hours. */
     Instant earliest(Instant now) {
@@ -55,7 +54,7 @@ record Repeat(Snooze snooze, Plan plan, Employee employee, List<LedgerRow> near)
     LedgerRow row(Verdict verdict) {
         long before = near.stream()
                 .map(row -> row.slot().key())
-                .filter(key -> key.date().equals(date()) && key.index() >= FIRST_INDEX)
+                .filter(key -> key.date().equals(date()) && key.number() >= FIRST_INDEX)
                 .count();
         Slot slot = new Slot(new Slot.Key(kind(), date(), (int) (FIRST_INDEX + before)), snooze.dueAt);
         return new LedgerRow(

@@ -8,6 +8,8 @@ import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.nudge.SendNudges;
 import dev.unknot.reminder.plan.Plan;
 import dev.unknot.reminder.remedy.Remedy;
+import dev.unknot.reminder.schedule.Choice;
+import dev.unknot.reminder.schedule.Circumstances;
 import dev.unknot.reminder.schedule.Decision;
 import dev.unknot.reminder.schedule.Judge;
 import dev.unknot.reminder.schedule.Past;
@@ -98,9 +100,20 @@ public class SettleDueSlots {
             Plan plan = (Plan) row[0];
             Employee employee = (Employee) row[1];
             Composer composer = new Composer(plan, Optional.ofNullable(employee.language), remedies);
-            Judge judge = new Judge(plan.timetable(employee).orElseThrow(), phase, plan.held, composer.offerable());
+            Judge judge = new Judge(
+                    plan.timetable(employee).orElseThrow(),
+                    phase,
+                    plan.held,
+                    composer.offerable(),
+                    Circumstances.NONE,
+                    Choice.ANY);
             List<Decision> decisions = judge.decide(
-                    claimed.getOrDefault(plan.bucket, now), upTo, now, past.getOrDefault(plan.person, Past.EMPTY));
+                            claimed.getOrDefault(plan.bucket, now),
+                            upTo,
+                            now,
+                            past.getOrDefault(plan.person, Past.EMPTY),
+                            List.of())
+                    .decisions();
             NudgesOfPerson nudges = new NudgesOfPerson(plan.person, decisions);
             rows.addAll(nudges.rows());
             sendings.addAll(nudges.sendings(composer, now, USEFUL_FOR));

@@ -131,7 +131,7 @@ public class Ledger {
         fields.put("employee", row.person().employee());
         fields.put("local_date", row.slot().date().toString());
         fields.put("kind", row.slot().kind().key());
-        fields.put("slot", row.slot().key().index());
+        fields.put("slot", row.slot().key().number());
         fields.put("due_at", row.slot().at().toString());
         fields.put("state", row.state().key());
         row.reason().ifPresent(reason -> fields.put("reason", reason));

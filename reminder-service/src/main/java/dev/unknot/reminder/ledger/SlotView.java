@@ -12,7 +12,7 @@ import java.util.UUID;
 /**
  * One slot of a day.
  *
- * @param slot its number in the day; below zero when it answered a report, from 1000 up when it had been put off
+ * @param slot its minute in the local day; below zero when it answered a report, from 10000 up when it had been put off
  * @param state how it ended, or {@code planned}
  * @param reason why, in words
  */
@@ -32,7 +32,7 @@ public record SlotView(
         return new SlotView(
                 row.slot().kind(),
                 row.slot().date(),
-                row.slot().key().index(),
+                row.slot().key().number(),
                 row.slot().at(),
                 row.state().key(),
                 row.reason().map(reason -> Reason.valueOf(reason).words()),
@@ -41,6 +41,12 @@ public record SlotView(
 
     static SlotView planned(Slot slot) {
         return new SlotView(
-                slot.kind(), slot.date(), slot.key().index(), slot.at(), "planned", Optional.empty(), Optional.empty());
+                slot.kind(),
+                slot.date(),
+                slot.key().number(),
+                slot.at(),
+                "planned",
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package dev.unknot.reminder.schedule;
 
+import dev.unknot.contracts.nudges.NudgeKind;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -16,28 +17,49 @@ public final class Phase {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    private final ThreadLocal<Mac> macs;
 
     public Phase(String secret) {
-        key = new SecretKeySpec(("phase/" + secret).getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        SecretKeySpec key = new SecretKeySpec(("phase/" + secret).getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        macs = ThreadLocal.withInitial(() -> mac(key));
     }
 
-    /** Between zero and {@code bound}, whole seconds, the same for ever for the same words. */
-    Duration within(Duration bound, String person, LocalDate date, String what) {
-        if (bound.toSeconds() <= 0) {
-            return Duration.ZERO;
-        }
-        long draw = ByteBuffer.wrap(hash(person + "/" + what + "/" + date)).getLong();
-        return Duration.ofSeconds(Long.remainderUnsigned(draw, bound.toSeconds()));
+    /** The draws of one person's day: the same for ever. */
+    Draws of(String person, LocalDate date) {
+        byte[] hash = macs.get().doFinal((person + "/" + date).getBytes(StandardCharsets.UTF_8));
+        return new Draws(ByteBuffer.wrap(hash));
     }
 
-    private byte[] hash(String text) {
+    private static Mac mac(SecretKeySpec key) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+        }
+    }
+
+    /** A hash is eight draws: one for the day and one for each of the seven kinds. */
+    record Draws(ByteBuffer hash) {
+
+        /** For what the kinds share; between zero and {@code bound}, whole seconds. */
+        Duration within(Duration bound) {
+            return Duration.ofSeconds(draw(0, bound.toSeconds()));
+        }
+
+        /** For one kind; between zero and {@code bound}, whole seconds. */
+        Duration within(Duration bound, NudgeKind kind) {
+            return Duration.ofSeconds(draw(1 + kind.ordinal(), bound.toSeconds()));
+        }
+
+        /** For one kind; from zero up to and without {@code bound}. */
+        int below(int bound, NudgeKind kind) {
+            return (int) draw(1 + kind.ordinal(), bound);
+        }
+
+        private long draw(int index, long bound) {
+            return bound <= 0 ? 0 : Integer.toUnsignedLong(hash.getInt(index * Integer.BYTES)) % bound;
         }
     }
 }

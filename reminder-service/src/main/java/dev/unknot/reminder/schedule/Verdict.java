@@ -1,5 +1,6 @@
 package dev.unknot.reminder.schedule;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** What becomes of a slot. */
@@ -51,6 +52,14 @@ public sealed interface Verdict {
         @Override
         public Optional<Reason> reason() {
             return Optional.of(Reason.TOO_LATE);
+        }
+    }
+
+    /** Not now: it comes at another moment and is not settled yet. */
+    record Postpone(Instant until) implements Verdict {
+        @Override
+        public SlotState state() {
+            return SlotState.SNOOZED;
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.unknot.reminder.schedule;
 
 import dev.unknot.contracts.people.WorkingTime;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,17 +13,23 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** When somebody works, in their own zone. A stretch past midnight belongs to the day on which it begins. */
-public record WorkWeek(List<WorkingTime> times) {
+public final class WorkWeek {
 
-    private static final int WEEK = 7 * 24 * 60;
+    private static final int MINUTES_A_DAY = 24 * 60;
+    private static final int WEEK = 7 * MINUTES_A_DAY;
+
+    private final List<WorkingTime> times;
+    private final List<List<Stretch>> byDay;
 
     /**
      * A week of these stretches.
      *
      * @throws IllegalArgumentException when two of them overlap
      */
-    public WorkWeek {
-        times = times.stream().sorted(Comparator.comparingInt(WorkWeek::start)).toList();
+    public WorkWeek(List<WorkingTime> stretches) {
+        times = stretches.stream()
+                .sorted(Comparator.comparingInt(WorkWeek::start))
+                .toList();
         for (int i = 0; i < times.size(); i++) {
             WorkingTime next = times.get((i + 1) % times.size());
             int nextStart = start(next) + (i + 1 == times.size() ? WEEK : 0);
@@ -33,23 +38,33 @@ public record WorkWeek(List<WorkingTime> times) {
                         "working hours overlap on " + next.day().toDayOfWeek() + " at " + next.from());
             }
         }
+        byDay = IntStream.rangeClosed(1, 7)
+                .mapToObj(day -> times.stream()
+                        .filter(time -> time.day().toDayOfWeek().getValue() == day)
+                        .map(time -> new Stretch(time.from().toSecondOfDay() / 60, minutes(time)))
+                        .toList())
+                .toList();
     }
 
-    /** The stretches that begin on {@code date}, in order. */
-    List<Stretch> on(LocalDate date) {
-        DayOfWeek day = date.getDayOfWeek();
-        return times.stream()
-                .filter(time -> time.day().toDayOfWeek() == day)
-                .map(time -> new Stretch(date.atTime(time.from()), Duration.ofMinutes(minutes(time))))
-                .toList();
+    /** The stretches, from Monday on. */
+    public List<WorkingTime> times() {
+        return times;
     }
 
     /** Whether the person works at {@code instant}; the end of a stretch is outside. */
     public boolean contains(Instant instant, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(instant, zone);
-        return Stream.of(today.minusDays(1), today)
-                .flatMap(date -> on(date).stream())
-                .anyMatch(stretch -> stretch.contains(instant, zone));
+        return isAtWork(instant, today, zone) || isAtWork(instant, today.minusDays(1), zone);
+    }
+
+    private boolean isAtWork(Instant instant, LocalDate date, ZoneId zone) {
+        for (Stretch stretch : on(date)) {
+            if (!instant.isBefore(LocalTimes.instant(stretch.from(date), zone))
+                    && instant.isBefore(LocalTimes.instant(stretch.to(date), zone))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code instant} itself when the person works then, else the start of their next stretch; empty without hours. */
@@ -58,50 +73,82 @@ public record WorkWeek(List<WorkingTime> times) {
             return Optional.of(instant);
         }
         LocalDate today = LocalDate.ofInstant(instant, zone);
-        return IntStream.rangeClosed(0, 8)
-                .mapToObj(today::plusDays)
-                .flatMap(date -> on(date).stream())
-                .filter(stretch -> LocalTimes.instant(stretch.end(), zone).isAfter(instant))
-                .map(stretch -> LocalTimes.instant(stretch.from(), zone))
+        return Stream.iterate(today, date -> date.plusDays(1))
+                .limit(9)
+                .flatMap(date -> on(date).stream()
+                        .filter(stretch ->
+                                LocalTimes.instant(stretch.to(date), zone).isAfter(instant))
+                        .map(stretch -> LocalTimes.instant(stretch.from(date), zone)))
                 .filter(start -> start.isAfter(instant))
                 .min(Comparator.naturalOrder());
     }
 
-    private static int start(WorkingTime time) {
-        return (time.day().toDayOfWeek().getValue() - 1) * 24 * 60 + time.from().toSecondOfDay() / 60;
-    }
-
-    private static int minutes(WorkingTime time) {
-        return Math.floorMod(time.to().toSecondOfDay() - time.from().toSecondOfDay(), 24 * 60 * 60) / 60;
-    }
-
-    /** One stretch of one day, in local time. */
-    record Stretch(LocalDateTime from, Duration length) {
-
-        LocalDateTime end() {
-            return from.plus(length);
-        }
-
-        boolean contains(Instant instant, ZoneId zone) {
-            return !instant.isBefore(LocalTimes.instant(from, zone))
-                    && instant.isBefore(LocalTimes.instant(end(), zone));
-        }
-    }
-
-    /** The local time reached after {@code worked} of that day's work; empty when the day is shorter. */
-    Optional<LocalDateTime> after(LocalDate date, Duration worked) {
-        Duration left = worked;
+    /** How long the person works on the day that begins on {@code date}. */
+    Duration worked(LocalDate date) {
+        int minutes = 0;
         for (Stretch stretch : on(date)) {
-            if (left.compareTo(stretch.length()) < 0) {
-                return Optional.of(stretch.from().plus(left));
+            minutes += stretch.minutes();
+        }
+        return Duration.ofMinutes(minutes);
+    }
+
+    /** The seconds since the midnight that begins {@code date} after so much of that day's work; empty when it is shorter. */
+    Optional<Long> after(LocalDate date, Duration worked) {
+        long left = worked.toSeconds();
+        for (Stretch stretch : on(date)) {
+            if (left < stretch.minutes() * 60L) {
+                return Optional.of(stretch.from() * 60L + left);
             }
-            left = left.minus(stretch.length());
+            left -= stretch.minutes() * 60L;
         }
         return Optional.empty();
     }
 
-    /** How long the person works on the day that begins on {@code date}. */
-    Duration worked(LocalDate date) {
-        return on(date).stream().map(Stretch::length).reduce(Duration.ZERO, Duration::plus);
+    boolean isPastMidnight(LocalDate date) {
+        List<Stretch> stretches = on(date);
+        return !stretches.isEmpty() && stretches.get(stretches.size() - 1).isPastMidnight();
+    }
+
+    private List<Stretch> on(LocalDate date) {
+        return byDay.get(date.getDayOfWeek().getValue() - 1);
+    }
+
+    private static int start(WorkingTime time) {
+        return (time.day().toDayOfWeek().getValue() - 1) * MINUTES_A_DAY
+                + time.from().toSecondOfDay() / 60;
+    }
+
+    private static int minutes(WorkingTime time) {
+        return Math.floorMod(time.to().toSecondOfDay() - time.from().toSecondOfDay(), MINUTES_A_DAY * 60) / 60;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WorkWeek week && week.times.equals(times);
+    }
+
+    @Override
+    public int hashCode() {
+        return times.hashCode();
+    }
+
+    /**
+     * One stretch of a day.
+     *
+     * @param from minutes since that day's midnight
+     */
+    private record Stretch(int from, int minutes) {
+
+        LocalDateTime from(LocalDate date) {
+            return date.atStartOfDay().plusMinutes(from);
+        }
+
+        LocalDateTime to(LocalDate date) {
+            return date.atStartOfDay().plusMinutes(from + minutes);
+        }
+
+        boolean isPastMidnight() {
+            return from + minutes > MINUTES_A_DAY;
+        }
     }
 }

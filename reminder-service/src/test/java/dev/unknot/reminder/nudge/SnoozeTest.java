@@ -76,7 +76,7 @@ class SnoozeTest extends ServiceTest {
         awaitNudges(person, 2);
         tickAt(Duration.ofMinutes(10));
 
-        assertThat(strings("SELECT reason FROM slot WHERE slot >= 1000 AND employee = '" + person + "'"))
+        assertThat(strings("SELECT reason FROM slot WHERE slot >= 10000 AND employee = '" + person + "'"))
                 .containsExactly("HELD");
         awaitNudges(person, 2);
     }

@@ -46,14 +46,19 @@ class TimetableTest {
                 .toList();
     }
 
+    private static Judge judge(Timetable table, boolean held) {
+        return new Judge(table, PHASE, held, ALL, Circumstances.NONE, Choice.ANY);
+    }
+
     private static List<Decision> run(Timetable table, Instant from, Instant to, Duration step, boolean held) {
         List<Decision> all = new ArrayList<>();
         Set<Slot.Key> settled = new HashSet<>();
         List<Past.Fired> fired = new ArrayList<>();
         for (Instant at = from; at.isBefore(to); at = at.plus(step)) {
             Instant now = at.plus(step);
-            List<Decision> decided = new Judge(table, PHASE, held, ALL)
-                    .decide(at, now, now, new Past(Set.copyOf(settled), List.copyOf(fired)));
+            List<Decision> decided = judge(table, held)
+                    .decide(at, now, now, new Past(Set.copyOf(settled), List.copyOf(fired)), List.of())
+                    .decisions();
             for (Decision decision : decided) {
                 assertThat(settled.add(decision.slot().key())).isTrue();
                 if (decision.verdict() instanceof Verdict.Fire) {
@@ -143,8 +148,9 @@ class TimetableTest {
     void anOutageEndsInExpiredSlotsAndAtMostOneNudge() {
         Timetable table = timetable(ZoneId.of("UTC"), WorkingTime.OFFICE_HOURS);
         Instant back = Instant.parse("2026-11-23T16:00:00Z");
-        List<Decision> decisions = new Judge(table, PHASE, false, ALL)
-                .decide(Instant.parse("2026-11-23T09:00:00Z"), back, back, Past.EMPTY);
+        List<Decision> decisions = judge(table, false)
+                .decide(Instant.parse("2026-11-23T09:00:00Z"), back, back, Past.EMPTY, List.of())
+                .decisions();
         assertThat(fired(decisions)).hasSizeLessThanOrEqualTo(1);
         assertThat(decisions)
                 .filteredOn(decision -> decision.verdict() instanceof Verdict.Expire)
@@ -162,7 +168,7 @@ class TimetableTest {
     @Test
     void phasesSpreadAFleet() {
         long seconds = IntStream.range(0, 10_000)
-                .mapToObj(i -> PHASE.within(CADENCE, "acme/" + i, MONDAY, "day"))
+                .mapToObj(i -> PHASE.of("acme/" + i, MONDAY).within(CADENCE))
                 .distinct()
                 .count();
         // 2,700 seconds: 10,000 even draws leave about 67 of them out.

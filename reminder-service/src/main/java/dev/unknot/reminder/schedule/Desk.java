@@ -1,0 +1,19 @@
+package dev.unknot.reminder.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The latest that was heard of somebody's desk.
+ *
+ * @param present whether they sat down or left
+ */
+public record Desk(Instant at, boolean present) {
+
+    /** An agent that falls silent must not silence the nudges: after this nobody is taken to be away any more. */
+    static final Duration TRUSTED_FOR = Duration.ofHours(4);
+
+    boolean isAway(Instant now) {
+        return !present && !now.isBefore(at) && now.isBefore(at.plus(TRUSTED_FOR));
+    }
+}
