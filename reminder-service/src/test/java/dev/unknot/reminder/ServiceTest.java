@@ -33,11 +33,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What the tests of the running service share: the real stack, a clock that stands, and events in business words. */
 @QuarkusTestResource(LocalStackResource.class)
 public abstract class ServiceTest {
+
+    static {
+        // A busy machine is no failure.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     protected static final KafkaProbe KAFKA = new KafkaProbe();
 
@@ -126,7 +132,7 @@ public abstract class ServiceTest {
     }
 
     protected static List<Event<?>> awaitNudges(String person, int count) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .until(() -> KAFKA.events(Topics.NUDGES, "acme/" + person).size() >= count);
         List<Event<?>> nudges = List.copyOf(KAFKA.events(Topics.NUDGES, "acme/" + person));
         assertThat(nudges).hasSize(count);

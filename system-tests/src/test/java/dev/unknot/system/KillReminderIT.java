@@ -48,16 +48,16 @@ class KillReminderIT {
             sendReports(round);
             // Killed once it has begun and long before it is done.
             await().pollInterval(Duration.ofMillis(5))
-                    .atMost(Duration.ofSeconds(20))
+                    .atMost(Duration.ofMinutes(2))
                     .until(() -> rows("SELECT count(*) FROM nudge WHERE employee LIKE '" + PREFIX + "%'") > before);
             reminder.kill();
             reminder.restart();
         }
         unknot().awaitReady(Service.REMINDER);
 
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(nudgesByPerson()).hasSize(ROUNDS * PEOPLE));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(
                         () -> assertThat(rows("SELECT count(*) FROM outbox")).isZero());
         Map<String, List<NudgeDue>> nudges = nudgesByPerson();

@@ -19,12 +19,18 @@ import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A platform enrols somebody, who tells what hurts, is assessed, gets remedies, and is nudged. */
 @ExtendWith(RunningUnknot.class)
 class MainJobIT {
+
+    static {
+        // A busy machine is no failure.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     private static final Duration FIRST_NUDGE = Duration.ofSeconds(5);
 

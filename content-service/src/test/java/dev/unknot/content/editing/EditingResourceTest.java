@@ -23,9 +23,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
 class EditingResourceTest {
+
+    static {
+        // A busy machine is no failure.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     private static final KafkaProbe KAFKA = new KafkaProbe();
 

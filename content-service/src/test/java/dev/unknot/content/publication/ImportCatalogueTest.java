@@ -25,12 +25,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
 class ImportCatalogueTest {
+
+    static {
+        // A busy machine is no failure.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     private static final Catalogue BUNDLED = BundledCatalogue.read();
     private static final KafkaProbe KAFKA = new KafkaProbe();

@@ -16,12 +16,19 @@ import dev.unknot.contracts.assessments.AssessmentCleared;
 import dev.unknot.local.KafkaProbe;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of reports: called about, followed up, cleared, exported and erased. */
 @QuarkusTest
 class OverTimeTest extends ServiceTest {
+
+    static {
+        // A busy machine is no failure.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     private static final String CALF = """
             {"area": "calf", "evidence": [{"finding": "red-hot-skin", "present": true}]}
