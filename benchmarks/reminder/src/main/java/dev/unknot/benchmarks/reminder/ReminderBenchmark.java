@@ -1,0 +1,61 @@
+package dev.unknot.benchmarks.reminder;
+
+import dev.unknot.benchmarks.Machine;
+import dev.unknot.benchmarks.reminder.peers.DbSchedulerContender;
+import dev.unknot.benchmarks.reminder.peers.JobRunrContender;
+import dev.unknot.benchmarks.reminder.peers.QuartzContender;
+import dev.unknot.local.LocalStack;
+import dev.unknot.local.Ports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Measures every contender in one run, on one PostgreSQL and one broker, and prints a table. */
+public final class ReminderBenchmark {
+
+    private static final int PARTITIONS = 64;
+
+    private ReminderBenchmark() {}
+
+    /** The first argument is the project's root. */
+    public static void main(String[] arguments) throws IOException {
+        // The table alone is to be seen.
+        Logger.getLogger("").setLevel(Level.WARNING);
+        Path root = Path.of(arguments[0]);
+        int rounds = Integer.getInteger("benchmark.rounds", 3);
+        int nudges = Integer.getInteger("benchmark.nudges", 30_000);
+        Path data =
+                Files.createTempDirectory(Files.createDirectories(root.resolve("benchmarks/reminder/target")), "run-");
+        List<Function<LocalStack, Contender>> contenders =
+                List.of(DbSchedulerContender::new, QuartzContender::new, JobRunrContender::new);
+        System.out.printf("%s%n%n", Machine.described());
+        System.out.printf("| contender | nudges | seconds | nudges a second |%n|---|---:|---:|---:|%n");
+        try (LocalStack stack = LocalStack.start(data, Ports.free(), PARTITIONS)) {
+            for (Function<LocalStack, Contender> each : contenders) {
+                measure(each.apply(stack), nudges, rounds);
+            }
+        }
+        System.exit(0);
+    }
+
+    private static void measure(Contender contender, int nudges, int rounds) {
+        List<Double> rates = new ArrayList<>();
+        try (contender) {
+            for (int round = 0; round < rounds; round++) {
+                contender.prepare(nudges);
+                Duration took = contender.drain(nudges);
+                rates.add(nudges / (took.toNanos() / 1e9));
+            }
+        }
+        double median = rates.stream().sorted().toList().get(rates.size() / 2);
+        System.out.printf(
+                Locale.ROOT, "| %s | %d | %.1f | %.0f |%n", contender.name(), nudges, nudges / median, median);
+    }
+}
