@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,8 @@ import java.util.function.BooleanSupplier;
 public final class Child implements AutoCloseable {
 
     private static final Duration POLITE = Duration.ofSeconds(10);
+    /** What the standard shell counts file sizes in, bytes. */
+    private static final int SHELL_BLOCK = 512;
 
     private final String name;
     private final Path log;
@@ -55,6 +58,17 @@ public final class Child implements AutoCloseable {
     /** Starts it again after it ended, with the same command, log and ports. */
     public void restart() {
         process = launch();
+    }
+
+    /** Starts it again, unable to make any file larger than this, as if its disk were full then. */
+    public void restartOnSmallDisk(long bytes) {
+        List<String> command = builder.command();
+        List<String> limited = new ArrayList<>(
+                List.of("/bin/sh", "-c", "ulimit -f \"$0\" && exec \"$@\"", String.valueOf(bytes / SHELL_BLOCK)));
+        limited.addAll(command);
+        builder.command(limited);
+        process = launch();
+        builder.command(command);
     }
 
     /** Ends it as {@code kill -9} does, and waits until it is gone. */

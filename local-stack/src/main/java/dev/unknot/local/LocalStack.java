@@ -73,6 +73,11 @@ public final class LocalStack implements AutoCloseable {
         return "http://localhost:" + ports.identity() + "/unknot";
     }
 
+    /** The broker's process. */
+    public Child kafka() {
+        return kafka;
+    }
+
     /** The processes, in the order in which they were started. */
     public List<Child> children() {
         return List.of(kafka, identity);

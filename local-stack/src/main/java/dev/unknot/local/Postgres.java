@@ -9,24 +9,65 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A PostgreSQL server on 127.0.0.1 with one database and one owner per service. */
 public final class Postgres implements AutoCloseable {
 
-    private final EmbeddedPostgres server;
+    private final Path data;
+    private final int port;
+    private EmbeddedPostgres server;
 
-    private Postgres(EmbeddedPostgres server) {
-        this.server = server;
+    private Postgres(Path data, int port) {
+        this.data = data;
+        this.port = port;
+        this.server = launch(data, port);
     }
 
     /** Starts it on the data in {@code data/postgresql}, which is made when it is not there. */
     static Postgres start(Path data, int port) {
+        return new Postgres(data, port);
+    }
+
+    /** Ends all of it at once, as a crash does, and waits until it is gone. */
+    public void kill() {
+        ProcessHandle postmaster = postmaster();
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().join());
+    }
+
+    /** Starts it again on the same data and port after it was killed. */
+    public void restart() {
+        try {
+            // Lets go of the data's lock; there is nothing left to stop.
+            server.close();
+        } catch (IOException | RuntimeException e) {
+            System.err.println("PostgreSQL was gone already: " + e.getMessage());
+        }
+        server = launch(data, port);
+    }
+
+    private ProcessHandle postmaster() {
+        Path file = data.resolve("postgresql").resolve("postmaster.pid");
+        try {
+            long pid = Long.parseLong(Files.readAllLines(file).get(0).strip());
+            return ProcessHandle.of(pid)
+                    .orElseThrow(() -> new StartFailure("PostgreSQL does not run any more; its pid was " + pid));
+        } catch (IOException e) {
+            throw new StartFailure("PostgreSQL does not run: " + file + " is missing", e);
+        }
+    }
+
+    private static EmbeddedPostgres launch(Path data, int port) {
         Path folder = data.resolve("postgresql");
         Path log = data.resolve("logs").resolve("postgresql.log");
         try {
             Files.createDirectories(folder.getParent());
             Files.createDirectories(log.getParent());
-            return new Postgres(EmbeddedPostgres.builder()
+            return EmbeddedPostgres.builder()
                     .setPort(port)
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
@@ -35,7 +76,7 @@ public final class Postgres implements AutoCloseable {
                     .setPGStartupWait(Duration.ofSeconds(30))
                     .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start());
+                    .start();
         } catch (IOException | IllegalStateException e) {
             throw new StartFailure("PostgreSQL could not be started: " + e.getMessage() + "; its log is " + log, e);
         }

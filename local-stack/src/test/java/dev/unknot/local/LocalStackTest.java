@@ -38,6 +38,10 @@ class LocalStackTest {
         try (LocalStack stack = LocalStack.start(data, ports, 2)) {
             stack.postgres().createDatabase("triage");
             assertThat(read(stack, "SELECT word FROM kept")).isEqualTo("still here");
+            stack.postgres().kill();
+            assertThat(Ports.isTaken(ports.postgres())).isFalse();
+            stack.postgres().restart();
+            assertThat(read(stack, "SELECT word FROM kept")).isEqualTo("still here");
             try (KafkaProbe probe = new KafkaProbe(stack.bootstrapServers())) {
                 assertThat(probe.events(Topics.PEOPLE, left.key()))
                         .singleElement()
