@@ -62,7 +62,7 @@ public record Ports(int content, int triage, int reminder, int identity, int kaf
         }
     }
 
-    static boolean isTaken(int port) {
+    public static boolean isTaken(int port) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return socket.isConnected();
         } catch (IOException e) {
