@@ -14,4 +14,7 @@ public interface ReminderConfig {
 
     /** How often due slots are settled, or {@code off}. */
     String tick();
+
+    /** How often it is looked for plans that end, or {@code off}. */
+    String renew();
 }

@@ -11,11 +11,11 @@ import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.nudge.SendNudges;
 import dev.unknot.reminder.plan.Plan;
 import dev.unknot.reminder.plan.Plans;
-import dev.unknot.reminder.remedy.Remedy;
 import dev.unknot.reminder.schedule.Slot;
 import dev.unknot.reminder.schedule.SlotState;
 import dev.unknot.reminder.wording.Act;
 import dev.unknot.reminder.wording.Composer;
+import dev.unknot.reminder.wording.CurrentOffers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -36,14 +36,23 @@ public class AnswerReport {
 
     private final People people;
     private final Plans plans;
+    private final CurrentOffers offers;
     private final Ledger ledger;
     private final SendNudges sendNudges;
     private final ReminderConfig config;
     private final Clock clock;
 
-    AnswerReport(People people, Plans plans, Ledger ledger, SendNudges sendNudges, ReminderConfig config, Clock clock) {
+    AnswerReport(
+            People people,
+            Plans plans,
+            CurrentOffers offers,
+            Ledger ledger,
+            SendNudges sendNudges,
+            ReminderConfig config,
+            Clock clock) {
         this.people = people;
         this.plans = plans;
+        this.offers = offers;
         this.ledger = ledger;
         this.sendNudges = sendNudges;
         this.config = config;
@@ -71,7 +80,7 @@ public class AnswerReport {
 
     private void first(Plan plan, Employee employee, UUID assessment) {
         Instant now = clock.instant();
-        Act act = new Composer(plan, Optional.ofNullable(employee.language), Remedy.offered()).answer();
+        Act act = new Composer(offers.get().of(plan.need()), Optional.ofNullable(employee.language)).answer();
         LocalDate today = LocalDate.ofInstant(now, employee.zoneId().orElse(ZoneOffset.UTC));
         long before = ledger.between(List.of(plan.person), today, today).stream()
                 .filter(row -> row.slot().key().number() < 0)

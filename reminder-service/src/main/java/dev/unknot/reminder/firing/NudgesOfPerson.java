@@ -8,6 +8,7 @@ import dev.unknot.reminder.schedule.Decision;
 import dev.unknot.reminder.schedule.Slot;
 import dev.unknot.reminder.schedule.Verdict;
 import dev.unknot.reminder.wording.Composer;
+import dev.unknot.reminder.wording.Turn;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +38,7 @@ record NudgesOfPerson(Person person, List<Decision> decisions) {
                 .map(slot -> new SendNudges.Sending(
                         id(slot.key()),
                         person,
-                        composer.act(kinds(slot), slot.key().number()),
+                        composer.act(kinds(slot), Turn.number(slot.key().number())),
                         slot.at(),
                         now,
                         slot.at().plus(usefulFor)))

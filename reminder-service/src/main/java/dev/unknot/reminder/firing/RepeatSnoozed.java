@@ -8,9 +8,11 @@ import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.nudge.SendNudges;
 import dev.unknot.reminder.nudge.Snooze;
 import dev.unknot.reminder.plan.Plan;
-import dev.unknot.reminder.remedy.Remedy;
 import dev.unknot.reminder.schedule.Verdict;
 import dev.unknot.reminder.wording.Composer;
+import dev.unknot.reminder.wording.CurrentOffers;
+import dev.unknot.reminder.wording.Offers;
+import dev.unknot.reminder.wording.Turn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -38,11 +40,13 @@ public class RepeatSnoozed {
 
     private final Ledger ledger;
     private final SendNudges sendNudges;
+    private final CurrentOffers currentOffers;
     private final EntityManager entityManager;
 
-    RepeatSnoozed(Ledger ledger, SendNudges sendNudges, EntityManager entityManager) {
+    RepeatSnoozed(Ledger ledger, SendNudges sendNudges, CurrentOffers currentOffers, EntityManager entityManager) {
         this.ledger = ledger;
         this.sendNudges = sendNudges;
+        this.currentOffers = currentOffers;
         this.entityManager = entityManager;
     }
 
@@ -51,13 +55,13 @@ public class RepeatSnoozed {
         if (due.isEmpty()) {
             return List.of();
         }
-        List<Remedy> remedies = Remedy.offered();
+        Offers offers = currentOffers.get();
         List<LedgerRow> rows = new ArrayList<>();
         List<SendNudges.Sending> sendings = new ArrayList<>();
         List<UUID> settled = new ArrayList<>();
         for (Repeat repeat : repeats(due, now)) {
             Optional<String> language = Optional.ofNullable(repeat.employee().language);
-            Composer composer = new Composer(repeat.plan(), language, remedies);
+            Composer composer = new Composer(offers.of(repeat.plan().need()), language);
             Verdict verdict = repeat.verdict(now, composer.offerable());
             Instant earliest = repeat.earliest(now);
             if (verdict instanceof Verdict.Fire && earliest.isAfter(now)) {
@@ -114,7 +118,7 @@ public class RepeatSnoozed {
         return new SendNudges.Sending(
                 snooze.again,
                 snooze.person,
-                composer.again(kinds, Optional.ofNullable(snooze.remedy)),
+                composer.again(kinds, Optional.ofNullable(snooze.remedy), Turn.number(0)),
                 snooze.dueAt,
                 now,
                 snooze.dueAt.plus(USEFUL_FOR));

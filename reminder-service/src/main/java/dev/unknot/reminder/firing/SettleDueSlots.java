@@ -7,7 +7,6 @@ import dev.unknot.reminder.ledger.Ledger;
 import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.nudge.SendNudges;
 import dev.unknot.reminder.plan.Plan;
-import dev.unknot.reminder.remedy.Remedy;
 import dev.unknot.reminder.schedule.Choice;
 import dev.unknot.reminder.schedule.Circumstances;
 import dev.unknot.reminder.schedule.Decision;
@@ -16,6 +15,8 @@ import dev.unknot.reminder.schedule.Past;
 import dev.unknot.reminder.schedule.Phase;
 import dev.unknot.reminder.schedule.SlotState;
 import dev.unknot.reminder.wording.Composer;
+import dev.unknot.reminder.wording.CurrentOffers;
+import dev.unknot.reminder.wording.Offers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -47,6 +48,7 @@ public class SettleDueSlots {
     private final RepeatSnoozed repeatSnoozed;
     private final Ledger ledger;
     private final SendNudges sendNudges;
+    private final CurrentOffers currentOffers;
     private final EntityManager entityManager;
     private final Phase phase;
 
@@ -55,12 +57,14 @@ public class SettleDueSlots {
             RepeatSnoozed repeatSnoozed,
             Ledger ledger,
             SendNudges sendNudges,
+            CurrentOffers currentOffers,
             EntityManager entityManager,
             ReminderConfig config) {
         this.buckets = buckets;
         this.repeatSnoozed = repeatSnoozed;
         this.ledger = ledger;
         this.sendNudges = sendNudges;
+        this.currentOffers = currentOffers;
         this.entityManager = entityManager;
         this.phase = new Phase(config.secret());
     }
@@ -93,13 +97,13 @@ public class SettleDueSlots {
         entityManager.clear();
         List<Object[]> people = load("p.person in :wanted", due, LockModeType.PESSIMISTIC_READ);
         Map<Person, Past> past = past(due, claimed.values(), now);
-        List<Remedy> remedies = Remedy.offered();
+        Offers offers = currentOffers.get();
         List<LedgerRow> rows = new ArrayList<>();
         List<SendNudges.Sending> sendings = new ArrayList<>();
         for (Object[] row : people) {
             Plan plan = (Plan) row[0];
             Employee employee = (Employee) row[1];
-            Composer composer = new Composer(plan, Optional.ofNullable(employee.language), remedies);
+            Composer composer = new Composer(offers.of(plan.need()), Optional.ofNullable(employee.language));
             Judge judge = new Judge(
                     plan.timetable(employee).orElseThrow(),
                     phase,

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Puts nudges into inboxes and says that they are due, in the caller's transaction. */
@@ -81,7 +82,8 @@ public class SendNudges {
     }
 
     private static NudgeDue due(Sending sending) {
-        NeutralWords words = NeutralWords.of(sending.act().kinds());
+        NeutralWords words =
+                NeutralWords.of(sending.act().kinds(), Optional.of(sending.act().language()));
         return new NudgeDue(
                 sending.person().organisation(),
                 sending.person().employee(),
@@ -90,7 +92,7 @@ public class SendNudges {
                 sending.dueAt(),
                 sending.deliverFrom(),
                 sending.expiresAt(),
-                NeutralWords.LANGUAGE,
+                words.language(),
                 words.title(),
                 words.text(),
                 "/nudges/" + sending.id());

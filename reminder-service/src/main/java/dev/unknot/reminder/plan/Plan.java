@@ -3,6 +3,8 @@ package dev.unknot.reminder.plan;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.employee.Employee;
 import dev.unknot.reminder.employee.Person;
+import dev.unknot.reminder.prescription.Need;
+import dev.unknot.reminder.prescription.Prescription;
 import dev.unknot.reminder.schedule.Pace;
 import dev.unknot.reminder.schedule.Timetable;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -22,11 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Plan extends PanacheEntityBase {
 
-    /** Prompts every 45 minutes were kept up for 13 weeks (Cooley and Pedersen 2013). */
-    static final int CADENCE_MINUTES = 45;
-
-    private static final List<NudgeKind> KINDS = List.of(NudgeKind.POSTURE, NudgeKind.HYDRATION, NudgeKind.STRETCH);
-
     @EmbeddedId
     public Person person;
 
@@ -35,6 +32,13 @@ public class Plan extends PanacheEntityBase {
 
     /** Slots up to here belong to the version before. */
     public Instant since = Instant.EPOCH;
+
+    /** When the first plan for the same report, or the first for prevention, began. */
+    public Instant begun = Instant.EPOCH;
+
+    /** When this turns into prevention. */
+    @Column(name = "valid_to")
+    public @Nullable Instant validTo;
 
     public List<String> kinds = List.of();
 
@@ -45,7 +49,9 @@ public class Plan extends PanacheEntityBase {
     public int dailyCap = Pace.USUAL.cap();
 
     public boolean held;
+    public boolean screened;
     public @Nullable String area;
+    public List<String> causes = List.of();
     public List<String> avoid = List.of();
     public List<String> remedies = List.of();
 
@@ -65,18 +71,45 @@ public class Plan extends PanacheEntityBase {
     }
 
     void become(Prescription prescription, Instant now) {
+        boolean goesOn = version > 0 && isPrevention();
         version++;
         since = now;
-        held = prescription.held();
-        avoid = List.copyOf(prescription.avoid());
-        area = prescription.latest().map(report -> report.area).orElse(null);
-        remedies = prescription.latest().map(report -> report.remedies).orElse(List.of());
-        followUpOn = prescription.latest().map(report -> report.followUpOn).orElse(null);
-        List<NudgeKind> wanted = KINDS.stream()
-                .filter(kind -> kind != NudgeKind.HYDRATION || !avoid.contains("fluid-limit"))
+        validTo = prescription.validTo().orElse(null);
+        become(prescription.need());
+        begun = prescription.begins().orElse(goesOn ? begun : now);
+        kinds = prescription.paces().keySet().stream().map(NudgeKind::key).toList();
+        cadences = prescription.paces().values().stream()
+                .map(pace -> (int) pace.toMinutes())
                 .toList();
-        kinds = wanted.stream().map(NudgeKind::key).toList();
-        cadences = wanted.stream().map(kind -> CADENCE_MINUTES).toList();
+        dailyCap = prescription.cap();
+        followUpOn = prescription.followUpOn().orElse(null);
+    }
+
+    private void become(Need need) {
+        held = need.held();
+        screened = need.screened();
+        area = need.area().orElse(null);
+        causes = need.causes();
+        avoid = need.avoid();
+        remedies = need.handedOver();
+    }
+
+    /** Which remedies suit; the key of what may be offered. */
+    public Need need() {
+        return new Need(held, screened, Optional.ofNullable(area), causes, avoid, remedies);
+    }
+
+    /** Whether it is to be worked out again: it is over, or it waits for a clinician and its follow-up has passed. */
+    boolean isDue(Instant now, LocalDate today) {
+        boolean over =
+                Optional.ofNullable(validTo).filter(end -> !now.isBefore(end)).isPresent();
+        boolean passed = Optional.ofNullable(followUpOn).filter(today::isAfter).isPresent();
+        return over || held && passed;
+    }
+
+    /** Whether it answers no report. */
+    public boolean isPrevention() {
+        return !held && validTo == null;
     }
 
     /** The cadence of each kind. */

@@ -14,16 +14,17 @@ import jakarta.ws.rs.PathParam;
 public class PlanResource {
 
     private final Caller caller;
+    private final ShowPlan showPlan;
 
-    PlanResource(Caller caller) {
+    PlanResource(Caller caller, ShowPlan showPlan) {
         this.caller = caller;
+        this.showPlan = showPlan;
     }
 
     @GET
     @RolesAllowed(Roles.EMPLOYEE)
     public PlanView get(@PathParam("id") String id) {
-        return Plan.of(new Person(caller.organisation(), caller.reach(id)))
-                .map(PlanView::of)
+        return showPlan.show(new Person(caller.organisation(), caller.reach(id)))
                 .orElseThrow(() -> new NotFoundException("there is no plan yet"));
     }
 }

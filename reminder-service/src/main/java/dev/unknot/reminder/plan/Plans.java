@@ -5,10 +5,14 @@ import dev.unknot.reminder.employee.Employee;
 import dev.unknot.reminder.employee.Person;
 import dev.unknot.reminder.employee.PersonChanged;
 import dev.unknot.reminder.employee.PersonLeft;
+import dev.unknot.reminder.prescription.Planner;
+import dev.unknot.reminder.prescription.Reported;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +20,14 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Plans {
+
+    private final KeptWishes wishes;
+    private final Event<PlanChanged> changed;
+
+    Plans(KeptWishes wishes, Event<PlanChanged> changed) {
+        this.wishes = wishes;
+        this.changed = changed;
+    }
 
     /** The plan after this report; empty when the report was known already. */
     public Optional<Plan> add(AssessmentCompleted completed, Employee employee, Instant now) {
@@ -36,8 +48,8 @@ public class Plans {
         });
     }
 
-    void on(@Observes PersonChanged changed) {
-        rework(changed.employee(), changed.at());
+    void on(@Observes PersonChanged person) {
+        rework(person.employee(), person.at());
     }
 
     void on(@Observes PersonLeft left) {
@@ -46,10 +58,14 @@ public class Plans {
         Report.delete("person = ?1", person);
     }
 
-    private static Plan rework(Employee employee, Instant now) {
+    /** Works the plan out again: a report, a wish or the time has changed. */
+    public Plan rework(Employee employee, Instant now) {
         Plan plan = Plan.of(employee.person).orElseGet(() -> new Plan(employee));
-        plan.become(Prescription.of(Report.of(employee.person)), now);
+        List<Reported> reports =
+                Report.of(employee.person).stream().map(Report::reported).toList();
+        plan.become(Planner.plan(reports, wishes.of(employee.person), now), now);
         plan.persistAndFlush();
+        changed.fire(new PlanChanged(plan.person, plan.bucket));
         return plan;
     }
 }

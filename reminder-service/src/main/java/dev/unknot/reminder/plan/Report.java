@@ -3,6 +3,7 @@ package dev.unknot.reminder.plan;
 import dev.unknot.contracts.Level;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
 import dev.unknot.reminder.employee.Person;
+import dev.unknot.reminder.prescription.Reported;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -13,6 +14,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,9 @@ public class Report extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Level level;
 
+    public boolean provisional;
     public @Nullable String area;
+    public List<String> causes;
     public List<String> avoid;
     public List<String> remedies;
 
@@ -49,11 +53,26 @@ public class Report extends PanacheEntityBase {
         assessment = completed.assessment();
         person = Person.of(completed);
         level = completed.level();
+        provisional = completed.provisional();
         area = completed.area().orElse(null);
+        causes = completed.causes();
         avoid = completed.avoid();
         remedies = completed.remedies();
         followUpOn = completed.followUpOn();
         completedAt = completed.completedAt();
+    }
+
+    Reported reported() {
+        return new Reported(
+                level,
+                provisional,
+                Optional.ofNullable(area),
+                causes,
+                avoid,
+                remedies,
+                followUpOn,
+                completedAt,
+                Optional.ofNullable(clearedAt));
     }
 
     /** All reports of the person, oldest first. */

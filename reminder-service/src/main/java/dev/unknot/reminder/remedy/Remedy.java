@@ -6,10 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** A remedy as content last published it. */
@@ -23,16 +20,23 @@ public class Remedy extends PanacheEntityBase {
     public boolean withdrawn;
     public String kind = "";
     public List<String> areas = List.of();
+    public List<String> causes = List.of();
     public int minutes;
+
+    @Column(name = "at_desk")
+    public boolean atDesk = true;
 
     @Column(name = "blocked_by")
     public List<String> blockedBy = List.of();
+
+    @Column(name = "warned_by")
+    public List<String> warnedBy = List.of();
 
     @Convert(converter = TextsConverter.class)
     public Map<String, RemedyPublished.Text> texts = Map.of();
 
     /** All that may be handed out, in an order that is always the same. */
-    public static List<Remedy> offered() {
+    static List<Remedy> offered() {
         return list("withdrawn = false order by slug");
     }
 
@@ -41,22 +45,15 @@ public class Remedy extends PanacheEntityBase {
         withdrawn = false;
         kind = published.kind();
         areas = published.areas();
+        causes = published.causes();
         minutes = published.minutes();
+        atDesk = published.atDesk();
         blockedBy = published.blockedBy();
+        warnedBy = published.warnedBy();
         texts = published.texts();
     }
 
-    public boolean isSafeWith(Collection<String> avoid) {
-        return Collections.disjoint(blockedBy, avoid);
-    }
-
-    /** The language of {@link #textIn}: the wanted one, its base language, or English. */
-    public String languageFor(String wanted) {
-        String base = wanted.split("-")[0].toLowerCase(Locale.ROOT);
-        return texts.containsKey(wanted) ? wanted : texts.containsKey(base) ? base : "en";
-    }
-
-    public RemedyPublished.Text textIn(String wanted) {
-        return texts.getOrDefault(languageFor(wanted), new RemedyPublished.Text(slug, slug, List.of()));
+    RemedyPublished published() {
+        return new RemedyPublished(slug, version, kind, areas, causes, minutes, atDesk, blockedBy, warnedBy, texts);
     }
 }

@@ -14,9 +14,11 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class RemedyListener {
 
     private final Intake intake;
+    private final Remedies remedies;
 
-    RemedyListener(Intake intake) {
+    RemedyListener(Intake intake, Remedies remedies) {
         this.intake = intake;
+        this.remedies = remedies;
     }
 
     @Incoming("remedies")
@@ -30,14 +32,21 @@ public class RemedyListener {
             Remedy remedy = copy(published.slug());
             if (published.version() > remedy.version) {
                 remedy.become(published);
+                changed();
             }
         } else if (event.data() instanceof RemedyWithdrawn withdrawn) {
             Remedy remedy = copy(withdrawn.slug());
             if (withdrawn.version() >= remedy.version) {
                 remedy.version = withdrawn.version();
                 remedy.withdrawn = true;
+                changed();
             }
         }
+    }
+
+    private void changed() {
+        Remedy.flush();
+        remedies.changed();
     }
 
     private static Remedy copy(String slug) {

@@ -1,0 +1,17 @@
+package dev.unknot.reminder.plan;
+
+import dev.unknot.reminder.employee.Person;
+import dev.unknot.reminder.prescription.Wishes;
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** As long as nothing keeps wishes. */
+@DefaultBean
+@ApplicationScoped
+public class NoWishes implements KeptWishes {
+
+    @Override
+    public Wishes of(Person person) {
+        return Wishes.NONE;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.unknot.reminder.plan;
+
+import dev.unknot.reminder.employee.Employee;
+import dev.unknot.reminder.employee.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns plans that are over into prevention, and asks again how it is where a clinician is still to come first. */
+@ApplicationScoped
+public class RenewPlans {
+
+    private static final int BATCH = 200;
+
+    // Served by plan_that_ends and plan_on_hold. The planner counts a day as over when it is over everywhere.
+    private static final String DUE = """
+            select p.person from Plan p where p.validTo <= ?1 or (p.held and p.followUpOn < ?2)
+            order by p.person.organisation, p.person.employee""";
+
+    private final Plans plans;
+    private final EntityManager entityManager;
+
+    RenewPlans(Plans plans, EntityManager entityManager) {
+        this.plans = plans;
+        this.entityManager = entityManager;
+    }
+
+    /** How many were renewed; call again until it is none. */
+    @Transactional
+    public int renew(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(1);
+        List<Person> due = entityManager
+                .createQuery(DUE, Person.class)
+                .setParameter(1, now)
+                .setParameter(2, today)
+                .setMaxResults(BATCH)
+                .getResultList();
+        return (int) due.stream().filter(person -> renew(person, now, today)).count();
+    }
+
+    /** Under the lock it may turn out that another replica was first, or that the person has left. */
+    private boolean renew(Person person, Instant now, LocalDate today) {
+        Optional<Employee> employee = Employee.findByIdOptional(person, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Plan> plan = employee.flatMap(there -> Plan.of(person)).filter(there -> there.isDue(now, today));
+        plan.ifPresent(there -> plans.rework(employee.orElseThrow(), now));
+        return plan.isPresent();
+    }
+}

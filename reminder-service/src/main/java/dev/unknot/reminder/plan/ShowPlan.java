@@ -1,0 +1,33 @@
+package dev.unknot.reminder.plan;
+
+import dev.unknot.reminder.employee.Employee;
+import dev.unknot.reminder.employee.Person;
+import dev.unknot.reminder.wording.CurrentOffers;
+import dev.unknot.reminder.wording.Phrases;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** A plan in the words of the person it is for. */
+@ApplicationScoped
+public class ShowPlan {
+
+    private final CurrentOffers offers;
+
+    ShowPlan(CurrentOffers offers) {
+        this.offers = offers;
+    }
+
+    /** Empty while nothing is known of the person. */
+    @Transactional
+    public Optional<PlanView> show(Person person) {
+        return Plan.of(person).map(plan -> {
+            Optional<Employee> employee = Employee.of(person);
+            ZoneId zone = employee.flatMap(Employee::zoneId).orElse(ZoneOffset.UTC);
+            Phrases phrases = Phrases.of(employee.flatMap(one -> Optional.ofNullable(one.language)));
+            return PlanView.of(plan, offers.get().of(plan.need()), phrases, zone);
+        });
+    }
+}
