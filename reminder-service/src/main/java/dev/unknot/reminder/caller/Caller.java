@@ -5,6 +5,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -39,6 +40,11 @@ public class Caller {
             return token.getSubject();
         }
         throw new NotFoundException("there is no such employee");
+    }
+
+    /** When the token expires. */
+    public Instant until() {
+        return Instant.ofEpochSecond(token.getExpirationTime());
     }
 
     public boolean isPlatform() {

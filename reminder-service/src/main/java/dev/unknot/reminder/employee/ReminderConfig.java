@@ -17,4 +17,7 @@ public interface ReminderConfig {
 
     /** How often it is looked for plans that end, or {@code off}. */
     String renew();
+
+    /** How often nudges are looked for that outlived their use, or {@code off}. */
+    String expiry();
 }

@@ -1,12 +1,17 @@
 package dev.unknot.reminder.nudge;
 
+import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.employee.Employee;
+import dev.unknot.reminder.employee.PersonLeft;
 import dev.unknot.reminder.ledger.Ledger;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Moves a nudge on, its slot in the ledger with it; whoever calls holds the lock on the nudge. */
 @ApplicationScoped
@@ -14,29 +19,39 @@ import java.time.Instant;
 public class MoveNudge {
 
     private final Ledger ledger;
+    private final Bell bell;
+    private final Event<NudgeMoved> moved;
     private final Clock clock;
 
-    MoveNudge(Ledger ledger, Clock clock) {
+    MoveNudge(Ledger ledger, Bell bell, Event<NudgeMoved> moved, Clock clock) {
         this.ledger = ledger;
+        this.bell = bell;
+        this.moved = moved;
         this.clock = clock;
     }
 
-    /** Whether that changed anything. */
-    public boolean move(Nudge nudge, NudgeState next) {
+    /** Whether that changed anything; {@code at} is when it happened. */
+    public boolean move(Nudge nudge, NudgeState next, Instant at) {
         NudgeState before = NudgeState.of(nudge.state);
         if (!before.mayBecome(next)) {
             return false;
         }
         nudge.state = next.key();
+        if (before == NudgeState.SNOOZED) {
+            Snooze.deleteById(nudge.id);
+        }
         if (before.slot() != next.slot()) {
             ledger.become(nudge.person, nudge.id, nudge.dueAt, before.slot(), next.slot());
         }
+        bell.ring(List.of(nudge.person));
+        List<NudgeKind> kinds = nudge.kinds.stream().map(NudgeKind::of).toList();
+        moved.fire(new NudgeMoved(nudge.person, nudge.id, kinds, nudge.dueAt, before, next, at));
         return true;
     }
 
     /** Puts the nudge off by {@code wait} from {@code asked} on, or longer, into the person's hours; whether it did. */
     public boolean snooze(Nudge nudge, Instant asked, Duration wait) {
-        if (!move(nudge, NudgeState.SNOOZED)) {
+        if (!move(nudge, NudgeState.SNOOZED, asked)) {
             return false;
         }
         Instant now = clock.instant();
@@ -44,5 +59,10 @@ public class MoveNudge {
         Employee.of(nudge.person)
                 .ifPresent(employee -> new Snooze(nudge, employee, wanted.isAfter(now) ? wanted : now).persist());
         return true;
+    }
+
+    void on(@Observes PersonLeft left) {
+        Nudge.delete("person = ?1", left.person());
+        Snooze.delete("person = ?1", left.person());
     }
 }

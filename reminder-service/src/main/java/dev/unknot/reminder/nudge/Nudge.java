@@ -1,8 +1,8 @@
 package dev.unknot.reminder.nudge;
 
+import dev.unknot.reminder.employee.Employee;
 import dev.unknot.reminder.employee.Person;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -46,20 +46,30 @@ public class Nudge extends PanacheEntityBase {
     /** For the ORM. */
     protected Nudge() {}
 
-    /** For whoever is to move it; anybody else waits. */
-    static Optional<Nudge> locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    public NudgeState state() {
+        return NudgeState.of(state);
     }
 
-    /** The inbox from the newest on, or from below {@code cursor} on; served by nudge_of_person. */
-    static List<Nudge> inbox(Person person, Optional<Cursor> cursor, int limit) {
-        return cursor.map(below -> Nudge.<Nudge>find(
-                        "person = ?1 and (dueAt < ?2 or dueAt = ?2 and id < ?3) order by dueAt desc, id desc",
-                        person,
-                        below.dueAt(),
-                        below.id()))
-                .orElseGet(() -> Nudge.find("person = ?1 order by dueAt desc, id desc", person))
-                .page(Page.ofSize(limit))
-                .list();
+    /** As its person sees it at {@code now}, whether the row was brought up to date or not. */
+    public NudgeState stateAt(Instant now) {
+        return NudgeState.UNSEEN.contains(state()) && !expiresAt.isAfter(now) ? NudgeState.EXPIRED : state();
+    }
+
+    /**
+     * For whoever is to move it; anybody else waits. The person's row is locked first, as everybody does who changes
+     * something of a person.
+     */
+    public static Optional<Nudge> locked(UUID id) {
+        Optional<Nudge> found = findByIdOptional(id);
+        found.ifPresent(nudge -> {
+            Employee.findByIdOptional(nudge.person, LockModeType.PESSIMISTIC_WRITE);
+            // It may have moved, or gone with its person, while this waited.
+            getEntityManager().detach(nudge);
+        });
+        return found.flatMap(nudge -> findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public static Optional<Nudge> of(UUID id) {
+        return findByIdOptional(id);
     }
 }

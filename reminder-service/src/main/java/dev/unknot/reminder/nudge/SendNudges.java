@@ -39,10 +39,12 @@ public class SendNudges {
 
     private final EntityManager entityManager;
     private final Outbox outbox;
+    private final Bell bell;
 
-    SendNudges(EntityManager entityManager, Outbox outbox) {
+    SendNudges(EntityManager entityManager, Outbox outbox, Bell bell) {
         this.entityManager = entityManager;
         this.outbox = outbox;
+        this.bell = bell;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -60,6 +62,7 @@ public class SendNudges {
         outbox.publishAll(sendings.stream()
                 .map(sending -> new Outgoing(sending.id(), due(sending)))
                 .toList());
+        bell.ring(sendings.stream().map(Sending::person).toList());
     }
 
     private static Map<String, Object> row(Sending sending) {

@@ -1,4 +1,4 @@
-/** The inbox: what a nudge says, and what became of it. */
+/** Nudges that went out, and how one moves on. */
 @NullMarked
 package dev.unknot.reminder.nudge;
 

@@ -13,7 +13,7 @@ public final class Problems {
      * What is wrong where.
      *
      * @param field such as {@code workingHours[2].from}; empty for the whole
-     * @param in body or query
+     * @param in body, query or header
      */
     public record Violation(String field, String in, String message) {
         public static Violation body(String field, String message) {

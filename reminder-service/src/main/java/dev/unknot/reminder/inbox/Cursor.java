@@ -1,5 +1,6 @@
-package dev.unknot.reminder.nudge;
+package dev.unknot.reminder.inbox;
 
+import dev.unknot.reminder.nudge.Nudge;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,6 +10,10 @@ import java.util.UUID;
 
 /** Where a page of the inbox ended; opaque to callers. */
 record Cursor(Instant dueAt, UUID id) {
+
+    static Cursor of(Nudge last) {
+        return new Cursor(last.dueAt, last.id);
+    }
 
     String written() {
         return Base64.getUrlEncoder()

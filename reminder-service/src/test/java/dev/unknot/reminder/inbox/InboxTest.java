@@ -1,4 +1,4 @@
-package dev.unknot.reminder.nudge;
+package dev.unknot.reminder.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

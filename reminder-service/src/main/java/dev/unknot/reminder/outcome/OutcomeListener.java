@@ -1,4 +1,4 @@
-package dev.unknot.reminder.nudge;
+package dev.unknot.reminder.outcome;
 
 import dev.unknot.contracts.Event;
 import dev.unknot.contracts.outcomes.NudgeDelivered;
@@ -8,13 +8,21 @@ import dev.unknot.contracts.outcomes.NudgeExpired;
 import dev.unknot.contracts.outcomes.NudgeFailed;
 import dev.unknot.contracts.outcomes.NudgeSeen;
 import dev.unknot.contracts.outcomes.NudgeSnoozed;
+import dev.unknot.outbox.OutboxConfig;
 import dev.unknot.reminder.intake.Intake;
+import dev.unknot.reminder.nudge.MoveNudge;
+import dev.unknot.reminder.nudge.Nudge;
+import dev.unknot.reminder.nudge.NudgeState;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** What channels and platforms tell of nudges; an outcome of a nudge that is gone is passed over. */
@@ -23,16 +31,26 @@ public class OutcomeListener {
 
     private final Intake intake;
     private final MoveNudge moveNudge;
+    private final byte[] ownSource;
 
-    OutcomeListener(Intake intake, MoveNudge moveNudge) {
+    OutcomeListener(Intake intake, MoveNudge moveNudge, OutboxConfig outboxConfig) {
         this.intake = intake;
         this.moveNudge = moveNudge;
+        this.ownSource = outboxConfig.source().toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Incoming("nudge-outcomes")
     @Blocking
     public void on(ConsumerRecord<String, byte[]> record) {
-        intake.take(record, this::apply);
+        if (!isOwn(record)) {
+            intake.take(record, this::apply);
+        }
+    }
+
+    /** What this service says took effect in the transaction that said it. */
+    private boolean isOwn(ConsumerRecord<String, byte[]> record) {
+        Header source = record.headers().lastHeader("ce_source");
+        return source != null && Arrays.equals(source.value(), ownSource);
     }
 
     private void apply(Event<?> event) {
@@ -41,22 +59,22 @@ public class OutcomeListener {
             Duration wait = Duration.ofMinutes(snoozed.snoozeMinutes());
             find(snoozed.nudge(), key).ifPresent(nudge -> moveNudge.snooze(nudge, snoozed.at(), wait));
         } else if (event.data() instanceof NudgeDelivered delivered) {
-            move(delivered.nudge(), key, NudgeState.DELIVERED);
+            move(delivered.nudge(), key, NudgeState.DELIVERED, delivered.at());
         } else if (event.data() instanceof NudgeSeen seen) {
-            move(seen.nudge(), key, NudgeState.SEEN);
+            move(seen.nudge(), key, NudgeState.SEEN, seen.at());
         } else if (event.data() instanceof NudgeDone done) {
-            move(done.nudge(), key, NudgeState.DONE);
+            move(done.nudge(), key, NudgeState.DONE, done.at());
         } else if (event.data() instanceof NudgeDismissed dismissed) {
-            move(dismissed.nudge(), key, NudgeState.DISMISSED);
+            move(dismissed.nudge(), key, NudgeState.DISMISSED, dismissed.at());
         } else if (event.data() instanceof NudgeFailed failed) {
-            move(failed.nudge(), key, NudgeState.FAILED);
+            move(failed.nudge(), key, NudgeState.FAILED, failed.at());
         } else if (event.data() instanceof NudgeExpired expired) {
-            move(expired.nudge(), key, NudgeState.EXPIRED);
+            move(expired.nudge(), key, NudgeState.EXPIRED, expired.at());
         }
     }
 
-    private void move(UUID id, String key, NudgeState next) {
-        find(id, key).ifPresent(nudge -> moveNudge.move(nudge, next));
+    private void move(UUID id, String key, NudgeState next, Instant at) {
+        find(id, key).ifPresent(nudge -> moveNudge.move(nudge, next, at));
     }
 
     private static Optional<Nudge> find(UUID id, String key) {

@@ -1,6 +1,7 @@
-package dev.unknot.reminder.nudge;
+package dev.unknot.reminder.outcome;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.unknot.reminder.nudge.NudgeState;
 import dev.unknot.reminder.problem.Problems;
 import dev.unknot.reminder.problem.Problems.Violation;
 import jakarta.validation.constraints.Max;
@@ -11,9 +12,9 @@ import java.util.Optional;
 /**
  * What the person did with a nudge.
  *
- * @param snoozeMinutes how much later it is to come again; with snoozed, and only then
+ * @param snoozeMinutes how much later it is to come again, 5 to 480; with snoozed, and only then
  */
-public record OutcomeRequest(@NotNull Outcome outcome, Optional<@Min(1) @Max(480) Integer> snoozeMinutes) {
+public record OutcomeRequest(@NotNull Outcome outcome, Optional<@Min(5) @Max(480) Integer> snoozeMinutes) {
 
     /** As written in JSON. */
     public enum Outcome {

@@ -1,0 +1,69 @@
+package dev.unknot.reminder.inbox;
+
+import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.nudge.Nudge;
+import dev.unknot.reminder.nudge.NudgeState;
+import dev.unknot.reminder.wording.Act;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A nudge as its person sees it.
+ *
+ * @param language BCP 47 tag of title, text and steps
+ * @param remedy its slug
+ * @param minutes how long it takes
+ */
+public record NudgeView(
+        UUID id,
+        List<NudgeKind> kinds,
+        Instant dueAt,
+
+        @Schema(description = "no channel but the inbox may show it earlier")
+        Instant deliverFrom,
+
+        @Schema(description = "from then on it is expired, unless somebody saw it before")
+        Instant expiresAt,
+
+        String language,
+        String title,
+        String text,
+        Optional<String> remedy,
+
+        @Schema(description = "path of the remedy at content-service")
+        Optional<String> remedyUrl,
+
+        List<String> steps,
+        Optional<Integer> minutes,
+
+        @Schema(description = "due, delivered, failed, expired, seen, snoozed, done or dismissed")
+        String state,
+
+        @Schema(description = "the outcomes that may be posted now")
+        List<String> actions,
+
+        String link) {
+
+    public static NudgeView of(Nudge nudge, Act act, Instant now) {
+        NudgeState state = nudge.stateAt(now);
+        return new NudgeView(
+                nudge.id,
+                act.kinds(),
+                nudge.dueAt,
+                nudge.deliverFrom,
+                nudge.expiresAt,
+                act.language(),
+                act.title(),
+                act.text(),
+                act.remedy(),
+                act.remedy().map(slug -> "/remedies/" + slug),
+                act.steps(),
+                act.minutes(),
+                state.key(),
+                state.actions().stream().map(NudgeState::key).toList(),
+                "/nudges/" + nudge.id);
+    }
+}
