@@ -1,0 +1,94 @@
+package dev.unknot.reminder.learning;
+
+import dev.unknot.contracts.nudges.NudgeKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What was sent to one person or withheld from them for a while, and what they did. */
+public record Account(List<Moment> moments, List<Act> acts) {
+
+    /** An act within this time answers a nudge. */
+    public static final Duration SOON = Duration.ofMinutes(30);
+
+    /** How each nudge of the plan was taken. */
+    public List<Reception> receptions() {
+        List<Reception> receptions = new ArrayList<>();
+        for (Moment one : moments) {
+            if (one.first() && one.isOfPlan()) {
+                answer(one).ifPresent(answer -> receptions.add(new Reception(one.date(), one.hour(), answer)));
+            }
+        }
+        return receptions;
+    }
+
+    /** Done without saying so is done. */
+    private Optional<Reception.Answer> answer(Moment nudge) {
+        boolean acted = moments.stream()
+                .filter(one -> one.nudge().equals(nudge.nudge()))
+                .anyMatch(this::isActedOn);
+        return nudge.answer().map(said -> said == Reception.Answer.IGNORED && acted ? Reception.Answer.ACTED : said);
+    }
+
+    /**
+     * By kind and day what was sent and what withheld, and after how many of them the person acted. Counts for both the acts
+     * that were heard of, never the answer to a nudge, which those withheld cannot have. Moments soon followed by
+     * another nudge are left out, for nobody could tell which of the two it was.
+     *
+     * @param heard the sorts of acts that are known to be told of this person; kinds that ask for others cannot be
+     *     measured
+     */
+    public Map<NudgeKind, Map<LocalDate, Trials>> trials(Set<Act.Sort> heard) {
+        Map<NudgeKind, Map<LocalDate, Trials>> trials = new EnumMap<>(NudgeKind.class);
+        for (Moment one : moments) {
+            boolean isHeard =
+                    Act.Sort.askedForBy(one.kind()).filter(heard::contains).isPresent();
+            if (isHeard && one.isOfPlan() && !isFollowed(one)) {
+                trials.computeIfAbsent(one.kind(), kind -> new TreeMap<>()).merge(one.date(), trial(one), Trials::plus);
+            }
+        }
+        return trials;
+    }
+
+    private Trials trial(Moment one) {
+        int acted = isActedOn(one) ? 1 : 0;
+        return one.nudge().isPresent() ? new Trials(1, acted, 0, 0) : new Trials(0, 0, 1, acted);
+    }
+
+    private boolean isActedOn(Moment moment) {
+        Instant from = came(moment);
+        return acts.stream()
+                .filter(act -> Act.Sort.askedForBy(moment.kind())
+                        .filter(act.sort()::equals)
+                        .isPresent())
+                .anyMatch(act -> isSoonAfter(from, act.at()));
+    }
+
+    /** When the nudge came that it became part of. */
+    private Instant came(Moment moment) {
+        return moments.stream()
+                .filter(one ->
+                        one.first() && one.nudge().isPresent() && one.nudge().equals(moment.nudge()))
+                .map(Moment::at)
+                .findFirst()
+                .orElse(moment.at());
+    }
+
+    private boolean isFollowed(Moment moment) {
+        return moments.stream()
+                .filter(one -> one.nudge().isPresent() && one.first())
+                .filter(one -> !one.nudge().equals(moment.nudge()))
+                .anyMatch(one -> isSoonAfter(came(moment), one.at()));
+    }
+
+    private static boolean isSoonAfter(Instant moment, Instant then) {
+        return !then.isBefore(moment) && then.isBefore(moment.plus(SOON));
+    }
+}
