@@ -17,8 +17,7 @@ final class Spelling {
     private final Map<String, Known> byFolded = new HashMap<>();
 
     Spelling(Stream<String> texts) {
-        texts.flatMap(Words::of)
-                .forEach(word -> byFolded.merge(Words.folded(word), new Known(word, 1), Known::oneMore));
+        texts.flatMap(Words::of).forEach(word -> byFolded.merge(Words.folded(word), Known.of(word), Known::oneMore));
     }
 
     boolean knows(String word) {
@@ -29,10 +28,12 @@ final class Spelling {
     Optional<String> correct(String typed) {
         String folded = Words.folded(typed);
         int allowed = folded.length() < LONG ? 1 : 2;
+        long letters = letters(folded);
         return folded.length() < SHORTEST
                 ? Optional.empty()
                 : byFolded.entrySet().stream()
-                        .filter(known -> mayBeMeant(folded, known.getKey()))
+                        .filter(known -> mayBeMeant(folded, known.getKey())
+                                && Long.bitCount(letters ^ known.getValue().letters()) <= 2 * allowed)
                         .map(known -> new Candidate(
                                 known.getValue(), slips(folded, known.getKey()), sameStart(folded, known.getKey())))
                         .filter(candidate -> candidate.slips() <= allowed)
@@ -45,6 +46,11 @@ final class Spelling {
         return typed.length() == SHORTEST
                 ? longer == 1 && typed.charAt(0) == known.charAt(0)
                 : known.length() > SHORTEST && Math.abs(longer) <= 2 && Character.isLetter(known.charAt(0));
+    }
+
+    // Which letters it has, a bit for each. A slip changes two at most, so most words are seen to be others at once.
+    private static long letters(String folded) {
+        return folded.chars().mapToLong(letter -> 1L << (letter % Long.SIZE)).reduce(0, (some, more) -> some | more);
     }
 
     /** Letters missed, added, mistaken or swapped with their neighbour (optimal string alignment). */
@@ -76,9 +82,13 @@ final class Spelling {
         return same;
     }
 
-    private record Known(String word, int uses) {
+    private record Known(String word, long letters, int uses) {
+        static Known of(String word) {
+            return new Known(word, Spelling.letters(Words.folded(word)), 1);
+        }
+
         Known oneMore(Known same) {
-            return new Known(word, uses + same.uses);
+            return new Known(word, letters, uses + same.uses);
         }
     }
 
