@@ -9,9 +9,10 @@ import dev.unknot.content.schemaorg.HowTo;
 import dev.unknot.content.shelf.Published;
 import dev.unknot.content.shelf.Shelf;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.context.ThreadContext;
 
 /** What is answered about remedies, made once for each shelf. Only a search that is new asks the database, on a worker. */
 @ApplicationScoped
@@ -19,6 +20,14 @@ class RemedyAnswers {
 
     private static final long MOST_BYTES = 64L << 20;
 
+    /** More would only slow down each other, and keep the database from everybody else; the others wait in turn. */
+    private static final int SEARCHES_AT_ONCE = 4;
+
+    private final ManagedExecutor searches = ManagedExecutor.builder()
+            .maxAsync(SEARCHES_AT_ONCE)
+            .propagated()
+            .cleared(ThreadContext.ALL_REMAINING)
+            .build();
     private final AnswerCache cache = new AnswerCache(MOST_BYTES);
     private final FindRemedies findRemedies;
     private final ObjectMapper mapper;
@@ -35,8 +44,7 @@ class RemedyAnswers {
                         shelf,
                         alike,
                         () -> alike.query().isPresent()
-                                ? CompletableFuture.supplyAsync(
-                                        () -> made(shelf, alike), Infrastructure.getDefaultWorkerPool())
+                                ? searches.supplyAsync(() -> made(shelf, alike))
                                 : CompletableFuture.completedFuture(made(shelf, alike))));
     }
 
