@@ -23,8 +23,12 @@ class KnownParametersFilter {
     @ServerRequestFilter
     public void refuseUnknown(ContainerRequestContext request, ResourceInfo resource) {
         Set<String> known = KNOWN.computeIfAbsent(resource.getResourceMethod(), KnownParametersFilter::known);
+        Set<String> asked = request.getUriInfo().getQueryParameters().keySet();
+        if (known.containsAll(asked)) {
+            return;
+        }
         BadParameters bad = new BadParameters();
-        request.getUriInfo().getQueryParameters().keySet().stream()
+        asked.stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> bad.add(
                         name, known.isEmpty() ? "is not known; none is" : "is not known; known are " + join(known)));

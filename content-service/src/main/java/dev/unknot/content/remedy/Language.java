@@ -43,6 +43,9 @@ public record Language(List<String> tags) {
 
     // RFC 9110, section 12.5.4. A browser sends it unasked, so what makes no sense in it is passed over, not refused.
     private static Language accepted(List<String> headers) {
+        if (headers.isEmpty()) {
+            return ENGLISH;
+        }
         List<String> tags = headers.stream()
                 .flatMap(header -> Stream.of(header.split(",", 50)))
                 .flatMap(range -> Range.of(range).stream())
