@@ -1,9 +1,9 @@
 package dev.unknot.content.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,55 +18,40 @@ public record Highlights(
         @Schema(description = "All steps in their order, when any of them has a match.")
         Optional<List<String>> steps) {
 
-    /** Not in use in any text; they stand for the marks until the text is escaped. */
-    static final char START = '\uE000';
-
-    static final char END = '\uE001';
+    private static final String START = "<mark>";
 
     /** A remedy's own words in one language. */
     public record Of(String language, String title, String summary, List<String> steps) {
-        Stream<String> texts() {
-            return Stream.concat(Stream.of(title, summary), steps.stream()).map(Of::unmarked);
-        }
-
-        private static String unmarked(String text) {
-            return text.replace(String.valueOf(START), "").replace(String.valueOf(END), "");
+        Stream<String> words() {
+            return Stream.concat(Stream.of(title, summary), steps.stream()).flatMap(Words::of);
         }
     }
 
-    /** The highlights of each remedy, all marked at once. */
-    static List<Highlights> of(List<Of> remedies, BiFunction<List<String>, List<String>, List<String>> mark) {
-        List<String> texts = remedies.stream().flatMap(Of::texts).toList();
-        List<String> languages = remedies.stream()
-                .flatMap(remedy -> remedy.texts().map(text -> remedy.language()))
-                .toList();
-        List<String> marked = texts.isEmpty() ? List.of() : mark.apply(texts, languages);
-        List<Highlights> highlights = new ArrayList<>();
-        int from = 0;
-        for (Of remedy : remedies) {
-            int to = from + 2 + remedy.steps().size();
-            highlights.add(of(marked.subList(from, to)));
-            from = to;
-        }
-        return highlights;
-    }
-
-    private static Highlights of(List<String> marked) {
-        List<String> steps = marked.subList(2, marked.size());
+    /** @param marks tells of a word in small letters whether it was wanted */
+    static Highlights of(Of remedy, Predicate<String> marks) {
+        List<String> steps =
+                remedy.steps().stream().map(step -> html(step, marks)).toList();
         return new Highlights(
-                html(marked.get(0)),
-                html(marked.get(1)),
-                steps.stream().anyMatch(Highlights::isMarked)
-                        ? Optional.of(steps.stream().map(Highlights::escaped).toList())
-                        : Optional.empty());
+                Optional.of(html(remedy.title(), marks)).filter(Highlights::isMarked),
+                Optional.of(html(remedy.summary(), marks)).filter(Highlights::isMarked),
+                Optional.of(steps).filter(any -> any.stream().anyMatch(Highlights::isMarked)));
     }
 
-    private static Optional<String> html(String text) {
-        return isMarked(text) ? Optional.of(escaped(text)) : Optional.empty();
+    private static String html(String text, Predicate<String> marks) {
+        StringBuilder html = new StringBuilder();
+        Matcher words = Words.IN_TEXT.matcher(text);
+        int end = 0;
+        while (words.find()) {
+            String word = escaped(words.group());
+            html.append(escaped(text.substring(end, words.start())));
+            html.append(Words.of(words.group()).anyMatch(marks) ? START + word + "</mark>" : word);
+            end = words.end();
+        }
+        return html.append(escaped(text.substring(end))).toString();
     }
 
-    private static boolean isMarked(String text) {
-        return text.indexOf(START) >= 0;
+    private static boolean isMarked(String html) {
+        return html.contains(START);
     }
 
     private static String escaped(String text) {
@@ -74,8 +59,6 @@ public record Highlights(
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
-                .replace("'", "&#39;")
-                .replace(String.valueOf(START), "<mark>")
-                .replace(String.valueOf(END), "</mark>");
+                .replace("'", "&#39;");
     }
 }

@@ -8,4 +8,10 @@ import java.util.Optional;
  *
  * @param corrected the query again, when a word of it was taken for a slip of the finger
  */
-record Question(List<Wanted> wanted, Optional<String> corrected) {}
+record Question(List<Wanted> wanted, Optional<String> corrected) {
+
+    /** All ways of saying anything that is wanted. */
+    List<String> phrases() {
+        return wanted.stream().flatMap(each -> each.phrases().stream()).toList();
+    }
+}

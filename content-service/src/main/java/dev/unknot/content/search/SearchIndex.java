@@ -6,7 +6,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
@@ -24,38 +28,35 @@ class SearchIndex {
             """;
 
     // Remedies in which most of what was wanted is found. What few remedies have weighs more, wherever it stands, and
-    // a title more than a summary, a label of the vocabulary and a step. The index remedy_text_words serves it.
+    // a title more than a summary, a label of the vocabulary and a step. The index remedy_text_words serves it. It is
+    // read once, whatever it finds: nothing is joined to the hits, of which there may be as many as remedies.
     private static final String RANKED = """
-            WITH wanted AS (
+            WITH wanted AS MATERIALIZED (
                 SELECT number, language, search_query(array_agg(phrase), language) AS query
                 FROM unnest(?::int[], ?::text[]) AS said (number, phrase), unnest(?::text[]) AS language
                 GROUP BY number, language
             ), hit AS (
-                SELECT text.slug, wanted.number, ts_rank(text.words, wanted.query) AS rank
+                SELECT text.slug,
+                    ts_rank(text.words, wanted.query) AS rank,
+                    ln(1 + ?::float8 / count(*) OVER (PARTITION BY wanted.number)) AS weight
                 FROM wanted
                 JOIN remedy_text AS text ON text.language = wanted.language AND text.words @@ wanted.query
                 WHERE text.language = ? OR NOT EXISTS (
                     SELECT FROM remedy_text AS own WHERE own.slug = text.slug AND own.language = ?)
-            ), weight AS (
-                SELECT number, ln(1 + (SELECT count(*) FROM remedy)::float8 / count(*)) AS weight
-                FROM hit
-                GROUP BY number
             ), found AS (
-                SELECT slug, sum(weight) AS covered, sum(weight * rank) AS score
-                FROM hit JOIN weight USING (number)
+                SELECT slug, sum(weight) AS covered, sum(weight * rank) AS score, max(sum(weight)) OVER () AS most
+                FROM hit
                 GROUP BY slug
             )
             SELECT slug, round(score * 1000000)::bigint AS score
             FROM found
-            WHERE covered >= 0.6 * (SELECT max(covered) FROM found)
+            WHERE covered >= 0.6 * most
             ORDER BY score DESC, slug
             """;
 
-    private static final String MARKED = """
-            SELECT coalesce(ts_headline(search_configuration(language), told,
-                search_query(?::text[], language), ?), told)
-            FROM unnest(?::text[], ?::text[]) WITH ORDINALITY AS text (told, language, place)
-            ORDER BY place
+    private static final String STEMS = """
+            SELECT text, language, tsvector_to_array(to_tsvector(search_configuration(language), text)) AS stems
+            FROM unnest(?::text[], ?::text[]) AS word (text, language)
             """;
 
     private final DataSource database;
@@ -69,8 +70,12 @@ class SearchIndex {
         return query(UNHEARD, result -> result.getString(1), words, languages);
     }
 
-    /** What is found, best first. */
-    List<Match> ranked(List<Wanted> wanted, List<String> languages) {
+    /**
+     * What is found, best first.
+     *
+     * @param remedies how many there are
+     */
+    List<Match> ranked(List<Wanted> wanted, List<String> languages, int remedies) {
         List<Integer> numbers = IntStream.range(0, wanted.size())
                 .boxed()
                 .flatMap(number -> wanted.get(number).phrases().stream().map(phrase -> number))
@@ -81,19 +86,22 @@ class SearchIndex {
                 numbers,
                 phrases(wanted),
                 languages,
+                remedies,
                 languages.get(0),
                 languages.get(0));
     }
 
-    /** The texts with {@code start} and {@code end} around each word that was wanted. */
-    List<String> marked(List<Wanted> wanted, List<String> texts, List<String> languages, char start, char end) {
+    /** What the index keeps of each of {@code words}: nothing of a word that only holds others together. */
+    Map<Word, Set<String>> stems(Collection<? extends Word> words) {
         return query(
-                MARKED,
-                result -> result.getString(1),
-                phrases(wanted),
-                "HighlightAll=true,StartSel=" + start + ",StopSel=" + end,
-                texts,
-                languages);
+                        STEMS,
+                        result -> Map.entry(
+                                new Word(result.getString("text"), result.getString("language")),
+                                Set.of((String[]) result.getArray("stems").getArray())),
+                        words.stream().map(Word::text).toList(),
+                        words.stream().map(Word::language).toList())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static List<String> phrases(List<Wanted> wanted) {
@@ -126,6 +134,9 @@ class SearchIndex {
         }
         return value;
     }
+
+    /** One word as it stands in a text, in small letters. */
+    record Word(String text, String language) {}
 
     private interface Row<T> {
         T read(ResultSet result) throws SQLException;

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** Takes text apart into words. Whatever is neither letter nor digit only parts them, so no operator survives. */
 final class Words {
 
+    /** A word where it stands. */
+    static final Pattern IN_TEXT = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 

@@ -1,0 +1,42 @@
+package dev.unknot.content.search;
+
+import dev.unknot.content.search.SearchIndex.Word;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Knows the words of one language that are a form of what was wanted. */
+final class Marker {
+
+    /** A German word this long also stands for the compounds that begin with it, as in the function search_query. */
+    private static final int LONG_ENOUGH = 4;
+
+    private final String language;
+    private final Map<Word, Set<String>> stems;
+    private final Set<String> wanted = new HashSet<>();
+    private final Set<String> beginnings = new HashSet<>();
+
+    /** @param stems of all words of the phrases and of the texts to mark */
+    Marker(List<String> phrases, String language, Map<Word, Set<String>> stems) {
+        this.language = language;
+        this.stems = stems;
+        for (String phrase : phrases) {
+            List<String> kept =
+                    Words.of(phrase).flatMap(word -> stems(word).stream()).toList();
+            wanted.addAll(kept);
+            if (language.equals("de") && kept.size() == 1 && kept.get(0).length() >= LONG_ENOUGH) {
+                beginnings.addAll(kept);
+            }
+        }
+    }
+
+    boolean marks(String word) {
+        return stems(word).stream()
+                .anyMatch(stem -> wanted.contains(stem) || beginnings.stream().anyMatch(stem::startsWith));
+    }
+
+    private Set<String> stems(String word) {
+        return stems.getOrDefault(new Word(word, language), Set.of());
+    }
+}

@@ -1,0 +1,27 @@
+package dev.unknot.content.search;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.unknot.content.search.SearchIndex.Word;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+
+/** The stems of words as the search index has them; each word is asked for once. */
+@ApplicationScoped
+class Stems {
+
+    private static final int MOST = 100_000;
+
+    private final SearchIndex index;
+    private final Cache<Word, Set<String>> known =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
+    Stems(SearchIndex index) {
+        this.index = index;
+    }
+
+    Map<Word, Set<String>> of(Set<Word> words) {
+        return known.getAll(words, index::stems);
+    }
+}
