@@ -13,9 +13,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
-/** What is measured, on free ports: the stack, content-service and the empty endpoint, both with the same JVM options. */
+/**
+ * What is measured, on free ports, all with the same JVM options: the stack, the empty endpoint, content-service, and
+ * content-service once more as it is when it checks the token of every request, as the empty endpoint does.
+ */
 final class Bench implements AutoCloseable {
 
     static final String HEAP = "1g";
@@ -27,11 +31,13 @@ final class Bench implements AutoCloseable {
 
     private final LocalStack stack;
     private final Child content;
+    private final Child checking;
     private final Child empty;
 
-    private Bench(LocalStack stack, Child content, Child empty) {
+    private Bench(LocalStack stack, Child content, Child checking, Child empty) {
         this.stack = stack;
         this.content = content;
+        this.checking = checking;
         this.empty = empty;
     }
 
@@ -47,9 +53,13 @@ final class Bench implements AutoCloseable {
                 "UNKNOT_ISSUER", stack.issuer(),
                 "UNKNOT_CONTENT_PORT", String.valueOf(stack.ports().content()),
                 "UNKNOT_EMPTY_PORT", String.valueOf(stack.ports().triage()));
+        Map<String, String> checking = new HashMap<>(environment);
+        checking.put("UNKNOT_CONTENT_PORT", String.valueOf(stack.ports().reminder()));
+        checking.put("UNKNOT_ACCESS_TOKEN_TRUSTED_FOR", "0s");
         Bench bench = new Bench(
                 stack,
                 Child.jar("content-service", data, contentJar, HEAP, environment),
+                Child.jar("content-service-checking", data, contentJar, HEAP, checking),
                 Child.jar("empty", data, emptyJar, HEAP, environment));
         try {
             bench.awaitReady();
@@ -64,8 +74,12 @@ final class Bench implements AutoCloseable {
         return stack.ports().content();
     }
 
+    int checkingPort() {
+        // Neither reminder nor triage is started here.
+        return stack.ports().reminder();
+    }
+
     int emptyPort() {
-        // Triage is not started here.
         return stack.ports().triage();
     }
 
@@ -77,22 +91,26 @@ final class Bench implements AutoCloseable {
         return stack.postgres().jdbcUrl(DATABASE) + "?user=" + DATABASE + "&password=" + DATABASE;
     }
 
-    /** So that it reads what now stands in its database. */
+    /** So that both read what now stands in their database. */
     void restartContent() {
         content.close();
+        checking.close();
         content.restart();
+        checking.restart();
         awaitReady();
     }
 
     @Override
     public void close() {
         empty.close();
+        checking.close();
         content.close();
         stack.close();
     }
 
     private void awaitReady() {
         content.await(PATIENCE, () -> status(contentPort(), "/q/health/ready") == 200);
+        checking.await(PATIENCE, () -> status(checkingPort(), "/q/health/ready") == 200);
         empty.await(PATIENCE, () -> status(emptyPort(), "/empty") == 200);
     }
 

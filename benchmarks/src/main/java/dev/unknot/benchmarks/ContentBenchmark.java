@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * {@code mvn -q -Pbenchmark}: content-service beside an empty endpoint, in turn, several rounds, first with its own
@@ -82,22 +83,35 @@ public final class ContentBenchmark {
     }
 
     private List<Goal> goals() {
-        int port = bench.contentPort();
+        return Stream.of(
+                        held(bench.contentPort(), ""),
+                        held(bench.checkingPort(), ", every token checked"),
+                        shown(bench.contentPort()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What is held against the empty endpoint. */
+    private List<Goal> held(int port, String how) {
         return List.of(
                 new Goal(
-                        Target.of("one remedy", port, "/remedies/upper-trapezius-stretch", signedIn, LEAST),
+                        Target.of("one remedy" + how, port, "/remedies/upper-trapezius-stretch", signedIn, LEAST),
                         Optional.of(0.80)),
                 new Goal(
                         Target.of(
-                                "filtered list",
+                                "filtered list" + how,
                                 port,
                                 "/remedies?area=neck&kind=stretch&maxMinutes=5&limit=20",
                                 signedIn,
                                 LEAST),
                         Optional.of(0.50)),
                 new Goal(
-                        Target.inTurn("search, 60 queries in turn", port, queries.fixed(), signedIn, LEAST / 10),
-                        Optional.of(0.25)),
+                        Target.inTurn("search, 60 queries in turn" + how, port, queries.fixed(), signedIn, LEAST / 10),
+                        Optional.of(0.25)));
+    }
+
+    private List<Goal> shown(int port) {
+        return List.of(
                 new Goal(
                         Target.numbered(
                                 "search, no query twice",
