@@ -44,7 +44,7 @@ public record Highlights(
         while (words.find()) {
             String word = escaped(words.group());
             html.append(escaped(text.substring(end, words.start())));
-            html.append(Words.of(words.group()).anyMatch(marks) ? START + word + "</mark>" : word);
+            html.append(marks.test(Words.plain(words.group())) ? START + word + "</mark>" : word);
             end = words.end();
         }
         return html.append(escaped(text.substring(end))).toString();

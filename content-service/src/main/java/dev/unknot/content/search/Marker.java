@@ -1,12 +1,13 @@
 package dev.unknot.content.search;
 
 import dev.unknot.content.search.SearchIndex.Word;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Knows the words of one language that are a form of what was wanted. */
+/** Knows the words of one language that are a form of what was wanted; for one thread. */
 final class Marker {
 
     /** A German word this long also stands for the compounds that begin with it, as in the function search_query. */
@@ -16,6 +17,7 @@ final class Marker {
     private final Map<Word, Set<String>> stems;
     private final Set<String> wanted = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final Map<String, Boolean> asked = new HashMap<>();
 
     /** @param stems of all words of the phrases and of the texts to mark */
     Marker(List<String> phrases, String language, Map<Word, Set<String>> stems) {
@@ -32,6 +34,10 @@ final class Marker {
     }
 
     boolean marks(String word) {
+        return asked.computeIfAbsent(word, this::isWanted);
+    }
+
+    private boolean isWanted(String word) {
         return stems(word).stream()
                 .anyMatch(stem -> wanted.contains(stem) || beginnings.stream().anyMatch(stem::startsWith));
     }

@@ -18,8 +18,12 @@ final class Words {
 
     /** The words of {@code text} in small letters. */
     static Stream<String> of(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return BETWEEN.splitAsStream(plain).filter(word -> !word.isEmpty());
+        return BETWEEN.splitAsStream(plain(text)).filter(word -> !word.isEmpty());
+    }
+
+    /** The same in small letters, each written in one way only. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /** A word without its accents, as people type it in a hurry. */
