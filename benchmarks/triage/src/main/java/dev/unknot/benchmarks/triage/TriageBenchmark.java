@@ -27,7 +27,7 @@ public final class TriageBenchmark {
                         .warmupTime(time)
                         .measurementIterations(rounds)
                         .measurementTime(time)
-                        .jvmArgs("-Xmx1g", "-XX:+UseSerialGC")
+                        .jvmArgs("-Xmx1g", "-XX:+UseSerialGC", "-Dslf4j.provider=org.slf4j.nop.NOPServiceProvider")
                         .shouldFailOnError(true)
                         .output(Path.of(arguments[0], "jmh.txt").toString())
                         .build())
