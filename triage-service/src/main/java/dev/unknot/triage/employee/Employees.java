@@ -3,6 +3,7 @@ package dev.unknot.triage.employee;
 import dev.unknot.triage.caller.Person;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,7 +11,12 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.hibernate.Session;
 
-/** Whose zone is known, and who has left. Everything here happens in the caller's transaction. */
+/**
+ * Whose zone is known, and who has left. Everything here happens in the caller's transaction.
+ *
+ * <p>A native query here never names the class of a single value: Hibernate finds no plan of such a query again, and keeps
+ * a new one each time, until the search through thousands of them takes longer than the query.
+ */
 @ApplicationScoped
 @Unremovable
 @Transactional(Transactional.TxType.MANDATORY)
@@ -26,7 +32,7 @@ public class Employees {
 
     /** Lets one change to this person at a time through, so that nothing is written behind an erasure. */
     public void lock(Person person) {
-        database.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(?1, 0))", Integer.class)
+        database.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(?1, 0))", Tuple.class)
                 .setParameter(1, person.key())
                 .getSingleResult();
     }
@@ -49,10 +55,12 @@ public class Employees {
     }
 
     Optional<Instant> leftAt(Person person) {
-        return database.createNativeQuery("SELECT left_at FROM departure WHERE person = ?1", Instant.class)
+        return database.createNativeQuery("SELECT left_at FROM departure WHERE person = ?1", Tuple.class)
+                .addScalar("left_at", Instant.class)
                 .setParameter(1, hash.of(person))
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(row -> row.get(0, Instant.class));
     }
 
     /** An event that is older than what is known changes nothing. */

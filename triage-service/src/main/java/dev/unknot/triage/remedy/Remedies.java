@@ -7,6 +7,7 @@ import dev.unknot.contracts.EventData;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.contracts.remedies.RemedyWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hibernate.Session;
@@ -39,9 +40,9 @@ class Remedies {
     @Transactional
     List<Offer> offered() {
         return database.createNativeQuery(
-                        "SELECT offer::text FROM remedy WHERE offer IS NOT NULL ORDER BY slug", String.class)
+                        "SELECT offer::text FROM remedy WHERE offer IS NOT NULL ORDER BY slug", Tuple.class)
                 .getResultStream()
-                .map(Remedies::read)
+                .map(row -> read(row.get(0, String.class)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -68,10 +69,11 @@ class OrganisationKeys {
     }
 
     private Optional<byte[]> find(String organisation) {
-        return database.createNativeQuery("SELECT sealed FROM story_key WHERE organisation = ?1", byte[].class)
+        return database.createNativeQuery("SELECT sealed FROM story_key WHERE organisation = ?1", Tuple.class)
                 .setParameter(1, organisation)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(row -> row.get(0, byte[].class));
     }
 
     private byte[] seal(String organisation, KeysetHandle key) {

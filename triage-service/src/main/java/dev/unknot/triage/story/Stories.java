@@ -2,6 +2,7 @@ package dev.unknot.triage.story;
 
 import dev.unknot.triage.caller.Person;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -42,13 +43,13 @@ public class Stories {
         return database.createNativeQuery("""
                         SELECT story.sealed FROM story JOIN assessment ON assessment.id = story.assessment
                         WHERE assessment.id = ?1 AND assessment.organisation = ?2 AND assessment.employee = ?3
-                        """, byte[].class)
+                        """, Tuple.class)
                 .setParameter(1, assessment)
                 .setParameter(2, person.organisation())
                 .setParameter(3, person.employee())
                 .getResultStream()
                 .findFirst()
-                .map(kept -> open(person, assessment, kept));
+                .map(row -> open(person, assessment, row.get(0, byte[].class)));
     }
 
     private String open(Person person, UUID assessment, byte[] kept) {
