@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ class Assessment extends PanacheEntityBase {
 
     @Enumerated(EnumType.STRING)
     public Level level;
+
+    /** Where it hurts; also in the result, which is much to read for that alone. */
+    public @Nullable String area;
 
     @Column(name = "protocol_version")
     public String protocolVersion;
@@ -81,12 +85,17 @@ class Assessment extends PanacheEntityBase {
 
     /** For {@link Course}; the index assessment_history serves it. */
     static List<Course.Contact> since(Person person, Instant from) {
-        return Assessment.<Assessment>find(
-                        "organisation = :organisation AND employee = :employee AND reportedAt > :from",
-                        parameters(person, "from", from))
-                .stream()
-                .map(each -> new Course.Contact(
-                        each.reportedAt, ResultJson.view(each).area()))
+        return getEntityManager()
+                .createQuery(
+                        "SELECT reportedAt, area FROM Assessment"
+                                + " WHERE organisation = ?1 AND employee = ?2 AND reportedAt > ?3",
+                        Tuple.class)
+                .setParameter(1, person.organisation())
+                .setParameter(2, person.employee())
+                .setParameter(3, from)
+                .getResultStream()
+                .map(row ->
+                        new Course.Contact(row.get(0, Instant.class), Optional.ofNullable(row.get(1, String.class))))
                 .toList();
     }
 

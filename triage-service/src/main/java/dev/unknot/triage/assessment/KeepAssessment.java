@@ -77,6 +77,7 @@ class KeepAssessment {
         row.organisation = person.organisation();
         row.employee = person.employee();
         row.level = view.level();
+        row.area = view.area().orElse(null);
         row.protocolVersion = view.protocol().version();
         row.protocolHash = view.protocol().hash();
         row.answers = ResultJson.write(facts);
