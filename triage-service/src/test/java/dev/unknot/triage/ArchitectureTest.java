@@ -26,6 +26,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "..evidence..",
+                    "..rule..",
                     "..protocol..",
                     "..decision..",
                     "..narrative.*..",

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.unknot.contracts.Level;
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.protocol.Protocol;
-import dev.unknot.triage.protocol.Source;
+import dev.unknot.triage.rule.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

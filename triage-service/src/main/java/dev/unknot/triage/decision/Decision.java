@@ -1,7 +1,7 @@
 package dev.unknot.triage.decision;
 
 import dev.unknot.contracts.Level;
-import dev.unknot.triage.protocol.Rule;
+import dev.unknot.triage.rule.Rule;
 import java.util.List;
 import java.util.Set;
 

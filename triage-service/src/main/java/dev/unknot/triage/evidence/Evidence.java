@@ -14,9 +14,4 @@ public interface Evidence {
 
     /** Where it hurts, as a key of the vocabulary's areas. */
     Optional<String> area();
-
-    /** The same, were the finding present as well: a view, since "what if" is asked of many findings in turn. */
-    default Evidence supposing(String finding) {
-        return new Supposed(this, finding);
-    }
 }

@@ -5,8 +5,8 @@ import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.evidence.Truth;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
-import dev.unknot.triage.protocol.Rule;
 import dev.unknot.triage.protocol.Screen;
+import dev.unknot.triage.rule.Rule;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,9 +37,7 @@ final class Wanted {
     /** What can still raise the level, by the highest level that it could bring about. */
     static Wanted deciding(Protocol protocol, Facts facts, Set<String> asked, Level lower) {
         Wanted wanted = new Wanted(protocol, facts, asked);
-        protocol.rules().stream()
-                .filter(rule -> !lower.atLeast(rule.level()) && rule.isAskedOf(facts))
-                .forEach(wanted::add);
+        protocol.index().rules().on(facts).forEachOpen(lower, wanted::add);
         return wanted;
     }
 
@@ -57,8 +55,7 @@ final class Wanted {
         return wanted;
     }
 
-    private void add(Rule rule) {
-        List<String> open = rule.when().open(facts).distinct().toList();
+    private void add(Rule rule, List<String> open) {
         open.forEach(question -> add(question, rule.level()));
         if (!open.isEmpty() && !rule.regions().isEmpty()) {
             add(Question.AREA, rule.level());

@@ -1,5 +1,6 @@
 package dev.unknot.triage.protocol;
 
+import dev.unknot.triage.rule.Source;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

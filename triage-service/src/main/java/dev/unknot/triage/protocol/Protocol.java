@@ -1,6 +1,7 @@
 package dev.unknot.triage.protocol;
 
 import dev.unknot.contracts.Level;
+import dev.unknot.triage.rule.Rule;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param provisional the reason given when red flags are unanswered
  * @param cautions what each caution means for the person
  * @param emergency whom to call, by country
- * @param index which rules an answer can touch
+ * @param index the same, made ready to be decided by
  */
 public record Protocol(
         String version,
@@ -29,7 +30,7 @@ public record Protocol(
         Map<Level, Advice> advice,
         Map<String, String> cautions,
         Emergency emergency,
-        RuleIndex index) {
+        ProtocolIndex index) {
 
     public Protocol {
         findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
@@ -39,14 +40,9 @@ public record Protocol(
         cautions = Collections.unmodifiableMap(new LinkedHashMap<>(cautions));
     }
 
-    /** Every rule, the gravest level first; within a level as they were written. */
-    public List<Rule> gravestFirst() {
-        return index.gravestFirst();
-    }
-
     /** The rules that an answer to this finding can touch, gravest first. */
     public List<Rule> rulesOn(String finding) {
-        return index.on(finding);
+        return index.rules().rulesOn(finding);
     }
 
     /** Every finding that a "none of these" to this screen answers, those behind its gates included. */

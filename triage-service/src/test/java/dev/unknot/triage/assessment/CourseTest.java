@@ -8,7 +8,7 @@ import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.ProtocolFixture;
-import dev.unknot.triage.protocol.Rule;
+import dev.unknot.triage.rule.Rule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.unknot.contracts.Level;
 import dev.unknot.triage.decision.Decision.Ban;
 import dev.unknot.triage.decision.Decision.Sign;
 import dev.unknot.triage.evidence.Facts;
-import dev.unknot.triage.protocol.Rule;
+import dev.unknot.triage.rule.Rule;
 import org.junit.jupiter.api.Test;
 
 class AssessorTest {

@@ -77,13 +77,15 @@ class SafetyPropertiesTest {
         assertThat(unknown.unanswered()).containsAll(no.unanswered());
     }
 
-    /** "What if" is a view for speed; it must say what the answer itself would say. */
+    /** What to watch for says what the answer itself would bring about. */
     @Property(tries = 200)
-    void supposingIsLikeAnswering(@ForAll("evidence") Facts facts, @ForAll("finding") String finding) {
-        FactsFixture.PROTOCOL
-                .rules()
-                .forEach(rule -> assertThat(rule.when().in(facts.supposing(finding)))
-                        .isEqualTo(rule.when().in(facts.with(finding, true))));
+    void aSignThatComesUpRaisesTheLevelAsFarAsWasSaid(@ForAll("evidence") Facts facts) {
+        decide(facts)
+                .watchFor()
+                .forEach(sign -> assertThat(decide(facts.with(sign.finding(), true))
+                                .interval()
+                                .lower())
+                        .isEqualTo(sign.level()));
     }
 
     /** Whatever may be said later, the level ends within the interval that was given. */

@@ -7,7 +7,7 @@ import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.decision.Interval;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.evidence.Truth;
-import dev.unknot.triage.protocol.Rule;
+import dev.unknot.triage.rule.Rule;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;

@@ -4,7 +4,7 @@ import dev.unknot.contracts.Level;
 import dev.unknot.contracts.Vocabulary;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
-import dev.unknot.triage.protocol.Rule;
+import dev.unknot.triage.rule.Rule;
 import java.util.Map;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeableConcept;

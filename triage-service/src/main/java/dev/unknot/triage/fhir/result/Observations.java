@@ -3,7 +3,7 @@ package dev.unknot.triage.fhir.result;
 import dev.unknot.contracts.Level;
 import dev.unknot.triage.fhir.code.Codes;
 import dev.unknot.triage.protocol.Finding;
-import dev.unknot.triage.protocol.Rule;
+import dev.unknot.triage.rule.Rule;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.unknot.triage.protocol.reading;
 
-import dev.unknot.triage.protocol.Condition;
-import dev.unknot.triage.protocol.Condition.AtLeast;
-import dev.unknot.triage.protocol.Condition.Has;
-import dev.unknot.triage.protocol.Condition.Measures;
-import dev.unknot.triage.protocol.Condition.Where;
 import dev.unknot.triage.protocol.Finding;
+import dev.unknot.triage.rule.Condition;
+import dev.unknot.triage.rule.Condition.AtLeast;
+import dev.unknot.triage.rule.Condition.Has;
+import dev.unknot.triage.rule.Condition.Measures;
+import dev.unknot.triage.rule.Condition.Where;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -5,9 +5,9 @@ import dev.unknot.contracts.Vocabulary;
 import dev.unknot.triage.protocol.Advice;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
-import dev.unknot.triage.protocol.Rule;
-import dev.unknot.triage.protocol.RuleIndex;
+import dev.unknot.triage.protocol.ProtocolIndex;
 import dev.unknot.triage.protocol.Screen;
+import dev.unknot.triage.rule.Rule;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -79,7 +79,7 @@ public final class ProtocolReader {
                 advice,
                 cautions,
                 emergency.emergency(),
-                new RuleIndex(rules.values()));
+                new ProtocolIndex(findings.values(), rules.values()));
         faults.addAll(ProtocolCheck.faults(protocol, vocabulary));
         faults.addAll(WordingCheck.faults(protocol, new ReadingAge(familiar)));
         refuseFaults();

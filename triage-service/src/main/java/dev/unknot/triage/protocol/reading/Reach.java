@@ -2,9 +2,9 @@ package dev.unknot.triage.protocol.reading;
 
 import dev.unknot.triage.evidence.Evidence;
 import dev.unknot.triage.evidence.Truth;
-import dev.unknot.triage.protocol.Condition;
 import dev.unknot.triage.protocol.Finding;
-import dev.unknot.triage.protocol.Rule;
+import dev.unknot.triage.rule.Condition;
+import dev.unknot.triage.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.unknot.triage.protocol.reading;
 
 import dev.unknot.contracts.Level;
-import dev.unknot.triage.protocol.Condition;
-import dev.unknot.triage.protocol.Rule;
+import dev.unknot.triage.rule.Condition;
+import dev.unknot.triage.rule.Rule;
 import java.util.List;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package dev.unknot.triage.protocol.reading;
 
-import dev.unknot.triage.protocol.Source;
+import dev.unknot.triage.rule.Source;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;

@@ -2,8 +2,8 @@ package dev.unknot.triage.protocol.reading;
 
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
-import dev.unknot.triage.protocol.Rule;
 import dev.unknot.triage.protocol.Screen;
+import dev.unknot.triage.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

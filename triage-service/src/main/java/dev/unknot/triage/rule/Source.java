@@ -1,4 +1,4 @@
-package dev.unknot.triage.protocol;
+package dev.unknot.triage.rule;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,11 +1,10 @@
-package dev.unknot.triage.protocol;
+package dev.unknot.triage.rule;
 
 import dev.unknot.triage.evidence.Evidence;
 import dev.unknot.triage.evidence.Truth;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -14,27 +13,13 @@ import java.util.stream.Stream;
  */
 public sealed interface Condition {
 
-    /** Stands for the area among the {@link #open} questions. */
+    /** Stands for the area among the questions. */
     String AREA = "area";
 
     Truth in(Evidence evidence);
 
     /** The questions it speaks of. */
     Stream<String> mentions();
-
-    /** Tells the unanswered questions whose answer can still change it; none once it is decided. */
-    default void open(Evidence evidence, Consumer<String> questions) {
-        if (!in(evidence).isKnown()) {
-            mentions().forEach(questions);
-        }
-    }
-
-    /** The same as a stream. */
-    default Stream<String> open(Evidence evidence) {
-        Stream.Builder<String> questions = Stream.builder();
-        open(evidence, questions);
-        return questions.build();
-    }
 
     /** The finding is present. */
     record Has(String finding) implements Condition {
@@ -46,14 +31,6 @@ public sealed interface Condition {
         @Override
         public Stream<String> mentions() {
             return Stream.of(finding);
-        }
-
-        // The commonest condition by far: not worth a stream.
-        @Override
-        public void open(Evidence evidence, Consumer<String> questions) {
-            if (!in(evidence).isKnown()) {
-                questions.accept(finding);
-            }
         }
     }
 
@@ -89,13 +66,6 @@ public sealed interface Condition {
         @Override
         public Stream<String> mentions() {
             return of.stream().flatMap(Condition::mentions);
-        }
-
-        @Override
-        public void open(Evidence evidence, Consumer<String> questions) {
-            if (!in(evidence).isKnown()) {
-                of.forEach(each -> each.open(evidence, questions));
-            }
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.unknot.triage.protocol;
+package dev.unknot.triage.rule;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.triage.evidence.Facts;

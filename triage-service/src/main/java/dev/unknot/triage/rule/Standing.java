@@ -1,0 +1,112 @@
+package dev.unknot.triage.rule;
+
+import dev.unknot.contracts.Level;
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.evidence.Truth;
+import dev.unknot.triage.rule.RuleIndex.Checked;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+/** Which rules hold on some facts, which may still, and what that hangs on. */
+public final class Standing {
+
+    private final RuleIndex index;
+    private final Facts facts;
+    private final Known known;
+    private final List<Rule> certain = new ArrayList<>();
+    private final List<Checked> open = new ArrayList<>();
+
+    Standing(RuleIndex index, Facts facts) {
+        this.index = index;
+        this.facts = facts;
+        known = Known.of(facts, index.numbering());
+        for (Checked each : index.gravestFirst()) {
+            Truth truth = each.when().in(known);
+            if (truth == Truth.TRUE) {
+                certain.add(each.rule());
+            } else if (truth == Truth.UNKNOWN && each.rule().isAskedOf(facts)) {
+                open.add(each);
+            }
+        }
+    }
+
+    /** The rules that hold, gravest first. */
+    public List<Rule> certain() {
+        return certain;
+    }
+
+    /** The rules that belong to this complaint and that an answer could make hold, gravest first. */
+    public List<Rule> open() {
+        return open.stream().map(Checked::rule).toList();
+    }
+
+    /** The unanswered questions of a kind that the open rules above a level hang on, the gravest rule's first. */
+    public Set<String> questions(Level above, Predicate<String> kind) {
+        Set<String> questions = new LinkedHashSet<>();
+        Marks told = none();
+        for (Checked each : open(above)) {
+            Marks asked = none();
+            each.when().open(known, asked);
+            asked.forEachBeyond(told, number -> add(questions, index.numbering().question(number), kind));
+            told.addAll(asked);
+        }
+        return questions;
+    }
+
+    private static void add(Set<String> questions, String question, Predicate<String> kind) {
+        if (kind.test(question)) {
+            questions.add(question);
+        }
+    }
+
+    /** Tells each open rule above a level, with the unanswered questions that it hangs on. */
+    public void forEachOpen(Level above, BiConsumer<Rule, List<String>> rule) {
+        for (Checked each : open(above)) {
+            Marks asked = none();
+            each.when().open(known, asked);
+            List<String> questions = new ArrayList<>();
+            asked.forEachBeyond(
+                    none(), number -> questions.add(index.numbering().question(number)));
+            rule.accept(each.rule(), questions);
+        }
+    }
+
+    /** The findings that are present, in the protocol's order. */
+    public List<String> present() {
+        List<String> present = new ArrayList<>();
+        known.yes()
+                .forEachBeyond(none(), number -> present.add(index.numbering().question(number)));
+        return present;
+    }
+
+    /** The level to which a finding that comes up would raise it by itself, if that is above {@code level}. */
+    public Optional<Level> raisedBy(String finding, Level level) {
+        List<Checked> touched = index.checkedOn(finding);
+        if (touched.isEmpty() || level.atLeast(touched.get(0).rule().level())) {
+            return Optional.empty();
+        }
+        Known then = known.supposing(index.numbering().of(finding).orElseThrow());
+        return touched.stream()
+                .takeWhile(each -> !level.atLeast(each.rule().level()))
+                .filter(each -> each.rule().isAskedOf(facts) && each.when().in(then) == Truth.TRUE)
+                .map(each -> each.rule().level())
+                .findFirst();
+    }
+
+    private List<Checked> open(Level above) {
+        int end = 0;
+        while (end < open.size() && !above.atLeast(open.get(end).rule().level())) {
+            end++;
+        }
+        return open.subList(0, end);
+    }
+
+    private Marks none() {
+        return Marks.none(index.numbering().size());
+    }
+}
