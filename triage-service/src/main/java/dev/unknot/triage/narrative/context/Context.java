@@ -169,6 +169,7 @@ public final class Context {
         }
         boolean here = sentence.hits("cue:resolved")
                 .anyMatch(cue -> cue.first() > mention.last()
+                        && isClosed(cue.last())
                         && clauses.of(cue.first()) - clauses.of(mention.last()) <= 1
                         && !isBack(mention));
         boolean there = next.filter(
@@ -176,6 +177,15 @@ public final class Context {
                 .filter(after -> after.hits("cue:resolved").findAny().isPresent())
                 .isPresent();
         return here || there;
+    }
+
+    /** "It has gone", but not "it has gone numb". */
+    private boolean isClosed(int last) {
+        boolean ends = last + 1 == sentence.sentence().size()
+                || sentence.sentence().get(last + 1).isMark()
+                || sentence.isOf(last + 1, "end")
+                || sentence.isOf(last + 1, "gone-on");
+        return ends || !sentence.isOf(last, "open-end");
     }
 
     private boolean isOpinion(Hit mention) {

@@ -38,7 +38,7 @@ public final class Lexicon {
                         .forEach((kind, lines) ->
                                 lines.forEach(line -> add(reader.read(entry, kind.equals("denies"), line)))));
         fixed = new Matcher.Fixed(
-                words.list("stop"), words.list("end"), words.list("join"), words.list("finite"), words.list("part"));
+                words.list("stop"), words.list("end"), words.list("join"), words.list("comma"), words.list("finite"), words.list("part"));
         Set<String> known = new HashSet<>(ordinary);
         rewriting.forEach(each -> known.addAll(each.words()));
         known.addAll(quantities.words());

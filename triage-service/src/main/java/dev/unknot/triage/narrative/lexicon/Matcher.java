@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 final class Matcher {
 
     private static final int NEAR = 5;
+    private static final int WIDE = 6;
 
     private final Marked sentence;
     private final Fixed fixed;
@@ -20,11 +21,11 @@ final class Matcher {
      *
      * @param stop what must not stand inside a term: "not", "but"
      * @param end what ends a clause: "but", "because"
-     * @param join "and" and the comma
+     * @param join "and" and the comma, and {@code comma} that alone
      * @param finite "is", "has": the verb of a clause of its own
      * @param part every part of the body
      */
-    record Fixed(int stop, int end, int join, int finite, int part) {}
+    record Fixed(int stop, int end, int join, int comma, int finite, int part) {}
 
     /** @param topic the places of the part of the body that earlier sentences named last */
     Matcher(Marked sentence, Fixed fixed, int[] topic) {
@@ -90,7 +91,7 @@ final class Matcher {
             if (sentence.has(at, place)) {
                 return at;
             }
-            if (sentence.has(at, fixed.stop())) {
+            if (sentence.has(at, fixed.stop()) || gap < WIDE && sentence.has(at, fixed.comma())) {
                 return -1;
             }
         }

@@ -25,6 +25,17 @@ final class SlipCount {
         return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
     }
 
+    /** Whether the first word is the other with one letter struck twice. */
+    static boolean isDoubled(String one, String other) {
+        for (int i = 1; i < one.length(); i++) {
+            boolean twice = one.charAt(i) == one.charAt(i - 1);
+            if (twice && (one.substring(0, i) + one.substring(i + 1)).equals(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the words differ by two neighbours that changed places, and by nothing else. */
     static boolean isSwap(String one, String other) {
         if (one.length() != other.length() || one.equals(other)) {

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Puts typing errors right against the words of a lexicon: one slip in a word of five letters, two in a word of nine, two letters
- * that changed places in a word of four. The first letter must be right, so that "unable" never becomes "able".
+ * that changed places or one struck twice in a word of four. The first letter must be right, so that "unable" never becomes "able".
  */
 final class Spelling {
 
@@ -71,9 +71,9 @@ final class Spelling {
     }
 
     private static boolean isLikely(String word, String candidate) {
-        boolean shortWord = Math.min(word.length(), candidate.length()) < ONE_SLIP;
+        boolean shortWord = candidate.length() < ONE_SLIP;
         return word.charAt(0) == candidate.charAt(0)
-                && (!shortWord || SlipCount.isSwap(word, candidate))
+                && (!shortWord || SlipCount.isSwap(word, candidate) || SlipCount.isDoubled(word, candidate))
                 && SlipCount.between(word, candidate) <= slips(candidate);
     }
 

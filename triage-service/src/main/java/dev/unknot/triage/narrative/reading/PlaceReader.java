@@ -13,6 +13,7 @@ import java.util.Set;
 final class PlaceReader {
 
     private static final String AREA = "area:";
+    private static final int NEAR = 4;
 
     private final String text;
     private final List<Context> contexts;
@@ -31,10 +32,8 @@ final class PlaceReader {
         Map<String, Judged> first = new LinkedHashMap<>();
         judged.stream().filter(this::isPlace).forEach(each -> {
             String area = each.finding().substring(AREA.length());
-            int weight = complains(each) ? 3 : 1;
-            if (votes.merge(area, weight, Integer::sum) == weight) {
-                first.put(area, each);
-            }
+            votes.merge(area, weight(each), Integer::sum);
+            first.putIfAbsent(area, each);
         });
         return votes.entrySet().stream()
                 .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
@@ -44,6 +43,12 @@ final class PlaceReader {
                         text.substring(each.from(), each.to()),
                         each.from(),
                         each.to()));
+    }
+
+    /** "Back" and "leg" are vague words, and a place with a complaint beside it counts more. */
+    private int weight(Judged place) {
+        boolean vague = !place.hit().entry().id().equals(place.finding());
+        return (vague ? 1 : 2) * (complains(place) ? 3 : 1);
     }
 
     private boolean isPlace(Judged each) {
@@ -65,7 +70,7 @@ final class PlaceReader {
                     || sentence.isOf(i, "stiff")
                     || sentence.isOf(i, "cramp")
                     || sentence.isOf(i, "complaint");
-            if (complaint && context.isSameClause(i, at)) {
+            if (complaint && Math.abs(i - at) <= NEAR && context.isSameClause(i, at)) {
                 return true;
             }
         }

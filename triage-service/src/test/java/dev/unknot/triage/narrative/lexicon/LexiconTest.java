@@ -54,7 +54,7 @@ class LexiconTest {
             })
     void isRefusedWithItsFaults(String entry, String fault) {
         Map<String, String> files = new LinkedHashMap<>(Map.of("lists.yaml", """
-                lists: {common: i, stop: not, end: but, join: and, finite: is, part: neck}
+                lists: {common: i, stop: not, end: but, join: and, comma: and, finite: is, part: neck}
                 """));
         files.put("faulty.yaml", entry);
 
