@@ -134,9 +134,14 @@ public final class Context {
 
     private boolean isPast(Hit mention) {
         return sentence.hits("cue:history")
-                .anyMatch(cue -> isDatedBy(cue.first(), mention)
-                        && !sentence.isOf(cue.first() - 1, "since")
-                        && !mention.holds(cue.first()));
+                .anyMatch(cue ->
+                        isDatedBy(cue.first(), mention) && !isOngoing(mention, cue) && !mention.holds(cue.first()));
+    }
+
+    /** "Weaker ever since I broke it in 2009". */
+    private boolean isOngoing(Hit mention, Hit cue) {
+        return sentence.isOf(cue.first() - 1, "since")
+                || IntStream.range(mention.last() + 1, cue.first()).anyMatch(i -> sentence.isOf(i, "since-then"));
     }
 
     /** "Had cancer three years ago, new pain now": the years are not the pain's. */

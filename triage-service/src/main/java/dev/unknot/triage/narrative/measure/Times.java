@@ -49,7 +49,7 @@ public final class Times {
         return quantities
                 .moment(word)
                 .or(() -> isNight(i) ? Optional.of(DAY / 2) : Optional.empty())
-                .map(minutes -> new Time(minutes, sinceOrAgo(i - 1), i, i));
+                .map(minutes -> new Time(minutes, ofMoment(i), i, i));
     }
 
     /** "Last night" is a moment, "three nights" is none. */
@@ -58,6 +58,9 @@ public final class Times {
     }
 
     private Optional<Time> counted(int i, double unit) {
+        if (sentence.isOf(i - 1, "and-half") && number(i - 2).isPresent()) {
+            return Optional.of(new Time((number(i - 2).getAsDouble() + 0.5) * unit, kind(i - 2, i), i - 2, i));
+        }
         int first = i - 1;
         if (number(first).isEmpty() && number(first - 1).isPresent()) {
             first--;
@@ -85,6 +88,12 @@ public final class Times {
             return Kind.OTHER;
         }
         return Kind.LASTING;
+    }
+
+    /** "In the morning" and "every evening" are habits. */
+    private Kind ofMoment(int i) {
+        Kind kind = sinceOrAgo(i - 1);
+        return kind == Kind.AGO && sentence.isOf(i - 1, "the") ? Kind.OTHER : kind;
     }
 
     private Kind sinceOrAgo(int before) {

@@ -22,6 +22,9 @@ import java.util.TreeMap;
 /** The numbers of a story: age, days of pain, temperature. */
 final class NumberReader {
 
+    private static final int MOST_DAYS = 36500;
+    private static final int NEAR = 5;
+    private static final double DAY = 1440;
     private static final double FEVER = 38;
     private static final double MAYBE_FEVER = 37.5;
     private static final Entry FEVER_ENTRY =
@@ -59,20 +62,25 @@ final class NumberReader {
         return Optional.empty();
     }
 
+    /** Of several times the first, if it is the longest; otherwise it is left to a question. */
     private Optional<Measure> daysOfPain() {
+        List<Measure> spoken = new ArrayList<>();
         for (int i = 0; i < contexts.size(); i++) {
             Context context = contexts.get(i);
-            for (Time time : times.get(i)) {
-                if (!time.is(Time.Kind.OTHER) && isOfPain(context, time)) {
-                    return Optional.of(measure(
+            times.get(i).stream()
+                    .filter(time -> !time.is(Time.Kind.OTHER) && isOfPain(context, time))
+                    .map(time -> measure(
                             "days-of-pain",
-                            Math.min(time.days(), 36500),
+                            Math.min(time.days(), MOST_DAYS),
                             context.sentence().sentence().get(time.first()),
-                            context.sentence().sentence().get(time.last())));
-                }
-            }
+                            context.sentence().sentence().get(time.last())))
+                    .forEach(spoken::add);
         }
-        return Optional.empty();
+        double longest = spoken.stream().mapToDouble(Measure::value).max().orElse(0);
+        return spoken.stream()
+                .limit(1)
+                .filter(first -> first.value() >= longest)
+                .findFirst();
     }
 
     /** The pain's own time: not that of a job, and not that of somebody else's illness. */
@@ -89,13 +97,24 @@ final class NumberReader {
                     || sentence.isOf(i, "part")
                     || here && sentence.isOf(i, "it");
             started |= here && sentence.isOf(i, "start");
-            work |= here && sentence.isOf(i, "worktime");
+            work |= here && Math.abs(i - time.first()) <= NEAR && sentence.isOf(i, "worktime");
         }
         boolean another = judged.stream()
                 .anyMatch(each -> each.isAside()
                         && each.sentence() == sentence.sentence()
                         && context.isSameClause(each.hit().first(), time.first()));
-        return complaint && !work && !another && (started || time.is(Time.Kind.LASTING));
+        boolean since = time.minutes() >= DAY || hasSince(sentence, time);
+        return complaint && !work && !another && since && (started || time.is(Time.Kind.LASTING));
+    }
+
+    /** Less than a day may be how long it lasts each time. */
+    private static boolean hasSince(Found sentence, Time time) {
+        for (int i = Math.max(0, time.first() - 3); i <= time.last() + 1; i++) {
+            if (sentence.isOf(i, "since") || sentence.isOf(i, "ago") || sentence.isOf(i, "start")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Judged> temperatures() {

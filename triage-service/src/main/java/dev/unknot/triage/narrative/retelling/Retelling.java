@@ -1,5 +1,6 @@
 package dev.unknot.triage.narrative.retelling;
 
+import dev.unknot.contracts.Level;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.evidence.Truth;
 import dev.unknot.triage.narrative.context.Status;
@@ -15,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Adds a story to answers. The story may raise and never lowers: what it says is there counts at once; a danger sign that it
- * denies is not thereby answered. Against an answer "no" a danger sign of the story stands, unless that very question was
+ * Adds a story to answers. The story may raise and never lowers: what it says is there counts at once; what it denies counts
+ * only where no rule could raise the level by it. Against an answer "no" a danger sign of the story stands, unless that very question was
  * answered: "none of these" to a whole list does not take it back.
  */
 public final class Retelling {
@@ -55,9 +56,14 @@ public final class Retelling {
             addPresent(mention, guard, answer);
         } else if (mention.is(Status.FALSE) && answer == Truth.TRUE) {
             contradicted.add(mention);
-        } else if (mention.is(Status.FALSE) && answer == Truth.UNKNOWN && !guard) {
+        } else if (mention.is(Status.FALSE) && answer == Truth.UNKNOWN && !guard && !couldRaise(mention)) {
             count(mention, false);
         }
+    }
+
+    /** A denial of it may keep a level down, and so is asked about. */
+    private boolean couldRaise(Mention mention) {
+        return protocol.rulesOn(mention.finding()).stream().anyMatch(rule -> rule.level() != Level.SELF_CARE);
     }
 
     private void addPresent(Mention mention, boolean guard, Truth answer) {
