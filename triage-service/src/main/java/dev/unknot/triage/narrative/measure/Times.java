@@ -84,6 +84,10 @@ public final class Times {
         if (sentence.isOf(last + 1, "ago") || sentence.isOf(first - 1, "ago") || sentence.isOf(last + 2, "ago")) {
             return sentence.isOf(first - 1, "since") ? Kind.LASTING : Kind.AGO;
         }
+        boolean calendar = first == last - 1 && sentence.isOf(first, "last");
+        if (calendar && !sentence.isOf(first - 1, "the") && !sentence.isOf(first - 1, "since")) {
+            return Kind.AGO;
+        }
         if (sentence.isOf(first - 1, "every") || sentence.isOf(last + 1, "later")) {
             return Kind.OTHER;
         }
