@@ -7,10 +7,12 @@ import dev.unknot.triage.narrative.text.Sentences;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How people say things in one language, compiled once; safe to use from many threads. */
 public final class Lexicon {
@@ -18,7 +20,7 @@ public final class Lexicon {
     private final Words words;
     private final Matcher.Fixed fixed;
     private final Map<String, Entry> entries;
-    private final List<List<Pattern>> patterns = new ArrayList<>();
+    private final Pattern[][] patterns;
     private final Quantities quantities;
     private final Sentences sentences;
 
@@ -32,13 +34,14 @@ public final class Lexicon {
         this.words = words;
         this.quantities = quantities;
         this.entries = Collections.unmodifiableMap(entries);
-        PatternReader reader = new PatternReader(words);
-        entries.values()
-                .forEach(entry -> entry.ways()
-                        .forEach((kind, lines) ->
-                                lines.forEach(line -> add(reader.read(entry, kind.equals("denies"), line)))));
+        patterns = byKey(words, entries.values());
         fixed = new Matcher.Fixed(
-                words.list("stop"), words.list("end"), words.list("join"), words.list("comma"), words.list("finite"), words.list("part"));
+                words.list("stop"),
+                words.list("end"),
+                words.list("join"),
+                words.list("comma"),
+                words.list("finite"),
+                words.list("part"));
         Set<String> known = new HashSet<>(ordinary);
         rewriting.forEach(each -> known.addAll(each.words()));
         known.addAll(quantities.words());
@@ -47,11 +50,17 @@ public final class Lexicon {
         sentences = new Sentences(rewriting, compounds, new Spelling(targets, known)::correct);
     }
 
-    private void add(Pattern pattern) {
-        while (patterns.size() <= pattern.key()) {
-            patterns.add(new ArrayList<>());
-        }
-        patterns.get(pattern.key()).add(pattern);
+    private static Pattern[][] byKey(Words words, Collection<Entry> entries) {
+        PatternReader reader = new PatternReader(words);
+        Map<Integer, List<Pattern>> byKey = new HashMap<>();
+        entries.forEach(entry -> entry.ways()
+                .forEach((kind, lines) -> lines.stream()
+                        .map(line -> reader.read(entry, kind.equals("denies"), line))
+                        .forEach(pattern -> byKey.computeIfAbsent(pattern.key(), any -> new ArrayList<>())
+                                .add(pattern))));
+        return IntStream.range(0, words.size())
+                .mapToObj(place -> byKey.getOrDefault(place, List.of()).toArray(Pattern[]::new))
+                .toArray(Pattern[][]::new);
     }
 
     public Map<String, Entry> entries() {
@@ -84,7 +93,7 @@ public final class Lexicon {
         List<Hit> hits = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
             for (int place : sentence.at(token)) {
-                for (Pattern pattern : place < patterns.size() ? patterns.get(place) : List.<Pattern>of()) {
+                for (Pattern pattern : patterns[place]) {
                     matcher.match(pattern, token)
                             .ifPresent(tokens -> hits.add(new Hit(pattern.entry(), pattern.denies(), tokens)));
                 }

@@ -35,6 +35,9 @@ final class Matcher {
     }
 
     Optional<int[]> match(Pattern pattern, int key) {
+        if (!sentence.hasAll(pattern.needed())) {
+            return Optional.empty();
+        }
         Term keyed = pattern.terms().get(pattern.keyTerm());
         int[] anchor = around(keyed, pattern.keyStep(), key);
         if (anchor.length == 0) {
@@ -62,11 +65,10 @@ final class Matcher {
     }
 
     private int[] around(Term term, int step, int token) {
-        int[] found = new int[term.steps().size()];
+        int[] found = new int[term.size()];
         found[step] = token;
         for (int i = step - 1; i >= 0; i--) {
-            int gap = term.steps().get(i + 1).gap();
-            found[i] = seek(term.steps().get(i).place(), found[i + 1], -1, gap);
+            found[i] = seek(term.places()[i], found[i + 1], -1, term.gaps()[i + 1]);
             if (found[i] < 0) {
                 return new int[0];
             }
@@ -76,8 +78,7 @@ final class Matcher {
 
     private boolean forward(Term term, int step, int[] found) {
         for (int i = step + 1; i < found.length; i++) {
-            Term.Step next = term.steps().get(i);
-            found[i] = seek(next.place(), found[i - 1], 1, next.gap());
+            found[i] = seek(term.places()[i], found[i - 1], 1, term.gaps()[i]);
             if (found[i] < 0) {
                 return false;
             }
@@ -105,7 +106,7 @@ final class Matcher {
         for (int distance = 1; distance <= reach + 1; distance++) {
             for (int at : new int[] {last + distance, first - distance}) {
                 if (at >= 0 && at < sentence.size() && sentence.has(at, edge(term, at < first))) {
-                    int[] found = around(term, at < first ? term.steps().size() - 1 : 0, at);
+                    int[] found = around(term, at < first ? term.size() - 1 : 0, at);
                     if (found.length > 0 && (far || isOneClause(anchor, found))) {
                         return found;
                     }
@@ -129,7 +130,7 @@ final class Matcher {
     }
 
     private static int edge(Term term, boolean before) {
-        return before ? term.steps().get(term.steps().size() - 1).place() : term.first();
+        return before ? term.last() : term.first();
     }
 
     /** "My neck is sore and my chest is fine" says nothing of a sore chest. */

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * One way to say something: terms in any order.
  *
+ * @param needed places that some word of the sentence has to take
  * @param key the rarest place, whose word starts the search
  * @param keyTerm the term in which the key stands, and {@code keyStep} where in it
  */
-record Pattern(Entry entry, boolean denies, List<Term> terms, int key, int keyTerm, int keyStep) {}
+record Pattern(Entry entry, boolean denies, List<Term> terms, int[] needed, int key, int keyTerm, int keyStep) {}

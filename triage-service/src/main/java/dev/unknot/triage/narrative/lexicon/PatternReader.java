@@ -1,6 +1,7 @@
 package dev.unknot.triage.narrative.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -23,15 +24,17 @@ final class PatternReader {
 
     Pattern read(Entry entry, boolean denies, String line) {
         List<Term> terms = new ArrayList<>();
-        List<Term.Step> steps = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        List<Integer> gaps = new ArrayList<>();
         boolean far = false;
         boolean carried = false;
         int gap = GAP;
         for (String word : line.trim().split(" +")) {
             switch (word) {
                 case "&", "&&" -> {
-                    terms.add(term(line, steps, far, carried));
-                    steps = new ArrayList<>();
+                    terms.add(term(line, places, gaps, far, carried));
+                    places.clear();
+                    gaps.clear();
                     far = word.equals("&&");
                     carried = false;
                 }
@@ -39,20 +42,25 @@ final class PatternReader {
                 case "+" -> gap = 0;
                 default -> {
                     carried |= word.endsWith("^");
-                    steps.add(new Term.Step(words.place(word.replace("^", "")), gap));
+                    places.add(words.place(word.replace("^", "")));
+                    gaps.add(gap);
                     gap = GAP;
                 }
             }
         }
-        terms.add(term(line, steps, far, carried));
+        terms.add(term(line, places, gaps, far, carried));
         return keyed(entry, denies, line, terms);
     }
 
-    private static Term term(String line, List<Term.Step> steps, boolean far, boolean carried) {
-        if (steps.isEmpty()) {
+    private static Term term(String line, List<Integer> places, List<Integer> gaps, boolean far, boolean carried) {
+        if (places.isEmpty()) {
             throw new BadLexicon(List.of("a term without words: " + line));
         }
-        return new Term(List.copyOf(steps), far, carried);
+        return new Term(numbers(places), numbers(gaps), far, carried);
+    }
+
+    private static int[] numbers(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private Pattern keyed(Entry entry, boolean denies, String line, List<Term> terms) {
@@ -60,9 +68,8 @@ final class PatternReader {
         int bestStep = -1;
         int best = Integer.MAX_VALUE;
         for (int i = 0; i < terms.size(); i++) {
-            List<Term.Step> steps = terms.get(i).steps();
-            for (int j = 0; j < steps.size() && !terms.get(i).carried(); j++) {
-                int cost = cost(steps.get(j).place());
+            for (int j = 0; j < terms.get(i).size() && !terms.get(i).carried(); j++) {
+                int cost = cost(terms.get(i).places()[j]);
                 if (cost < best) {
                     best = cost;
                     bestTerm = i;
@@ -73,8 +80,13 @@ final class PatternReader {
         if (bestTerm < 0) {
             throw new BadLexicon(List.of("every term may be carried over: " + line));
         }
-        int key = terms.get(bestTerm).steps().get(bestStep).place();
-        return new Pattern(entry, denies, List.copyOf(terms), key, bestTerm, bestStep);
+        int key = terms.get(bestTerm).places()[bestStep];
+        int[] needed = terms.stream()
+                .filter(term -> !term.carried())
+                .flatMapToInt(term -> Arrays.stream(term.places()))
+                .distinct()
+                .toArray();
+        return new Pattern(entry, denies, List.copyOf(terms), needed, key, bestTerm, bestStep);
     }
 
     private int cost(int place) {

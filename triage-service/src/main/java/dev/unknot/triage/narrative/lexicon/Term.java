@@ -1,18 +1,24 @@
 package dev.unknot.triage.narrative.lexicon;
 
-import java.util.List;
-
 /**
  * Words in their order, each with at most so many others before it.
  *
+ * @param places what its words can be, see {@link Words}
+ * @param gaps how many other words may stand before each
  * @param far anywhere in the sentence, instead of a few words away
  * @param carried may also be the part of the body that was named last
  */
-record Term(List<Step> steps, boolean far, boolean carried) {
+record Term(int[] places, int[] gaps, boolean far, boolean carried) {
 
-    record Step(int place, int gap) {}
+    int size() {
+        return places.length;
+    }
 
     int first() {
-        return steps.get(0).place();
+        return places[0];
+    }
+
+    int last() {
+        return places[places.length - 1];
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,9 @@ final class Words {
     private final Map<Integer, Set<String>> spoken = new HashMap<>();
     private final Map<String, List<Integer>> whole = new HashMap<>();
     private final Map<String, List<Integer>> beginnings = new HashMap<>();
+
+    // Of the lexicon's own words only, so that no story can fill it.
+    private final Map<String, int[]> known = new ConcurrentHashMap<>();
 
     private int longestBeginning;
 
@@ -94,8 +98,14 @@ final class Words {
         return places.size();
     }
 
-    /** The places that a word can take, rising. */
+    /** The places that a word can take, rising. No place may be added after. */
     int[] of(boolean number, String word) {
+        return !number && whole.containsKey(word)
+                ? known.computeIfAbsent(word, any -> find(false, word))
+                : find(number, word);
+    }
+
+    private int[] find(boolean number, String word) {
         int[] found = merge(NONE, whole.get(word));
         if (number) {
             found = merge(found, whole.get(NUMBER));

@@ -1,6 +1,7 @@
 package dev.unknot.triage.narrative.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,25 +14,41 @@ public final class Rewriting {
 
     private static final int LONGEST = 8;
 
-    private final Map<List<String>, List<String>> rules = new HashMap<>();
-    private final Map<String, Integer> longest = new HashMap<>();
+    private record Rule(List<String> from, List<String> to) {
+        boolean fits(List<Token> tokens, int at) {
+            boolean fits = at + from.size() <= tokens.size();
+            for (int i = 1; i < from.size() && fits; i++) {
+                fits = from.get(i).equals(tokens.get(at + i).word());
+            }
+            return fits;
+        }
+    }
+
+    private static final Comparator<Rule> LONGEST_FIRST =
+            Comparator.comparing((Rule rule) -> rule.from().size()).reversed();
+
+    /** By the first word. */
+    private final Map<String, List<Rule>> rules = new HashMap<>();
 
     /** @param rules from words to words, each separated by blanks */
     public Rewriting(Map<String, String> rules) {
-        rules.forEach((from, to) -> add(List.of(from.split(" ")), List.of(to.split(" "))));
+        rules.forEach((from, to) -> add(new Rule(List.of(from.split(" ")), List.of(to.split(" ")))));
+        this.rules.values().forEach(each -> each.sort(LONGEST_FIRST));
     }
 
-    private void add(List<String> from, List<String> to) {
-        if (from.size() > LONGEST) {
-            throw new IllegalArgumentException("more than " + LONGEST + " words: " + from);
+    private void add(Rule rule) {
+        if (rule.from().size() > LONGEST) {
+            throw new IllegalArgumentException("more than " + LONGEST + " words: " + rule.from());
         }
-        rules.put(from, to);
-        longest.merge(from.get(0), from.size(), Math::max);
+        rules.computeIfAbsent(rule.from().get(0), any -> new ArrayList<>()).add(rule);
     }
 
     /** Every word that is rewritten, alone or with others. */
     public Set<String> words() {
-        return rules.keySet().stream().flatMap(List::stream).collect(Collectors.toSet());
+        return rules.values().stream()
+                .flatMap(List::stream)
+                .flatMap(rule -> rule.from().stream())
+                .collect(Collectors.toSet());
     }
 
     /** @param words separated by blanks */
@@ -39,42 +56,37 @@ public final class Rewriting {
         List<Token> tokens = List.of(words.split(" ")).stream()
                 .map(word -> new Token(word, Token.Kind.WORD, 0, 0))
                 .toList();
-        return String.join(" ", words(rewrite(tokens)));
+        return rewrite(tokens).stream().map(Token::word).collect(Collectors.joining(" "));
     }
 
     List<Token> rewrite(List<Token> tokens) {
         List<Token> written = new ArrayList<>(tokens.size() + 8);
         int at = 0;
         while (at < tokens.size()) {
-            int length = match(tokens, at).orElse(0);
-            if (length == 0) {
-                written.add(tokens.get(at++));
+            Optional<Rule> rule = match(tokens, at);
+            if (rule.isPresent()) {
+                at += write(written, rule.get(), tokens, at);
             } else {
-                write(written, tokens.subList(at, at + length));
-                at += length;
+                written.add(tokens.get(at++));
             }
         }
         return written;
     }
 
-    private Optional<Integer> match(List<Token> tokens, int at) {
-        int most = Math.min(longest.getOrDefault(tokens.get(at).word(), 0), tokens.size() - at);
-        for (int length = most; length > 0; length--) {
-            if (rules.containsKey(words(tokens.subList(at, at + length)))) {
-                return Optional.of(length);
+    private Optional<Rule> match(List<Token> tokens, int at) {
+        for (Rule rule : rules.getOrDefault(tokens.get(at).word(), List.of())) {
+            if (rule.fits(tokens, at)) {
+                return Optional.of(rule);
             }
         }
         return Optional.empty();
     }
 
-    private void write(List<Token> written, List<Token> from) {
-        List<String> to = rules.getOrDefault(words(from), List.of());
-        int begin = from.get(0).from();
-        int end = from.get(from.size() - 1).to();
-        to.forEach(word -> written.add(new Token(word, Token.Kind.WORD, begin, end)));
-    }
-
-    private static List<String> words(List<Token> tokens) {
-        return tokens.stream().map(Token::word).toList();
+    private static int write(List<Token> written, Rule rule, List<Token> tokens, int at) {
+        int length = rule.from().size();
+        int begin = tokens.get(at).from();
+        int end = tokens.get(at + length - 1).to();
+        rule.to().forEach(word -> written.add(new Token(word, Token.Kind.WORD, begin, end)));
+        return length;
     }
 }
