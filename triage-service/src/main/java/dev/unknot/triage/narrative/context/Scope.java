@@ -6,7 +6,7 @@ import java.util.Set;
 /** How far a word such as "no" or "worried about" reaches: over a list, but not into the next statement. */
 record Scope(int from, int to) {
 
-    private static final int LONGEST = 14;
+    private static final int LONGEST = 24;
     private static final int LONG_ITEM = 4;
     private static final Set<String> SUBJECTS = Set.of("i", "it", "he", "she", "they", "we");
     private static final Set<String> OR = Set.of("or", "nor", "/");

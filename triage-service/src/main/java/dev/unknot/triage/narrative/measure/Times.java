@@ -77,7 +77,13 @@ public final class Times {
             count = Math.max(number(first).getAsDouble(), count == 1 ? 0 : count);
             count = number(first).getAsDouble() < 1 ? number(first).getAsDouble() : count;
         }
-        return Optional.of(new Time(count * unit, kind(first, i), first, i));
+        int last = isAndHalf(i) ? i + 1 : i;
+        return Optional.of(new Time((last > i ? count + 0.5 : count) * unit, kind(first, last), first, last));
+    }
+
+    /** "A week and a half", but not "a week and a half hour". */
+    private boolean isAndHalf(int i) {
+        return sentence.isOf(i + 1, "and-half") && quantities.unit(word(i + 2)).isEmpty();
     }
 
     private Kind kind(int first, int last) {
@@ -88,10 +94,17 @@ public final class Times {
         if (calendar && !sentence.isOf(first - 1, "the") && !sentence.isOf(first - 1, "since")) {
             return Kind.AGO;
         }
-        if (sentence.isOf(first - 1, "every") || sentence.isOf(last + 1, "later")) {
+        if (sentence.isOf(first - 1, "every") || sentence.isOf(last + 1, "later") || isAge(first, last)) {
             return Kind.OTHER;
         }
         return Kind.LASTING;
+    }
+
+    /** "68 years old", "34 weeks pregnant". */
+    private boolean isAge(int first, int last) {
+        boolean old = sentence.isOf(last, "years-old") && sentence.isOf(last + 1, "old");
+        boolean am = sentence.isOf(last, "years") && sentence.isOf(first - 1, "am");
+        return old || am || sentence.isOf(last + 1, "old") || sentence.isOf(last + 1, "pregnancy");
     }
 
     /** "In the morning" and "every evening" are habits. */

@@ -24,6 +24,7 @@ final class NumberReader {
 
     private static final int MOST_DAYS = 36500;
     private static final int NEAR = 5;
+    private static final int AFTER = 1;
     private static final double DAY = 1440;
     private static final double FEVER = 38;
     private static final double MAYBE_FEVER = 37.5;
@@ -83,7 +84,7 @@ final class NumberReader {
                 .findFirst();
     }
 
-    /** The pain's own time: not that of a job, and not that of somebody else's illness. */
+    /** The pain's own time: not that of a job, of an operation, of relief, or of somebody else's illness. */
     private boolean isOfPain(Context context, Time time) {
         Found sentence = context.sentence();
         boolean complaint = false;
@@ -97,7 +98,7 @@ final class NumberReader {
                     || sentence.isOf(i, "part")
                     || here && sentence.isOf(i, "it");
             started |= here && sentence.isOf(i, "start");
-            work |= here && Math.abs(i - time.first()) <= NEAR && sentence.isOf(i, "worktime");
+            work |= here && Math.abs(i - time.first()) <= NEAR && isOfAnother(sentence, i, time);
         }
         boolean another = judged.stream()
                 .anyMatch(each -> each.isAside()
@@ -105,6 +106,12 @@ final class NumberReader {
                         && context.isSameClause(each.hit().first(), time.first()));
         boolean since = time.minutes() >= DAY || hasSince(sentence, time);
         return complaint && !work && !another && since && (started || time.is(Time.Kind.LASTING));
+    }
+
+    /** "Sat for ten hours", "a ten hour shift", but not "for a week from sitting". */
+    private static boolean isOfAnother(Found sentence, int i, Time time) {
+        boolean job = sentence.isOf(i, "worktime") && i - time.last() <= AFTER;
+        return job || sentence.isOf(i, "event") || i < time.first() && sentence.isOf(i, "relief");
     }
 
     /** Less than a day may be how long it lasts each time. */

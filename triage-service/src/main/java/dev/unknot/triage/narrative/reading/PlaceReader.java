@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where it hurts: the area named most often with a complaint, the first of equals. */
+/** Where it hurts: the area named clearly more often with a complaint than any other. */
 final class PlaceReader {
 
     private static final String AREA = "area:";
-    private static final int NEAR = 4;
+    private static final int NEAR = 6;
+    private static final double AHEAD = 1.5;
 
     private final String text;
     private final List<Context> contexts;
@@ -35,14 +36,23 @@ final class PlaceReader {
             votes.merge(area, weight(each), Integer::sum);
             first.putIfAbsent(area, each);
         });
-        return votes.entrySet().stream()
-                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
-                .flatMap(most -> Optional.ofNullable(first.get(most.getKey())))
+        return leader(votes)
+                .flatMap(area -> Optional.ofNullable(first.get(area)))
                 .map(each -> new Place(
                         each.finding().substring(AREA.length()),
                         text.substring(each.from(), each.to()),
                         each.from(),
                         each.to()));
+    }
+
+    /** The place that is clearly ahead; otherwise there is none, and an interview asks. */
+    private static Optional<String> leader(Map<String, Integer> votes) {
+        int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> near = votes.entrySet().stream()
+                .filter(each -> each.getValue() * AHEAD > most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
     /** "Back" and "leg" are vague words, and a place with a complaint beside it counts more. */
@@ -53,8 +63,19 @@ final class PlaceReader {
 
     private boolean isPlace(Judged each) {
         return each.finding().startsWith(AREA)
-                && each.is(Status.TRUE)
+                && !each.is(Status.FALSE)
+                && !each.isAside()
+                && !isTool(each)
                 && areas.contains(each.finding().substring(AREA.length()));
+    }
+
+    /** "If I dig my thumb in". */
+    private boolean isTool(Judged place) {
+        return contexts.stream()
+                .map(Context::sentence)
+                .filter(sentence -> sentence.sentence() == place.sentence())
+                .flatMap(sentence -> sentence.hits("cue:tool"))
+                .anyMatch(cue -> cue.holds(place.hit().first()));
     }
 
     private boolean complains(Judged place) {
