@@ -92,11 +92,11 @@ class StoriesTest {
         assertThat(ASKED.share(Result::exact, ANY).value()).isGreaterThanOrEqualTo(0.92);
     }
 
-    /** The goals are 1% and 92%; what is measured is not there yet, and must not get worse. */
+    /** The goals are 1% and 92%; the first is met with room to spare, which is to stay. */
     @Test
-    void storiesWithInterviewsGetNoWorse() {
-        assertThat(TOGETHER.share(Result::under, ANY).hits()).isLessThanOrEqualTo(4);
-        assertThat(TOGETHER.share(Result::exact, ANY).value()).isGreaterThanOrEqualTo(0.90);
+    void storiesWithInterviewsMeetTheGoals() {
+        assertThat(TOGETHER.share(Result::under, ANY).hits()).isZero();
+        assertThat(TOGETHER.share(Result::exact, ANY).value()).isGreaterThanOrEqualTo(0.92);
     }
 
     @Test

@@ -86,11 +86,10 @@ class VariationsTest {
                 + grave.stream().filter(Run::fellAlone).map(Run::toString).collect(Collectors.joining("\n"));
     }
 
-    /** Nobody is asked yet; what is hidden by a slip is only unknown, and the level then says that it may be higher. */
+    /** Nobody is asked yet, and still no slip or other word may hide what makes it grave. */
     @Test
-    void fewStoriesAloneFall() {
-        List<Run> grave = RUNS.stream().filter(Run::isGrave).toList();
-        assertThat(grave.stream().filter(Run::fellAlone).count()).isLessThanOrEqualTo(grave.size() / 500);
+    void noStoryAloneFalls() {
+        assertThat(RUNS.stream().filter(Run::isGrave).filter(Run::fellAlone)).isEmpty();
     }
 
     @Test
@@ -104,13 +103,12 @@ class VariationsTest {
         assertThat(RUNS.stream().filter(Run::fell)).isEmpty();
     }
 
-    /** Two mild cases rise still, where "in May" comes after a story of weeks. */
     @Test
     void whatIsBesideThePointChangesNothing() {
         List<Run> beside = RUNS.stream()
                 .filter(run -> run.variation().startsWith("beside the point"))
                 .toList();
         assertThat(beside).hasSizeGreaterThan(1000);
-        assertThat(beside.stream().filter(run -> !run.is().equals(run.was()))).hasSizeLessThanOrEqualTo(2);
+        assertThat(beside.stream().filter(run -> !run.is().equals(run.was()))).isEmpty();
     }
 }

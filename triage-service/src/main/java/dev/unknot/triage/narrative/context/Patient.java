@@ -19,12 +19,23 @@ public record Patient(boolean isWriter) {
     /** "My husband has", "she is", but not "my dad had". */
     private static boolean hasIllRelative(Found sentence) {
         for (int i = 0; i < sentence.sentence().size(); i++) {
-            boolean relative = sentence.isOf(i, "relative") && !sentence.isOf(i + 1, "past");
+            boolean relative =
+                    sentence.isOf(i, "relative") && !sentence.isOf(i + 1, "past") && !isBystander(sentence, i);
             if (relative || sentence.isOf(i, "she")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "My wife says", "I have two children and a cat". */
+    private static boolean isBystander(Found sentence, int relative) {
+        for (int i = Math.max(0, relative - NEAR); i < relative; i++) {
+            if (sentence.isOf(i, "i") && sentence.isOf(i + 1, "suffer")) {
+                return true;
+            }
+        }
+        return sentence.hits("cue:reporter").anyMatch(cue -> cue.holds(relative));
     }
 
     /** "My neck", "I have pain", but not "I have two children" or "I have no cough". */

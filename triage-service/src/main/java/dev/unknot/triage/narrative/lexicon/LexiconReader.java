@@ -49,7 +49,8 @@ public final class LexiconReader {
         Rewriting first = new Rewriting(contractions);
         Map<String, String> then = new LinkedHashMap<>();
         rewriting.forEach((from, to) -> then.put(first.rewrite(from), to));
-        Quantities times = new Quantities(part("numbers"), part("units"), part("moments"), part("weekdays"));
+        Quantities times =
+                new Quantities(part("numbers"), part("units"), part("moments"), part("weekdays"), part("months"));
         return new Lexicon(
                 new Words(lists), entries, List.of(first, new Rewriting(then)), compounds(), ordinary, times);
     }
@@ -87,7 +88,7 @@ public final class LexiconReader {
                                 .forEach(line ->
                                         contractions.put(line, to.toString().trim())));
             case "ordinary" -> ordinary.addAll(words(content));
-            case "numbers", "units", "moments", "weekdays" ->
+            case "numbers", "units", "moments", "weekdays", "months" ->
                 map(name, content)
                         .forEach((word, value) -> quantities
                                 .computeIfAbsent(section, any -> new HashMap<>())

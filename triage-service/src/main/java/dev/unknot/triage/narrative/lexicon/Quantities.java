@@ -12,22 +12,25 @@ import java.util.stream.Stream;
  * @param units minutes in a unit
  * @param moments roughly how many minutes ago such a moment is
  * @param weekdays from 1, Monday, to 7
+ * @param months from 1, January, to 12
  */
 public record Quantities(
         Map<String, Double> numbers,
         Map<String, Double> units,
         Map<String, Double> moments,
-        Map<String, Double> weekdays) {
+        Map<String, Double> weekdays,
+        Map<String, Double> months) {
 
     public Quantities {
         numbers = Map.copyOf(numbers);
         units = Map.copyOf(units);
         moments = Map.copyOf(moments);
         weekdays = Map.copyOf(weekdays);
+        months = Map.copyOf(months);
     }
 
     Set<String> words() {
-        return Stream.of(numbers, units, moments, weekdays)
+        return Stream.of(numbers, units, moments, weekdays, months)
                 .flatMap(each -> each.keySet().stream())
                 .collect(Collectors.toSet());
     }
@@ -46,5 +49,9 @@ public record Quantities(
 
     public Optional<Double> weekday(String word) {
         return Optional.ofNullable(weekdays.get(word));
+    }
+
+    public Optional<Double> month(String word) {
+        return Optional.ofNullable(months.get(word));
     }
 }

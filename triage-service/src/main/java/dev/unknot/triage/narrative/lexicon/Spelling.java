@@ -47,10 +47,10 @@ final class Spelling {
         }
         String beginning = beginning(word);
         String best = word;
-        int fewest = slips(word) + 1;
+        double fewest = slips(word) + 1;
         for (String each : shorten(word, slips(word))) {
             for (String candidate : shortened.getOrDefault(each, List.of())) {
-                int slips = SlipCount.between(word, candidate);
+                double slips = weight(word, candidate);
                 if (slips < fewest && isLikely(word, candidate) && candidate.startsWith(beginning)) {
                     fewest = slips;
                     best = candidate;
@@ -58,6 +58,12 @@ final class Spelling {
             }
         }
         return best;
+    }
+
+    /** Of equals, the word of which a letter was struck twice or two changed places: these slips are the commonest. */
+    private static double weight(String word, String candidate) {
+        boolean common = SlipCount.isDoubled(word, candidate) || SlipCount.isSwap(word, candidate);
+        return SlipCount.between(word, candidate) - (common ? 0.5 : 0);
     }
 
     /** The longest beginning that the lexicon knows: what follows it may be wrong, it may not. */

@@ -3,7 +3,7 @@ package dev.unknot.triage.narrative.measure;
 import dev.unknot.triage.narrative.lexicon.Found;
 import java.util.Optional;
 
-/** An age that a sentence gives: "I'm 54", "54M", "aged 54", "a 54 year old driver". */
+/** An age that a sentence gives: "I'm 54", "54M", "man 54", "aged 54", "a 54 year old driver". */
 public final class Ages {
 
     private static final int OLDEST = 120;
@@ -33,6 +33,7 @@ public final class Ages {
                 sentence.isOf(i - 1, "am") && sentence.isOf(i - 2, isWriter ? "i" : "she") && !isCounted(sentence, i);
         boolean alone = sentence.sentence().get(i).number() >= YOUNGEST_ALONE
                 && (sentence.isOf(i + 1, "sex")
+                        || i == 1 && sentence.isOf(0, "sex") && !isCounted(sentence, i)
                         || i == 0 && sentence.sentence().word(1).equals(",")
                         || !isWriter && sentence.sentence().word(i - 1).equals(","));
         return (named || am || alone) && !isAnothers(sentence, i, isWriter);

@@ -4,6 +4,7 @@ import dev.unknot.triage.narrative.lexicon.Found;
 import dev.unknot.triage.narrative.lexicon.Quantities;
 import dev.unknot.triage.narrative.measure.Time.Kind;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.OptionalDouble;
 public final class Times {
 
     private static final double DAY = 1440;
+    private static final int MIDDLE = 15;
+    private static final int EARLIEST = 1900;
 
     private final Found sentence;
     private final Quantities quantities;
@@ -43,6 +46,10 @@ public final class Times {
             double extra = sentence.isOf(i - 1, "last") ? 7 : 0;
             return Optional.of(new Time((days + extra) * DAY, sinceOrAgo(i - 1), i, i));
         }
+        Optional<Double> month = quantities.month(word).filter(any -> sentence.isOf(i - 1, "in-month"));
+        if (month.isPresent()) {
+            return ofMonth(i, month.get().intValue());
+        }
         if (unit.isPresent() && !isNight(i)) {
             return counted(i, unit.get());
         }
@@ -50,6 +57,19 @@ public final class Times {
                 .moment(word)
                 .or(() -> isNight(i) ? Optional.of(DAY / 2) : Optional.empty())
                 .map(minutes -> new Time(minutes, ofMoment(i), i, i));
+    }
+
+    /** "In May", counted from its middle; of the month that it is now nobody knows how long. */
+    private Optional<Time> ofMonth(int i, int month) {
+        int year = (int) number(i + 1).orElse(0);
+        boolean named = year > EARLIEST && year <= today.getYear();
+        LocalDate middle = LocalDate.of(named ? year : today.getYear(), month, MIDDLE);
+        LocalDate last = middle.getMonthValue() > today.getMonthValue() && !named ? middle.minusYears(1) : middle;
+        long days = ChronoUnit.DAYS.between(last, today);
+        boolean now = last.getYear() == today.getYear() && last.getMonth() == today.getMonth();
+        return now || days < 0
+                ? Optional.empty()
+                : Optional.of(new Time(days * DAY, sinceOrAgo(i - 1), i, named ? i + 1 : i));
     }
 
     /** "Last night" is a moment, "three nights" is none. */
@@ -123,7 +143,7 @@ public final class Times {
     }
 
     private OptionalDouble number(int i) {
-        if (i < 0) {
+        if (i < 0 || i >= sentence.sentence().size()) {
             return OptionalDouble.empty();
         }
         return sentence.sentence().get(i).isNumber()
