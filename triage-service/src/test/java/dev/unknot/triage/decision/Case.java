@@ -32,6 +32,11 @@ public record Case(
         return read("/cases/vignettes.yaml");
     }
 
+    /** Told in German; written in the same way. */
+    public static List<Case> german() {
+        return read("/cases/german.yaml");
+    }
+
     private static List<Case> read(String path) {
         try (InputStream in = Case.class.getResourceAsStream(path)) {
             List<Map<String, Object>> entries = new Yaml().load(Objects.requireNonNull(in, path));

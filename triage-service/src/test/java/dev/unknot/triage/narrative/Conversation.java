@@ -51,6 +51,10 @@ final class Conversation {
         return new Conversation(person, ReaderFixture.read(story));
     }
 
+    static Conversation of(Case person, String story, String language) {
+        return new Conversation(person, ReaderFixture.read(story, language));
+    }
+
     /** What was made of the story, whatever its words. */
     record Understood(Map<String, Status> findings, Map<String, Double> numbers, Optional<String> area) {}
 

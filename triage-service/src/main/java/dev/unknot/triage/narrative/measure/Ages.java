@@ -29,14 +29,18 @@ public final class Ages {
         boolean named =
                 sentence.isOf(i + 1, "years-old") && (sentence.isOf(i + 2, "old") || !sentence.isOf(i + 1, "years"))
                         || sentence.isOf(i - 1, "aged");
-        boolean am =
-                sentence.isOf(i - 1, "am") && sentence.isOf(i - 2, isWriter ? "i" : "she") && !isCounted(sentence, i);
+        boolean am = sentence.isOf(i - 1, "am") && isSubject(sentence, i - 2, isWriter) && !isCounted(sentence, i);
         boolean alone = sentence.sentence().get(i).number() >= YOUNGEST_ALONE
                 && (sentence.isOf(i + 1, "sex")
                         || i == 1 && sentence.isOf(0, "sex") && !isCounted(sentence, i)
                         || i == 0 && sentence.sentence().word(1).equals(",")
                         || !isWriter && sentence.sentence().word(i - 1).equals(","));
         return (named || am || alone) && !isAnothers(sentence, i, isWriter);
+    }
+
+    /** "I am 54", or at the beginning "am 54". */
+    private static boolean isSubject(Found sentence, int i, boolean isWriter) {
+        return i < 0 || sentence.isOf(i, isWriter ? "i" : "she");
     }
 
     private static boolean isPlausible(double age) {

@@ -24,7 +24,11 @@ public final class ReaderFixture {
     private ReaderFixture() {}
 
     public static Reading read(String story) {
-        return READER.read(story, "en", FRIDAY);
+        return read(story, "en");
+    }
+
+    public static Reading read(String story, String language) {
+        return READER.read(story, language, FRIDAY);
     }
 
     /** "present", "absent", "unsure" or "none"; the number or the area where the finding is one. */
