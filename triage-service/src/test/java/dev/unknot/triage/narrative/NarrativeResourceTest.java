@@ -23,7 +23,7 @@ class NarrativeResourceTest extends ServiceTest {
     @Test
     void saysWhatItUnderstoodAndFromWhichWords() {
         String story =
-                "Stiff neck since Tuesday, no fever. My calf is swollen. My dad had a clot. I wear a purple gubbins bone.";
+                "Stiff neck since Tuesday, it is a sore neck, no fever. My calf is swollen. My dad had a clot. I wear a purple gubbins bone.";
 
         Response response = read("{\"text\": \"" + story + "\"}");
 

@@ -134,7 +134,9 @@ public final class Times {
     }
 
     private Kind sinceOrAgo(int before) {
-        for (int i = before; i >= Math.max(0, before - 3); i--) {
+        for (int i = before;
+                i >= Math.max(0, before - 3) && quantities.unit(word(i)).isEmpty();
+                i--) {
             if (sentence.isOf(i, "since")) {
                 return Kind.LASTING;
             }
