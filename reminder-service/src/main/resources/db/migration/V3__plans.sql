@@ -22,9 +22,15 @@ ALTER TABLE plan
     ADD COLUMN begun    timestamptz NOT NULL DEFAULT 'epoch',
     ADD COLUMN valid_to timestamptz;
 
-UPDATE plan SET begun = since, screened = area IS NOT NULL;
+-- Plans that are there already: six weeks from their newest report on.
+UPDATE plan SET begun = since;
 
--- What is to be looked at again: plans that end, and holds whose follow-up has passed.
+UPDATE plan
+SET screened = true, begun = newest.at, valid_to = CASE WHEN plan.held THEN NULL ELSE newest.at + interval '42 days' END
+FROM (SELECT organisation, employee, max(greatest(completed_at, cleared_at)) AS at FROM report GROUP BY 1, 2) AS newest
+WHERE newest.organisation = plan.organisation AND newest.employee = plan.employee;
+
+-- What is to be looked at again: plans that end, and follow-ups that have passed.
 CREATE INDEX plan_that_ends ON plan (valid_to) WHERE valid_to IS NOT NULL;
 
-CREATE INDEX plan_on_hold ON plan (follow_up_on) WHERE held;
+CREATE INDEX plan_to_follow_up ON plan (follow_up_on) WHERE follow_up_on IS NOT NULL;

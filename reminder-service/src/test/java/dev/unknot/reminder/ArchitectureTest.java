@@ -19,9 +19,9 @@ class ArchitectureTest {
             slices().matching("dev.unknot.reminder.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule scheduleIsPure = noClasses()
+    static final ArchRule scheduleAndPrescriptionArePure = noClasses()
             .that()
-            .resideInAPackage("..schedule..")
+            .resideInAnyPackage("..schedule..", "..prescription..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "org.apache.kafka..", "io.smallrye..");

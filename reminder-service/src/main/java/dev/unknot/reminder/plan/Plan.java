@@ -99,12 +99,12 @@ public class Plan extends PanacheEntityBase {
         return new Need(held, screened, Optional.ofNullable(area), causes, avoid, remedies);
     }
 
-    /** Whether it is to be worked out again: it is over, or it waits for a clinician and its follow-up has passed. */
+    /** Whether it is to be worked out again: it is over, or its follow-up has passed. */
     boolean isDue(Instant now, LocalDate today) {
         boolean over =
                 Optional.ofNullable(validTo).filter(end -> !now.isBefore(end)).isPresent();
         boolean passed = Optional.ofNullable(followUpOn).filter(today::isAfter).isPresent();
-        return over || held && passed;
+        return over || passed;
     }
 
     /** Whether it answers no report. */

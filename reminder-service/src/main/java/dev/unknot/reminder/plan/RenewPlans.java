@@ -12,15 +12,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns plans that are over into prevention, and asks again how it is where a clinician is still to come first. */
+/** Turns plans that are over into prevention, and sets the next follow-up where one has passed without a new report. */
 @ApplicationScoped
 public class RenewPlans {
 
     private static final int BATCH = 200;
 
-    // Served by plan_that_ends and plan_on_hold. The planner counts a day as over when it is over everywhere.
+    // Served by plan_that_ends and plan_to_follow_up.
     private static final String DUE = """
-            select p.person from Plan p where p.validTo <= ?1 or (p.held and p.followUpOn < ?2)
+            select p.person from Plan p where p.validTo <= ?1 or p.followUpOn < ?2
             order by p.person.organisation, p.person.employee""";
 
     private final Plans plans;
@@ -34,6 +34,7 @@ public class RenewPlans {
     /** How many were renewed; call again until it is none. */
     @Transactional
     public int renew(Instant now) {
+        // A day has passed when it has passed everywhere.
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(1);
         List<Person> due = entityManager
                 .createQuery(DUE, Person.class)

@@ -106,23 +106,18 @@ public final class Planner {
         };
     }
 
-    /** The first that is still to come; once a hold's own has passed, every week until a clinician saw the person. */
+    /** The first that is still to come; when all have passed and nothing new was reported, once a week from there on. */
     private static Optional<LocalDate> followUp(List<Reported> holding, Optional<Reported> current, Instant now) {
         // Nobody's day is earlier than this one.
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(1);
-        Optional<LocalDate> next = Stream.concat(holding.stream(), current.stream())
+        return Stream.concat(holding.stream(), current.stream())
                 .map(Reported::followUpOn)
-                .filter(day -> !day.isBefore(today))
+                .map(day -> later(day, today))
                 .min(LocalDate::compareTo);
-        return next.or(() -> holding.stream()
-                        .map(Reported::followUpOn)
-                        .min(LocalDate::compareTo)
-                        .map(day -> later(day, today)))
-                .or(() -> current.map(Reported::followUpOn));
     }
 
     private static LocalDate later(LocalDate day, LocalDate today) {
-        long weeks = Math.floorDiv(today.toEpochDay() - day.toEpochDay() + ASK_AGAIN_DAYS - 1, ASK_AGAIN_DAYS);
-        return day.plusDays(weeks * ASK_AGAIN_DAYS);
+        long passed = Math.max(0, today.toEpochDay() - day.toEpochDay());
+        return day.plusDays((passed + ASK_AGAIN_DAYS - 1) / ASK_AGAIN_DAYS * ASK_AGAIN_DAYS);
     }
 }

@@ -3,6 +3,7 @@ package dev.unknot.reminder.wording;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.reminder.prescription.Need;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -115,11 +116,12 @@ public final class Offer {
     }
 
     private List<NudgeKind> inOrder(List<NudgeKind> wanted) {
-        List<NudgeKind> offerable = wanted.stream()
-                .distinct()
-                .filter(kinds::contains)
-                .sorted(Comparator.comparing(LEAD::indexOf))
-                .toList();
+        List<NudgeKind> offerable = new ArrayList<>(wanted.size());
+        for (NudgeKind kind : LEAD) {
+            if (wanted.contains(kind) && kinds.contains(kind)) {
+                offerable.add(kind);
+            }
+        }
         return offerable.isEmpty() ? List.of(need.held() ? NudgeKind.CHECK_IN : NudgeKind.POSTURE) : offerable;
     }
 

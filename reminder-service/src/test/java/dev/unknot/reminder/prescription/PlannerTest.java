@@ -153,14 +153,24 @@ class PlannerTest {
     }
 
     @Test
-    void aHoldIsAskedAboutEveryWeekUntilItIsCleared() {
-        Reported held = report(Level.URGENT).askedAgainOn("2026-11-25").report();
+    void whoDoesNotAnswerIsAskedAgainEveryWeek() {
+        for (Level level : Level.values()) {
+            Reported report = report(level).askedAgainOn("2026-11-25").report();
 
-        assertThat(followUp(held, "2026-11-25T12:00:00Z")).contains(LocalDate.parse("2026-11-25"));
-        assertThat(followUp(held, "2026-11-27T12:00:00Z")).contains(LocalDate.parse("2026-12-02"));
-        assertThat(followUp(held, "2026-12-03T12:00:00Z")).contains(LocalDate.parse("2026-12-02"));
-        assertThat(followUp(held, "2026-12-04T12:00:00Z")).contains(LocalDate.parse("2026-12-09"));
-        assertThat(followUp(held, "2027-12-04T12:00:00Z")).contains(LocalDate.parse("2027-12-08"));
+            assertThat(followUp(report, "2026-11-24T12:00:00Z")).contains(LocalDate.parse("2026-11-25"));
+            assertThat(followUp(report, "2026-11-26T12:00:00Z")).contains(LocalDate.parse("2026-11-25"));
+            assertThat(followUp(report, "2026-11-27T12:00:00Z")).contains(LocalDate.parse("2026-12-02"));
+            assertThat(followUp(report, "2026-12-03T12:00:00Z")).contains(LocalDate.parse("2026-12-02"));
+            assertThat(followUp(report, "2026-12-04T12:00:00Z")).contains(LocalDate.parse("2026-12-09"));
+        }
+    }
+
+    @Test
+    void askingEndsWithThePlanButNeverBeforeAClearance() {
+        assertThat(followUp(report(Level.ROUTINE).report(), "2027-12-04T12:00:00Z"))
+                .isEmpty();
+        assertThat(followUp(report(Level.URGENT).askedAgainOn("2026-11-25").report(), "2027-12-04T12:00:00Z"))
+                .contains(LocalDate.parse("2027-12-08"));
     }
 
     @Test

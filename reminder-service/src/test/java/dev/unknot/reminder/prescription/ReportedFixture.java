@@ -6,100 +6,61 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Reports in business words. */
-public record ReportedFixture(Reported report) {
+/** A report in business words: a sore neck, known in full, asked about again in a week. */
+final class ReportedFixture {
 
-    public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+    static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
-    /** A sore neck, known in full, asked about again in a week. */
-    public static ReportedFixture report(Level level) {
-        return new ReportedFixture(new Reported(
+    private final Level level;
+    private boolean provisional;
+    private List<String> causes = List.of();
+    private List<String> avoid = List.of();
+    private String followUpOn = "2026-11-30";
+    private Optional<Instant> clearedAt = Optional.empty();
+
+    private ReportedFixture(Level level) {
+        this.level = level;
+    }
+
+    static ReportedFixture report(Level level) {
+        return new ReportedFixture(level);
+    }
+
+    ReportedFixture provisional() {
+        provisional = true;
+        return this;
+    }
+
+    ReportedFixture from(String... habits) {
+        causes = List.of(habits);
+        return this;
+    }
+
+    ReportedFixture avoiding(String... cautions) {
+        avoid = List.of(cautions);
+        return this;
+    }
+
+    ReportedFixture askedAgainOn(String day) {
+        followUpOn = day;
+        return this;
+    }
+
+    ReportedFixture clearedAt(Instant when) {
+        clearedAt = Optional.of(when);
+        return this;
+    }
+
+    Reported report() {
+        return new Reported(
                 level,
-                false,
+                provisional,
                 Optional.of("neck"),
+                causes,
+                avoid,
                 List.of(),
-                List.of(),
-                List.of(),
-                LocalDate.parse("2026-11-30"),
+                LocalDate.parse(followUpOn),
                 NOON,
-                Optional.empty()));
-    }
-
-    public ReportedFixture avoiding(String... cautions) {
-        return new ReportedFixture(new Reported(
-                report.level(),
-                report.provisional(),
-                report.area(),
-                report.causes(),
-                List.of(cautions),
-                report.remedies(),
-                report.followUpOn(),
-                report.completedAt(),
-                report.clearedAt()));
-    }
-
-    public ReportedFixture from(String... causes) {
-        return new ReportedFixture(new Reported(
-                report.level(),
-                report.provisional(),
-                report.area(),
-                List.of(causes),
-                report.avoid(),
-                report.remedies(),
-                report.followUpOn(),
-                report.completedAt(),
-                report.clearedAt()));
-    }
-
-    public ReportedFixture handing(String... remedies) {
-        return new ReportedFixture(new Reported(
-                report.level(),
-                report.provisional(),
-                report.area(),
-                report.causes(),
-                report.avoid(),
-                List.of(remedies),
-                report.followUpOn(),
-                report.completedAt(),
-                report.clearedAt()));
-    }
-
-    public ReportedFixture provisional() {
-        return new ReportedFixture(new Reported(
-                report.level(),
-                true,
-                report.area(),
-                report.causes(),
-                report.avoid(),
-                report.remedies(),
-                report.followUpOn(),
-                report.completedAt(),
-                report.clearedAt()));
-    }
-
-    public ReportedFixture askedAgainOn(String day) {
-        return new ReportedFixture(new Reported(
-                report.level(),
-                report.provisional(),
-                report.area(),
-                report.causes(),
-                report.avoid(),
-                report.remedies(),
-                LocalDate.parse(day),
-                report.completedAt(),
-                report.clearedAt()));
-    }
-
-    public ReportedFixture clearedAt(Instant when) {
-        return new ReportedFixture(new Reported(
-                report.level(),
-                report.provisional(),
-                report.area(),
-                report.causes(),
-                report.avoid(),
-                report.remedies(),
-                report.followUpOn(),
-                report.completedAt(),
-                Optional.of(when)));
+                clearedAt);
     }
 }
