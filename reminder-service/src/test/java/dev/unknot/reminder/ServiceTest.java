@@ -83,6 +83,15 @@ public abstract class ServiceTest {
                 count("SELECT count(*) FROM employee WHERE zone IS NOT NULL AND employee = '" + person + "'") == 1);
     }
 
+    /** Over HTTP, as if nothing had ever been heard of them; {@code known} as a platform sends it. */
+    protected void enrolAnew(String person, Map<String, String> known) {
+        for (String table : List.of("preferences", "pause", "feed", "activity", "plan", "employee")) {
+            execute("DELETE FROM " + table + " WHERE employee = '" + person + "'");
+        }
+        execute("DELETE FROM departed");
+        as("platform").body(known).put("/employees/" + person).then().statusCode(201);
+    }
+
     private static EmployeeEnrolled enrolled(String person) {
         return new EmployeeEnrolled(
                 "acme",

@@ -36,6 +36,16 @@ public class Employee extends PanacheEntityBase {
     @Column(name = "working_hours")
     public List<String> workingHours = List.of();
 
+    // What the platform said; zone, language and workingHours are what holds.
+    @Column(name = "enrolled_zone")
+    public @Nullable String enrolledZone;
+
+    @Column(name = "enrolled_language")
+    public @Nullable String enrolledLanguage;
+
+    @Column(name = "enrolled_hours")
+    public List<String> enrolledHours = List.of();
+
     /** The row of this person, made when there is none, locked so that nobody else changes their plan meanwhile. */
     public static Employee locked(Person person, int buckets) {
         getEntityManager()
@@ -49,6 +59,11 @@ public class Employee extends PanacheEntityBase {
         return findById(person, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The same for somebody who must be known already: a change of theirs brings nobody back who left. */
+    public static Optional<Employee> lockedIfKnown(Person person) {
+        return findByIdOptional(person, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     public static Optional<Employee> of(Person person) {
         return findByIdOptional(person);
     }
@@ -56,13 +71,19 @@ public class Employee extends PanacheEntityBase {
     /** Takes over everything said of the person; hours that overlap throw {@link IllegalArgumentException}. */
     void become(EmployeeEnrolled known) {
         WorkWeek week = new WorkWeek(known.workingHours().orElse(WorkingTime.OFFICE_HOURS));
-        zone = known.zone().getId();
-        language = known.language().orElse(null);
+        enrolledZone = known.zone().getId();
+        enrolledLanguage = known.language().orElse(null);
+        enrolledHours = written(week);
         country = known.country().orElse(null);
         unit = known.unit().orElse(null);
-        workingHours = week.times().stream()
-                .map(time -> time.day() + " " + time.from() + " " + time.to())
-                .toList();
+        prefer(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Lets the person's own word hold; what is empty is as the platform said. */
+    public void prefer(Optional<String> ownZone, Optional<List<String>> ownHours, Optional<String> ownLanguage) {
+        zone = ownZone.orElse(enrolledZone);
+        workingHours = ownHours.orElse(enrolledHours);
+        language = ownLanguage.orElse(enrolledLanguage);
     }
 
     public Optional<ZoneId> zoneId() {
@@ -87,6 +108,13 @@ public class Employee extends PanacheEntityBase {
                         LocalTime.parse(part[1]),
                         LocalTime.parse(part[2])))
                 .toList());
+    }
+
+    /** The other way round. */
+    public static List<String> written(WorkWeek week) {
+        return week.times().stream()
+                .map(time -> time.day() + " " + time.from() + " " + time.to())
+                .toList();
     }
 
     private static int bucket(Person person, int buckets) {

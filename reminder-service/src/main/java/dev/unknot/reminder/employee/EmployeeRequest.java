@@ -32,20 +32,26 @@ public record EmployeeRequest(
 
     /** What is known of this person now; a 400 problem when the zone or the hours make no sense. */
     EmployeeEnrolled of(Person person) {
-        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-            throw Problems.badRequest(Violation.body("zone", "is not an IANA time zone, such as Europe/Berlin"));
-        }
         return new EmployeeEnrolled(
                 person.organisation(),
                 person.employee(),
-                ZoneId.of(zone),
+                zone(zone),
                 language,
                 country,
                 unit,
                 workingHours.map(EmployeeRequest::week));
     }
 
-    private static List<WorkingTime> week(List<Hours> hours) {
+    /** The zone of this name; a 400 problem when there is none. */
+    public static ZoneId zone(String zone) {
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw Problems.badRequest(Violation.body("zone", "is not an IANA time zone, such as Europe/Berlin"));
+        }
+        return ZoneId.of(zone);
+    }
+
+    /** The same hours; a 400 problem when they make no sense. */
+    public static List<WorkingTime> week(List<Hours> hours) {
         List<WorkingTime> week = new ArrayList<>();
         for (int i = 0; i < hours.size(); i++) {
             try {

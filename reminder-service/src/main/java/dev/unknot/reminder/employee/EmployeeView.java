@@ -4,7 +4,7 @@ import dev.unknot.contracts.people.WorkingTime;
 import java.util.List;
 import java.util.Optional;
 
-/** A person as stored; no zone while only an assessment is known. */
+/** A person as enrolled; no zone while only an assessment is known. What they prefer themselves is not told here. */
 public record EmployeeView(
         String employee,
         Optional<String> zone,
@@ -16,10 +16,10 @@ public record EmployeeView(
     static EmployeeView of(Employee employee) {
         return new EmployeeView(
                 employee.person.employee(),
-                Optional.ofNullable(employee.zone),
-                Optional.ofNullable(employee.language),
+                Optional.ofNullable(employee.enrolledZone),
+                Optional.ofNullable(employee.enrolledLanguage),
                 Optional.ofNullable(employee.country),
                 Optional.ofNullable(employee.unit),
-                employee.week().times());
+                Employee.week(employee.enrolledHours).times());
     }
 }

@@ -37,7 +37,9 @@ public class ManageEmployee {
     /** Whether the person is new. */
     @Transactional
     public boolean put(EmployeeEnrolled known) {
-        boolean isNew = Employee.of(Person.of(known)).flatMap(Employee::zoneId).isEmpty();
+        boolean isNew = Employee.of(Person.of(known))
+                .filter(employee -> employee.enrolledZone != null)
+                .isEmpty();
         people.enrol(known, clock.instant());
         tell(isNew ? known : asChanged(known));
         return isNew;

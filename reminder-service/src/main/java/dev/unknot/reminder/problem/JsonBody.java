@@ -1,6 +1,5 @@
 package dev.unknot.reminder.problem;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -18,7 +17,6 @@ import dev.unknot.reminder.problem.Problems.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -90,11 +88,8 @@ public class JsonBody {
             return "cannot be read as " + type.getSimpleName();
         }
         return "must be one of "
-                + Arrays.stream(type.getFields())
-                        .filter(Field::isEnumConstant)
-                        .map(constant -> Optional.ofNullable(constant.getAnnotation(JsonProperty.class))
-                                .map(JsonProperty::value)
-                                .orElse(constant.getName()))
+                + Arrays.stream(type.getEnumConstants())
+                        .map(constant -> MAPPER.convertValue(constant, String.class))
                         .toList();
     }
 
