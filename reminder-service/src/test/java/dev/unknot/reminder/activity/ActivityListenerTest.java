@@ -1,0 +1,155 @@
+package dev.unknot.reminder.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.unknot.contracts.Event;
+import dev.unknot.contracts.EventData;
+import dev.unknot.contracts.Topics;
+import dev.unknot.contracts.activity.BreakTaken;
+import dev.unknot.contracts.activity.DeskSessionEnded;
+import dev.unknot.contracts.activity.DeskSessionStarted;
+import dev.unknot.contracts.activity.MeetingEnded;
+import dev.unknot.contracts.activity.MeetingStarted;
+import dev.unknot.contracts.activity.WaterLogged;
+import dev.unknot.contracts.people.EmployeeLeft;
+import dev.unknot.reminder.ServiceTest;
+import dev.unknot.reminder.SettableClock;
+import dev.unknot.reminder.circumstance.LoadCircumstances;
+import dev.unknot.reminder.employee.Person;
+import dev.unknot.reminder.schedule.Circumstances;
+import dev.unknot.reminder.schedule.Desk;
+import dev.unknot.reminder.schedule.Span;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ActivityListenerTest extends ServiceTest {
+
+    private static final Instant NOW = SettableClock.MONDAY_MORNING;
+
+    private final String person = person();
+
+    @Inject
+    LoadCircumstances load;
+
+    @Inject
+    ForgetActivityJob job;
+
+    @Test
+    void everythingThatIsToldBearsOnTheNextNudge() {
+        enrol(person);
+        hear(new DeskSessionStarted("acme", person, ago(50)));
+        hear(new BreakTaken("acme", person, ago(20), 10));
+        hear(new WaterLogged("acme", person, ago(5), 250));
+        hear(new MeetingStarted("acme", person, ago(2), NOW.plusSeconds(1800)));
+        Circumstances now = circumstances();
+        assertThat(now.desk()).contains(new Desk(ago(50), true));
+        assertThat(now.breaks()).containsExactly(new Span(ago(20), ago(10)));
+        assertThat(now.drinks()).containsExactly(ago(5));
+        assertThat(now.meetings()).containsExactly(new Span(ago(2), NOW.plusSeconds(1800)));
+    }
+
+    @Test
+    void newsThatComesLateUndoesNothing() {
+        enrol(person);
+        hear(new DeskSessionEnded("acme", person, ago(10)));
+        hear(new DeskSessionStarted("acme", person, ago(90)));
+        assertThat(circumstances().desk()).contains(new Desk(ago(10), false));
+        hear(new MeetingEnded("acme", person, ago(5)));
+        hear(new MeetingStarted("acme", person, ago(30), NOW.plusSeconds(600)));
+        assertThat(circumstances().meetings()).containsExactly(new Span(ago(30), ago(5)));
+    }
+
+    @Test
+    void aSecondDeliveryChangesNothing() {
+        enrol(person);
+        Event<WaterLogged> event = hear(new WaterLogged("acme", person, ago(5), 250));
+        KAFKA.send(event);
+        hear(new WaterLogged("acme", person, ago(5), 250));
+        assertThat(circumstances().drinks()).hasSize(1);
+    }
+
+    @Test
+    void aDeskThatFallsSilentIsNotBelievedForEver() {
+        enrol(person);
+        hear(new DeskSessionEnded("acme", person, ago(0)));
+        SettableClock.set(NOW.plus(Duration.ofHours(6)));
+        assertThat(circumstances()).isSameAs(Circumstances.NONE);
+    }
+
+    @Test
+    void nobodyElsesActivityIsKept() {
+        hear(new WaterLogged("acme", person, ago(5), 250));
+        assertThat(rows()).isZero();
+        enrol(person);
+        hear(new WaterLogged("acme", person, ago(4), 250));
+        assertThat(rows()).isOne();
+        KAFKA.send(new EmployeeLeft("acme", person));
+        await().until(() -> rows() == 0);
+        hear(new WaterLogged("acme", person, ago(3), 250));
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void itIsForgottenAfterTwoDays() {
+        enrol(person);
+        hear(new WaterLogged("acme", person, ago(5), 250));
+        SettableClock.set(NOW.plus(Duration.ofHours(47)));
+        job.forget();
+        assertThat(rows()).isOne();
+        SettableClock.set(NOW.plus(Duration.ofHours(48)));
+        job.forget();
+        assertThat(rows()).isZero();
+        hear(new WaterLogged("acme", person, ago(5), 250));
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void whatCannotBeIsADeadLetterAndTheNextIsHandled() {
+        enrol(person);
+        KAFKA.send(new MeetingStarted("acme", person, ago(5), ago(5)));
+        KAFKA.send(new WaterLogged("acme", person, NOW.plus(Duration.ofMinutes(61)), 250));
+        hear(new WaterLogged("acme", person, ago(5), 250));
+        await().untilAsserted(() -> assertThat(KAFKA.records(
+                        Topics.deadLetters(Topics.ACTIVITY), record -> ("acme/" + person).equals(record.key())))
+                .extracting(record -> new String(
+                        record.headers().lastHeader("dead-letter-reason").value()))
+                .containsExactly("expectedEnd must be after at", "at lies in the future"));
+        assertThat(rows()).isOne();
+    }
+
+    @Test
+    void aBucketIsReadAtOnce() {
+        enrol(person);
+        hear(new WaterLogged("acme", person, ago(5), 250));
+        Person who = new Person("acme", person);
+        int bucket = count("SELECT bucket FROM employee WHERE employee = '" + person + "'");
+        assertThat(load.ofBucket(bucket)).containsEntry(who, circumstances());
+        assertThat(load.ofBucket((bucket + 1) % 4)).doesNotContainKey(who);
+    }
+
+    private <T extends EventData> Event<T> hear(T data) {
+        Event<T> event = KAFKA.send(data);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> count("SELECT count(*) FROM inbox WHERE event_id = '" + event.id() + "'") == 1);
+        return event;
+    }
+
+    private Circumstances circumstances() {
+        Person who = new Person("acme", person);
+        return load.of(List.of(who)).getOrDefault(who, Circumstances.NONE);
+    }
+
+    private int rows() {
+        return count("SELECT count(*) FROM activity WHERE employee = '" + person + "'");
+    }
+
+    private static Instant ago(int minutes) {
+        return NOW.minus(Duration.ofMinutes(minutes));
+    }
+}
