@@ -34,6 +34,9 @@ public class ExpireNudges {
             WHERE id = open_id
             RETURNING id, organisation, employee, kinds, due_at, expires_at, before""";
 
+    // Any number will do as long as nothing else in the database locks it.
+    private static final long LOCK = 0x6578_7069_7265L;
+
     private final EntityManager entityManager;
     private final Outbox outbox;
     private final Bell bell;
@@ -46,10 +49,16 @@ public class ExpireNudges {
         this.moved = moved;
     }
 
-    /** One batch, the oldest first; how many there were. */
+    /** One batch, the oldest first; how many there were. None while another replica is at it. */
     @Transactional
     @SuppressWarnings("unchecked")
     public int expire(Instant now) {
+        if (!(Boolean) entityManager
+                .createNativeQuery("SELECT pg_try_advisory_xact_lock(?1)")
+                .setParameter(1, LOCK)
+                .getSingleResult()) {
+            return 0;
+        }
         List<Tuple> rows = entityManager
                 .createNativeQuery(EXPIRE, Tuple.class)
                 .setParameter(1, now)

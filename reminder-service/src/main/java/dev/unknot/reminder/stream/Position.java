@@ -28,10 +28,13 @@ record Position(String base, List<Layer> layers) {
 
     /** Midway in a batch. What cannot be said any more is left out, so it would rather come twice than never. */
     Position and(String seen, UUID upTo) {
-        if (layers.size() == MOST_LAYERS) {
+        // The later snapshot sees all that an earlier one saw, so it stands for those that came less far.
+        List<Layer> more = new ArrayList<>(layers.stream()
+                .filter(layer -> layer.upTo().toString().compareTo(upTo.toString()) > 0)
+                .toList());
+        if (more.size() == MOST_LAYERS) {
             return this;
         }
-        List<Layer> more = new ArrayList<>(layers);
         more.add(new Layer(seen, upTo));
         return new Position(base, List.copyOf(more));
     }

@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.hasItem;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.reminder.ServiceTest;
+import dev.unknot.reminder.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,11 @@ class InboxTest extends ServiceTest {
         String id = as("employee-1").get("/employees/me/nudges").path("items[0].id");
         as("employee-1").get("/nudges/" + id).then().statusCode(200).body("remedy", equalTo("chin-tuck"));
         as("employee-2").get("/nudges/" + id).then().statusCode(404);
+        as("platform-other")
+                .body(Map.of("outcome", "done"))
+                .post("/nudges/" + id + "/outcomes")
+                .then()
+                .statusCode(404);
         as("employee-1")
                 .body(Map.of("outcome", "done"))
                 .post("/nudges/" + id + "/outcomes")
@@ -70,5 +77,63 @@ class InboxTest extends ServiceTest {
                 .hasSize(5)
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(strings("SELECT id FROM nudge WHERE employee = 'employee-3'"));
+    }
+
+    @Test
+    void whatNobodySawIsUnreadUntilItExpires() {
+        List<String> ids = answered("many-7001", 3);
+        assertThat(unread("many-7001")).isEqualTo(3);
+        outcome(ids.get(0), Map.of("outcome", "seen"));
+        outcome(ids.get(1), Map.of("outcome", "snoozed", "snoozeMinutes", 480));
+        assertThat(unread("many-7001")).isEqualTo(1);
+        assertThat(list("many-7001", "unread")).containsExactly(ids.get(2));
+        assertThat(list("many-7001", "due")).containsExactly(ids.get(2));
+
+        SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofDays(2)));
+        assertThat(unread("many-7001")).isZero();
+        assertThat(list("many-7001", "due")).isEmpty();
+        assertThat(list("many-7001", "expired")).containsExactly(ids.get(2));
+        assertThat(list("many-7001", "seen")).containsExactly(ids.get(0));
+        as("many-7001")
+                .get("/nudges/" + ids.get(2))
+                .then()
+                .body("state", equalTo("expired"))
+                .body("actions", equalTo(List.of("seen", "done", "snoozed", "dismissed")));
+    }
+
+    @Test
+    void onlyWhatTheServiceTakesIsOffered() {
+        String id = answered("many-7002", 1).get(0);
+        assertThat(actions(id)).containsExactly("seen", "done", "snoozed", "dismissed");
+        outcome(id, Map.of("outcome", "snoozed", "snoozeMinutes", 5));
+        assertThat(actions(id)).containsExactly("done", "dismissed");
+        outcome(id, Map.of("outcome", "done"));
+        assertThat(actions(id)).isEmpty();
+    }
+
+    private static List<String> actions(String id) {
+        return as("many-7002").get("/nudges/" + id).path("actions");
+    }
+
+    private static void outcome(String id, Map<String, Object> body) {
+        as("platform").body(body).post("/nudges/" + id + "/outcomes").then().statusCode(204);
+    }
+
+    private static int unread(String person) {
+        int unread = as(person).get("/employees/me/nudges/unread").path("unread");
+        as(person).get("/employees/me/nudges?limit=1").then().body("unread", equalTo(unread));
+        return unread;
+    }
+
+    private static List<String> list(String person, String state) {
+        return as(person).get("/employees/me/nudges?state=" + state).path("items.id");
+    }
+
+    private List<String> answered(String person, int reports) {
+        for (int i = 1; i <= reports; i++) {
+            KAFKA.send(completed(person, Level.SELF_CARE, List.of()));
+        }
+        awaitNudges(person, reports);
+        return strings("SELECT id FROM nudge WHERE employee = '" + person + "' ORDER BY id");
     }
 }

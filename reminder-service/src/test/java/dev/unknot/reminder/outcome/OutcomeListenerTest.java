@@ -30,7 +30,7 @@ class OutcomeListenerTest extends ServiceTest {
         UUID nudge = answered();
         hear(new NudgeFailed("acme", person, nudge, NOW, "email", "mailbox full"), "failed", "failed");
         hear(new NudgeDelivered("acme", person, nudge, NOW, "slack"), "delivered", "fired");
-        hear(new NudgeExpired("acme", person, nudge, NOW), "expired", "expired");
+        hear(new NudgeExpired("acme", person, nudge, NOW), "expired", "fired");
         hear(new NudgeSeen("acme", person, nudge, NOW), "seen", "fired");
         hear(new NudgeDone("acme", person, nudge, NOW), "done", "fired");
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.contracts.Topics;
+import dev.unknot.contracts.outcomes.NudgeDone;
 import dev.unknot.contracts.outcomes.NudgeSnoozed;
 import dev.unknot.reminder.ServiceTest;
 import dev.unknot.reminder.SettableClock;
@@ -31,11 +32,6 @@ class SnoozeTest extends ServiceTest {
         String nudge = answered(person, Level.SELF_CARE);
         snooze(nudge, 10).then().statusCode(204);
         snooze(nudge, 10).then().statusCode(204);
-        as("platform")
-                .body(Map.of("outcome", "done"))
-                .post("/nudges/" + nudge + "/outcomes")
-                .then()
-                .statusCode(409);
         assertThat(ledger(person)).containsExactly("snoozed");
         await().untilAsserted(() -> assertThat(KAFKA.events(Topics.NUDGE_OUTCOMES, "acme/" + person))
                 .singleElement()
@@ -52,6 +48,41 @@ class SnoozeTest extends ServiceTest {
         assertThat(strings("SELECT remedy FROM nudge WHERE employee = '" + person + "'"))
                 .containsExactly("chin-tuck", "chin-tuck");
         assertThat(ledger(person)).containsExactly("snoozed", "fired");
+        assertThat(count("SELECT count(*) FROM snooze WHERE employee = '" + person + "'"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"done", "dismissed"})
+    void doesNotComeAgainWhenThePersonDealtWithItAfterAll(String outcome) {
+        String person = person();
+        String nudge = answered(person, Level.SELF_CARE);
+        snooze(nudge, 10).then().statusCode(204);
+        as("platform")
+                .body(Map.of("outcome", outcome))
+                .post("/nudges/" + nudge + "/outcomes")
+                .then()
+                .statusCode(204);
+        snooze(nudge, 10).then().statusCode(409);
+        tickAt(Duration.ofMinutes(11));
+
+        assertThat(ledger(person)).containsExactly("fired");
+        assertThat(strings("SELECT state FROM nudge WHERE employee = '" + person + "'"))
+                .containsExactly(outcome);
+    }
+
+    @Test
+    void anEarlierSnoozeThatIsHeardLateUndoesNothing() {
+        String person = person();
+        UUID nudge = UUID.fromString(answered(person, Level.SELF_CARE));
+        Instant at = SettableClock.MONDAY_MORNING;
+        KAFKA.send(new NudgeDone("acme", person, nudge, at.plusSeconds(60)));
+        String late =
+                KAFKA.send(new NudgeSnoozed("acme", person, nudge, at, 30)).id();
+        await().until(() -> count("SELECT count(*) FROM inbox WHERE event_id = '" + late + "'") == 1);
+
+        assertThat(strings("SELECT state FROM nudge WHERE id = '" + nudge + "'"))
+                .containsExactly("done");
         assertThat(count("SELECT count(*) FROM snooze WHERE employee = '" + person + "'"))
                 .isZero();
     }
@@ -119,7 +150,7 @@ class SnoozeTest extends ServiceTest {
     @ValueSource(
             strings = {
                 "{\"outcome\": \"snoozed\"}",
-                "{\"outcome\": \"snoozed\", \"snoozeMinutes\": 0}",
+                "{\"outcome\": \"snoozed\", \"snoozeMinutes\": 4}",
                 "{\"outcome\": \"snoozed\", \"snoozeMinutes\": 481}",
                 "{\"outcome\": \"snoozed\", \"snoozeMinutes\": 1.5}",
                 "{\"outcome\": \"done\", \"snoozeMinutes\": 5}",
