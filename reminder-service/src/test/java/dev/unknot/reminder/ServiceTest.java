@@ -58,6 +58,7 @@ public abstract class ServiceTest {
     @BeforeEach
     void beginOnMondayMorning() {
         SettableClock.set(SettableClock.MONDAY_MORNING);
+        tickJob.forget();
         execute("UPDATE bucket SET watermark = '" + SettableClock.MONDAY_MORNING + "'");
         KAFKA.send(remedy("chin-tuck", List.of("artery-signs")));
         KAFKA.send(remedy("neck-roll", List.of()));
@@ -65,7 +66,11 @@ public abstract class ServiceTest {
     }
 
     protected void tick() {
-        tickJob.tick();
+        try {
+            tickJob.tick();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     protected static RequestSpecification as(String client) {

@@ -12,7 +12,7 @@ public interface ReminderConfig {
     /** Shares of the people, set once per installation. */
     int buckets();
 
-    /** How often due slots are settled, or {@code off}. */
+    /** How long the engine rests when nothing is due, such as {@code 250ms}, or {@code off}. */
     String tick();
 
     /** How often it is looked for plans that end, or {@code off}. */

@@ -2,6 +2,8 @@ package dev.unknot.reminder.firing;
 
 import dev.unknot.contracts.assessments.AssessmentCleared;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
+import dev.unknot.reminder.dispatch.DueNudge;
+import dev.unknot.reminder.dispatch.NudgeId;
 import dev.unknot.reminder.employee.Employee;
 import dev.unknot.reminder.employee.People;
 import dev.unknot.reminder.employee.Person;
@@ -13,12 +15,10 @@ import dev.unknot.reminder.plan.Plan;
 import dev.unknot.reminder.plan.Plans;
 import dev.unknot.reminder.schedule.Slot;
 import dev.unknot.reminder.schedule.SlotState;
-import dev.unknot.reminder.wording.Act;
-import dev.unknot.reminder.wording.Composer;
 import dev.unknot.reminder.wording.CurrentOffers;
+import dev.unknot.reminder.wording.Pick;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,16 +80,17 @@ public class AnswerReport {
 
     private void first(Plan plan, Employee employee, UUID assessment) {
         Instant now = clock.instant();
-        Act act = new Composer(offers.get().of(plan.need()), Optional.ofNullable(employee.language)).answer();
+        Pick act = offers.get().of(plan.need()).answer();
         LocalDate today = LocalDate.ofInstant(now, employee.zoneId().orElse(ZoneOffset.UTC));
         long before = ledger.between(List.of(plan.person), today, today).stream()
                 .filter(row -> row.slot().key().number() < 0)
                 .count();
         Slot slot = new Slot(new Slot.Key(act.kinds().get(0), today, (int) (-1 - before)), now);
-        // Named by the report, so that whoever works it out again comes to the same nudge.
-        UUID id = UUID.nameUUIDFromBytes((plan.person.key() + "/" + assessment).getBytes(StandardCharsets.UTF_8));
+        // Named by the report, so that no two reports have the same nudge.
+        UUID id = NudgeId.of(now, plan.person.key() + "/" + assessment);
         ledger.write(List.of(new LedgerRow(plan.person, slot, SlotState.FIRED, Optional.empty(), Optional.of(id))));
         Instant from = employee.nextWorking(now);
-        sendNudges.send(List.of(new SendNudges.Sending(id, plan.person, act, now, from, from.plus(USEFUL_FOR))));
+        sendNudges.send(new DueNudge(
+                id, plan.person, act.kinds(), now, from, from.plus(USEFUL_FOR), act.remedy(), DueNudge.ANSWER, Optional.ofNullable(employee.language)));
     }
 }

@@ -1,34 +1,62 @@
 package dev.unknot.reminder.inbox;
 
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.employee.Employee;
+import dev.unknot.reminder.employee.Person;
 import dev.unknot.reminder.nudge.Nudge;
+import dev.unknot.reminder.plan.Plan;
+import dev.unknot.reminder.prescription.Need;
 import dev.unknot.reminder.wording.Act;
+import dev.unknot.reminder.wording.CurrentOffers;
+import dev.unknot.reminder.wording.Offer;
+import dev.unknot.reminder.wording.Offers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The words of nudges; the one place that says what the inbox says of them. */
 @ApplicationScoped
 public class InboxWords {
 
-    /** By the id of the nudge, in the person's language, in as few queries as for one. */
-    public Map<UUID, Act> of(Collection<Nudge> nudges) {
-        return nudges.stream().collect(Collectors.toMap(nudge -> nudge.id, Function.identity())).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> stored(entry.getValue())));
+    private final CurrentOffers currentOffers;
+
+    InboxWords(CurrentOffers currentOffers) {
+        this.currentOffers = currentOffers;
     }
 
-    private static Act stored(Nudge nudge) {
-        return new Act(
-                nudge.kinds.stream().map(NudgeKind::of).toList(),
-                nudge.language,
-                nudge.title,
-                nudge.text,
-                Optional.ofNullable(nudge.remedy),
-                nudge.steps,
-                Optional.ofNullable(nudge.minutes));
+    /** By the id of the nudge, in the person's language, as plan and remedies are now, in as few queries as for one. */
+    public Map<UUID, Act> of(Collection<Nudge> nudges) {
+        Set<Person> people = nudges.stream().map(nudge -> nudge.person).collect(Collectors.toSet());
+        Offers current = currentOffers.get();
+        Map<Person, Offer> offers = Plan.<Plan>list("person in ?1", people).stream()
+                .collect(Collectors.toMap(plan -> plan.person, plan -> current.of(plan.need())));
+        Map<Person, Optional<String>> languages = languages(people);
+        Map<UUID, Act> acts = new HashMap<>();
+        for (Nudge nudge : nudges) {
+            acts.put(
+                    nudge.id,
+                    act(
+                            offers.getOrDefault(nudge.person, current.of(Need.UNKNOWN)),
+                            nudge,
+                            languages.getOrDefault(nudge.person, Optional.empty())));
+        }
+        return acts;
+    }
+
+    private static Act act(Offer offer, Nudge nudge, Optional<String> language) {
+        List<NudgeKind> kinds = nudge.kinds.stream().map(NudgeKind::of).toList();
+        return offer.words(kinds, Optional.ofNullable(nudge.remedy), Math.max(nudge.turn, 0), language);
+    }
+
+    private static Map<Person, Optional<String>> languages(Set<Person> people) {
+        return Employee.<Employee>list("person in ?1", people).stream()
+                .collect(Collectors.toMap(
+                        employee -> employee.person, employee -> Optional.ofNullable(employee.language)));
     }
 }

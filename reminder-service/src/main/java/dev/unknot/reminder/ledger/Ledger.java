@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.employee.Person;
 import dev.unknot.reminder.employee.PersonLeft;
-import dev.unknot.reminder.schedule.Past;
 import dev.unknot.reminder.schedule.Slot;
 import dev.unknot.reminder.schedule.SlotState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,16 +15,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** How slots ended: written once, in the caller's transaction, never changed by a second try. */
@@ -66,6 +61,13 @@ public class Ledger {
 
     /** Writes what is not written yet and tells which rows those were; one statement for any number. */
     public List<LedgerRow> write(Collection<LedgerRow> rows) {
+        rows.stream()
+                .map(row -> row.slot().date())
+                .distinct()
+                .forEach(day -> entityManager
+                        .createNativeQuery("SELECT 1 FROM keep_day(?1)")
+                        .setParameter(1, day)
+                        .getSingleResult());
         return rows.isEmpty()
                 ? List.of()
                 : rows(entityManager.createNativeQuery(INSERT, Tuple.class).setParameter(1, json(rows)));
@@ -78,24 +80,6 @@ public class Ledger {
                 .setParameter(1, JSON.valueToTree(people).toString())
                 .setParameter(2, first)
                 .setParameter(3, last));
-    }
-
-    /** What the judge is to know of each of these people. */
-    public Map<Person, Past> past(Collection<Person> people, LocalDate first, LocalDate last) {
-        Map<Person, Set<Slot.Key>> settled = new HashMap<>();
-        Map<Person, List<Past.Fired>> fired = new HashMap<>();
-        for (LedgerRow row : between(people, first, last)) {
-            settled.computeIfAbsent(row.person(), person -> new HashSet<>())
-                    .add(row.slot().key());
-            // What was put off came once already.
-            if (row.state() == SlotState.FIRED || row.state() == SlotState.SNOOZED) {
-                fired.computeIfAbsent(row.person(), person -> new ArrayList<>())
-                        .add(new Past.Fired(row.slot().date(), row.slot().at()));
-            }
-        }
-        Map<Person, Past> past = new HashMap<>();
-        settled.forEach((person, keys) -> past.put(person, new Past(keys, fired.getOrDefault(person, List.of()))));
-        return past;
     }
 
     /** The slot that became this nudge ends differently from what was thought. */

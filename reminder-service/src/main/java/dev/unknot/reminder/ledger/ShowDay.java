@@ -3,12 +3,13 @@ package dev.unknot.reminder.ledger;
 import dev.unknot.reminder.employee.Employee;
 import dev.unknot.reminder.employee.Person;
 import dev.unknot.reminder.employee.ReminderConfig;
-import dev.unknot.reminder.plan.Plan;
+import dev.unknot.reminder.roster.LoadMembers;
+import dev.unknot.reminder.roster.Member;
 import dev.unknot.reminder.schedule.Phase;
 import dev.unknot.reminder.schedule.Slot;
-import dev.unknot.reminder.schedule.Timetable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,11 +25,13 @@ import java.util.stream.Stream;
 public class ShowDay {
 
     private final Ledger ledger;
+    private final LoadMembers loadMembers;
     private final Phase phase;
     private final Clock clock;
 
-    ShowDay(Ledger ledger, ReminderConfig config, Clock clock) {
+    ShowDay(Ledger ledger, LoadMembers loadMembers, ReminderConfig config, Clock clock) {
         this.ledger = ledger;
+        this.loadMembers = loadMembers;
         this.phase = new Phase(config.secret());
         this.clock = clock;
     }
@@ -43,7 +46,7 @@ public class ShowDay {
             Set<Slot.Key> settled = rows.stream().map(row -> row.slot().key()).collect(Collectors.toSet());
             return Stream.concat(
                             rows.stream().map(SlotView::of),
-                            planned(employee, date)
+                            planned(employee.person, date)
                                     .filter(slot -> !settled.contains(slot.key()))
                                     .map(SlotView::planned))
                     .sorted(Comparator.comparing(SlotView::dueAt).thenComparing(SlotView::kind))
@@ -51,10 +54,22 @@ public class ShowDay {
         });
     }
 
-    private Stream<Slot> planned(Employee employee, LocalDate date) {
-        Optional<Timetable> timetable = Plan.of(employee.person).flatMap(plan -> plan.timetable(employee));
-        return timetable.stream()
-                .flatMap(table ->
-                        table.on(date, phase).stream().filter(slot -> slot.at().isAfter(table.since())));
+    private Stream<Slot> planned(Person person, LocalDate date) {
+        return known(person).stream()
+                .flatMap(known -> Stream.concat(
+                        known.timetable().on(date, phase).stream()
+                                .filter(slot ->
+                                        slot.at().isAfter(known.timetable().since())),
+                        known.oneOffs().stream()
+                                .map(oneOff -> oneOff.slot(known.timetable().zone()))
+                                .filter(slot -> slot.date().equals(date))));
+    }
+
+    private List<Member.Known> known(Person person) {
+        try {
+            return loadMembers.of(List.of(person));
+        } catch (SQLException e) {
+            throw new IllegalStateException("the plan could not be read", e);
+        }
     }
 }

@@ -4,6 +4,8 @@ import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.employee.Employee;
 import dev.unknot.reminder.employee.PersonLeft;
 import dev.unknot.reminder.ledger.Ledger;
+import dev.unknot.reminder.roster.OneOffs;
+import dev.unknot.reminder.schedule.OneOff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Moves a nudge on, its slot in the ledger with it; whoever calls holds the lock on the nudge. */
 @ApplicationScoped
@@ -19,12 +22,14 @@ import java.util.List;
 public class MoveNudge {
 
     private final Ledger ledger;
+    private final OneOffs oneOffs;
     private final Bell bell;
     private final Event<NudgeMoved> moved;
     private final Clock clock;
 
-    MoveNudge(Ledger ledger, Bell bell, Event<NudgeMoved> moved, Clock clock) {
+    MoveNudge(Ledger ledger, OneOffs oneOffs, Bell bell, Event<NudgeMoved> moved, Clock clock) {
         this.ledger = ledger;
+        this.oneOffs = oneOffs;
         this.bell = bell;
         this.moved = moved;
         this.clock = clock;
@@ -38,7 +43,7 @@ public class MoveNudge {
         }
         nudge.state = next.key();
         if (before == NudgeState.SNOOZED) {
-            Snooze.deleteById(nudge.id);
+            oneOffs.remove(nudge.person, nudge.id);
         }
         if (before.slot() != next.slot()) {
             ledger.become(nudge.person, nudge.id, nudge.dueAt, before.slot(), next.slot());
@@ -57,12 +62,18 @@ public class MoveNudge {
         Instant now = clock.instant();
         Instant wanted = asked.isAfter(now) ? now.plus(wait) : asked.plus(wait);
         Employee.of(nudge.person)
-                .ifPresent(employee -> new Snooze(nudge, employee, wanted.isAfter(now) ? wanted : now).persist());
+                .ifPresent(employee -> oneOffs.put(
+                        nudge.person,
+                        new OneOff(
+                                nudge.id,
+                                nudge.kinds.stream().map(NudgeKind::of).toList(),
+                                employee.nextWorking(wanted.isAfter(now) ? wanted : now),
+                                OneOff.Cause.SNOOZED,
+                                Optional.ofNullable(nudge.remedy))));
         return true;
     }
 
     void on(@Observes PersonLeft left) {
         Nudge.delete("person = ?1", left.person());
-        Snooze.delete("person = ?1", left.person());
     }
 }

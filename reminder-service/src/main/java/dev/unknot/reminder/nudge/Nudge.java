@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A nudge in somebody's inbox. Rows are written by {@link SendNudges}, many at a time. */
+/** A nudge in somebody's inbox. Rows are written by {@link SendNudges} and by the engine; the id begins with when it is due. */
 @Entity
 public class Nudge extends PanacheEntityBase {
 
@@ -35,12 +35,11 @@ public class Nudge extends PanacheEntityBase {
     @Column(name = "expires_at")
     public Instant expiresAt;
 
-    public String language;
-    public String title;
-    public String text;
     public @Nullable String remedy;
-    public List<String> steps;
-    public @Nullable Integer minutes;
+
+    /** Which act of its kinds it is, for variety. */
+    public int turn;
+
     public String state;
 
     /** For the ORM. */

@@ -1,41 +1,23 @@
 package dev.unknot.reminder.nudge;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.unknot.contracts.nudges.NudgeDue;
+import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.outbox.Outbox;
-import dev.unknot.outbox.Outgoing;
-import dev.unknot.reminder.employee.Person;
-import dev.unknot.reminder.wording.Act;
-import dev.unknot.reminder.wording.NeutralWords;
+import dev.unknot.reminder.dispatch.DueNudge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Puts nudges into inboxes and says that they are due, in the caller's transaction. */
+/** Puts a nudge into an inbox and says that it is due, in the caller's transaction; the engine has its own way. */
 @ApplicationScoped
 public class SendNudges {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    // One statement for any number of nudges: their arrays are ragged, which unnest cannot take.
     private static final String INSERT = """
-            INSERT INTO nudge (id, organisation, employee, kinds, due_at, deliver_from, expires_at,
-                               language, title, text, remedy, steps, minutes, state)
-            SELECT id, organisation, employee, kinds, due_at, deliver_from, expires_at,
-                   language, title, text, remedy, steps, minutes, 'due'
-            FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS n (
-                id uuid, organisation text, employee text, kinds text[], due_at timestamptz,
-                deliver_from timestamptz, expires_at timestamptz, language text, title text, text text,
-                remedy text, steps text[], minutes int)""";
-
-    /** One nudge to be sent; {@code id} is the same whenever the same nudge is worked out again. */
-    public record Sending(UUID id, Person person, Act act, Instant dueAt, Instant deliverFrom, Instant expiresAt) {}
+            INSERT INTO nudge (id, organisation, employee, kinds, due_at, deliver_from, expires_at, remedy, turn, state)
+            VALUES (?1, ?2, ?3, string_to_array(?4, ','), ?5, ?6, ?7, ?8, ?9, 'due')""";
 
     private final EntityManager entityManager;
     private final Outbox outbox;
@@ -48,56 +30,24 @@ public class SendNudges {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void send(List<Sending> sendings) {
-        if (sendings.isEmpty()) {
-            return;
-        }
+    public void send(DueNudge nudge) {
+        entityManager
+                .createNativeQuery("SELECT 1 FROM keep_day(?1)")
+                .setParameter(1, LocalDate.ofInstant(nudge.dueAt(), ZoneOffset.UTC))
+                .getSingleResult();
         entityManager
                 .createNativeQuery(INSERT)
-                .setParameter(
-                        1,
-                        JSON.valueToTree(sendings.stream().map(SendNudges::row).toList())
-                                .toString())
+                .setParameter(1, nudge.id())
+                .setParameter(2, nudge.person().organisation())
+                .setParameter(3, nudge.person().employee())
+                .setParameter(4, nudge.kinds().stream().map(NudgeKind::key).collect(Collectors.joining(",")))
+                .setParameter(5, nudge.dueAt())
+                .setParameter(6, nudge.deliverFrom())
+                .setParameter(7, nudge.expiresAt())
+                .setParameter(8, nudge.remedy().orElse(null))
+                .setParameter(9, nudge.turn())
                 .executeUpdate();
-        outbox.publishAll(sendings.stream()
-                .map(sending -> new Outgoing(sending.id(), due(sending)))
-                .toList());
-        bell.ring(sendings.stream().map(Sending::person).toList());
-    }
-
-    private static Map<String, Object> row(Sending sending) {
-        Act act = sending.act();
-        Map<String, Object> row = new HashMap<>();
-        row.put("id", sending.id());
-        row.put("organisation", sending.person().organisation());
-        row.put("employee", sending.person().employee());
-        row.put("kinds", act.kinds());
-        row.put("due_at", sending.dueAt().toString());
-        row.put("deliver_from", sending.deliverFrom().toString());
-        row.put("expires_at", sending.expiresAt().toString());
-        row.put("language", act.language());
-        row.put("title", act.title());
-        row.put("text", act.text());
-        row.put("remedy", act.remedy().orElse(null));
-        row.put("steps", act.steps());
-        row.put("minutes", act.minutes().orElse(null));
-        return row;
-    }
-
-    private static NudgeDue due(Sending sending) {
-        NeutralWords words =
-                NeutralWords.of(sending.act().kinds(), Optional.of(sending.act().language()));
-        return new NudgeDue(
-                sending.person().organisation(),
-                sending.person().employee(),
-                sending.id(),
-                sending.act().kinds(),
-                sending.dueAt(),
-                sending.deliverFrom(),
-                sending.expiresAt(),
-                words.language(),
-                words.title(),
-                words.text(),
-                "/nudges/" + sending.id());
+        outbox.publish(nudge.id(), nudge.event());
+        bell.ring(List.of(nudge.person()));
     }
 }

@@ -48,7 +48,7 @@ class SnoozeTest extends ServiceTest {
         assertThat(strings("SELECT remedy FROM nudge WHERE employee = '" + person + "'"))
                 .containsExactly("chin-tuck", "chin-tuck");
         assertThat(ledger(person)).containsExactly("snoozed", "fired");
-        assertThat(count("SELECT count(*) FROM snooze WHERE employee = '" + person + "'"))
+        assertThat(count("SELECT count(*) FROM one_off WHERE employee = '" + person + "'"))
                 .isZero();
     }
 
@@ -95,7 +95,7 @@ class SnoozeTest extends ServiceTest {
         snooze(nudge, 480).then().statusCode(204);
 
         // Ten in Berlin and eight hours more is after work; the next day begins at nine.
-        assertThat(strings("SELECT due_at AT TIME ZONE 'UTC' FROM snooze WHERE employee = '" + person + "'"))
+        assertThat(strings("SELECT due_at AT TIME ZONE 'UTC' FROM one_off WHERE employee = '" + person + "'"))
                 .containsExactly("2026-11-24 08:00:00");
     }
 
@@ -141,7 +141,7 @@ class SnoozeTest extends ServiceTest {
         Instant at = SettableClock.MONDAY_MORNING;
         KAFKA.send(new NudgeSnoozed("acme", person, nudge, at, 30));
         KAFKA.send(new NudgeSnoozed("acme", person, nudge, at, 30));
-        await().until(() -> count("SELECT count(*) FROM snooze WHERE employee = '" + person + "'") == 1);
+        await().until(() -> count("SELECT count(*) FROM one_off WHERE employee = '" + person + "'") == 1);
         tickAt(Duration.ofMinutes(30));
         awaitNudges(person, 2);
     }

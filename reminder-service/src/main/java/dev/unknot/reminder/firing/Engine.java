@@ -1,0 +1,317 @@
+package dev.unknot.reminder.firing;
+
+import dev.unknot.reminder.dispatch.DueNudge;
+import dev.unknot.reminder.dispatch.Publisher;
+import dev.unknot.reminder.employee.Person;
+import dev.unknot.reminder.lease.Lane;
+import dev.unknot.reminder.ledger.Days;
+import dev.unknot.reminder.ledger.LedgerRow;
+import dev.unknot.reminder.roster.LoadMembers;
+import dev.unknot.reminder.roster.Member;
+import dev.unknot.reminder.roster.Roster;
+import dev.unknot.reminder.schedule.Phase;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/**
+ * Settles due slots: takes its share of the buckets, keeps their people in memory, and beat by beat decides, writes,
+ * publishes and says how far it is. Whatever happens to it, what it wrote is what holds: it can always let go of everything and
+ * begin again from the tables.
+ */
+public final class Engine implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Engine.class);
+
+    private static final int BATCH = 1_000;
+    /** Decided and not yet acknowledged; a broker that is away stops the engine, so that nothing piles up. */
+    private static final int MOST_IN_FLIGHT = 8;
+    /** Then it is time for another look at the buckets and at who changed. */
+    private static final Duration STRETCH = Duration.ofMillis(250);
+
+    private static final Duration SHARE_EVERY = Duration.ofSeconds(1);
+    private static final Duration RELEASE_WITHIN = Duration.ofSeconds(2);
+    private static final int RELOAD_AT_ONCE = 2_000;
+    /** A change may say that it was made a little before it committed; the ledger knows what of that time is settled. */
+    private static final Duration OVERLAP = Duration.ofMinutes(2);
+
+    private final Lane.Address address;
+    private final LoadMembers load;
+    private final Publisher publisher;
+    private final Clock clock;
+    private final Phase phase;
+    private final Gauges gauges;
+    private final Loading loading;
+    private final Days days = new Days();
+    private final Deque<InFlight> inFlight = new ArrayDeque<>();
+    private final Map<Integer, Instant> watermarks = new HashMap<>();
+    private final Map<Person, Integer> toReload = new HashMap<>();
+    private Optional<Lane> lane = Optional.empty();
+    private Roster roster;
+    private List<Member> taken = List.of();
+    private long sharedAt;
+    private volatile boolean loaded;
+
+    public Engine(
+            Lane.Address address, LoadMembers load, Publisher publisher, Clock clock, Phase phase, Gauges gauges) {
+        this.address = address;
+        this.load = load;
+        this.publisher = publisher;
+        this.clock = clock;
+        this.phase = phase;
+        this.gauges = gauges;
+        this.loading = new Loading(load, phase);
+        this.roster = new Roster(phase);
+        forget();
+    }
+
+    /**
+     * Does what is to be done now, for about a quarter of a second at most.
+     *
+     * @return whether there is more to do at once
+     * @throws SQLException when the database failed it; the next beat tries again
+     */
+    public synchronized boolean beat() throws SQLException {
+        try {
+            Lane own = lane();
+            if (System.nanoTime() - sharedAt > SHARE_EVERY.toNanos()) {
+                advance(own);
+                share(own);
+                sharedAt = System.nanoTime();
+            }
+            loading.ready().forEach(roster::add);
+            loaded = loading.isEmpty();
+            boolean more = settle(own);
+            acknowledge();
+            gauges.show(roster, own.held().size(), clock.instant());
+            return more;
+        } catch (SQLException | RuntimeException e) {
+            taken.forEach(roster::put);
+            taken = List.of();
+            days.forget();
+            if (lane.filter(Lane::isAlive).isEmpty()) {
+                // The locks are gone with it; the tables know all there is to know.
+                forget();
+            }
+            throw e;
+        }
+    }
+
+    /** Beats until all that is due by now is settled and acknowledged. */
+    public synchronized void settleAll() throws SQLException {
+        boolean more;
+        do {
+            sharedAt = System.nanoTime() - SHARE_EVERY.toNanos() - 1;
+            more = beat();
+            await(inFlight, Duration.ofSeconds(1));
+        } while (more || !loading.isEmpty() || !inFlight.isEmpty());
+        sharedAt = System.nanoTime() - SHARE_EVERY.toNanos() - 1;
+        beat();
+    }
+
+    /** Whether everybody of the buckets held has been read. */
+    public boolean isLoaded() {
+        return loaded;
+    }
+
+    /** Lets go of everything at once, as a process that is killed does. */
+    public synchronized void forget() {
+        lane.ifPresent(Engine::close);
+        lane = Optional.empty();
+        roster = new Roster(phase);
+        loading.forget();
+        inFlight.clear();
+        watermarks.clear();
+        toReload.clear();
+        days.forget();
+        sharedAt = System.nanoTime() - SHARE_EVERY.toNanos() - 1;
+    }
+
+    /** Waits a moment for what is on its way, says how far it is, and gives the buckets to whoever wants them. */
+    @Override
+    public synchronized void close() {
+        try {
+            await(inFlight, RELEASE_WITHIN);
+            acknowledge();
+            if (lane.isPresent()) {
+                advance(lane.get());
+            }
+        } catch (SQLException e) {
+            LOG.debug("the next holder finds out by itself how far it was", e);
+        }
+        forget();
+        loading.close();
+    }
+
+    private Lane lane() throws SQLException {
+        if (lane.isEmpty()) {
+            lane = Optional.of(Lane.open(address));
+        }
+        return lane.get();
+    }
+
+    private void share(Lane own) throws SQLException {
+        load.renewOffers();
+        List<Integer> surplus = own.surplus();
+        if (!surplus.isEmpty() && await(inFlight, RELEASE_WITHIN)) {
+            acknowledge();
+            advance(own);
+            for (int bucket : surplus) {
+                roster.drop(bucket);
+                watermarks.remove(bucket);
+                own.release(bucket);
+            }
+        }
+        own.take();
+        Set<Integer> toLoad = new HashSet<>(own.held());
+        toLoad.removeAll(roster.buckets());
+        toLoad.removeAll(loading.buckets());
+        if (!toLoad.isEmpty()) {
+            takeOver(toLoad, new Held(own.connection()));
+        }
+    }
+
+    private void takeOver(Set<Integer> buckets, Held held) throws SQLException {
+        // Whoever changed until here is read with everybody else.
+        held.erase(List.copyOf(held.changed(buckets).keySet()));
+        Map<Integer, Instant> from = held.watermarks(buckets);
+        Instant oldest = from.values().stream().min(Instant::compareTo).orElse(clock.instant());
+        List<DueNudge> again = held.unpublished(buckets, oldest);
+        inFlight.add(InFlight.again(publisher.publish(again, clock.instant())));
+        buckets.forEach(bucket ->
+                loading.begin(bucket, from.getOrDefault(bucket, clock.instant()).minus(OVERLAP)));
+    }
+
+    private boolean settle(Lane own) throws SQLException {
+        long until = System.nanoTime() + STRETCH.toNanos();
+        Held held = new Held(own.connection());
+        reload(held);
+        while (System.nanoTime() < until) {
+            acknowledge();
+            if (inFlight.size() >= MOST_IN_FLIGHT) {
+                await(List.of(inFlight.getFirst()), STRETCH);
+                continue;
+            }
+            Instant now = clock.instant();
+            taken = roster.take(now, BATCH);
+            if (taken.isEmpty()) {
+                inFlight.add(
+                        new InFlight(CompletableFuture.completedFuture(null), roster.frontier(now), roster.buckets()));
+                return false;
+            }
+            settle(own, taken, now);
+            taken = List.of();
+        }
+        return true;
+    }
+
+    private void settle(Lane own, List<Member> members, Instant now) throws SQLException {
+        new Recall(own.connection()).recall(members, now);
+        Batch batch = Batch.of(members, phase, now);
+        List<LedgerRow> rows = batch.rows();
+        List<DueNudge> nudges = batch.nudges();
+        days.keep(own.connection(), days(rows, nudges));
+        WriteBatch.Written written = new WriteBatch(own.connection()).write(batch, rows, nudges);
+        if (written.stale()) {
+            members.forEach(roster::put);
+            reload(new Held(own.connection()));
+            return;
+        }
+        batch.settle();
+        if (written.fired().isPresent()) {
+            // The ledger held some of it already, and knows better.
+            members.forEach(Member::forgetRecent);
+            Set<?> fired = written.fired().get();
+            nudges = nudges.stream().filter(nudge -> fired.contains(nudge.id())).toList();
+        }
+        members.forEach(roster::put);
+        publish(nudges, roster.frontier(now));
+    }
+
+    private void publish(List<DueNudge> nudges, Instant upTo) {
+        CompletableFuture<Void> acknowledged = publisher.publish(nudges, clock.instant());
+        acknowledged.thenRun(() -> gauges.acknowledged(nudges, clock.instant()));
+        inFlight.add(new InFlight(acknowledged, upTo, roster.buckets()));
+    }
+
+    private void reload(Held held) throws SQLException {
+        toReload.putAll(held.changed(roster.buckets()));
+        while (!toReload.isEmpty()) {
+            List<Person> people =
+                    toReload.keySet().stream().limit(RELOAD_AT_ONCE).toList();
+            List<Person> gone = new ArrayList<>(people);
+            for (Member.Known known : load.of(people)) {
+                roster.put(Member.again(known, roster.find(known.bucket(), known.person())));
+                gone.remove(known.person());
+            }
+            gone.forEach(person -> roster.remove(toReload.getOrDefault(person, -1), person));
+            if (!gone.isEmpty()) {
+                held.erase(gone);
+            }
+            toReload.keySet().removeAll(people);
+        }
+    }
+
+    private static Set<LocalDate> days(List<LedgerRow> rows, List<DueNudge> nudges) {
+        return Stream.concat(
+                        rows.stream().map(row -> row.slot().date()),
+                        nudges.stream().map(nudge -> LocalDate.ofInstant(nudge.dueAt(), ZoneOffset.UTC)))
+                .collect(Collectors.toSet());
+    }
+
+    private void acknowledge() {
+        while (!inFlight.isEmpty() && inFlight.getFirst().acknowledged().isDone()) {
+            InFlight done = inFlight.removeFirst();
+            done.buckets().forEach(bucket -> watermarks.put(bucket, done.upTo()));
+        }
+    }
+
+    private void advance(Lane own) throws SQLException {
+        Map<Integer, Instant> ours = new HashMap<>(watermarks);
+        ours.keySet().retainAll(own.held());
+        new Held(own.connection()).advance(ours);
+        watermarks.clear();
+    }
+
+    /** Whether everything on its way arrived within that time. */
+    private static boolean await(Collection<InFlight> nudges, Duration most) {
+        try {
+            CompletableFuture.allOf(nudges.stream().map(InFlight::acknowledged).toArray(CompletableFuture<?>[]::new))
+                    .get(most.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void close(Lane lane) {
+        try {
+            lane.close();
+        } catch (SQLException e) {
+            LOG.debug("the server closes it by itself", e);
+        }
+    }
+}

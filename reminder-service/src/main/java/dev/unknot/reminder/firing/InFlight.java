@@ -1,0 +1,19 @@
+package dev.unknot.reminder.firing;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Nudges on their way to the topic.
+ *
+ * @param acknowledged done when the topic has them
+ * @param upTo what falls due by then is settled, for {@code buckets}, once these and all before are acknowledged
+ */
+record InFlight(CompletableFuture<Void> acknowledged, Instant upTo, Set<Integer> buckets) {
+
+    /** Says nothing of how far anything is settled. */
+    static InFlight again(CompletableFuture<Void> acknowledged) {
+        return new InFlight(acknowledged, Instant.EPOCH, Set.of());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.unknot.reminder.roster;
+
+import dev.unknot.reminder.employee.Person;
+import dev.unknot.reminder.employee.PersonLeft;
+import dev.unknot.reminder.plan.PlanChanged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** Says that something changed that bears on when a person is nudged. */
+@ApplicationScoped
+public class Changes {
+
+    private final EntityManager entityManager;
+
+    Changes(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** In the transaction of the change: once it commits, nothing that was decided before is written any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void mark(Person person, int bucket) {
+        entityManager
+                .createNativeQuery("INSERT INTO changed (bucket, organisation, employee) VALUES (?1, ?2, ?3)")
+                .setParameter(1, bucket)
+                .setParameter(2, person.organisation())
+                .setParameter(3, person.employee())
+                .executeUpdate();
+    }
+
+    /** The same for whoever does not know the bucket. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void mark(Person person) {
+        entityManager
+                .createNativeQuery("""
+                        INSERT INTO changed (bucket, organisation, employee)
+                        SELECT bucket, organisation, employee FROM employee WHERE organisation = ?1 AND employee = ?2""")
+                .setParameter(1, person.organisation())
+                .setParameter(2, person.employee())
+                .executeUpdate();
+    }
+
+    void on(@Observes PlanChanged changed) {
+        mark(changed.person(), changed.bucket());
+    }
+
+    void on(@Observes PersonLeft left) {
+        mark(left.person());
+    }
+}

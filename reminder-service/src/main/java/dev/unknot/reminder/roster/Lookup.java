@@ -1,0 +1,15 @@
+package dev.unknot.reminder.roster;
+
+import dev.unknot.reminder.employee.Person;
+import java.util.Collection;
+import java.util.Map;
+
+/** Something that is known of some people only; one statement however many are asked for. */
+public interface Lookup<T> {
+
+    /** Of those of these people of whom there is any. */
+    Map<Person, T> of(Collection<Person> people);
+
+    /** Of everybody of this bucket of whom there is any. */
+    Map<Person, T> ofBucket(int bucket);
+}

@@ -1,0 +1,120 @@
+package dev.unknot.reminder.roster;
+
+import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.schedule.Decision;
+import dev.unknot.reminder.schedule.OneOff;
+import dev.unknot.reminder.schedule.Past;
+import dev.unknot.reminder.schedule.Slot;
+import dev.unknot.reminder.schedule.Verdict;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * A person's {@link Past} in as few bytes as a million of them need: eight for each nudge of today and yesterday, and for
+ * each slot settled ahead of its time.
+ */
+public final class RecentDays {
+
+    static final RecentDays NONE = new RecentDays(new long[0], new long[0]);
+
+    private static final NudgeKind[] KINDS = NudgeKind.values();
+    private static final int MINUTE_BITS = 16;
+    private static final int KIND_BITS = 4;
+    private static final int SECOND_BITS = 36;
+
+    private final long[] settled;
+    private final long[] fired;
+
+    private RecentDays(long[] settled, long[] fired) {
+        this.settled = settled;
+        this.fired = fired;
+    }
+
+    /** What matters of it for what is to come after {@code now}. */
+    public static RecentDays of(Past past, Instant now, ZoneId zone) {
+        return NONE.with(past.settled().stream(), past.fired().stream(), now, zone);
+    }
+
+    /** With these decisions, and without what is too old to matter. */
+    RecentDays with(List<Decision> decisions, Instant now, ZoneId zone) {
+        return with(
+                decisions.stream().map(decision -> decision.slot().key()),
+                decisions.stream()
+                        .filter(decision -> decision.verdict() instanceof Verdict.Fire)
+                        .map(Decision::slot)
+                        .map(slot -> new Past.Fired(slot.date(), now.isAfter(slot.at()) ? now : slot.at())),
+                now,
+                zone);
+    }
+
+    private RecentDays with(Stream<Slot.Key> keys, Stream<Past.Fired> nudges, Instant now, ZoneId zone) {
+        LocalDateTime local = LocalDateTime.ofInstant(now, zone);
+        // Who travels westward comes to the same local minutes again.
+        long[] ahead = LongStream.concat(
+                        Arrays.stream(settled), keys.mapToLong(RecentDays::pack).filter(key -> key >= 0))
+                .filter(key -> moment(key).isAfter(local))
+                .toArray();
+        long yesterday = local.toLocalDate().toEpochDay() - 1;
+        long[] recent = LongStream.concat(Arrays.stream(fired), nudges.mapToLong(RecentDays::pack))
+                .filter(nudge -> nudge >> SECOND_BITS >= yesterday)
+                .toArray();
+        return ahead.length + recent.length == 0 ? NONE : new RecentDays(ahead, recent);
+    }
+
+    public Past past() {
+        if (this == NONE) {
+            return Past.EMPTY;
+        }
+        Set<Slot.Key> keys = new HashSet<>();
+        for (long key : settled) {
+            keys.add(key(key));
+        }
+        return new Past(keys, LongStream.of(fired).mapToObj(RecentDays::nudge).toList());
+    }
+
+    /** How many nudges went out on the working day that began on {@code date}. */
+    public int firedOn(LocalDate date) {
+        return (int) IntStream.range(0, fired.length)
+                .filter(i -> fired[i] >> SECOND_BITS == date.toEpochDay())
+                .count();
+    }
+
+    /** Below zero for what no plan can come to again. */
+    private static long pack(Slot.Key key) {
+        long day = key.date().toEpochDay();
+        return key.number() < 0 ? -1 : (day << KIND_BITS | key.kind().ordinal()) << MINUTE_BITS | key.number();
+    }
+
+    private static Slot.Key key(long packed) {
+        long dayAndKind = packed >> MINUTE_BITS;
+        NudgeKind kind = KINDS[(int) (dayAndKind & (1 << KIND_BITS) - 1)];
+        return new Slot.Key(
+                kind, LocalDate.ofEpochDay(dayAndKind >> KIND_BITS), (int) (packed & (1 << MINUTE_BITS) - 1));
+    }
+
+    private static LocalDateTime moment(long packed) {
+        long number = packed & (1 << MINUTE_BITS) - 1;
+        long minute = number >= OneOff.FIRST_NUMBER ? number - OneOff.FIRST_NUMBER : number;
+        return LocalDate.ofEpochDay(packed >> MINUTE_BITS >> KIND_BITS)
+                .atStartOfDay()
+                .plusMinutes(minute + 1);
+    }
+
+    private static long pack(Past.Fired nudge) {
+        return nudge.date().toEpochDay() << SECOND_BITS | nudge.at().getEpochSecond();
+    }
+
+    private static Past.Fired nudge(long packed) {
+        return new Past.Fired(
+                LocalDate.ofEpochDay(packed >> SECOND_BITS), Instant.ofEpochSecond(packed & (1L << SECOND_BITS) - 1));
+    }
+}

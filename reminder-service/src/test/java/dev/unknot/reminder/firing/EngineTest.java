@@ -1,0 +1,157 @@
+package dev.unknot.reminder.firing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.unknot.contracts.Event;
+import dev.unknot.contracts.Level;
+import dev.unknot.contracts.nudges.NudgeDue;
+import dev.unknot.reminder.ServiceTest;
+import dev.unknot.reminder.SettableClock;
+import dev.unknot.reminder.dispatch.Publisher;
+import dev.unknot.reminder.employee.ReminderConfig;
+import dev.unknot.reminder.lease.Lane;
+import dev.unknot.reminder.roster.LoadMembers;
+import dev.unknot.reminder.schedule.Phase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class EngineTest extends ServiceTest {
+
+    // Nobody listens there.
+    private static final String AWAY = "127.0.0.1:1";
+
+    @Inject
+    Lane.Address address;
+
+    @Inject
+    LoadMembers load;
+
+    @Inject
+    Publisher publisher;
+
+    @Inject
+    ReminderConfig config;
+
+    private String person;
+
+    @BeforeEach
+    void somebodyWorks() {
+        person = person();
+        enrol(person);
+        await().until(() -> count("SELECT count(*) FROM plan WHERE employee = '" + person + "'") == 1);
+    }
+
+    @Test
+    void whatWasWrittenAndNotSentIsSentByTheNextUnderTheSameId() throws SQLException {
+        try (Publisher away = new Publisher(AWAY, URI.create("/test"))) {
+            Engine dying = engine(away);
+            SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofHours(1)));
+            await().until(() -> {
+                dying.beat();
+                return count("SELECT count(*) FROM nudge WHERE employee = '" + person + "'") == 1;
+            });
+            dying.forget();
+        }
+        UUID written = UUID.fromString(strings("SELECT id FROM nudge WHERE employee = '" + person + "'")
+                .get(0));
+        tick();
+        List<Event<?>> sent = awaitNudges(person, 1);
+        assertThat(((NudgeDue) sent.get(0).data()).nudge()).isEqualTo(written);
+        tick();
+        awaitNudges(person, 1);
+    }
+
+    @Test
+    void aSecondReplicaSharesAndLeavesNothingLostOrDoubled() throws SQLException {
+        try (Engine first = engine(publisher);
+                Engine second = engine(publisher)) {
+            first.settleAll();
+            assertThat(held()).containsExactly(4);
+            second.settleAll();
+            first.settleAll();
+            second.settleAll();
+            assertThat(held()).containsExactly(2, 2);
+            for (int minute = 1; minute <= 120; minute += 7) {
+                SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofMinutes(minute)));
+                first.settleAll();
+                second.settleAll();
+            }
+            second.forget();
+            for (int minute = 121; minute <= 240; minute += 7) {
+                SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofMinutes(minute)));
+                first.settleAll();
+            }
+            assertThat(held()).containsExactly(4);
+        }
+        int fired = count("SELECT count(*) FROM slot WHERE state = 'fired' AND employee = '" + person + "'");
+        assertThat(fired).isBetween(3, 5);
+        assertThat(awaitNudges(person, fired).stream().map(Event::id)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aHoldThatCommittedIsNotOvertaken() {
+        tick();
+        KAFKA.send(completed(person, Level.URGENT, List.of()));
+        await().until(() -> count("SELECT count(*) FROM plan WHERE held AND employee = '" + person + "'") == 1);
+        SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofHours(1)));
+        tick();
+        assertThat(strings("SELECT DISTINCT reason FROM slot WHERE slot >= 0 AND employee = '" + person + "'"))
+                .contains("HELD")
+                .isSubsetOf("HELD", "TOO_LATE");
+        assertThat(count("SELECT count(*) FROM changed")).isZero();
+    }
+
+    @Test
+    void aClockThatJumpsDoublesNothing() {
+        for (int hours : new int[] {1, 30, 2, 31, 3, 32}) {
+            SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofHours(hours)));
+            tick();
+        }
+        int fired = count("SELECT count(*) FROM slot WHERE state = 'fired' AND employee = '" + person + "'");
+        assertThat(awaitNudges(person, fired).stream().map(Event::id)).doesNotHaveDuplicates();
+        assertThat(count("SELECT count(*) FROM nudge WHERE employee = '" + person + "'"))
+                .isEqualTo(fired);
+    }
+
+    @Test
+    void whoLeavesLeavesNothing() {
+        tick();
+        as("platform").delete("/employees/" + person).then().statusCode(204);
+        SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofHours(1)));
+        tick();
+        for (String table : List.of("slot", "nudge", "one_off", "changed")) {
+            assertThat(count("SELECT count(*) FROM " + table + " WHERE employee = '" + person + "'"))
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    private Engine engine(Publisher to) {
+        return new Engine(
+                address,
+                load,
+                to,
+                new SettableClock(),
+                new Phase(config.secret()),
+                new Gauges(new SimpleMeterRegistry()));
+    }
+
+    /** How many buckets each replica holds. */
+    private List<Integer> held() {
+        return strings("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = x'756E6B62'::int::oid"
+                        + " GROUP BY pid ORDER BY 1")
+                .stream()
+                .map(Integer::valueOf)
+                .toList();
+    }
+}
