@@ -29,7 +29,8 @@ record Agenda(Judge judge, Past past) {
                 settled.add(decision.slot().key());
                 if (decision.verdict() instanceof Verdict.Fire) {
                     coming.add(decision.slot());
-                    fired.add(new Past.Fired(decision.slot().date(), decision.slot().at()));
+                    fired.add(new Past.Fired(
+                            decision.slot().date(), decision.slot().at()));
                 }
             }
             after = moment;

@@ -5,12 +5,14 @@ import dev.unknot.reminder.employee.Employee;
 import dev.unknot.reminder.employee.Person;
 import dev.unknot.reminder.employee.ReminderConfig;
 import dev.unknot.reminder.ledger.Ledger;
+import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.plan.Plan;
 import dev.unknot.reminder.schedule.Choice;
 import dev.unknot.reminder.schedule.Circumstances;
 import dev.unknot.reminder.schedule.Judge;
 import dev.unknot.reminder.schedule.Past;
 import dev.unknot.reminder.schedule.Phase;
+import dev.unknot.reminder.schedule.SlotState;
 import dev.unknot.reminder.schedule.Timetable;
 import dev.unknot.reminder.wording.CurrentOffers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A person's week ahead as an iCalendar document. */
 @ApplicationScoped
@@ -63,8 +66,9 @@ public class ShowAgenda {
     }
 
     private Optional<Agenda> agenda(Employee employee, Instant now) {
-        return Plan.of(employee.person).flatMap(plan -> plan.timetable(employee)
-                .map(timetable -> new Agenda(judge(plan, timetable), past(employee.person, now))));
+        return Plan.of(employee.person)
+                .flatMap(plan -> plan.timetable(employee)
+                        .map(timetable -> new Agenda(judge(plan, timetable), past(employee.person, now))));
     }
 
     /** What learning says stays out: whoever reads that a nudge is withheld would miss it knowingly. */
@@ -77,6 +81,13 @@ public class ShowAgenda {
 
     private Past past(Person person, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return ledger.past(List.of(person), today.minusDays(2), today.plusDays(1)).getOrDefault(person, Past.EMPTY);
+        List<LedgerRow> rows = ledger.between(List.of(person), today.minusDays(2), today.plusDays(1));
+        return new Past(
+                rows.stream().map(row -> row.slot().key()).collect(Collectors.toSet()),
+                rows.stream()
+                        .filter(row -> row.state() == SlotState.FIRED || row.state() == SlotState.SNOOZED)
+                        .map(LedgerRow::slot)
+                        .map(slot -> new Past.Fired(slot.date(), slot.at()))
+                        .toList());
     }
 }

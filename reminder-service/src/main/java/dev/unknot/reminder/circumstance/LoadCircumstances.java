@@ -3,6 +3,7 @@ package dev.unknot.reminder.circumstance;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.unknot.reminder.employee.Person;
 import dev.unknot.reminder.holiday.Holidays;
+import dev.unknot.reminder.roster.Lookup;
 import dev.unknot.reminder.schedule.Circumstances;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -21,7 +22,7 @@ import java.util.Optional;
 /** What stands against nudging people now; one statement for any number of them. */
 @ApplicationScoped
 @Transactional
-public class LoadCircumstances {
+public class LoadCircumstances implements Lookup<Circumstances> {
 
     /** What was over before that bears on no slot any more. */
     private static final Duration BACK = Duration.ofHours(1);
@@ -67,7 +68,7 @@ public class LoadCircumstances {
         this.clock = clock;
     }
 
-    /** Of these people; those whom nothing stands against are left out. */
+    @Override
     public Map<Person, Circumstances> of(Collection<Person> people) {
         return people.isEmpty()
                 ? Map.of()
@@ -75,7 +76,7 @@ public class LoadCircumstances {
                         .setParameter("people", JSON.valueToTree(people).toString()));
     }
 
-    /** Of everybody in a bucket; those whom nothing stands against are left out. */
+    @Override
     public Map<Person, Circumstances> ofBucket(int bucket) {
         return load(query(" WHERE bucket = :bucket", " WHERE employee.bucket = :bucket")
                 .setParameter("bucket", bucket));

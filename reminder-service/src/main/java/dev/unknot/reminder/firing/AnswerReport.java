@@ -91,6 +91,14 @@ public class AnswerReport {
         ledger.write(List.of(new LedgerRow(plan.person, slot, SlotState.FIRED, Optional.empty(), Optional.of(id))));
         Instant from = employee.nextWorking(now);
         sendNudges.send(new DueNudge(
-                id, plan.person, act.kinds(), now, from, from.plus(USEFUL_FOR), act.remedy(), DueNudge.ANSWER, Optional.ofNullable(employee.language)));
+                id,
+                plan.person,
+                act.kinds(),
+                now,
+                from,
+                from.plus(USEFUL_FOR),
+                act.remedy(),
+                DueNudge.ANSWER,
+                Optional.ofNullable(employee.language)));
     }
 }

@@ -2,6 +2,7 @@ package dev.unknot.reminder.roster;
 
 import dev.unknot.reminder.employee.Person;
 import dev.unknot.reminder.employee.PersonLeft;
+import dev.unknot.reminder.employee.ScheduleTouched;
 import dev.unknot.reminder.plan.PlanChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -43,6 +44,10 @@ public class Changes {
 
     void on(@Observes PlanChanged changed) {
         mark(changed.person(), changed.bucket());
+    }
+
+    void on(@Observes ScheduleTouched touched) {
+        mark(touched.person(), touched.bucket());
     }
 
     void on(@Observes PersonLeft left) {

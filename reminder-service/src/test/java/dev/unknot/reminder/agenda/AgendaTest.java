@@ -87,7 +87,8 @@ class AgendaTest extends ServiceTest {
 
     private static List<ZonedDateTime> starts() {
         return events().stream()
-                .map(event -> Instant.ofEpochMilli(event.getDateStart().getValue().getTime()))
+                .map(event ->
+                        Instant.ofEpochMilli(event.getDateStart().getValue().getTime()))
                 .sorted()
                 .map(start -> start.atZone(BERLIN))
                 .toList();
