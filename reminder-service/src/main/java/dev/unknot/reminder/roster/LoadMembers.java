@@ -60,13 +60,13 @@ public class LoadMembers {
             OneOffs oneOffs,
             Instance<Lookup<Circumstances>> circumstances,
             Instance<Lookup<Choice>> choices,
-            Supplier<Offers> offers) {
+            CurrentOffers offers) {
         this(
                 dataSource,
                 oneOffs,
                 circumstances.stream().toList(),
                 choices.stream().toList(),
-                offers);
+                offers::get);
     }
 
     /** Without a container around it. */
