@@ -19,9 +19,9 @@ class ArchitectureTest {
             slices().matching("dev.unknot.reminder.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule scheduleAndPrescriptionArePure = noClasses()
+    static final ArchRule decisionsArePure = noClasses()
             .that()
-            .resideInAnyPackage("..schedule..", "..prescription..")
+            .resideInAnyPackage("..schedule..", "..prescription..", "..learning..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "org.apache.kafka..", "io.smallrye..");

@@ -18,6 +18,12 @@ public record Account(List<Moment> moments, List<Act> acts) {
     /** An act within this time answers a nudge. */
     public static final Duration SOON = Duration.ofMinutes(30);
 
+    /** The same without what fell due before {@code moment}. */
+    public Account since(Instant moment) {
+        return new Account(
+                moments.stream().filter(one -> !one.at().isBefore(moment)).toList(), acts);
+    }
+
     /** How each nudge of the plan was taken. */
     public List<Reception> receptions() {
         List<Reception> receptions = new ArrayList<>();

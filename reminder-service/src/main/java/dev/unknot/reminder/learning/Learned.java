@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * All that is learned of a person.
@@ -15,6 +17,12 @@ import java.util.Map;
  * @param day the local day up to which it was learned
  */
 public record Learned(LocalDate since, LocalDate day, Hours hours, Tempo tempo) {
+
+    /** An hour is worth it when this share of nudges is likely to be acted on. */
+    static final double WORTH_IT = 0.25;
+
+    /** On less than two usual days all hours are alike. */
+    private static final float ENOUGH = 16;
 
     /** Of somebody new, or of somebody who had it forgotten. */
     public static final Learned NOTHING = new Learned(LocalDate.EPOCH, LocalDate.EPOCH, Hours.UNKNOWN, Tempo.START);
@@ -54,6 +62,37 @@ public record Learned(LocalDate since, LocalDate day, Hours hours, Tempo tempo) 
         Map<NudgeKind, Duration> cadences = new EnumMap<>(NudgeKind.class);
         planned.forEach((kind, cadence) -> cadences.put(kind, tempo.cadence(cadence, date)));
         return cadences;
+    }
+
+    /** Whether enough is known of the hours to tell them apart. */
+    public boolean knowsHours() {
+        return hours.good() + hours.bad() >= ENOUGH;
+    }
+
+    /** How each known hour of the clock is received, as far as can be told on that day. */
+    public List<Received> received(LocalDate date) {
+        float left = Hours.left(ChronoUnit.DAYS.between(day, date));
+        return IntStream.range(0, Hours.A_DAY)
+                .filter(hours::isKnown)
+                .mapToObj(hour -> new Received(
+                        hour,
+                        left * (hours.good(hour) + hours.bad(hour)),
+                        Belief.ofHour(this, date, hour).mean()))
+                .toList();
+    }
+
+    /**
+     * One hour of the clock.
+     *
+     * @param nudges heard of, old ones counting less
+     * @param actedOn the share of nudges that is likely to be acted on
+     */
+    public record Received(int hour, double nudges, double actedOn) {
+
+        /** Whether it is left out, within bounds. */
+        public boolean isBad() {
+            return actedOn < WORTH_IT;
+        }
     }
 
     /** The week of learning in which this day lies, from 1. */

@@ -24,11 +24,6 @@ import java.util.Set;
  */
 public record LearnedChoice(Timetable timetable, Phase phase, Chance chance, Learned learned) implements Choice {
 
-    /** On less than two usual days all hours are alike. */
-    static final float ENOUGH = 16;
-
-    static final double WORTH_IT = 0.25;
-
     @Override
     public Optional<Reason> against(Slot slot) {
         if (!isLearnable(slot)) {
@@ -46,13 +41,9 @@ public record LearnedChoice(Timetable timetable, Phase phase, Chance chance, Lea
     }
 
     private boolean isBadlyReceived(Slot slot) {
-        return isEnough()
-                && worth(slot.date(), hour(slot)) < WORTH_IT
+        return learned.knowsHours()
+                && worth(slot.date(), hour(slot)) < Learned.WORTH_IT
                 && leftOut(slot.date()).contains(hour(slot));
-    }
-
-    private boolean isEnough() {
-        return learned.hours().good() + learned.hours().bad() >= ENOUGH;
     }
 
     /** The worst hours of the day, as many as make up at most half of its slots. */
@@ -68,7 +59,7 @@ public record LearnedChoice(Timetable timetable, Phase phase, Chance chance, Lea
         Map<Integer, Double> worth = new HashMap<>();
         slots.keySet().forEach(hour -> worth.put(hour, worth(date, hour)));
         List<Integer> worstFirst = slots.keySet().stream()
-                .filter(hour -> worth.getOrDefault(hour, 1.0) < WORTH_IT)
+                .filter(hour -> worth.getOrDefault(hour, 1.0) < Learned.WORTH_IT)
                 .sorted(Comparator.comparing(worth::get))
                 .toList();
         return worst(worstFirst, slots, all / 2);

@@ -60,6 +60,11 @@ public record Tempo(int minutes, int before, LocalDate from, float good, float t
         return good == 0 ? 0 : good / (good + tooOften);
     }
 
+    /** Whether enough was heard for a step. */
+    public boolean isSettled() {
+        return good + tooOften >= ENOUGH;
+    }
+
     Tempo after(LocalDate today, long daysSince, Collection<Reception> receptions) {
         float left = (float) Math.pow(0.5, daysSince / HALF_LIFE_DAYS);
         float sumGood = good * left;
@@ -70,7 +75,7 @@ public record Tempo(int minutes, int before, LocalDate from, float good, float t
         }
         Tempo heard = new Tempo(minutes, before, from, sumGood, sumTooOften);
         // A step that is not yet in force is not followed by another.
-        return today.isBefore(from) || sumGood + sumTooOften < ENOUGH ? heard : heard.step(today);
+        return today.isBefore(from) || !heard.isSettled() ? heard : heard.step(today);
     }
 
     private Tempo step(LocalDate today) {

@@ -24,12 +24,11 @@ interface Policy {
     Policy LEARNED = (worker, timetable, learned, day) -> new LearnedChoice(timetable, PHASE, CHANCE, learned);
 
     /** The same, but an hour's worth is drawn from what is believed of it (Thompson 1933). */
-    Policy THOMPSON =
-            (worker, timetable, learned, day) -> slot -> leaves(timetable, slot, LearnedChoice.WORTH_IT, hour -> {
-                Belief belief = Belief.ofHour(learned, slot.date(), hour);
-                long seed = Assumptions.Mixed.of(Assumptions.Mixed.of(worker.number(), day), hour);
-                return belief.mean() + belief.deviation() * new SplittableRandom(seed).nextGaussian();
-            });
+    Policy THOMPSON = (worker, timetable, learned, day) -> slot -> leaves(timetable, slot, Learned.WORTH_IT, hour -> {
+        Belief belief = Belief.ofHour(learned, slot.date(), hour);
+        long seed = Assumptions.Mixed.of(Assumptions.Mixed.of(worker.number(), day), hour);
+        return belief.mean() + belief.deviation() * new SplittableRandom(seed).nextGaussian();
+    });
 
     /** The better half of the hours, as if every person's were known beforehand: the most that can be had by hours. */
     Policy ORACLE =

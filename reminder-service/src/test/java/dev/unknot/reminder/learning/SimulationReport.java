@@ -1,21 +1,27 @@
 package dev.unknot.reminder.learning;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.unknot.reminder.learning.Simulation.Tally;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
-/** Prints what learning gains over a fixed cadence of the same number of nudges, and how that hangs on what is assumed. */
-final class SimulationReport {
+/**
+ * Prints what learning gains over a fixed cadence of as many nudges, and how that hangs on what is assumed. Takes minutes, so
+ * it runs only when it is asked for: {@code -Dtest=SimulationReport}, with {@code -Dsimulation.people=} another number.
+ */
+class SimulationReport {
 
-    private SimulationReport() {}
+    private static final int PEOPLE = Integer.getInteger("simulation.people", 1_000);
 
-    /** The number of people, 2,000 unless given. */
-    public static void main(String[] args) {
-        int people = args.length > 0 ? Integer.parseInt(args[0]) : 2_000;
+    @Test
+    void learningGainsWhateverIsAssumed() {
         System.out.println(Compared.HEAD);
         for (Assumptions assumptions : Assumptions.ALL) {
-            System.out.println(
-                    Compared.of(new Simulation(assumptions, people, 8)).line());
+            Compared compared = Compared.of(new Simulation(assumptions, PEOPLE, 8));
+            System.out.println(compared.line());
+            assertThat(compared.gain()).as(assumptions.name()).isPositive();
         }
     }
 
@@ -42,7 +48,7 @@ final class SimulationReport {
                     simulation,
                     sum,
                     Simulation.sum(simulation.fixed(simulation.cadenceFor(
-                            new Tally(sum.sent() / simulation.people(), sum.acted() / simulation.people())))),
+                            new Tally(sum.sent() / simulation.people() + 1, sum.acted() / simulation.people())))),
                     Simulation.sum(simulation.fixed(own)),
                     Simulation.sum(simulation.fixed(60)),
                     Simulation.sum(simulation.learning(Policy.THOMPSON)),

@@ -1,0 +1,128 @@
+package dev.unknot.reminder.learner;
+
+import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.learner.LearningView.Compared;
+import dev.unknot.reminder.learner.LearningView.Received;
+import dev.unknot.reminder.learning.Act;
+import dev.unknot.reminder.learning.Learned;
+import dev.unknot.reminder.learning.Tempo;
+import dev.unknot.reminder.learning.Trials;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/**
+ * What was learned of one person, in words.
+ *
+ * @param trials by kind and week
+ * @param today the person's local day
+ */
+record ExplainLearning(
+        Learned learned,
+        Map<NudgeKind, SortedMap<Integer, Trials>> trials,
+        int withheldOneIn,
+        LocalDate today,
+        LearningWords words) {
+
+    LearningView explain() {
+        return new LearningView(
+                learned.isNothing() ? Optional.empty() : Optional.of(learned.since()),
+                words.language(),
+                pace(),
+                hours(),
+                withheldOneIn == 0
+                        ? new LearningView.Withheld(0, words.say("withheld.none"))
+                        : new LearningView.Withheld(withheldOneIn, words.say("withheld.some", withheldOneIn)),
+                Stream.of(NudgeKind.values())
+                        .filter(kind -> kind != NudgeKind.CHECK_IN)
+                        .map(this::effect)
+                        .toList());
+    }
+
+    private LearningView.Pace pace() {
+        Tempo tempo = learned.tempo();
+        String key = "pace.kept";
+        if (!tempo.isSettled()) {
+            key = "pace.start";
+        } else if (tempo.minutes() != tempo.before()) {
+            key = tempo.minutes() > tempo.before() ? "pace.slower" : "pace.faster";
+        }
+        return new LearningView.Pace(
+                tempo.minutes(),
+                Optional.of(tempo.from()).filter(from -> !from.equals(LocalDate.EPOCH)),
+                words.say(key, tempo.minutes(), percent(tempo.share())));
+    }
+
+    private LearningView.Hours hours() {
+        List<LearningView.Hour> items = learned.received(today).stream()
+                .map(one -> new LearningView.Hour(
+                        one.hour(), Math.round(one.nudges()), percent(one.actedOn()), received(one)))
+                .toList();
+        String key = items.stream().anyMatch(one -> one.received() == Received.BADLY) ? "hours.badly" : "hours.well";
+        return new LearningView.Hours(items, words.say(learned.knowsHours() ? key : "hours.none"));
+    }
+
+    private Received received(Learned.Received one) {
+        if (learned.knowsHours() && one.isBad()) {
+            return Received.BADLY;
+        }
+        return one.actedOn() > Tempo.WELCOME ? Received.WELL : Received.SOMETIMES;
+    }
+
+    private LearningView.Effect effect(NudgeKind kind) {
+        Optional<SortedMap<Integer, Trials>> ofKind = Optional.ofNullable(trials.get(kind));
+        Optional<Trials> all = ofKind.map(weeks -> weeks.values().stream().reduce(Trials.NONE, Trials::plus));
+        return new LearningView.Effect(
+                kind,
+                all.flatMap(any -> Act.Sort.askedForBy(kind))
+                        .map(sort -> sort.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                all.map(ExplainLearning::compared),
+                ofKind.stream()
+                        .flatMap(weeks -> weeks.entrySet().stream())
+                        .map(week -> new LearningView.Week(week.getKey(), compared(week.getValue())))
+                        .toList(),
+                all.map(this::because).orElseGet(() -> words.say("effect.unheard")));
+    }
+
+    private String because(Trials all) {
+        return all.effect().map(this::because).orElseGet(() -> words.say("effect.early"));
+    }
+
+    private String because(Trials.Effect effect) {
+        if (effect.low() > 0) {
+            return words.say(
+                    "effect.helps", percent(effect.difference()), percent(effect.low()), percent(effect.high()));
+        }
+        return effect.high() < 0
+                ? words.say(
+                        "effect.hinders",
+                        -percent(effect.difference()),
+                        -percent(effect.high()),
+                        -percent(effect.low()))
+                : words.say("effect.open", percent(effect.difference()), percent(effect.low()), percent(effect.high()));
+    }
+
+    private static Compared compared(Trials trials) {
+        Optional<Trials.Effect> effect = trials.effect();
+        return new Compared(
+                trials.sent(),
+                trials.sentActed(),
+                trials.withheld(),
+                trials.withheldActed(),
+                effect.map(one -> rounded(one.difference())),
+                effect.map(one -> rounded(one.low())),
+                effect.map(one -> rounded(one.high())));
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * 1_000) / 1_000.0;
+    }
+
+    private static long percent(double share) {
+        return Math.round(share * 100);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.unknot.reminder.learner;
+
+import dev.unknot.contracts.Roles;
+import dev.unknot.reminder.caller.Caller;
+import dev.unknot.reminder.employee.Person;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What was learned of a person, which nobody but them sees. */
+@Path("/employees/{id}/learning")
+public class LearningResource {
+
+    private final Caller caller;
+    private final LearningOfPerson learning;
+
+    LearningResource(Caller caller, LearningOfPerson learning) {
+        this.caller = caller;
+        this.learning = learning;
+    }
+
+    @GET
+    @RolesAllowed(Roles.EMPLOYEE)
+    @Operation(
+            summary = "What was learned of how you take nudges, and whether they help",
+            description =
+                    "The pace and why, the hours of your day, and for each kind how much more often you act when it is"
+                            + " sent than when chance withholds it, with a 95% interval, in all and by week.")
+    public LearningView get(@PathParam("id") String id) {
+        return learning.show(person(id)).orElseThrow(LearningResource::nobody);
+    }
+
+    @DELETE
+    @RolesAllowed(Roles.EMPLOYEE)
+    @Operation(
+            summary = "Forget what was learned and begin anew",
+            description = "A second time changes nothing more. Nudges go on as they came at first.")
+    public void forget(@PathParam("id") String id) {
+        if (!learning.forget(person(id))) {
+            throw nobody();
+        }
+    }
+
+    private Person person(String id) {
+        return new Person(caller.organisation(), caller.reach(id));
+    }
+
+    private static NotFoundException nobody() {
+        return new NotFoundException("there is no such employee");
+    }
+}
