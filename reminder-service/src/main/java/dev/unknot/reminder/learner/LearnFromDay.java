@@ -3,14 +3,13 @@ package dev.unknot.reminder.learner;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.employee.Person;
 import dev.unknot.reminder.employee.ReminderConfig;
-import dev.unknot.reminder.employee.ScheduleTouched;
 import dev.unknot.reminder.learning.Account;
 import dev.unknot.reminder.learning.Act;
 import dev.unknot.reminder.learning.Learned;
 import dev.unknot.reminder.learning.Trials;
+import dev.unknot.reminder.roster.Changes;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -45,7 +44,7 @@ public class LearnFromDay {
     private final LearnedPeople learnedPeople;
     private final TrialsOfPeople trialsOfPeople;
     private final ReadAccounts readAccounts;
-    private final Event<ScheduleTouched> touched;
+    private final Changes changes;
     private final ReminderConfig config;
     private final Clock clock;
 
@@ -54,14 +53,14 @@ public class LearnFromDay {
             LearnedPeople learnedPeople,
             TrialsOfPeople trialsOfPeople,
             ReadAccounts readAccounts,
-            Event<ScheduleTouched> touched,
+            Changes changes,
             ReminderConfig config,
             Clock clock) {
         this.entityManager = entityManager;
         this.learnedPeople = learnedPeople;
         this.trialsOfPeople = trialsOfPeople;
         this.readAccounts = readAccounts;
-        this.touched = touched;
+        this.changes = changes;
         this.config = config;
         this.clock = clock;
     }
@@ -138,7 +137,7 @@ public class LearnFromDay {
         });
         learnedPeople.write(after);
         trialsOfPeople.add(weeks);
-        after.keySet().forEach(person -> touched.fire(new ScheduleTouched(person, bucket)));
+        changes.mark(after.keySet(), bucket);
     }
 
     private static List<TrialsOfPeople.Week> weeks(

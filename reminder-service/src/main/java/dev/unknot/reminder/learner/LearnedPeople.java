@@ -27,10 +27,13 @@ public class LearnedPeople {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    // A pace that the person chose is not learned.
     private static final String SELECT = """
-            SELECT l.organisation, l.employee, l.since, l.day, l.hours, l.weights, l.minutes, l.before, l.from_day, l.good,
-                   l.too_often
-            FROM learned l""";
+            SELECT l.organisation, l.employee, l.since, l.day, l.hours, l.weights,
+                   CASE WHEN w.pace_minutes IS NULL THEN l.minutes ELSE 45 END,
+                   CASE WHEN w.pace_minutes IS NULL THEN l.before ELSE 45 END, l.from_day, l.good, l.too_often
+            FROM learned l
+            LEFT JOIN preferences w ON w.organisation = l.organisation AND w.employee = l.employee""";
 
     // Served by the primary key.
     private static final String OF_PEOPLE = SELECT + """

@@ -2,10 +2,9 @@ package dev.unknot.reminder.learner;
 
 import dev.unknot.reminder.employee.Employee;
 import dev.unknot.reminder.employee.Person;
-import dev.unknot.reminder.employee.ScheduleTouched;
 import dev.unknot.reminder.learning.Learned;
+import dev.unknot.reminder.roster.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,7 +20,7 @@ class LearningOfPerson {
     private final EntityManager entityManager;
     private final LearnedPeople learnedPeople;
     private final TrialsOfPeople trialsOfPeople;
-    private final Event<ScheduleTouched> touched;
+    private final Changes changes;
     private final LearningConfig config;
     private final Clock clock;
 
@@ -29,13 +28,13 @@ class LearningOfPerson {
             EntityManager entityManager,
             LearnedPeople learnedPeople,
             TrialsOfPeople trialsOfPeople,
-            Event<ScheduleTouched> touched,
+            Changes changes,
             LearningConfig config,
             Clock clock) {
         this.entityManager = entityManager;
         this.learnedPeople = learnedPeople;
         this.trialsOfPeople = trialsOfPeople;
-        this.touched = touched;
+        this.changes = changes;
         this.config = config;
         this.clock = clock;
     }
@@ -66,7 +65,7 @@ class LearningOfPerson {
                     .getResultList();
             learnedPeople.forget(person, clock.instant());
             trialsOfPeople.forget(person);
-            touched.fire(new ScheduleTouched(person, known.bucket));
+            changes.mark(person, known.bucket);
         });
         return employee.isPresent();
     }

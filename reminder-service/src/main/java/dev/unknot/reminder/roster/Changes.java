@@ -1,5 +1,6 @@
 package dev.unknot.reminder.roster;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.unknot.reminder.employee.Person;
 import dev.unknot.reminder.employee.PersonLeft;
 import dev.unknot.reminder.employee.ScheduleTouched;
@@ -8,10 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 
 /** Says that something changed that bears on when a person is nudged. */
 @ApplicationScoped
 public class Changes {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final EntityManager entityManager;
 
@@ -39,6 +43,19 @@ public class Changes {
                         SELECT bucket, organisation, employee FROM employee WHERE organisation = ?1 AND employee = ?2""")
                 .setParameter(1, person.organisation())
                 .setParameter(2, person.employee())
+                .executeUpdate();
+    }
+
+    /** The same for many, in one statement. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void mark(Collection<Person> people, int bucket) {
+        entityManager
+                .createNativeQuery("""
+                        INSERT INTO changed (bucket, organisation, employee)
+                        SELECT ?1, organisation, employee
+                        FROM jsonb_to_recordset(CAST(?2 AS jsonb)) AS p (organisation text, employee text)""")
+                .setParameter(1, bucket)
+                .setParameter(2, JSON.valueToTree(people).toString())
                 .executeUpdate();
     }
 

@@ -1,6 +1,7 @@
 package dev.unknot.reminder.roster;
 
 import dev.unknot.reminder.employee.Person;
+import dev.unknot.reminder.learning.Learned;
 import dev.unknot.reminder.prescription.Need;
 import dev.unknot.reminder.schedule.Choice;
 import dev.unknot.reminder.schedule.Circumstances;
@@ -51,7 +52,7 @@ public class LoadMembers {
     private final DataSource dataSource;
     private final Lookup<List<OneOff>> oneOffs;
     private final List<Lookup<Circumstances>> circumstances;
-    private final List<Lookup<Choice>> choices;
+    private final List<Learning> learning;
     private final Shared shared;
 
     @Inject
@@ -59,13 +60,13 @@ public class LoadMembers {
             DataSource dataSource,
             OneOffs oneOffs,
             Instance<Lookup<Circumstances>> circumstances,
-            Instance<Lookup<Choice>> choices,
+            Instance<Learning> learning,
             CurrentOffers offers) {
         this(
                 dataSource,
                 oneOffs,
                 circumstances.stream().toList(),
-                choices.stream().toList(),
+                learning.stream().toList(),
                 offers::get);
     }
 
@@ -74,12 +75,12 @@ public class LoadMembers {
             DataSource dataSource,
             Lookup<List<OneOff>> oneOffs,
             List<Lookup<Circumstances>> circumstances,
-            List<Lookup<Choice>> choices,
+            List<Learning> learning,
             Supplier<Offers> offers) {
         this.dataSource = dataSource;
         this.oneOffs = oneOffs;
         this.circumstances = circumstances;
-        this.choices = choices;
+        this.learning = learning;
         this.shared = new Shared(offers);
     }
 
@@ -94,7 +95,7 @@ public class LoadMembers {
         Beside beside = new Beside(
                 oneOffs.ofBucket(bucket),
                 first(circumstances.stream().map(one -> one.ofBucket(bucket)).toList()),
-                first(choices.stream().map(one -> one.ofBucket(bucket)).toList()));
+                first(learning.stream().map(one -> one.ofBucket(bucket)).toList()));
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(OF_BUCKET)) {
             statement.setInt(1, bucket);
@@ -111,7 +112,7 @@ public class LoadMembers {
         Beside beside = new Beside(
                 oneOffs.of(people),
                 first(circumstances.stream().map(one -> one.of(people)).toList()),
-                first(choices.stream().map(one -> one.of(people)).toList()));
+                first(learning.stream().map(one -> one.of(people)).toList()));
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(OF_PEOPLE)) {
             statement.setArray(1, texts(connection, people.stream().map(Person::organisation)));
@@ -139,7 +140,7 @@ public class LoadMembers {
 
     private Member.Known known(ResultSet row, Beside beside) throws SQLException {
         Person person = new Person(shared.organisation(row.getString(1)), row.getString(2));
-        Timetable timetable = new Timetable(
+        Timetable planned = new Timetable(
                 person.key(),
                 shared.zone(row.getString(4)),
                 shared.week(row.getString(5)),
@@ -147,6 +148,9 @@ public class LoadMembers {
                 shared.pace(row.getInt(8)),
                 shared.day(Optional.ofNullable(row.getObject(11, LocalDate.class))),
                 instant(row, 10));
+        Learned learned = beside.learned().getOrDefault(person, Learned.NOTHING);
+        Optional<Learning> learning = this.learning.stream().findFirst();
+        Timetable timetable = learning.map(one -> one.paced(planned, learned)).orElse(planned);
         Need need = shared.need(
                 row.getBoolean(9),
                 row.getBoolean(14),
@@ -163,7 +167,7 @@ public class LoadMembers {
                 shared.language(Optional.ofNullable(row.getString(18))),
                 LocalDate.ofInstant(instant(row, 17), timetable.zone()),
                 beside.circumstances().getOrDefault(person, Circumstances.NONE),
-                beside.choices().getOrDefault(person, Choice.ANY),
+                learning.map(one -> one.choice(timetable, learned)).orElse(Choice.ANY),
                 beside.oneOffs().getOrDefault(person, List.of()));
     }
 
@@ -181,5 +185,7 @@ public class LoadMembers {
 
     /** What stands in other tables, of those of whom there is any. */
     private record Beside(
-            Map<Person, List<OneOff>> oneOffs, Map<Person, Circumstances> circumstances, Map<Person, Choice> choices) {}
+            Map<Person, List<OneOff>> oneOffs,
+            Map<Person, Circumstances> circumstances,
+            Map<Person, Learned> learned) {}
 }

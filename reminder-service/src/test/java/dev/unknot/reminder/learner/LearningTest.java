@@ -75,7 +75,9 @@ class LearningTest extends ServiceTest {
                 new TrialsOfPeople.Week(person, NudgeKind.POSTURE, 2, new Trials(30, 26, 40, 38))));
         get("employee-2")
                 .body("since", equalTo("2026-11-16"))
-                .body("pace.because", equalTo("You take up 25 of 100 nudges, so they go on coming every 45 minutes at most."))
+                .body(
+                        "pace.because",
+                        equalTo("You take up 25 of 100 nudges, so they go on coming every 45 minutes at most."))
                 .body("hours.items.hour", contains(9, 10, 11, 12))
                 .body("hours.items.received", contains("well", "badly", "badly", "badly"))
                 .body("hours.because", containsString("never more than half of a day"))
@@ -118,7 +120,10 @@ class LearningTest extends ServiceTest {
             assertThat(all.sentActed()).isEqualTo(1);
             assertThat(all.withheld()).isEqualTo(1);
         });
-        assertThat(posture.weeks()).singleElement().extracting(LearningView.Week::week).isEqualTo(1);
+        assertThat(posture.weeks())
+                .singleElement()
+                .extracting(LearningView.Week::week)
+                .isEqualTo(1);
 
         assertThat(learningOfPerson.forget(person)).isTrue();
         begin();
@@ -139,8 +144,7 @@ class LearningTest extends ServiceTest {
             begin();
             learn();
         }
-        LearningView view =
-                learningOfPerson.show(new Person("acme", person)).orElseThrow();
+        LearningView view = learningOfPerson.show(new Person("acme", person)).orElseThrow();
         assertThat(view.language()).isEqualTo("de");
         assertThat(view.pace().minutes()).isEqualTo(50);
         assertThat(view.pace().from()).contains(LocalDate.parse("2026-11-25"));
