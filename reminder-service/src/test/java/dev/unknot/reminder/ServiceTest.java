@@ -90,7 +90,8 @@ public abstract class ServiceTest {
 
     /** Over HTTP, as if nothing had ever been heard of them; {@code known} as a platform sends it. */
     protected void enrolAnew(String person, Map<String, String> known) {
-        for (String table : List.of("preferences", "pause", "feed", "activity", "plan", "employee")) {
+        for (String table :
+                List.of("preferences", "pause", "feed", "activity", "one_off", "slot", "plan", "employee")) {
             execute("DELETE FROM " + table + " WHERE employee = '" + person + "'");
         }
         execute("DELETE FROM departed");

@@ -2,6 +2,7 @@ package dev.unknot.reminder.activity;
 
 import dev.unknot.contracts.BadEvent;
 import dev.unknot.contracts.Event;
+import dev.unknot.reminder.circumstance.BringForward;
 import dev.unknot.reminder.employee.ScheduleTouched;
 import dev.unknot.reminder.intake.Intake;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -21,6 +22,7 @@ public class ActivityListener {
 
     private final Intake intake;
     private final Activities activities;
+    private final BringForward bringForward;
     private final ActivityConfig config;
     private final jakarta.enterprise.event.Event<ActivityHeard> heard;
     private final jakarta.enterprise.event.Event<ScheduleTouched> touched;
@@ -29,12 +31,14 @@ public class ActivityListener {
     ActivityListener(
             Intake intake,
             Activities activities,
+            BringForward bringForward,
             ActivityConfig config,
             jakarta.enterprise.event.Event<ActivityHeard> heard,
             jakarta.enterprise.event.Event<ScheduleTouched> touched,
             Clock clock) {
         this.intake = intake;
         this.activities = activities;
+        this.bringForward = bringForward;
         this.config = config;
         this.heard = heard;
         this.touched = touched;
@@ -60,6 +64,9 @@ public class ActivityListener {
             return;
         }
         activities.add(activity).ifPresent(bucket -> {
+            if (activity.kind() == ActivityKind.MEETING_OVER) {
+                bringForward.free(activity.person(), activity.at());
+            }
             heard.fire(new ActivityHeard(activity));
             touched.fire(new ScheduleTouched(activity.person(), bucket));
         });

@@ -1,5 +1,6 @@
 package dev.unknot.reminder.calendar;
 
+import dev.unknot.reminder.circumstance.BringForward;
 import dev.unknot.reminder.employee.Employee;
 import dev.unknot.reminder.employee.Person;
 import dev.unknot.reminder.employee.PersonLeft;
@@ -32,12 +33,19 @@ public class Feeds {
                 WHERE e.organisation = feed.organisation AND e.employee = feed.employee) AS zone""";
 
     private final EntityManager entityManager;
+    private final BringForward bringForward;
     private final CalendarConfig config;
     private final Event<ScheduleTouched> touched;
     private final Clock clock;
 
-    Feeds(EntityManager entityManager, CalendarConfig config, Event<ScheduleTouched> touched, Clock clock) {
+    Feeds(
+            EntityManager entityManager,
+            BringForward bringForward,
+            CalendarConfig config,
+            Event<ScheduleTouched> touched,
+            Clock clock) {
         this.entityManager = entityManager;
+        this.bringForward = bringForward;
         this.config = config;
         this.touched = touched;
         this.clock = clock;
@@ -105,10 +113,17 @@ public class Feeds {
 
     private void become(Feed feed, List<Span> busy) {
         if (!feed.busy().equals(busy)) {
+            if (isBusy(feed.busy()) && !isBusy(busy)) {
+                bringForward.free(feed.person, clock.instant());
+            }
             feed.busy(busy);
             Feed.flush();
             touched.fire(new ScheduleTouched(feed.person, feed.bucket));
         }
+    }
+
+    private boolean isBusy(List<Span> spans) {
+        return spans.stream().anyMatch(span -> span.contains(clock.instant()));
     }
 
     /** The person may have given another address meanwhile. */

@@ -2,6 +2,7 @@ package dev.unknot.reminder.preferences;
 
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.calendar.Feeds;
+import dev.unknot.reminder.circumstance.BringForward;
 import dev.unknot.reminder.employee.Employee;
 import dev.unknot.reminder.employee.EmployeeRequest;
 import dev.unknot.reminder.employee.Person;
@@ -25,6 +26,7 @@ public class SavePreferences {
 
     private final CheckPreferences check;
     private final Feeds feeds;
+    private final BringForward bringForward;
     private final Event<PersonChanged> changed;
     private final Event<ScheduleTouched> touched;
     private final Clock clock;
@@ -32,11 +34,13 @@ public class SavePreferences {
     SavePreferences(
             CheckPreferences check,
             Feeds feeds,
+            BringForward bringForward,
             Event<PersonChanged> changed,
             Event<ScheduleTouched> touched,
             Clock clock) {
         this.check = check;
         this.feeds = feeds;
+        this.bringForward = bringForward;
         this.changed = changed;
         this.touched = touched;
         this.clock = clock;
@@ -56,11 +60,15 @@ public class SavePreferences {
                 Employee.lockedIfKnown(person).orElseThrow(() -> new NotFoundException("there is no such employee"));
         Preferences preferences = Preferences.of(person).orElseGet(() -> new Preferences(employee));
         match.check(preferences.version);
+        boolean wantedPeace = wantsPeace(preferences);
         List<Object> planned = bearsOnThePlan(preferences, employee);
         become(preferences, wanted);
         preferences.tell(employee);
         preferences.persistAndFlush();
         feeds.give(employee, wanted.freeBusy());
+        if (wantedPeace && !wantsPeace(preferences)) {
+            bringForward.free(person, clock.instant());
+        }
         if (planned.equals(bearsOnThePlan(preferences, employee))) {
             touched.fire(new ScheduleTouched(person, employee.bucket));
         } else {
@@ -93,6 +101,10 @@ public class SavePreferences {
                 .map(away -> away.first() + " " + away.last())
                 .toList();
         preferences.holidays = wanted.holidays().orElse(null);
+    }
+
+    private boolean wantsPeace(Preferences preferences) {
+        return preferences.doNotDisturbUntil != null && preferences.doNotDisturbUntil.isAfter(clock.instant());
     }
 
     /** A change of these begins a new version of the plan; one of the others only stands against some of its slots. */

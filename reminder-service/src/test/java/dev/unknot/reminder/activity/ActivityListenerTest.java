@@ -75,6 +75,42 @@ class ActivityListenerTest extends ServiceTest {
     }
 
     @Test
+    void aBreakThatIsOwedComesSoonerWhenTheMeetingEndsSooner() {
+        enrol(person);
+        execute("INSERT INTO one_off (id, organisation, employee, bucket, kinds, due_at, cause)"
+                + " SELECT gen_random_uuid(), organisation, employee, bucket, '{stretch}', '2026-11-23T10:03:00Z', cause"
+                + " FROM employee, (VALUES ('owed'), ('snoozed')) AS causes (cause) WHERE employee = '" + person + "'");
+        hear(new MeetingEnded("acme", person, ago(0)));
+        assertThat(strings("SELECT cause || ' ' || (due_at AT TIME ZONE 'UTC')::time FROM one_off WHERE employee = '"
+                        + person + "' ORDER BY cause"))
+                .containsExactly("owed 09:03:00", "snoozed 10:03:00");
+        hear(new MeetingEnded("acme", person, ago(-30)));
+        assertThat(count("SELECT count(*) FROM one_off WHERE due_at = '2026-11-23T09:03:00Z' AND employee = '" + person
+                        + "'"))
+                .isOne();
+    }
+
+    @Test
+    void aMeetingHoldsWhatWouldComeAndOwesOneBreak() {
+        enrol(person);
+        await().until(() -> count("SELECT count(*) FROM plan WHERE employee = '" + person + "'") == 1);
+        hear(new MeetingStarted("acme", person, NOW, NOW.plus(Duration.ofHours(2))));
+        for (int minutes = 5; minutes <= 60; minutes += 5) {
+            SettableClock.set(NOW.plus(Duration.ofMinutes(minutes)));
+            tick();
+        }
+        assertThat(strings("SELECT DISTINCT state || ' ' || reason FROM slot WHERE employee = '" + person + "'"))
+                .containsExactly("suppressed MEETING");
+        assertThat(owed()).containsExactly("11:03:00");
+        hear(new MeetingEnded("acme", person, NOW.plus(Duration.ofHours(1))));
+        assertThat(owed()).containsExactly("10:03:00");
+        SettableClock.set(NOW.plus(Duration.ofMinutes(63)));
+        tick();
+        assertThat(owed()).isEmpty();
+        assertThat(awaitNudges(person, 1)).hasSize(1);
+    }
+
+    @Test
     void aDeskThatFallsSilentIsNotBelievedForEver() {
         enrol(person);
         hear(new DeskSessionEnded("acme", person, ago(0)));
@@ -143,6 +179,11 @@ class ActivityListenerTest extends ServiceTest {
     private Circumstances circumstances() {
         Person who = new Person("acme", person);
         return load.of(List.of(who)).getOrDefault(who, Circumstances.NONE);
+    }
+
+    private List<String> owed() {
+        return strings("SELECT (due_at AT TIME ZONE 'UTC')::time FROM one_off WHERE cause = 'owed' AND employee = '"
+                + person + "'");
     }
 
     private int rows() {

@@ -53,6 +53,21 @@ class PauseTest extends ServiceTest {
     }
 
     @Test
+    void nothingComesMeanwhileAndThePersonIsToldWhy() {
+        String due = as("employee-2")
+                .get("/employees/me/slots?date=2026-11-23")
+                .path("items.find { it.state == 'planned' }.dueAt");
+        pause("{\"minutes\": 480}").then().statusCode(200);
+        SettableClock.set(Instant.parse(due));
+        tick();
+        as("employee-2")
+                .get("/employees/me/slots?date=2026-11-23")
+                .then()
+                .body("items.find { it.dueAt == '" + due + "' }.state", equalTo("suppressed"))
+                .body("items.find { it.dueAt == '" + due + "' }.reason", equalTo("You paused your plan."));
+    }
+
+    @Test
     void untilResumedIsTwoWeeksAtMost() {
         pause("{}").then().statusCode(200).body("until", equalTo("2026-12-07T09:00:00Z"));
         SettableClock.set(Instant.parse("2026-12-07T09:00:00Z"));
