@@ -7,6 +7,7 @@ import dev.unknot.reminder.schedule.Choice;
 import dev.unknot.reminder.schedule.Circumstances;
 import dev.unknot.reminder.schedule.OneOff;
 import dev.unknot.reminder.schedule.Timetable;
+import dev.unknot.reminder.wording.CurrentOffers;
 import dev.unknot.reminder.wording.Offers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
