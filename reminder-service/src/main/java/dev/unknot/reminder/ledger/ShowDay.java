@@ -7,6 +7,7 @@ import dev.unknot.reminder.roster.LoadMembers;
 import dev.unknot.reminder.roster.Member;
 import dev.unknot.reminder.schedule.Phase;
 import dev.unknot.reminder.schedule.Slot;
+import dev.unknot.reminder.wording.Phrases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -42,10 +43,11 @@ public class ShowDay {
         return Employee.of(person).map(employee -> {
             LocalDate date = day.orElseGet(
                     () -> LocalDate.ofInstant(clock.instant(), employee.zoneId().orElse(ZoneOffset.UTC)));
+            Phrases phrases = Phrases.of(Optional.ofNullable(employee.language));
             List<LedgerRow> rows = ledger.between(List.of(person), date, date);
             Set<Slot.Key> settled = rows.stream().map(row -> row.slot().key()).collect(Collectors.toSet());
             return Stream.concat(
-                            rows.stream().map(SlotView::of),
+                            rows.stream().map(row -> SlotView.of(row, phrases)),
                             planned(employee.person, date)
                                     .filter(slot -> !settled.contains(slot.key()))
                                     .map(SlotView::planned))

@@ -3,6 +3,7 @@ package dev.unknot.reminder.ledger;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.schedule.Reason;
 import dev.unknot.reminder.schedule.Slot;
+import dev.unknot.reminder.wording.Phrases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.UUID;
  *
  * @param slot its minute in the local day; below zero when it answered a report, from 10000 up when it had been put off
  * @param state how it ended, or {@code planned}
- * @param reason why, in words
+ * @param reason why, in the person's language
  */
 public record SlotView(
         NudgeKind kind,
@@ -28,14 +29,14 @@ public record SlotView(
     /** All slots of a day. */
     public record Day(List<SlotView> items, Optional<String> next) {}
 
-    static SlotView of(LedgerRow row) {
+    static SlotView of(LedgerRow row, Phrases phrases) {
         return new SlotView(
                 row.slot().kind(),
                 row.slot().date(),
                 row.slot().key().number(),
                 row.slot().at(),
                 row.state().key(),
-                row.reason().map(reason -> Reason.valueOf(reason).words()),
+                row.reason().map(Reason::valueOf).map(phrases::reason),
                 row.nudge());
     }
 
