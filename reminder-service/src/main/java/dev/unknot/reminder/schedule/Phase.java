@@ -4,7 +4,6 @@ import dev.unknot.contracts.nudges.NudgeKind;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.time.Duration;
 import java.time.LocalDate;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -43,19 +42,14 @@ public final class Phase {
     /** A hash is eight draws: one for the day and one for each of the seven kinds. */
     record Draws(ByteBuffer hash) {
 
-        /** For what the kinds share; between zero and {@code bound}, whole seconds. */
-        Duration within(Duration bound) {
-            return Duration.ofSeconds(draw(0, bound.toSeconds()));
-        }
-
-        /** For one kind; between zero and {@code bound}, whole seconds. */
-        Duration within(Duration bound, NudgeKind kind) {
-            return Duration.ofSeconds(draw(1 + kind.ordinal(), bound.toSeconds()));
+        /** For what the kinds share; from zero up to and without {@code bound}. */
+        long within(long bound) {
+            return draw(0, bound);
         }
 
         /** For one kind; from zero up to and without {@code bound}. */
-        int below(int bound, NudgeKind kind) {
-            return (int) draw(1 + kind.ordinal(), bound);
+        long within(long bound, NudgeKind kind) {
+            return draw(1 + kind.ordinal(), bound);
         }
 
         private long draw(int index, long bound) {

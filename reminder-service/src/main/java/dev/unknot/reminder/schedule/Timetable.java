@@ -42,11 +42,7 @@ public record Timetable(
         if (from.isBefore(upTo)) {
             LocalDate last = LocalDate.ofInstant(upTo, zone);
             for (LocalDate date = first(from); !date.isAfter(last); date = date.plusDays(1)) {
-                for (Slot slot : on(date, phase)) {
-                    if (slot.at().isAfter(from) && !slot.at().isAfter(upTo)) {
-                        slots.add(slot);
-                    }
-                }
+                add(date, from.getEpochSecond(), upTo.getEpochSecond(), phase, slots);
             }
             slots.sort(IN_TURN);
         }
@@ -58,13 +54,11 @@ public record Timetable(
         Instant from = after.isAfter(since) ? after : since;
         LocalDate date = first(from);
         for (int ahead = 0; ahead <= DAYS_AHEAD; ahead++) {
-            Optional<Instant> next = on(date.plusDays(ahead), phase).stream()
-                    .map(Slot::at)
-                    .filter(from::isBefore)
-                    .findFirst();
+            LocalDate day = date.plusDays(ahead);
+            long next = week.worked(day).isZero() ? Long.MAX_VALUE : day(day, phase).next(from.getEpochSecond());
             // A night's work may begin after the next day's does only where hours overlap, and they never do.
-            if (next.isPresent()) {
-                return next;
+            if (next < Long.MAX_VALUE) {
+                return Optional.of(Instant.ofEpochSecond(next));
             }
         }
         return Optional.empty();
@@ -79,53 +73,22 @@ public record Timetable(
 
     /** Every slot of the working day that begins on {@code date}, whatever {@code since} says, in turn. */
     public List<Slot> on(LocalDate date, Phase phase) {
-        Duration worked = week.worked(date);
-        if (worked.isZero()) {
-            return List.of();
-        }
-        Phase.Draws draws = phase.of(person, date);
-        Duration base = base(worked);
         List<Slot> slots = new ArrayList<>();
-        for (Map.Entry<NudgeKind, Duration> wanted : cadences.entrySet()) {
-            addAll(slots, date, wanted.getKey(), base, multiple(wanted.getValue(), base), draws);
-        }
-        if (followUpOn.flatMap(this::workingDay).filter(date::equals).isPresent()) {
-            Duration early = worked.compareTo(Duration.ofHours(1)) < 0 ? worked : Duration.ofHours(1);
-            add(slots, date, NudgeKind.CHECK_IN, draws.within(early, NudgeKind.CHECK_IN));
-        }
+        add(date, Long.MIN_VALUE, Long.MAX_VALUE, phase, slots);
         slots.sort(IN_TURN);
         return slots;
     }
 
-    private void addAll(
-            List<Slot> slots, LocalDate date, NudgeKind kind, Duration base, int multiple, Phase.Draws draws) {
-        // The day's phase spreads the herd; the kind's own stays within the window, so that kinds become one act.
-        Duration worked = draws.within(base.minus(pace.window()))
-                .plus(draws.within(pace.window(), kind))
-                .plus(base.multipliedBy(draws.below(multiple, kind)));
-        while (add(slots, date, kind, worked)) {
-            worked = worked.plus(base.multipliedBy(multiple));
+    private void add(LocalDate date, long after, long upTo, Phase phase, List<Slot> slots) {
+        if (!week.worked(date).isZero()) {
+            day(date, phase).add(after, upTo, slots);
         }
     }
 
-    private boolean add(List<Slot> slots, LocalDate date, NudgeKind kind, Duration worked) {
-        Optional<Long> second = week.after(date, worked);
-        second.ifPresent(at -> slots.add(new Slot(
-                new Slot.Key(kind, date, (int) (at / 60)),
-                LocalTimes.instant(date.atStartOfDay().plusSeconds(at), zone))));
-        return second.isPresent();
-    }
-
-    /** The shortest cadence, but never so short that the cap is used up before the day is. */
-    private Duration base(Duration worked) {
-        Duration share = worked.dividedBy(pace.cap());
-        Duration shortest =
-                cadences.values().stream().min(Comparator.naturalOrder()).orElse(share);
-        return shortest.compareTo(share) < 0 ? share : shortest;
-    }
-
-    private static int multiple(Duration cadence, Duration base) {
-        return (int) Math.max(1, (cadence.toSeconds() + base.toSeconds() - 1) / base.toSeconds());
+    private Day day(LocalDate date, Phase phase) {
+        boolean checksIn = followUpOn.isPresent()
+                && followUpOn.flatMap(this::workingDay).filter(date::equals).isPresent();
+        return new Day(this, date, checksIn, phase);
     }
 
     private Optional<LocalDate> workingDay(LocalDate date) {

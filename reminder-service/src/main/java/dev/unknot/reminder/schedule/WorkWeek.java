@@ -92,16 +92,16 @@ public final class WorkWeek {
         return Duration.ofMinutes(minutes);
     }
 
-    /** The seconds since the midnight that begins {@code date} after so much of that day's work; empty when it is shorter. */
-    Optional<Long> after(LocalDate date, Duration worked) {
-        long left = worked.toSeconds();
+    /** The second, since the midnight that begins {@code date}, at which so many seconds of that day's work are done. */
+    long after(LocalDate date, long worked) {
+        long left = worked;
         for (Stretch stretch : on(date)) {
             if (left < stretch.minutes() * 60L) {
-                return Optional.of(stretch.from() * 60L + left);
+                return stretch.from() * 60L + left;
             }
             left -= stretch.minutes() * 60L;
         }
-        return Optional.empty();
+        throw new IllegalArgumentException("nobody works for " + worked + " seconds on " + date);
     }
 
     boolean isPastMidnight(LocalDate date) {

@@ -168,7 +168,7 @@ class TimetableTest {
     @Test
     void phasesSpreadAFleet() {
         long seconds = IntStream.range(0, 10_000)
-                .mapToObj(i -> PHASE.of("acme/" + i, MONDAY).within(CADENCE))
+                .mapToObj(i -> PHASE.of("acme/" + i, MONDAY).within(CADENCE.toSeconds()))
                 .distinct()
                 .count();
         // 2,700 seconds: 10,000 even draws leave about 67 of them out.
