@@ -57,14 +57,14 @@ class EngineTest extends ServiceTest {
             Engine dying = engine(away);
             for (int minute = 1; written().isEmpty() && minute < 120; minute++) {
                 SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofMinutes(minute)));
-                dying.beat();
-                await().until(dying::isLoaded);
-                dying.beat();
+                await().until(() -> {
+                    dying.beat();
+                    return dying.isLoaded();
+                });
             }
             dying.forget();
         }
-        UUID written = UUID.fromString(strings("SELECT id FROM nudge WHERE employee = '" + person + "'")
-                .get(0));
+        UUID written = UUID.fromString(written().get(0));
         tick();
         List<Event<?>> sent = awaitNudges(person, 1);
         assertThat(((NudgeDue) sent.get(0).data()).nudge()).isEqualTo(written);
