@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,7 +59,7 @@ public class ReadInbox {
     public List<NudgeView> views(Collection<Nudge> nudges, Instant now) {
         Map<UUID, Act> acts = words.of(nudges);
         return nudges.stream()
-                .map(nudge -> NudgeView.of(nudge, acts.get(nudge.id), now))
+                .map(nudge -> NudgeView.of(nudge, Objects.requireNonNull(acts.get(nudge.id)), now))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -81,7 +82,7 @@ class ReadChanges {
         List<List<Change>> changes = new ArrayList<>();
         readings.forEach(reading -> changes.add(new ArrayList<>()));
         for (Tuple row : rows) {
-            NudgeView view = views.get(row.get(1, UUID.class));
+            NudgeView view = Objects.requireNonNull(views.get(row.get(1, UUID.class)));
             changes.get(row.get(0, Integer.class)).add(new Change(view, row.get(2, Boolean.class)));
         }
         return new Read(snapshot, changes);

@@ -2,8 +2,12 @@ package dev.unknot.reminder.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.reminder.ServiceTest;
@@ -99,6 +103,25 @@ class InboxTest extends ServiceTest {
                 .then()
                 .body("state", equalTo("expired"))
                 .body("actions", equalTo(List.of("seen", "done", "snoozed", "dismissed")));
+    }
+
+    @Test
+    void whatSpeaksAgainstARemedyMeanwhileHidesItsSteps() {
+        String id = answered("many-7003", 1).get(0);
+        as("many-7003")
+                .get("/nudges/" + id)
+                .then()
+                .body("remedy", equalTo("chin-tuck"))
+                .body("remedyUrl", equalTo("/remedies/chin-tuck"))
+                .body("steps.size()", greaterThan(0));
+        KAFKA.send(completed("many-7003", Level.SELF_CARE, List.of("artery-signs")));
+        awaitNudges("many-7003", 2);
+        as("many-7003")
+                .get("/nudges/" + id)
+                .then()
+                .body("remedy", nullValue())
+                .body("steps.size()", equalTo(0))
+                .body("title", not(containsString("chin-tuck")));
     }
 
     @Test

@@ -1,0 +1,70 @@
+package dev.unknot.reminder.description;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.unknot.reminder.employee.EmployeeView;
+import dev.unknot.reminder.inbox.InboxView;
+import dev.unknot.reminder.inbox.NudgeView;
+import dev.unknot.reminder.ledger.SlotView;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExampleAnswersTest {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    static Stream<Arguments> examples() {
+        return Stream.of(
+                Arguments.of("employee", EmployeeView.class),
+                Arguments.of("inbox", InboxView.class),
+                Arguments.of("unread", InboxView.Unread.class),
+                Arguments.of("slots", SlotView.Day.class),
+                Arguments.of("nudge", NudgeView.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void eachSaysWhatTheServiceSays(String name, Class<?> view) {
+        Object example = ExampleAnswers.read(name);
+        Object read = MAPPER.convertValue(example, view);
+        assertThat(fields(MAPPER.convertValue(read, Object.class))).containsAll(fields(example));
+    }
+
+    /** Paths with their values. */
+    private static Set<String> fields(Object json) {
+        Set<String> paths = new TreeSet<>();
+        collect(json, "", paths);
+        return paths;
+    }
+
+    private static void collect(Object json, String path, Set<String> paths) {
+        if (json instanceof Map<?, ?> object) {
+            object.forEach((name, value) -> collect(value, path + "." + name, paths));
+        } else if (json instanceof List<?> list) {
+            list.forEach(each -> collect(each, path + "[]", paths));
+        } else {
+            paths.add(path + " " + json);
+        }
+    }
+
+    @Test
+    void noneIsForgotten() {
+        assertThat(ExampleAnswers.FILES.values())
+                .containsExactlyInAnyOrder("employee", "inbox", "unread", "slots", "nudge");
+    }
+}
