@@ -83,7 +83,7 @@ class SnoozeTest extends ServiceTest {
 
         assertThat(strings("SELECT state FROM nudge WHERE id = '" + nudge + "'"))
                 .containsExactly("done");
-        assertThat(count("SELECT count(*) FROM snooze WHERE employee = '" + person + "'"))
+        assertThat(count("SELECT count(*) FROM one_off WHERE employee = '" + person + "'"))
                 .isZero();
     }
 
