@@ -225,6 +225,14 @@ public final class Engine implements AutoCloseable {
         return true;
     }
 
+    /** Nothing is due: that too is to be known, once what is on its way has arrived. */
+    private void rest(Instant now) {
+        if (!inFlight.isEmpty() && inFlight.getLast().isNothing()) {
+            inFlight.removeLast();
+        }
+        inFlight.add(InFlight.nothing(roster.frontier(now), roster.buckets()));
+    }
+
     private void settle(Lane own, List<Member> members, Instant now) throws SQLException {
         new Recall(own.connection()).recall(members, now);
         Batch batch = Batch.of(members, phase, now);

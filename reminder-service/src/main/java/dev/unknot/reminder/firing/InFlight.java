@@ -12,6 +12,17 @@ import java.util.concurrent.CompletableFuture;
  */
 record InFlight(CompletableFuture<Void> acknowledged, Instant upTo, Set<Integer> buckets) {
 
+    private static final CompletableFuture<Void> NOTHING = CompletableFuture.completedFuture(null);
+
+    /** Nothing is due. */
+    static InFlight nothing(Instant upTo, Set<Integer> buckets) {
+        return new InFlight(NOTHING, upTo, buckets);
+    }
+
+    boolean isNothing() {
+        return acknowledged == NOTHING;
+    }
+
     /** Says nothing of how far anything is settled. */
     static InFlight again(CompletableFuture<Void> acknowledged) {
         return new InFlight(acknowledged, Instant.EPOCH, Set.of());

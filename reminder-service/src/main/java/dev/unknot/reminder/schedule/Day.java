@@ -106,7 +106,8 @@ final class Day {
 
     private long moment(long second) {
         return midnight == LocalTimes.UNSTEADY
-                ? LocalTimes.instant(date.atStartOfDay().plusSeconds(second), zone).getEpochSecond()
+                ? LocalTimes.instant(date.atStartOfDay().plusSeconds(second), zone)
+                        .getEpochSecond()
                 : midnight + second;
     }
 }

@@ -34,7 +34,8 @@ final class LocalTimes {
         LocalDateTime midnight = date.atStartOfDay();
         long start = midnight.toEpochSecond(rules.getOffset(midnight));
         // From the day before, as a gap or an overlap at midnight itself counts.
-        ZoneOffsetTransition next = rules.nextTransition(Instant.ofEpochSecond(start).minus(Duration.ofDays(1)));
+        ZoneOffsetTransition next =
+                rules.nextTransition(Instant.ofEpochSecond(start).minus(Duration.ofDays(1)));
         return next == null || next.toEpochSecond() > start + Duration.ofDays(2).toSeconds() ? start : UNSTEADY;
     }
 }

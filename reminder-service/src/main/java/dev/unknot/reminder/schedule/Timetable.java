@@ -55,7 +55,8 @@ public record Timetable(
         LocalDate date = first(from);
         for (int ahead = 0; ahead <= DAYS_AHEAD; ahead++) {
             LocalDate day = date.plusDays(ahead);
-            long next = week.worked(day).isZero() ? Long.MAX_VALUE : day(day, phase).next(from.getEpochSecond());
+            long next =
+                    week.worked(day).isZero() ? Long.MAX_VALUE : day(day, phase).next(from.getEpochSecond());
             // A night's work may begin after the next day's does only where hours overlap, and they never do.
             if (next < Long.MAX_VALUE) {
                 return Optional.of(Instant.ofEpochSecond(next));

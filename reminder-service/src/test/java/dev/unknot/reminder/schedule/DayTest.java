@@ -42,7 +42,8 @@ class DayTest {
             Stream.of(after, upTo)
                     .flatMap(from -> all.stream().map(Slot::at).filter(from::isBefore).min(Instant::compareTo).stream()
                             .map(next -> Map.entry(from, next)))
-                    .forEach(next -> assertThat(table.next(next.getKey(), PHASE)).contains(next.getValue()));
+                    .forEach(
+                            next -> assertThat(table.next(next.getKey(), PHASE)).contains(next.getValue()));
             seen += few.size();
         }
         assertThat(seen).isGreaterThan(10_000);
