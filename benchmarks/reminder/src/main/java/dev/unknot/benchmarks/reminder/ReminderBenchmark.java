@@ -1,6 +1,7 @@
 package dev.unknot.benchmarks.reminder;
 
 import dev.unknot.benchmarks.Machine;
+import dev.unknot.benchmarks.reminder.engine.UnknotContender;
 import dev.unknot.benchmarks.reminder.peers.DbSchedulerContender;
 import dev.unknot.benchmarks.reminder.peers.JobRunrContender;
 import dev.unknot.benchmarks.reminder.peers.QuartzContender;
@@ -33,8 +34,11 @@ public final class ReminderBenchmark {
         int nudges = Integer.getInteger("benchmark.nudges", 30_000);
         Path data =
                 Files.createTempDirectory(Files.createDirectories(root.resolve("benchmarks/reminder/target")), "run-");
-        List<Function<LocalStack, Contender>> contenders =
-                List.of(DbSchedulerContender::new, QuartzContender::new, JobRunrContender::new);
+        List<Function<LocalStack, Contender>> contenders = List.of(
+                stack -> new UnknotContender(root, data, stack),
+                DbSchedulerContender::new,
+                QuartzContender::new,
+                JobRunrContender::new);
         System.out.printf("%s%n%n", Machine.described());
         System.out.printf("| contender | nudges | seconds | nudges a second |%n|---|---:|---:|---:|%n");
         try (LocalStack stack = LocalStack.start(data, Ports.free(), PARTITIONS)) {

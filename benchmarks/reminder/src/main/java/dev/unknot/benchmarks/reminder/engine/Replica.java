@@ -1,0 +1,113 @@
+package dev.unknot.benchmarks.reminder.engine;
+
+import dev.unknot.local.Child;
+import dev.unknot.local.LocalStack;
+import dev.unknot.local.Ports;
+import dev.unknot.local.StartFailure;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One process of the packaged reminder service, seen through its metrics. */
+public final class Replica implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String LATENESS = "unknot_nudge_lateness_seconds";
+
+    private final Child child;
+    private final int port;
+
+    private Replica(Child child, int port) {
+        this.child = child;
+        this.port = port;
+    }
+
+    /** Starts it and does not wait. */
+    public static Replica start(String name, Path root, Path data, LocalStack stack, String heap) {
+        Path jar = root.resolve("reminder-service/target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new StartFailure(jar + " is missing; run mvn -q -Pbenchmark-reminder");
+        }
+        int port = Ports.free().reminder();
+        return new Replica(
+                Child.jar(
+                        name,
+                        data,
+                        jar,
+                        heap,
+                        Map.of(
+                                "UNKNOT_POSTGRES", "127.0.0.1:" + stack.ports().postgres(),
+                                "UNKNOT_KAFKA", stack.bootstrapServers(),
+                                "UNKNOT_ISSUER", stack.issuer(),
+                                "UNKNOT_REMINDER_PORT", String.valueOf(port))),
+                port);
+    }
+
+    /** Until it has read everybody of its buckets. */
+    public Replica awaitReady() {
+        child.await(PATIENCE, () -> isReady());
+        return this;
+    }
+
+    /** The sum of a metric, or of that part of it whose first labels are given, over all other labels. */
+    public double metric(String name) {
+        return get("/q/metrics")
+                .lines()
+                .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{") || line.startsWith(name + ","))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    /** Nudges that the broker has acknowledged since the start. */
+    public long acknowledged() {
+        return (long) metric(LATENESS + "_count");
+    }
+
+    /** How many nudges were at most so many seconds late, by that number. */
+    public Map<Double, Long> lateness() {
+        Map<Double, Long> counts = new TreeMap<>();
+        get("/q/metrics").lines().filter(line -> line.startsWith(LATENESS + "_bucket")).forEach(line -> {
+            String bound = line.replaceAll(".*le=\"([^\"]*)\".*", "$1");
+            double seconds = bound.equals("+Inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(bound);
+            counts.put(seconds, (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)));
+        });
+        return counts;
+    }
+
+    public void kill() {
+        child.kill();
+    }
+
+    @Override
+    public void close() {
+        child.close();
+    }
+
+    private boolean isReady() {
+        return !get("/q/health/ready").isEmpty();
+    }
+
+    /** What it answers; nothing while it does not. */
+    private String get(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        try {
+            HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            return response.statusCode() == 200 ? response.body() : "";
+        } catch (IOException e) {
+            return "";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("interrupted while asking a replica", e);
+        }
+    }
+}

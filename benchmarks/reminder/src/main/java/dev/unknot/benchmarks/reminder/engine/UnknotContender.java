@@ -1,0 +1,75 @@
+package dev.unknot.benchmarks.reminder.engine;
+
+import dev.unknot.benchmarks.reminder.Contender;
+import dev.unknot.local.LocalStack;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** The packaged service, with a million-people engine and a crowd as large as there are nudges. */
+public final class UnknotContender implements Contender {
+
+    private static final String HEAP = "1500m";
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Crowd crowd;
+    private final Replica replica;
+    private int people;
+    private Instant due = Instant.EPOCH;
+    private long before;
+
+    public UnknotContender(Path root, Path data, LocalStack stack) {
+        crowd = new Crowd(stack);
+        replica = Replica.start("reminder-1", root, data, stack, HEAP).awaitReady();
+    }
+
+    @Override
+    public String name() {
+        return "Unknot";
+    }
+
+    @Override
+    public void prepare(int nudges) {
+        if (people < nudges) {
+            crowd.fill(nudges, "{}", "{}");
+            people = nudges;
+        }
+        // Time to write them down and for the engine to hear of them.
+        due = Instant.ofEpochMilli(System.currentTimeMillis()).plusSeconds(20 + nudges / 10_000);
+        crowd.once(nudges, due, Duration.ZERO);
+        await(() -> crowd.count("SELECT count(*) FROM changed") == 0);
+        before = replica.acknowledged();
+        if (System.currentTimeMillis() > due.toEpochMilli()) {
+            throw new IllegalStateException("the nudges were due before the engine had heard of all of them");
+        }
+    }
+
+    @Override
+    public Duration drain(int nudges) {
+        await(() -> System.currentTimeMillis() >= due.toEpochMilli());
+        await(() -> replica.acknowledged() - before >= nudges);
+        return Duration.ofMillis(System.currentTimeMillis() - due.toEpochMilli());
+    }
+
+    @Override
+    public void close() {
+        replica.close();
+    }
+
+    static void await(BooleanSupplier done) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (!done.getAsBoolean()) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException("not done within " + PATIENCE);
+                }
+                TimeUnit.MILLISECONDS.sleep(10);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
