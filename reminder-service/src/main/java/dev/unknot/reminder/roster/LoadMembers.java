@@ -7,6 +7,7 @@ import dev.unknot.reminder.schedule.Choice;
 import dev.unknot.reminder.schedule.Circumstances;
 import dev.unknot.reminder.schedule.OneOff;
 import dev.unknot.reminder.schedule.Timetable;
+import dev.unknot.reminder.schedule.WorkWeek;
 import dev.unknot.reminder.wording.CurrentOffers;
 import dev.unknot.reminder.wording.Offers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,13 +42,12 @@ public class LoadMembers {
                    p.remedies::text, p.begun, e.language
             FROM employee e JOIN plan p ON p.organisation = e.organisation AND p.employee = e.employee
             """;
-    private static final String OF_BUCKET =
-            SELECT + "WHERE e.bucket = ? AND p.bucket = e.bucket AND e.zone IS NOT NULL";
+    private static final String OF_BUCKET = SELECT + "WHERE e.bucket = ? AND p.bucket = e.bucket";
     // Offset 0: each person is looked up by key, whatever the planner thinks of how many there are.
     private static final String OF_PEOPLE = """
             SELECT found.* FROM unnest(?, ?) AS wanted (organisation, employee), LATERAL (
             """ + SELECT + """
-            WHERE e.organisation = wanted.organisation AND e.employee = wanted.employee AND e.zone IS NOT NULL OFFSET 0) AS found""";
+            WHERE e.organisation = wanted.organisation AND e.employee = wanted.employee OFFSET 0) AS found""";
     private static final int FETCH_SIZE = 2_000;
 
     private final DataSource dataSource;
@@ -90,7 +90,7 @@ public class LoadMembers {
         shared.renew();
     }
 
-    /** Everybody of a bucket who has a plan and a zone. */
+    /** Everybody of a bucket who has a plan. */
     public List<Member.Known> ofBucket(int bucket) throws SQLException {
         shared.renew();
         Beside beside = new Beside(
@@ -104,7 +104,7 @@ public class LoadMembers {
         }
     }
 
-    /** Those of these people who have a plan and a zone. */
+    /** Those of these people who have a plan. */
     public List<Member.Known> of(Collection<Person> people) throws SQLException {
         if (people.isEmpty()) {
             return List.of();
@@ -141,14 +141,7 @@ public class LoadMembers {
 
     private Member.Known known(ResultSet row, Beside beside) throws SQLException {
         Person person = new Person(shared.organisation(row.getString(1)), row.getString(2));
-        Timetable planned = new Timetable(
-                person.key(),
-                shared.zone(row.getString(4)),
-                shared.week(row.getString(5)),
-                shared.cadences(row.getString(6), row.getString(7)),
-                shared.pace(row.getInt(8)),
-                shared.day(Optional.ofNullable(row.getObject(11, LocalDate.class))),
-                instant(row, 10));
+        Timetable planned = planned(person, row);
         Learned learned = beside.learned().getOrDefault(person, Learned.NOTHING);
         Optional<Learning> learning = this.learning.stream().findFirst();
         Timetable timetable = learning.map(one -> one.paced(planned, learned)).orElse(planned);
@@ -170,6 +163,20 @@ public class LoadMembers {
                 beside.circumstances().getOrDefault(person, Circumstances.NONE),
                 learning.map(one -> one.choice(timetable, learned)).orElse(Choice.ANY),
                 beside.oneOffs().getOrDefault(person, List.of()));
+    }
+
+    /** Of somebody known by a report alone nobody knows the hours: nothing comes but what they ask for. */
+    private Timetable planned(Person person, ResultSet row) throws SQLException {
+        Optional<String> zone = Optional.ofNullable(row.getString(4));
+        boolean isEnrolled = zone.isPresent();
+        return new Timetable(
+                person.key(),
+                shared.zone(zone.orElse("UTC")),
+                isEnrolled ? shared.week(row.getString(5)) : WorkWeek.ALWAYS,
+                isEnrolled ? shared.cadences(row.getString(6), row.getString(7)) : Map.of(),
+                shared.pace(row.getInt(8)),
+                isEnrolled ? shared.day(Optional.ofNullable(row.getObject(11, LocalDate.class))) : Optional.empty(),
+                instant(row, 10));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

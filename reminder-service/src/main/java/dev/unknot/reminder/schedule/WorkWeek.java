@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,13 @@ public final class WorkWeek {
 
     private static final int MINUTES_A_DAY = 24 * 60;
     private static final int WEEK = 7 * MINUTES_A_DAY;
+
+    /** Day and night. */
+    public static final WorkWeek ALWAYS = new WorkWeek(Stream.of(WorkingTime.Weekday.values())
+            .flatMap(day -> Stream.of(
+                    new WorkingTime(day, LocalTime.MIDNIGHT, LocalTime.NOON),
+                    new WorkingTime(day, LocalTime.NOON, LocalTime.MIDNIGHT)))
+            .toList());
 
     private final List<WorkingTime> times;
     private final List<List<Stretch>> byDay;

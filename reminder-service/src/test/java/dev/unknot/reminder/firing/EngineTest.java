@@ -106,8 +106,11 @@ class EngineTest extends ServiceTest {
         tick();
         KAFKA.send(completed(person, Level.URGENT, List.of()));
         await().until(() -> count("SELECT count(*) FROM plan WHERE held AND employee = '" + person + "'") == 1);
-        SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofHours(1)));
-        tick();
+        // In steps, so that nothing is too late.
+        for (int minutes = 10; minutes <= 90; minutes += 10) {
+            SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofMinutes(minutes)));
+            tick();
+        }
         assertThat(strings("SELECT DISTINCT reason FROM slot WHERE slot >= 0 AND employee = '" + person + "'"))
                 .contains("HELD")
                 .isSubsetOf("HELD", "TOO_LATE");

@@ -55,7 +55,8 @@ public final class Crowd {
         execute("DELETE FROM slot");
         execute("DELETE FROM nudge");
         execute(ONCE.formatted(due, people));
-        execute("INSERT INTO changed (bucket, organisation, employee) SELECT bucket, organisation, employee FROM one_off");
+        execute(
+                "INSERT INTO changed (bucket, organisation, employee) SELECT bucket, organisation, employee FROM one_off");
         execute("VACUUM ANALYZE one_off, slot, nudge");
     }
 

@@ -61,7 +61,8 @@ public final class Replica implements AutoCloseable {
     public double metric(String name) {
         return get("/q/metrics")
                 .lines()
-                .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{") || line.startsWith(name + ","))
+                .filter(line ->
+                        line.startsWith(name + " ") || line.startsWith(name + "{") || line.startsWith(name + ","))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
     }
@@ -74,11 +75,14 @@ public final class Replica implements AutoCloseable {
     /** How many nudges were at most so many seconds late, by that number. */
     public Map<Double, Long> lateness() {
         Map<Double, Long> counts = new TreeMap<>();
-        get("/q/metrics").lines().filter(line -> line.startsWith(LATENESS + "_bucket")).forEach(line -> {
-            String bound = line.replaceAll(".*le=\"([^\"]*)\".*", "$1");
-            double seconds = bound.equals("+Inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(bound);
-            counts.put(seconds, (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)));
-        });
+        get("/q/metrics")
+                .lines()
+                .filter(line -> line.startsWith(LATENESS + "_bucket"))
+                .forEach(line -> {
+                    String bound = line.replaceAll(".*le=\"([^\"]*)\".*", "$1");
+                    double seconds = bound.equals("+Inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(bound);
+                    counts.put(seconds, (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)));
+                });
         return counts;
     }
 

@@ -41,8 +41,8 @@ public final class ScaleBenchmark {
         // The table alone is to be seen.
         Logger.getLogger("").setLevel(Level.WARNING);
         Path root = Path.of(arguments[0]);
-        Path data =
-                Files.createTempDirectory(Files.createDirectories(root.resolve("benchmarks/reminder/target")), "scale-");
+        Path data = Files.createTempDirectory(
+                Files.createDirectories(root.resolve("benchmarks/reminder/target")), "scale-");
         System.out.printf("%s%n%n| what | measured | goal |%n|---|---|---|%n", Machine.described());
         try (LocalStack stack = LocalStack.start(data, Ports.free(), PARTITIONS)) {
             new ScaleBenchmark(root, data, stack, Integer.getInteger("benchmark.people", 1_000_000)).run();
@@ -104,7 +104,11 @@ public final class ScaleBenchmark {
             crowd.once(nudges, from, Duration.ofSeconds(nudges / 1_700));
             Map<Double, Long> before = replica.lateness();
             UnknotContender.await(() -> replica.acknowledged() >= nudges);
-            row("lateness at 1,700 due a second, p99", "%.2f s at most", "under 2 s", quantile(before, replica.lateness()));
+            row(
+                    "lateness at 1,700 due a second, p99",
+                    "%.2f s at most",
+                    "under 2 s",
+                    quantile(before, replica.lateness()));
         }
     }
 
@@ -130,7 +134,8 @@ public final class ScaleBenchmark {
     }
 
     private double latest() {
-        return crowd.count("SELECT (extract(epoch FROM max(deliver_from - due_at)) * 1000)::bigint FROM nudge") / 1000.0;
+        return crowd.count("SELECT (extract(epoch FROM max(deliver_from - due_at)) * 1000)::bigint FROM nudge")
+                / 1000.0;
     }
 
     private static Instant soon(int nudges) {
