@@ -2,9 +2,11 @@ package dev.unknot.triage.evidence;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * All that is known of one complaint. What is not in here is unknown.
@@ -12,15 +14,27 @@ import java.util.OptionalDouble;
  * @param answers findings answered with yes or no
  * @param numbers findings answered with a number, in the finding's unit
  * @param area where it hurts, as a key of the vocabulary's areas
+ * @param supposed numbers, and {@link #AREA}, that were only made out from a story: a rule may hold by them, but none is ruled
+ *     out, so that an interview still asks
  */
-public record Facts(Map<String, Boolean> answers, Map<String, Double> numbers, Optional<String> area)
+public record Facts(
+        Map<String, Boolean> answers, Map<String, Double> numbers, Optional<String> area, Set<String> supposed)
         implements Evidence {
+
+    /** Stands for the area among what is supposed. */
+    public static final String AREA = "area";
 
     public static final Facts NONE = new Facts(Map.of(), Map.of(), Optional.empty());
 
     public Facts {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+        supposed = Set.copyOf(supposed);
+    }
+
+    /** All of it answers. */
+    public Facts(Map<String, Boolean> answers, Map<String, Double> numbers, Optional<String> area) {
+        this(answers, numbers, area, Set.of());
     }
 
     @Override
@@ -35,23 +49,64 @@ public record Facts(Map<String, Boolean> answers, Map<String, Double> numbers, O
         return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
     }
 
-    public boolean knows(String finding) {
-        return answers.containsKey(finding) || numbers.containsKey(finding);
+    @Override
+    public Truth in(Set<String> areas) {
+        return perhaps(AREA, Evidence.super.in(areas));
+    }
+
+    @Override
+    public Truth measures(String finding, double from, double below) {
+        return perhaps(finding, Evidence.super.measures(finding, from, below));
+    }
+
+    private Truth perhaps(String question, Truth truth) {
+        return truth == Truth.FALSE && supposed.contains(question) ? Truth.UNKNOWN : truth;
+    }
+
+    /** Whether a finding was answered, or the area given. */
+    public boolean knows(String question) {
+        boolean said = answers.containsKey(question)
+                || numbers.containsKey(question)
+                || question.equals(AREA) && area.isPresent();
+        return said && !supposed.contains(question);
     }
 
     public Facts with(String finding, boolean present) {
         Map<String, Boolean> more = new LinkedHashMap<>(answers);
         more.put(finding, present);
-        return new Facts(more, numbers, area);
+        return new Facts(more, numbers, area, supposed);
     }
 
     public Facts with(String finding, double number) {
         Map<String, Double> more = new LinkedHashMap<>(numbers);
         more.put(finding, number);
-        return new Facts(answers, more, area);
+        return new Facts(answers, more, area, without(finding));
     }
 
     public Facts in(String place) {
-        return new Facts(answers, numbers, Optional.of(place));
+        return new Facts(answers, numbers, Optional.of(place), without(AREA));
+    }
+
+    /** As far as a story tells. */
+    public Facts perhaps(String finding, double number) {
+        Facts facts = with(finding, number);
+        return new Facts(facts.answers, facts.numbers, facts.area, also(finding));
+    }
+
+    /** As far as a story tells. */
+    public Facts perhapsIn(String place) {
+        return new Facts(answers, numbers, Optional.of(place), also(AREA));
+    }
+
+    private Set<String> also(String question) {
+        Set<String> more = new LinkedHashSet<>(supposed);
+        more.add(question);
+        return more;
+    }
+
+    private Set<String> without(String question) {
+        Set<String> less = new LinkedHashSet<>(supposed);
+        less.remove(question);
+        return less;
     }
 }

@@ -77,8 +77,7 @@ final class Wanted {
     }
 
     private boolean isOpen(String question) {
-        boolean known = question.equals(Question.AREA) ? facts.area().isPresent() : facts.knows(question);
-        return !known && !settled.contains(question);
+        return !facts.knows(question) && !settled.contains(question);
     }
 
     boolean has(String question) {

@@ -76,8 +76,7 @@ sealed interface Check {
     record Number(int finding, double from, double below) implements Check {
         @Override
         public Truth in(Known known) {
-            double number = known.number(finding);
-            return Double.isNaN(number) ? Truth.UNKNOWN : Truth.of(number >= from && number < below);
+            return known.measures(finding, from, below);
         }
 
         @Override
@@ -92,9 +91,7 @@ sealed interface Check {
     record Place(int area, Set<String> areas) implements Check {
         @Override
         public Truth in(Known known) {
-            return known.area().isEmpty()
-                    ? Truth.UNKNOWN
-                    : Truth.of(areas.contains(known.area().get()));
+            return known.in(areas);
         }
 
         @Override

@@ -1,9 +1,9 @@
 package dev.unknot.triage.rule;
 
 import dev.unknot.triage.evidence.Evidence;
+import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.evidence.Truth;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public sealed interface Condition {
 
     /** Stands for the area among the questions. */
-    String AREA = "area";
+    String AREA = Facts.AREA;
 
     Truth in(Evidence evidence);
 
@@ -73,10 +73,7 @@ public sealed interface Condition {
     record Measures(String finding, double from, double below) implements Condition {
         @Override
         public Truth in(Evidence evidence) {
-            OptionalDouble number = evidence.number(finding);
-            return number.isPresent()
-                    ? Truth.of(number.getAsDouble() >= from && number.getAsDouble() < below)
-                    : Truth.UNKNOWN;
+            return evidence.measures(finding, from, below);
         }
 
         @Override
@@ -93,7 +90,7 @@ public sealed interface Condition {
 
         @Override
         public Truth in(Evidence evidence) {
-            return evidence.area().map(area -> Truth.of(areas.contains(area))).orElse(Truth.UNKNOWN);
+            return evidence.in(areas);
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.unknot.triage.rule;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.evidence.Truth;
 import java.util.List;
 import java.util.Set;
 
@@ -27,8 +28,8 @@ public record Rule(
         regions = Set.copyOf(regions);
     }
 
-    /** Whether its questions belong to this complaint; while the area is unknown, all do. */
+    /** Whether its questions belong to this complaint; while the area is unknown or only supposed, all do. */
     public boolean isAskedOf(Facts facts) {
-        return regions.isEmpty() || facts.area().map(regions::contains).orElse(true);
+        return regions.isEmpty() || facts.in(regions) != Truth.FALSE;
     }
 }

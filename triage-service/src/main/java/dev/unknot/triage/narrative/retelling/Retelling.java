@@ -44,7 +44,7 @@ public final class Retelling {
         reading.mentions().forEach(this::add);
         reading.numbers().forEach(this::add);
         if (facts.area().isEmpty()) {
-            reading.area().map(Place::area).ifPresent(area -> facts = facts.in(area));
+            reading.area().map(Place::area).ifPresent(area -> facts = facts.perhapsIn(area));
         }
         return new Retold(facts, mentions, numbers, contradicted);
     }
@@ -87,7 +87,7 @@ public final class Retelling {
                 .filter(range -> range.contains(measure.value()))
                 .isPresent();
         if (fits && facts.number(measure.finding()).isEmpty()) {
-            facts = facts.with(measure.finding(), measure.value());
+            facts = facts.perhaps(measure.finding(), measure.value());
             numbers.add(measure);
         }
     }
