@@ -1,0 +1,63 @@
+package dev.unknot.triage.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unknot.contracts.Level;
+import dev.unknot.triage.decision.Case;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever is made of a story, with truthful answers it ends no milder than the answers alone: it closes no question by
+ * which a danger sign would have come up.
+ */
+class StoryNeverLowersTest {
+
+    private static final int OTHERS = 8;
+    private static final List<Case> CASES =
+            Stream.of(Case.own(), Case.heldOut()).flatMap(List::stream).toList();
+
+    record Fall(Case of, String story, Level asked, Level together) {}
+
+    @Test
+    void ofOnesOwn() {
+        assertThat(CASES.stream().flatMap(each -> falls(each, each.story()))).isEmpty();
+    }
+
+    @Test
+    void inGerman() {
+        assertThat(Case.german())
+                .allSatisfy(each -> assertThat(Conversation.of(each, each.story(), "de")
+                                .finished()
+                                .level()
+                                .atLeast(asked(each)))
+                        .isTrue());
+    }
+
+    /** Somebody else's story, as if every word had been misread: other places, other signs, other denials. */
+    @Test
+    void ofSomebodyElse() {
+        Random random = new Random(20261121);
+        List<Fall> falls = new ArrayList<>();
+        for (Case each : CASES) {
+            for (int i = 0; i < OTHERS; i++) {
+                Case other = CASES.get(random.nextInt(CASES.size()));
+                falls(each, other.story()).forEach(falls::add);
+            }
+        }
+        assertThat(falls).isEmpty();
+    }
+
+    private static Stream<Fall> falls(Case of, String story) {
+        Level asked = asked(of);
+        Level together = Conversation.of(of, story).finished().level();
+        return together.atLeast(asked) ? Stream.empty() : Stream.of(new Fall(of, story, asked, together));
+    }
+
+    private static Level asked(Case of) {
+        return Conversation.of(of, "").finished().level();
+    }
+}
