@@ -27,7 +27,9 @@ class SentencesTest {
             "idiom",
             "playing-down",
             "measures",
-            "spelling");
+            "spelling",
+            "danger",
+            "look-alikes");
 
     @TestFactory
     Stream<DynamicTest> english() {
