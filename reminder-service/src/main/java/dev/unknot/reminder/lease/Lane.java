@@ -28,7 +28,8 @@ public final class Lane implements AutoCloseable {
     // A replica that hangs loses its session, and with it the locks, to those that do not.
     private static final String OPTIONS = "-c idle_session_timeout=8s -c idle_in_transaction_session_timeout=8s"
             + " -c tcp_keepalives_idle=3 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=2"
-            + " -c lock_timeout=5s -c jit=off";
+            // Batches differ in size, and a plan made for any size joins row by row.
+            + " -c plan_cache_mode=force_custom_plan -c lock_timeout=5s -c jit=off";
 
     private final Connection connection;
     private final int buckets;
