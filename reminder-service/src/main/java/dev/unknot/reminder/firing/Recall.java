@@ -5,6 +5,7 @@ import dev.unknot.reminder.roster.Member;
 import dev.unknot.reminder.roster.RecentDays;
 import dev.unknot.reminder.schedule.Past;
 import dev.unknot.reminder.schedule.Slot;
+import dev.unknot.reminder.schedule.SlotState;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,7 +24,7 @@ final class Recall {
     // Served by the primary key of each day; offset 0 keeps the planner to it, however many people it expects.
     private static final String SQL = """
             SELECT wanted.number, s.local_date - 'epoch'::date, s.kind, s.slot,
-                   extract(epoch FROM s.due_at)::float8, s.state IN ('fired', 'snoozed')
+                   extract(epoch FROM s.due_at)::float8, s.state
             FROM unnest(?, ?) WITH ORDINALITY AS wanted (organisation, employee, number),
             LATERAL (SELECT * FROM slot WHERE organisation = wanted.organisation AND employee = wanted.employee
                      AND local_date BETWEEN ? AND ? OFFSET 0) AS s""";
@@ -79,8 +80,12 @@ final class Recall {
     private static void add(ResultSet row, Set<Slot.Key> settled, List<Past.Fired> fired) throws SQLException {
         LocalDate date = LocalDate.ofEpochDay(row.getInt(2));
         settled.add(new Slot.Key(NudgeKind.of(row.getString(3)), date, row.getInt(4)));
-        if (row.getBoolean(6)) {
+        String state = row.getString(6);
+        if (state.equals(SlotState.FIRED.key())) {
             fired.add(new Past.Fired(date, Instant.ofEpochSecond((long) row.getDouble(5))));
+        } else if (state.equals(SlotState.SNOOZED.key())) {
+            // It counts for its day, but who asked for it again soon does not have to wait for the gap.
+            fired.add(new Past.Fired(date, Instant.EPOCH));
         }
     }
 }

@@ -26,7 +26,7 @@ class PeopleTest extends ServiceTest {
         KAFKA.send(completed(person, Level.ROUTINE, List.of()));
         awaitNudges(person, 1);
         KAFKA.send(new EmployeeLeft("acme", person));
-        List<String> tables = List.of("employee", "report", "plan", "slot", "nudge", "snooze");
+        List<String> tables = List.of("employee", "report", "plan", "slot", "nudge", "one_off");
         await().until(() -> count("SELECT count(*) FROM employee WHERE employee = '" + person + "'") == 0);
         Event<AssessmentCompleted> late = KAFKA.send(completed(person, Level.ROUTINE, List.of()));
         await().until(() -> count("SELECT count(*) FROM inbox WHERE event_id = '" + late.id() + "'") == 1);
