@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -212,11 +213,11 @@ public final class Engine implements AutoCloseable {
                 await(List.of(inFlight.getFirst()), STRETCH);
                 continue;
             }
-            Instant now = clock.instant();
+            // The table keeps no more of it, and a nudge that is told again must read the same.
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             taken = roster.take(now, BATCH);
             if (taken.isEmpty()) {
-                inFlight.add(
-                        new InFlight(CompletableFuture.completedFuture(null), roster.frontier(now), roster.buckets()));
+                rest(now);
                 return false;
             }
             settle(own, taken, now);

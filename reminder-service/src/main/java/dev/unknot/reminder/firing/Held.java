@@ -41,9 +41,9 @@ final class Held {
             ), nudges AS (DELETE FROM nudge n USING gone WHERE (n.organisation, n.employee) = (gone.organisation, gone.employee)
             ) DELETE FROM one_off o USING gone WHERE (o.organisation, o.employee) = (gone.organisation, gone.employee)""";
 
-    // Written after what was last known to be on the topic. Nothing is decided longer after it was due than the grace,
-    // which
-    // bounds the search by id; serves from nudge_once.
+    // Written after what was last known to be on the topic. Nothing is decided longer after it was due than the grace:
+    // that
+    // bounds the search by id, which nudge_once serves.
     private static final String UNPUBLISHED = """
             SELECT n.id, n.organisation, n.employee, array_to_string(n.kinds, ','), n.due_at, n.deliver_from, n.expires_at,
                    n.remedy, n.turn, e.language
