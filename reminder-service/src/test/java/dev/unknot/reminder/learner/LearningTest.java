@@ -47,7 +47,7 @@ class LearningTest extends ServiceTest {
 
     @Test
     void somebodyNewIsToldThatNothingIsKnown() {
-        enrol("employee-1");
+        enrolForgotten("employee-1");
         get("employee-1")
                 .body("since", nullValue())
                 .body("language", equalTo("en"))
@@ -62,7 +62,7 @@ class LearningTest extends ServiceTest {
 
     @Test
     void whatIsKnownIsExplainedAndForgotten() {
-        enrol("employee-2");
+        enrolForgotten("employee-2");
         Person person = new Person("acme", "employee-2");
         LocalDate monday = LocalDate.parse("2026-11-16");
         List<Reception> receptions = IntStream.range(0, 40)
@@ -179,6 +179,12 @@ class LearningTest extends ServiceTest {
                 .isZero();
         assertThat(count("SELECT count(*) FROM trial WHERE employee = '" + person + "'"))
                 .isZero();
+    }
+
+    /** Those who can sign in are shared with other tests. */
+    private void enrolForgotten(String person) {
+        enrol(person);
+        as(person).delete("/employees/me/learning").then().statusCode(204);
     }
 
     private static ValidatableResponse get(String person) {
