@@ -28,8 +28,8 @@ final class Agreement {
     private static boolean agree(Facts facts, Complaint drools) {
         Interval interval = Assessor.decide(Released.PROTOCOL, facts).interval();
         return interval.equals(new Interval(drools.lower(), drools.upper()))
-                && drools.certain().equals(rules(rule -> rule.when().in(facts) == Truth.TRUE))
-                && drools.open().equals(rules(rule -> rule.when().in(facts) == Truth.UNKNOWN && rule.isAskedOf(facts)));
+                && Set.copyOf(drools.certain()).equals(rules(rule -> rule.when().in(facts) == Truth.TRUE))
+                && Set.copyOf(drools.open()).equals(rules(rule -> rule.when().in(facts) == Truth.UNKNOWN && rule.isAskedOf(facts)));
     }
 
     private static Set<String> rules(Predicate<Rule> which) {

@@ -2,9 +2,9 @@ package dev.unknot.benchmarks.triage.drools;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.triage.evidence.Facts;
-import dev.unknot.triage.evidence.Truth;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The one fact that Drools' rules look at, and where they write. A rule that may hold is asked twice: whether it holds
@@ -12,41 +12,52 @@ import java.util.TreeSet;
  */
 public final class Complaint {
 
-    private final Facts facts;
-    private final Set<String> certain = new TreeSet<>();
-    private final Set<String> open = new TreeSet<>();
+    private static final byte UNKNOWN = 0;
+    private static final byte PRESENT = 1;
+    private static final byte ABSENT = -1;
+
+    private final byte[] answers;
+    private final double[] numbers;
+    /** A bit for the area; none when it is not known. */
+    private final long area;
+
+    private final List<String> certain = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
     private Level lower = Level.SELF_CARE;
     private Level upper = Level.SELF_CARE;
 
-    Complaint(Facts facts) {
-        this.facts = facts;
+    Complaint(Facts facts, Questions questions) {
+        answers = new byte[questions.findings()];
+        numbers = new double[questions.findings()];
+        Arrays.fill(numbers, Double.NaN);
+        facts.answers().forEach((finding, present) -> answers[questions.finding(finding)] = present ? PRESENT : ABSENT);
+        facts.numbers().forEach((finding, number) -> numbers[questions.finding(finding)] = number);
+        area = questions.areas(facts.area().stream().toList());
     }
 
-    public boolean yes(String finding) {
-        return facts.has(finding) == Truth.TRUE;
+    public boolean yes(int finding) {
+        return answers[finding] == PRESENT;
     }
 
-    public boolean maybe(String finding) {
-        return facts.has(finding) != Truth.FALSE;
+    public boolean maybe(int finding) {
+        return answers[finding] >= UNKNOWN;
     }
 
-    public boolean measures(String finding, double from, double below) {
-        Double number = facts.numbers().get(finding);
-        return number != null && number >= from && number < below;
+    public boolean measures(int finding, double from, double below) {
+        return numbers[finding] >= from && numbers[finding] < below;
     }
 
-    public boolean mayMeasure(String finding, double from, double below) {
-        Double number = facts.numbers().get(finding);
-        return number == null || number >= from && number < below;
+    public boolean mayMeasure(int finding, double from, double below) {
+        return Double.isNaN(numbers[finding]) || measures(finding, from, below);
     }
 
-    /** @param areas in blanks, a blank before and after each */
-    public boolean hurtsIn(String areas) {
-        return facts.area().isPresent() && areas.contains(" " + facts.area().get() + " ");
+    /** @param areas a bit for each */
+    public boolean hurtsIn(long areas) {
+        return (area & areas) != 0;
     }
 
-    public boolean mayHurtIn(String areas) {
-        return facts.area().isEmpty() || hurtsIn(areas);
+    public boolean mayHurtIn(long areas) {
+        return area == 0 || hurtsIn(areas);
     }
 
     public static int count(boolean... conditions) {
@@ -68,11 +79,11 @@ public final class Complaint {
         upper = upper.max(level);
     }
 
-    public Set<String> certain() {
+    public List<String> certain() {
         return certain;
     }
 
-    public Set<String> open() {
+    public List<String> open() {
         return open;
     }
 

@@ -19,14 +19,18 @@ final class DrlWriter {
             import dev.unknot.contracts.Level;
             """;
 
-    private DrlWriter() {}
+    private final Questions questions;
 
-    static String write(Protocol protocol) {
-        return HEAD + protocol.rules().stream().map(DrlWriter::both).collect(Collectors.joining());
+    DrlWriter(Questions questions) {
+        this.questions = questions;
     }
 
-    private static String both(Rule rule) {
-        String asked = rule.regions().isEmpty() ? "" : " && mayHurtIn(\"" + areas(rule.regions()) + "\")";
+    String write(Protocol protocol) {
+        return HEAD + protocol.rules().stream().map(this::both).collect(Collectors.joining());
+    }
+
+    private String both(Rule rule) {
+        String asked = rule.regions().isEmpty() ? "" : " && mayHurtIn(" + areas(rule.regions()) + ")";
         String possible = expression(rule.when(), false) + " && !" + expression(rule.when(), true) + asked;
         return rule(rule, "certain", expression(rule.when(), true)) + rule(rule, "open", possible);
     }
@@ -41,25 +45,25 @@ final class DrlWriter {
                 """.formatted(rule.id(), kind, when, kind, rule.id(), rule.level());
     }
 
-    private static String expression(Condition condition, boolean certain) {
+    private String expression(Condition condition, boolean certain) {
         if (condition instanceof Has has) {
-            return (certain ? "yes" : "maybe") + "(\"" + has.finding() + "\")";
+            return (certain ? "yes(" : "maybe(") + questions.finding(has.finding()) + ")";
         }
         if (condition instanceof Where where) {
-            return (certain ? "hurtsIn" : "mayHurtIn") + "(\"" + areas(where.areas()) + "\")";
+            return (certain ? "hurtsIn(" : "mayHurtIn(") + areas(where.areas()) + ")";
         }
         if (condition instanceof Measures measures) {
-            return "%s(\"%s\", %s, %s)"
+            return "%s(%d, %s, %s)"
                     .formatted(
                             certain ? "measures" : "mayMeasure",
-                            measures.finding(),
+                            questions.finding(measures.finding()),
                             number(measures.from()),
                             number(measures.below()));
         }
         return several((AtLeast) condition, certain);
     }
 
-    private static String several(AtLeast several, boolean certain) {
+    private String several(AtLeast several, boolean certain) {
         String apart = several.count() == several.of().size() ? " && " : several.count() == 1 ? " || " : ", ";
         String all = several.of().stream()
                 .map(each -> expression(each, certain))
@@ -67,8 +71,8 @@ final class DrlWriter {
         return apart.equals(", ") ? "(Complaint.count" + all + " >= " + several.count() + ")" : all;
     }
 
-    private static String areas(Collection<String> areas) {
-        return areas.stream().sorted().collect(Collectors.joining(" ", " ", " "));
+    private String areas(Collection<String> areas) {
+        return questions.areas(areas) + "L";
     }
 
     private static String number(double number) {

@@ -36,19 +36,21 @@ public final class DroolsRules implements AutoCloseable {
     }
 
     private final Sessions sessions;
+    private final Questions questions;
     private final KieContainer container;
     private final KieSessionsPool pool;
     private final KieSession kept;
 
     public DroolsRules(Protocol protocol, Sessions sessions) {
         this.sessions = sessions;
-        container = compile(DrlWriter.write(protocol));
+        questions = new Questions(protocol);
+        container = compile(new DrlWriter(questions).write(protocol));
         pool = container.newKieSessionsPool(1);
         kept = container.newKieSession();
     }
 
     public Complaint judge(Facts facts) {
-        Complaint complaint = new Complaint(facts);
+        Complaint complaint = new Complaint(facts, questions);
         if (sessions == Sessions.KEPT) {
             FactHandle handle = kept.insert(complaint);
             kept.fireAllRules();
