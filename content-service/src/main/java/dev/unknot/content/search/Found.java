@@ -1,5 +1,6 @@
 package dev.unknot.content.search;
 
+import dev.unknot.content.search.query.Question;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package dev.unknot.content.search;
 
 import dev.unknot.content.search.SearchIndex.Word;
+import dev.unknot.content.search.query.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

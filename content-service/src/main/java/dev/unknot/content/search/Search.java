@@ -2,6 +2,9 @@ package dev.unknot.content.search;
 
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.search.SearchIndex.Word;
+import dev.unknot.content.search.query.Lexicon;
+import dev.unknot.content.search.query.Question;
+import dev.unknot.content.search.query.Words;
 import dev.unknot.content.shelf.Shelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;

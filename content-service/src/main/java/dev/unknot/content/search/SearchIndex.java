@@ -1,5 +1,6 @@
 package dev.unknot.content.search;
 
+import dev.unknot.content.search.query.Wanted;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

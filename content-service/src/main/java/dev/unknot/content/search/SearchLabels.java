@@ -1,5 +1,6 @@
 package dev.unknot.content.search;
 
+import dev.unknot.content.search.query.Label;
 import dev.unknot.contracts.Vocabulary;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;

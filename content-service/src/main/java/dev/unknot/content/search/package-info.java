@@ -1,4 +1,4 @@
-/** Full-text search: what people say, understood in their language and looked up in PostgreSQL. */
+/** Full-text search: what is looked up in PostgreSQL, and what comes of it. */
 @NullMarked
 package dev.unknot.content.search;
 

@@ -1,4 +1,4 @@
-package dev.unknot.content.search;
+package dev.unknot.content.search.query;
 
 import dev.unknot.contracts.Vocabulary;
 import java.util.Comparator;
@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /** What one word of the vocabulary is called in one language. */
-record Label(String language, String list, String key, String text) {
+public record Label(String language, String list, String key, String text) {
 
     /** Those of all words that remedies are found by, always in the same order. */
-    static List<Label> all(Vocabulary words) {
+    public static List<Label> all(Vocabulary words) {
         Map<String, Map<String, Map<String, String>>> lists = Map.of(
                 "areas", words.areas(),
                 "kinds", words.kinds(),

@@ -1,4 +1,4 @@
-package dev.unknot.content.search;
+package dev.unknot.content.search.query;
 
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.catalogue.Text;
@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All that is known of one language: the words of its remedies and labels, how they are spelt, and what means the same. */
-final class Lexicon {
+public final class Lexicon {
 
     /** The most words of a query that are looked at. */
     private static final int MOST_WORDS = 40;
@@ -29,7 +29,7 @@ final class Lexicon {
         this.spelling = spelling;
     }
 
-    static Lexicon of(Shelf shelf, String language) {
+    public static Lexicon of(Shelf shelf, String language) {
         Thesaurus thesaurus = Thesaurus.of(language);
         Stream<String> texts = shelf.remedies().stream()
                 .map(remedy -> remedy.content().texts())
@@ -54,7 +54,7 @@ final class Lexicon {
      *
      * @param unheard those of some words that are found nowhere in any form, although they may be a form of a known one
      */
-    Question understand(String text, Function<List<String>, Set<String>> unheard) {
+    public Question understand(String text, Function<List<String>, Set<String>> unheard) {
         List<String> said = Words.of(text).limit(MOST_WORDS).toList();
         List<String> strange =
                 said.stream().filter(word -> !spelling.knows(word)).distinct().toList();

@@ -1,4 +1,4 @@
-package dev.unknot.content.search;
+package dev.unknot.content.search.query;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +8,10 @@ import java.util.Optional;
  *
  * @param corrected the query again, when a word of it was taken for a slip of the finger
  */
-record Question(List<Wanted> wanted, Optional<String> corrected) {
+public record Question(List<Wanted> wanted, Optional<String> corrected) {
 
     /** All ways of saying anything that is wanted. */
-    List<String> phrases() {
+    public List<String> phrases() {
         return wanted.stream().flatMap(each -> each.phrases().stream()).toList();
     }
 }

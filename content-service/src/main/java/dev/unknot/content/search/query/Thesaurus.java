@@ -1,4 +1,4 @@
-package dev.unknot.content.search;
+package dev.unknot.content.search.query;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dev.unknot.content.search;
+package dev.unknot.content.search.query;
 
 import java.util.List;
 
@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param phrases how it may be said; any of them will do
  */
-record Wanted(List<String> phrases) {}
+public record Wanted(List<String> phrases) {}

@@ -1,4 +1,4 @@
-package dev.unknot.content.search;
+package dev.unknot.content.search.query;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Takes text apart into words. Whatever is neither letter nor digit only parts them, so no operator survives. */
-final class Words {
+public final class Words {
 
     /** A word where it stands. */
-    static final Pattern IN_TEXT = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    public static final Pattern IN_TEXT = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -17,17 +17,17 @@ final class Words {
     private Words() {}
 
     /** The words of {@code text} in small letters. */
-    static Stream<String> of(String text) {
+    public static Stream<String> of(String text) {
         return BETWEEN.splitAsStream(plain(text)).filter(word -> !word.isEmpty());
     }
 
     /** The same in small letters, each written in one way only. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /** A word without its accents, as people type it in a hurry. */
-    static String folded(String word) {
+    public static String folded(String word) {
         if (word.chars().allMatch(each -> each < 128)) {
             return word;
         }

@@ -1,4 +1,4 @@
-package dev.unknot.content.search;
+package dev.unknot.content.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
