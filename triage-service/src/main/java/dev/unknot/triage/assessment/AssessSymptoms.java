@@ -8,6 +8,11 @@ import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.remedy.Suggestions;
+import dev.unknot.triage.report.AssessmentRequest;
+import dev.unknot.triage.report.HearComplaint;
+import dev.unknot.triage.report.Report;
+import dev.unknot.triage.result.AssessmentView;
+import dev.unknot.triage.result.FitRemedies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 

@@ -2,6 +2,7 @@ package dev.unknot.triage.assessment;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.triage.caller.Person;
+import dev.unknot.triage.result.Course;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One report and what came of it. */
 @Entity
-class Assessment extends PanacheEntityBase {
+public class Assessment extends PanacheEntityBase {
 
     @Id
     public UUID id;
@@ -58,7 +59,7 @@ class Assessment extends PanacheEntityBase {
     @Column(name = "request_hash")
     public String requestHash;
 
-    static Optional<Assessment> of(Person person, UUID id) {
+    public static Optional<Assessment> of(Person person, UUID id) {
         return find("organisation = :organisation AND employee = :employee AND id = :id", parameters(person, "id", id))
                 .firstResultOptional();
     }
@@ -100,14 +101,14 @@ class Assessment extends PanacheEntityBase {
     }
 
     /** All that still hold the person's plan. */
-    static List<Assessment> holding(Person person) {
+    public static List<Assessment> holding(Person person) {
         return list(
                 "organisation = :organisation AND employee = :employee AND clearedAt IS NULL AND level IN :levels"
                         + " ORDER BY reportedAt, id",
                 parameters(person, "levels", List.of(Level.URGENT, Level.EMERGENCY, Level.AMBULANCE)));
     }
 
-    static List<Assessment> all(Person person) {
+    public static List<Assessment> all(Person person) {
         return list(
                 "organisation = :organisation AND employee = :employee ORDER BY reportedAt DESC, id DESC",
                 parameters(person));

@@ -3,8 +3,8 @@ package dev.unknot.triage.assessment;
 import dev.unknot.contracts.Roles;
 import dev.unknot.triage.caller.Caller;
 import dev.unknot.triage.problem.JsonBody;
-import dev.unknot.triage.problem.Problems;
-import dev.unknot.triage.problem.Problems.Violation;
+import dev.unknot.triage.report.AssessmentRequest;
+import dev.unknot.triage.result.AssessmentView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -34,15 +34,12 @@ public class AssessmentResource {
     private final Caller caller;
     private final AssessSymptoms assess;
     private final ReadAssessments read;
-    private final ClearAssessment clear;
     private final EraseAssessments erase;
 
-    AssessmentResource(
-            Caller caller, AssessSymptoms assess, ReadAssessments read, ClearAssessment clear, EraseAssessments erase) {
+    AssessmentResource(Caller caller, AssessSymptoms assess, ReadAssessments read, EraseAssessments erase) {
         this.caller = caller;
         this.assess = assess;
         this.read = read;
-        this.clear = clear;
         this.erase = erase;
     }
 
@@ -63,40 +60,14 @@ public class AssessmentResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One of the caller's own results")
-    public AssessmentView one(@PathParam("id") String id) {
-        return read.one(caller.person(), uuid(id)).orElseThrow(NotFoundException::new);
-    }
-
-    @POST
-    @Path("/{id}/clearance")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Says that a clinician saw the person, so that what was held back may come again")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    @APIResponse(responseCode = "204", description = "The report was erased before; what it held back may come again")
-    public Response clear(
-            @PathParam("id") String id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = ClearanceRequest.class))) byte[] body) {
-        ClearanceRequest request = JsonBody.read(body, ClearanceRequest.class);
-        if (!request.confirmation().equals(Optional.of(ClearanceRequest.SEEN))) {
-            throw Problems.badRequest(Violation.body("confirmation", "must be " + ClearanceRequest.SEEN));
-        }
-        return clear.clear(caller.person(), uuid(id))
-                .map(view -> Response.ok(view).build())
-                .orElseGet(() -> Response.noContent().build());
+    public AssessmentView one(@PathParam("id") UUID id) {
+        return read.one(caller.person(), id).orElseThrow(NotFoundException::new);
     }
 
     @DELETE
     @Path("/{id}")
     @Operation(summary = "Erases a report; what it held back stays so until a clinician's all-clear")
-    public void erase(@PathParam("id") String id) {
-        erase.one(caller.person(), uuid(id));
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
+    public void erase(@PathParam("id") UUID id) {
+        erase.one(caller.person(), id);
     }
 }

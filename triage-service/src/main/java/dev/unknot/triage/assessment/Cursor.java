@@ -9,13 +9,13 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** The place in a history up to which it was read; opaque to callers. */
-record Cursor(Instant at, UUID id) {
+public record Cursor(Instant at, UUID id) {
 
     String text() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((at + " " + id).getBytes(StandardCharsets.UTF_8));
     }
 
-    static Cursor of(String text) {
+    public static Cursor of(String text) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ");
             return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));

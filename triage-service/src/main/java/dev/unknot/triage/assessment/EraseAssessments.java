@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Takes reports away for good. A hold outlives its report: erasing is no clinician's all-clear. */
 @ApplicationScoped
-class EraseAssessments {
+public class EraseAssessments {
 
     private final Employees employees;
 
@@ -25,7 +25,7 @@ class EraseAssessments {
     }
 
     @Transactional
-    void all(Person person) {
+    public void all(Person person) {
         employees.lock(person);
         List<Assessment> all = Assessment.all(person);
         all.forEach(EraseAssessments::erase);

@@ -11,7 +11,7 @@ import java.util.UUID;
 /** All that is left of an erased report that still holds a plan: enough to lift the hold one day. */
 @Entity
 @Table(name = "erased_hold")
-class ErasedHold extends PanacheEntityBase {
+public class ErasedHold extends PanacheEntityBase {
 
     @Id
     public UUID assessment;
@@ -28,7 +28,7 @@ class ErasedHold extends PanacheEntityBase {
     }
 
     /** Whether there was one. */
-    static boolean lift(Person person, UUID assessment) {
+    public static boolean lift(Person person, UUID assessment) {
         return delete(
                         "assessment = ?1 AND organisation = ?2 AND employee = ?3",
                         assessment,
@@ -37,7 +37,7 @@ class ErasedHold extends PanacheEntityBase {
                 > 0;
     }
 
-    static List<UUID> all(Person person) {
+    public static List<UUID> all(Person person) {
         return ErasedHold.<ErasedHold>list(
                         "organisation = ?1 AND employee = ?2", person.organisation(), person.employee())
                 .stream()

@@ -1,5 +1,6 @@
 package dev.unknot.triage.assessment;
 
+import dev.unknot.triage.result.AssessmentView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package dev.unknot.triage.assessment;
 
 import dev.unknot.triage.caller.Person;
+import dev.unknot.triage.result.AssessmentView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -22,7 +23,7 @@ public class ReadAssessments {
     }
 
     @Transactional
-    HistoryView history(Person person, Optional<Cursor> after, int limit) {
+    public HistoryView history(Person person, Optional<Cursor> after, int limit) {
         List<AssessmentView> read = Assessment.history(person, after, limit + 1).stream()
                 .map(ResultJson::view)
                 .toList();

@@ -7,9 +7,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.result.AssessmentView;
 
 /** How answers and results are kept: apart from the HTTP settings, so that old rows stay readable. */
-final class ResultJson {
+public final class ResultJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModules(new Jdk8Module(), new JavaTimeModule())
@@ -27,7 +28,7 @@ final class ResultJson {
         }
     }
 
-    static Facts facts(Assessment assessment) {
+    public static Facts facts(Assessment assessment) {
         try {
             return MAPPER.readValue(assessment.answers, Facts.class);
         } catch (JsonProcessingException e) {
@@ -35,7 +36,7 @@ final class ResultJson {
         }
     }
 
-    static AssessmentView view(Assessment assessment) {
+    public static AssessmentView view(Assessment assessment) {
         try {
             AssessmentView view = MAPPER.readValue(assessment.result, AssessmentView.class);
             return assessment.clearedAt == null ? view : view.cleared(assessment.clearedAt);

@@ -1,4 +1,4 @@
-package dev.unknot.triage.assessment;
+package dev.unknot.triage.clearance;
 
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,5 +1,7 @@
-package dev.unknot.triage.assessment;
+package dev.unknot.triage.clearance;
 
+import dev.unknot.triage.assessment.Assessment;
+import dev.unknot.triage.assessment.ResultJson;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

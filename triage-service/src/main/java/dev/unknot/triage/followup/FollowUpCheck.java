@@ -1,10 +1,10 @@
 package dev.unknot.triage.followup;
 
-import dev.unknot.triage.assessment.Answers;
 import dev.unknot.triage.problem.Problems;
 import dev.unknot.triage.problem.Problems.Violation;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.report.Country;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +33,8 @@ final class FollowUpCheck {
                         "signs[" + i + "]", "is not a yes-or-no finding of protocol " + protocol.version()));
             }
         }
-        if (!request.country().map(Answers::isCountry).orElse(true)) {
-            violations.add(Violation.body("country", Answers.COUNTRY_NEEDED));
+        if (!request.country().map(Country::isCode).orElse(true)) {
+            violations.add(Violation.body("country", Country.NEEDED));
         }
         if (!violations.isEmpty()) {
             throw Problems.badRequest(violations);

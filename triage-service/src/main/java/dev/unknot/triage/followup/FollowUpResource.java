@@ -2,15 +2,15 @@ package dev.unknot.triage.followup;
 
 import dev.unknot.contracts.Roles;
 import dev.unknot.triage.assessment.AssessSymptoms;
-import dev.unknot.triage.assessment.AssessmentView;
 import dev.unknot.triage.assessment.KeptReport;
 import dev.unknot.triage.assessment.ReadAssessments;
 import dev.unknot.triage.assessment.Repeat;
-import dev.unknot.triage.assessment.Report;
 import dev.unknot.triage.caller.Caller;
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.problem.JsonBody;
+import dev.unknot.triage.report.Report;
+import dev.unknot.triage.result.AssessmentView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -53,7 +53,7 @@ public class FollowUpResource {
 
     @GET
     @Operation(summary = "The three questions to ask when it is time")
-    public FollowUpView questions(@PathParam("id") String id) {
+    public FollowUpView questions(@PathParam("id") UUID id) {
         return FollowUpView.of(earlier(id).result());
     }
 
@@ -63,24 +63,20 @@ public class FollowUpResource {
             summary = "Assesses again, from the earlier answers and these three; the new result names the earlier one")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     public Response answer(
-            @PathParam("id") String id,
+            @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") Optional<String> key,
             @RequestBody(content = @Content(schema = @Schema(implementation = FollowUpRequest.class))) byte[] body) {
         FollowUpRequest request = FollowUpCheck.checked(editions.inForce(), JsonBody.read(body, FollowUpRequest.class));
         KeptReport earlier = earlier(id);
         Facts facts = FollowUp.facts(editions.inForce(), earlier, request, clock.instant());
         Report report = new Report(facts, request.country(), earlier.result().id(), Optional.empty());
-        AssessmentView view = assess.assess(caller.person(), report, Repeat.of(key, id, body));
+        AssessmentView view = assess.assess(caller.person(), report, Repeat.of(key, id.toString(), body));
         return Response.created(URI.create("/assessments/" + view.id().orElseThrow()))
                 .entity(view)
                 .build();
     }
 
-    private KeptReport earlier(String id) {
-        try {
-            return read.kept(caller.person(), UUID.fromString(id)).orElseThrow(NotFoundException::new);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
+    private KeptReport earlier(UUID id) {
+        return read.kept(caller.person(), id).orElseThrow(NotFoundException::new);
     }
 }

@@ -1,8 +1,8 @@
 package dev.unknot.triage.followup;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.unknot.triage.assessment.AssessmentView;
 import dev.unknot.triage.decision.Decision.Sign;
+import dev.unknot.triage.result.AssessmentView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

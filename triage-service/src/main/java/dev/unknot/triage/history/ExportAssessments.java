@@ -1,9 +1,12 @@
-package dev.unknot.triage.assessment;
+package dev.unknot.triage.history;
 
-import dev.unknot.triage.assessment.ExportView.Kept;
+import dev.unknot.triage.assessment.Assessment;
+import dev.unknot.triage.assessment.ErasedHold;
+import dev.unknot.triage.assessment.ResultJson;
 import dev.unknot.triage.caller.Person;
 import dev.unknot.triage.employee.Employees;
 import dev.unknot.triage.employee.Employees.Known;
+import dev.unknot.triage.history.ExportView.Kept;
 import dev.unknot.triage.story.Stories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,8 @@
-package dev.unknot.triage.assessment;
+package dev.unknot.triage.history;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.result.AssessmentView;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

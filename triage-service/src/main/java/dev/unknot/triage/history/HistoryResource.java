@@ -1,6 +1,10 @@
-package dev.unknot.triage.assessment;
+package dev.unknot.triage.history;
 
 import dev.unknot.contracts.Roles;
+import dev.unknot.triage.assessment.Cursor;
+import dev.unknot.triage.assessment.EraseAssessments;
+import dev.unknot.triage.assessment.HistoryView;
+import dev.unknot.triage.assessment.ReadAssessments;
 import dev.unknot.triage.caller.Caller;
 import dev.unknot.triage.problem.Problems;
 import dev.unknot.triage.problem.Problems.Violation;

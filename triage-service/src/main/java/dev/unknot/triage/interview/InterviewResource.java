@@ -1,15 +1,15 @@
 package dev.unknot.triage.interview;
 
 import dev.unknot.contracts.Roles;
-import dev.unknot.triage.assessment.AssessmentRequest;
-import dev.unknot.triage.assessment.HearComplaint;
 import dev.unknot.triage.assessment.PreviewAssessment;
-import dev.unknot.triage.assessment.Told;
 import dev.unknot.triage.caller.Caller;
 import dev.unknot.triage.caller.Person;
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.problem.JsonBody;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.report.AssessmentRequest;
+import dev.unknot.triage.report.HearComplaint;
+import dev.unknot.triage.report.Told;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

@@ -2,8 +2,8 @@ package dev.unknot.triage.interview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.unknot.contracts.Vocabulary;
-import dev.unknot.triage.assessment.AssessmentView;
 import dev.unknot.triage.protocol.Finding;
+import dev.unknot.triage.result.AssessmentView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

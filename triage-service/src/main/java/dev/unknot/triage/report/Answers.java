@@ -1,18 +1,17 @@
-package dev.unknot.triage.assessment;
+package dev.unknot.triage.report;
 
 import dev.unknot.contracts.Vocabulary;
-import dev.unknot.triage.assessment.AssessmentRequest.Evidence;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.problem.Problems;
 import dev.unknot.triage.problem.Problems.Violation;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.Screen;
+import dev.unknot.triage.report.AssessmentRequest.Evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +24,6 @@ public final class Answers {
 
     /** Asked in an interview without being a finding. */
     private static final Set<String> ASKED_TOO = Set.of("area", "screen-person");
-
-    public static final String COUNTRY_NEEDED = "must be a code of ISO 3166-1 with two letters, such as DE";
-
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private final Protocol protocol;
     private final List<Violation> violations = new ArrayList<>();
@@ -45,16 +40,12 @@ public final class Answers {
         return new Answers(protocol).read(request);
     }
 
-    public static boolean isCountry(String code) {
-        return COUNTRIES.contains(code.toUpperCase(Locale.ROOT));
-    }
-
     private Told read(AssessmentRequest request) {
         Set<String> areas = Vocabulary.released().areas().keySet();
         check(request.area().map(areas::contains).orElse(true), "area", "must be one of " + areas);
         Set<String> sexes = Set.of("female", "male", "other");
         check(request.sex().map(sexes::contains).orElse(true), "sex", "must be female, male or other");
-        check(request.country().map(Answers::isCountry).orElse(true), "country", COUNTRY_NEEDED);
+        check(request.country().map(Country::isCode).orElse(true), "country", Country.NEEDED);
         boolean keeps = request.keepStory().orElse(false);
         check(!keeps || request.narrative().isPresent(), "keepStory", "needs a narrative to keep");
         request.age().ifPresent(age -> number("age", AGE, age));

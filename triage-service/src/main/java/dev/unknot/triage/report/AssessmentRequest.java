@@ -1,4 +1,4 @@
-package dev.unknot.triage.assessment;
+package dev.unknot.triage.report;
 
 import dev.unknot.triage.narrative.Narratives;
 import java.util.List;

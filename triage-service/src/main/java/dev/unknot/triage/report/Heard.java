@@ -1,4 +1,4 @@
-package dev.unknot.triage.assessment;
+package dev.unknot.triage.report;
 
 import dev.unknot.triage.narrative.reading.Mention;
 import dev.unknot.triage.narrative.retelling.Retold;
@@ -30,7 +30,7 @@ public record Heard(Map<String, String> quotes, List<Mention> contradicted) {
         return new Heard(quotes, story.contradicted());
     }
 
-    Optional<String> quote(String finding) {
+    public Optional<String> quote(String finding) {
         return Optional.ofNullable(quotes.get(finding));
     }
 }

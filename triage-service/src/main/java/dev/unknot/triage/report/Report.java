@@ -1,4 +1,4 @@
-package dev.unknot.triage.assessment;
+package dev.unknot.triage.report;
 
 import dev.unknot.triage.evidence.Facts;
 import java.util.Optional;
@@ -20,7 +20,7 @@ public record Report(
         this(facts, country, previous, story, Heard.NONE);
     }
 
-    static Report of(Told told, AssessmentRequest request) {
+    public static Report of(Told told, AssessmentRequest request) {
         boolean keep = request.keepStory().orElse(false);
         return new Report(
                 told.facts(),
@@ -30,7 +30,7 @@ public record Report(
                 told.heard());
     }
 
-    Report with(Facts more) {
+    public Report with(Facts more) {
         return new Report(more, country, previous, story, heard);
     }
 }

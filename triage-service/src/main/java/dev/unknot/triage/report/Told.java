@@ -1,4 +1,4 @@
-package dev.unknot.triage.assessment;
+package dev.unknot.triage.report;
 
 import dev.unknot.triage.evidence.Facts;
 import java.util.Collections;
@@ -21,7 +21,7 @@ public record Told(Facts facts, Set<String> unsure, Set<String> alone, Optional<
         alone = Set.copyOf(alone);
     }
 
-    Told with(Facts more) {
+    public Told with(Facts more) {
         return new Told(more, unsure, alone, country, heard);
     }
 

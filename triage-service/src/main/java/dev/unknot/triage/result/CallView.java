@@ -1,4 +1,4 @@
-package dev.unknot.triage.assessment;
+package dev.unknot.triage.result;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.unknot.contracts.Level;

@@ -1,4 +1,4 @@
-package dev.unknot.triage.assessment;
+package dev.unknot.triage.result;
 
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.protocol.Protocol;
@@ -12,27 +12,27 @@ import java.util.Optional;
  *
  * @param earlier the person's reports so far, in any order
  */
-record Course(List<Contact> earlier) {
+public record Course(List<Contact> earlier) {
 
     static final String REPORTS = "reports-in-14-days";
-    static final Duration LATELY = Duration.ofDays(14);
+    public static final Duration LATELY = Duration.ofDays(14);
 
     /** Reports this close together are one contact: somebody mends an answer, or goes from a story to an interview. */
     static final Duration ONE_CONTACT = Duration.ofHours(1);
 
-    record Contact(Instant at, Optional<String> area) {
+    public record Contact(Instant at, Optional<String> area) {
         /** While one of the places is unknown, it may well be the same complaint. */
         boolean concerns(Optional<String> place) {
             return area.isEmpty() || place.isEmpty() || area.equals(place);
         }
     }
 
-    Course {
+    public Course {
         earlier = List.copyOf(earlier);
     }
 
     /** The facts, with the number of contacts in the last two weeks, this one included. */
-    Facts in(Protocol protocol, Facts facts, Instant now) {
+    public Facts in(Protocol protocol, Facts facts, Instant now) {
         if (!protocol.findings().containsKey(REPORTS)) {
             return facts;
         }

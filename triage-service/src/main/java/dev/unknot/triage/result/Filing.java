@@ -1,6 +1,7 @@
-package dev.unknot.triage.assessment;
+package dev.unknot.triage.result;
 
 import dev.unknot.triage.employee.Employees.Known;
+import dev.unknot.triage.report.Report;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,9 +17,9 @@ import java.util.UUID;
  * @param id missing while nothing is kept
  * @param country for the numbers to call
  */
-record Filing(Optional<UUID> id, Optional<UUID> previous, Optional<String> country, ZoneId zone, Instant at) {
+public record Filing(Optional<UUID> id, Optional<UUID> previous, Optional<String> country, ZoneId zone, Instant at) {
 
-    static Filing of(Report report, Optional<UUID> id, Optional<Known> person, Clock clock) {
+    public static Filing of(Report report, Optional<UUID> id, Optional<Known> person, Clock clock) {
         return new Filing(
                 id,
                 report.previous(),

@@ -1,4 +1,4 @@
-package dev.unknot.triage.assessment;
+package dev.unknot.triage.result;
 
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.evidence.Facts;
@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The remedies that a result allows. */
 @ApplicationScoped
-class FitRemedies {
+public class FitRemedies {
 
     private final SuggestRemedies remedies;
 
@@ -17,7 +17,7 @@ class FitRemedies {
         this.remedies = remedies;
     }
 
-    Suggestions suggest(Advice advice, Decision decision, Facts facts) {
+    public Suggestions suggest(Advice advice, Decision decision, Facts facts) {
         if (advice.remedyKinds().isEmpty()) {
             return Suggestions.NONE;
         }

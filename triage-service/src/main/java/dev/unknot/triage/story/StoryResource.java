@@ -29,16 +29,8 @@ public class StoryResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "The caller's own words, when they had them kept; nobody else can read them")
-    public StoryView read(@PathParam("id") String id) {
-        return stories.read(caller.person(), uuid(id)).map(StoryView::new).orElseThrow(NotFoundException::new);
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
+    public StoryView read(@PathParam("id") UUID id) {
+        return stories.read(caller.person(), id).map(StoryView::new).orElseThrow(NotFoundException::new);
     }
 
     /** The story, word for word. */

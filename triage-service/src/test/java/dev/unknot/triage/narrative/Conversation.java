@@ -1,10 +1,6 @@
 package dev.unknot.triage.narrative;
 
 import dev.unknot.contracts.Level;
-import dev.unknot.triage.assessment.Answers;
-import dev.unknot.triage.assessment.AssessmentRequest;
-import dev.unknot.triage.assessment.AssessmentRequest.Evidence;
-import dev.unknot.triage.assessment.Told;
 import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.decision.Case;
 import dev.unknot.triage.evidence.Facts;
@@ -20,6 +16,10 @@ import dev.unknot.triage.narrative.reading.Reading;
 import dev.unknot.triage.narrative.retelling.Retelling;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.report.Answers;
+import dev.unknot.triage.report.AssessmentRequest;
+import dev.unknot.triage.report.AssessmentRequest.Evidence;
+import dev.unknot.triage.report.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

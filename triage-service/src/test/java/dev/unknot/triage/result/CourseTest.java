@@ -1,13 +1,13 @@
-package dev.unknot.triage.assessment;
+package dev.unknot.triage.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.contracts.Level;
-import dev.unknot.triage.assessment.Course.Contact;
 import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.ProtocolFixture;
+import dev.unknot.triage.result.Course.Contact;
 import dev.unknot.triage.rule.Rule;
 import java.time.Duration;
 import java.time.Instant;

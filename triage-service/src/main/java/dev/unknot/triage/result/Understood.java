@@ -1,0 +1,44 @@
+package dev.unknot.triage.result;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.report.Heard;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A finding that a result rests on.
+ *
+ * @param from where it was learned: "answer", "narrative", or "history" when the service itself knows
+ * @param quote the words of the narrative, in the answer to it and never again: they are not kept
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Understood(String finding, boolean present, Optional<Double> value, String from, Optional<String> quote) {
+
+    /** A tick for a whole screen says that something is there, but names no finding. */
+    static List<Understood> of(Protocol protocol, Facts facts, Heard heard) {
+        Stream<Understood> answers = facts.answers().entrySet().stream()
+                .filter(answer -> protocol.findings().containsKey(answer.getKey()))
+                .map(answer -> of(answer.getKey(), answer.getValue(), Optional.empty(), heard));
+        Stream<Understood> numbers = facts.numbers().entrySet().stream()
+                .map(number -> of(number.getKey(), true, Optional.of(number.getValue()), heard));
+        return Stream.concat(answers, numbers).toList();
+    }
+
+    private static Understood of(String finding, boolean present, Optional<Double> value, Heard heard) {
+        return new Understood(finding, present, value, source(finding, heard), heard.quote(finding));
+    }
+
+    private static String source(String finding, Heard heard) {
+        if (finding.equals(Course.REPORTS)) {
+            return "history";
+        }
+        return heard.quote(finding).isPresent() ? "narrative" : "answer";
+    }
+
+    Understood withoutQuote() {
+        return new Understood(finding, present, value, from, Optional.empty());
+    }
+}
