@@ -12,6 +12,9 @@ public interface ReminderConfig {
     /** Shares of the people, set once per installation. */
     int buckets();
 
+    /** How many engines beat side by side in one process; more than there are cores gain nothing. */
+    int lanes();
+
     /** How long the engine rests when nothing is due, such as {@code 250ms}, or {@code off}. */
     String tick();
 

@@ -86,6 +86,15 @@ public final class Engine implements AutoCloseable {
         forget();
     }
 
+    /** Says that there is one more to share the buckets with, before any of those that start together takes its share. */
+    public synchronized void join() {
+        try {
+            lane();
+        } catch (SQLException e) {
+            LOG.debug("the first beat tries again", e);
+        }
+    }
+
     /**
      * Does what is to be done now, for about a quarter of a second at most.
      *
@@ -100,7 +109,10 @@ public final class Engine implements AutoCloseable {
                 share(own);
                 sharedAt = System.nanoTime();
             }
-            loading.ready().forEach(roster::add);
+            for (Map.Entry<Integer, List<Member>> read : loading.ready().entrySet()) {
+                roster.add(read.getKey(), read.getValue());
+                own.read(read.getKey());
+            }
             loaded = loading.isEmpty();
             boolean more = settle(own);
             acknowledge();
@@ -173,15 +185,13 @@ public final class Engine implements AutoCloseable {
 
     private void share(Lane own) throws SQLException {
         load.renewOffers();
-        List<Integer> surplus = own.surplus();
-        if (!surplus.isEmpty() && await(inFlight, RELEASE_WITHIN)) {
+        Optional<Integer> surplus = own.surplus();
+        if (surplus.isPresent() && await(inFlight, RELEASE_WITHIN)) {
             acknowledge();
             advance(own);
-            for (int bucket : surplus) {
-                roster.drop(bucket);
-                watermarks.remove(bucket);
-                own.release(bucket);
-            }
+            roster.drop(surplus.get());
+            watermarks.remove(surplus.get());
+            own.release(surplus.get());
         }
         own.take();
         Set<Integer> toLoad = new HashSet<>(own.held());

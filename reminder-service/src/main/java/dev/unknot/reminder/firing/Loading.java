@@ -20,7 +20,7 @@ final class Loading implements AutoCloseable {
     private final LoadMembers load;
     private final Phase phase;
     private final Map<Integer, CompletableFuture<List<Member>>> buckets = new HashMap<>();
-    private final ExecutorService threads = Executors.newFixedThreadPool(2, task -> {
+    private final ExecutorService threads = Executors.newSingleThreadExecutor(task -> {
         Thread made = new Thread(task, "roster-loader");
         made.setDaemon(true);
         return made;

@@ -23,27 +23,33 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** One person's decisions as ledger rows and as nudges. */
-record Sitting(Member member, Judgement judgement) {
+/**
+ * One person's decisions as ledger rows and as nudges.
+ *
+ * @param ids of the nudges, by the slot that fires
+ */
+record Sitting(Member member, Judgement judgement, Map<Slot.Key, UUID> ids) {
 
     private static final Duration USEFUL_FOR = Duration.ofMinutes(30);
 
     static Sitting of(Member member, Phase phase, Instant now) {
-        return new Sitting(member, member.decide(phase, now));
+        Judgement judgement = member.decide(phase, now);
+        Map<Slot.Key, UUID> ids = new HashMap<>(2);
+        for (Decision decision : judgement.decisions()) {
+            if (decision.verdict() instanceof Verdict.Fire) {
+                ids.put(decision.slot().key(), NudgeId.of(member.person(), decision.slot()));
+            }
+        }
+        return new Sitting(member, judgement, ids);
     }
 
     List<LedgerRow> rows() {
         List<LedgerRow> rows = new ArrayList<>(judgement.decisions().size());
-        Map<Slot.Key, UUID> fired = new HashMap<>();
-        for (Decision decision : judgement.decisions()) {
-            if (decision.verdict() instanceof Verdict.Fire) {
-                fired.put(decision.slot().key(), NudgeId.of(person(), decision.slot()));
-            }
-        }
         for (Decision decision : judgement.decisions()) {
             Verdict verdict = decision.verdict();
             Slot.Key of = verdict instanceof Verdict.Merge merge
@@ -54,7 +60,7 @@ record Sitting(Member member, Judgement judgement) {
                     decision.slot(),
                     verdict.state(),
                     verdict.reason().map(Enum::name),
-                    Optional.ofNullable(fired.get(of))));
+                    Optional.ofNullable(ids.get(of))));
         }
         return rows;
     }
@@ -87,7 +93,7 @@ record Sitting(Member member, Judgement judgement) {
         }
         Pick pick = pick(List.copyOf(kinds), putOff, turn(slot.date(), before));
         return new DueNudge(
-                NudgeId.of(person(), slot),
+                Objects.requireNonNull(ids.get(slot.key())),
                 person(),
                 pick.kinds(),
                 slot.at(),

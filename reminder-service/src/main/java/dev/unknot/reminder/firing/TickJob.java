@@ -14,20 +14,25 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 
-/** The thread on which the engine beats for as long as the service runs. */
+/**
+ * The threads on which the engines beat for as long as the service runs. To each other they are what replicas are: each has
+ * its own lane and its share of the buckets, so that one decides while the database writes for another.
+ */
 @ApplicationScoped
 public class TickJob {
 
     private static final Logger LOG = Logger.getLogger(TickJob.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final Engine engine;
+    private final List<Engine> engines;
     private final Optional<Duration> tick;
-    private final Thread thread = new Thread(this::work, "engine");
+    private final List<Thread> threads;
     private volatile boolean ends;
 
     TickJob(
@@ -37,28 +42,39 @@ public class TickJob {
             ReminderConfig config,
             MeterRegistry metrics,
             Clock clock) {
-        engine = new Engine(address, load, publisher, clock, new Phase(config.secret()), new Gauges(metrics));
+        Phase phase = new Phase(config.secret());
+        engines = IntStream.range(0, config.lanes())
+                .mapToObj(lane -> new Engine(address, load, publisher, clock, phase, new Gauges(metrics, lane)))
+                .toList();
         tick = Optional.of(config.tick()).filter(every -> !every.equals("off")).map(DurationConverter::parseDuration);
+        threads = engines.stream()
+                .map(engine -> new Thread(() -> work(engine), "engine"))
+                .toList();
     }
 
     void start(@Observes StartupEvent event) {
         if (tick.isPresent()) {
-            thread.setDaemon(true);
-            thread.start();
+            engines.forEach(Engine::join);
+            threads.forEach(thread -> {
+                thread.setDaemon(true);
+                thread.start();
+            });
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         ends = true;
-        thread.interrupt();
-        thread.join(PAUSE.toMillis() * 5);
-        engine.close();
+        threads.forEach(Thread::interrupt);
+        for (Thread thread : threads) {
+            thread.join(PAUSE.toMillis() * 5);
+        }
+        engines.forEach(Engine::close);
     }
 
-    private void work() {
+    private void work(Engine engine) {
         try {
             while (!ends) {
-                TimeUnit.NANOSECONDS.sleep(beat().toNanos());
+                TimeUnit.NANOSECONDS.sleep(beat(engine).toNanos());
             }
         } catch (InterruptedException e) {
             LOG.debug("the engine was asked to end", e);
@@ -66,7 +82,7 @@ public class TickJob {
     }
 
     /** How long to wait until the next. */
-    private Duration beat() {
+    private Duration beat(Engine engine) {
         try {
             return engine.beat() ? Duration.ZERO : tick.orElse(PAUSE);
         } catch (SQLException | RuntimeException e) {
@@ -80,15 +96,17 @@ public class TickJob {
 
     /** Settles all that is due by now, here and at once. */
     public void tick() throws SQLException {
-        engine.settleAll();
+        for (Engine engine : engines) {
+            engine.settleAll();
+        }
     }
 
     /** Lets go of everything, as a process that is killed does. */
     public void forget() {
-        engine.forget();
+        engines.forEach(Engine::forget);
     }
 
     boolean isLoaded() {
-        return engine.isLoaded();
+        return engines.stream().allMatch(Engine::isLoaded);
     }
 }

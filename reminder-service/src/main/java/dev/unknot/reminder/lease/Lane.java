@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -21,9 +22,7 @@ public final class Lane implements AutoCloseable {
     // Any numbers will do as long as nothing else in the database locks by the same pair.
     private static final int BUCKET = 0x756E6B62;
     private static final int PRESENCE = 0x756E6B70;
-
-    /** Buckets given back in one go; their new holder needs a moment for each. */
-    private static final int RELEASED_AT_ONCE = 2;
+    private static final int READING = 0x756E6B72;
 
     // A replica that hangs loses its session, and with it the locks, to those that do not.
     private static final String OPTIONS = "-c idle_session_timeout=8s -c idle_in_transaction_session_timeout=8s"
@@ -83,13 +82,17 @@ public final class Lane implements AutoCloseable {
         return Set.copyOf(held);
     }
 
-    /** Those to give back, so that each replica has its fair share. */
-    public List<Integer> surplus() throws SQLException {
-        int over = held.size() - share();
-        return held.stream()
-                .sorted()
-                .limit(Math.max(0, Math.min(over, RELEASED_AT_ONCE)))
-                .toList();
+    /**
+     * The one to give back, if any, so that each replica has its fair share. Nobody looks after a bucket while its new holder
+     * reads its people, so the next waits until that is done.
+     */
+    public Optional<Integer> surplus() throws SQLException {
+        if (held.size() <= share()
+                || !free().isEmpty()
+                || !locked(READING, "objid::int").isEmpty()) {
+            return Optional.empty();
+        }
+        return held.stream().min(Integer::compare);
     }
 
     public void release(int bucket) throws SQLException {
@@ -97,13 +100,19 @@ public final class Lane implements AutoCloseable {
         ask("SELECT pg_advisory_unlock(" + BUCKET + ", " + bucket + ")");
     }
 
-    /** Takes what nobody holds, up to the fair share. */
+    /** The people of a bucket that was taken are read. */
+    public void read(int bucket) throws SQLException {
+        ask("SELECT pg_advisory_unlock_shared(" + READING + ", " + bucket + ")");
+    }
+
+    /** Takes what nobody holds, up to the fair share, and says of each that its people are being read. */
     public void take() throws SQLException {
         int share = share();
         if (held.size() < share) {
             for (int bucket : free()) {
                 if (held.size() < share && isTrue("SELECT pg_try_advisory_lock(" + BUCKET + ", " + bucket + ")")) {
                     held.add(bucket);
+                    ask("SELECT pg_advisory_lock_shared(" + READING + ", " + bucket + ")");
                 }
             }
         }

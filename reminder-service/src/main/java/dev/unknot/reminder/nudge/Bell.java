@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,7 +46,7 @@ public class Bell {
         String all = people.stream()
                 .map(Bell::hash)
                 .distinct()
-                .map(hash -> String.format("%08x", hash))
+                .map(HexFormat.of()::toHexDigits)
                 .collect(Collectors.joining());
         List<String> payloads = new ArrayList<>();
         for (int from = 0; from < all.length(); from += AT_ONCE) {

@@ -48,9 +48,10 @@ public record Phrases(
 
     /** In the wanted language, a BCP 47 tag, or its base language; else in English. */
     public static Phrases of(Optional<String> wanted) {
-        return wanted.map(tag -> Locale.forLanguageTag(tag).getLanguage())
-                .map(ALL::get)
-                .orElse(in("en"));
+        return wanted.map(ALL::get)
+                .or(() -> wanted.map(tag -> Locale.forLanguageTag(tag).getLanguage())
+                        .map(ALL::get))
+                .orElseGet(() -> in("en"));
     }
 
     private static Phrases in(String language) {

@@ -108,6 +108,6 @@ class BrokerAwayTest extends ServiceTest {
                 to,
                 new SettableClock(),
                 new Phase(config.secret()),
-                new Gauges(new SimpleMeterRegistry()));
+                new Gauges(new SimpleMeterRegistry(), 0));
     }
 }

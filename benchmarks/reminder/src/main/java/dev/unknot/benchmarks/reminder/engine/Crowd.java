@@ -25,8 +25,8 @@ public final class Crowd {
             FROM employee""";
     private static final String ONCE = """
             INSERT INTO one_off (id, organisation, employee, bucket, kinds, due_at, cause)
-            SELECT gen_random_uuid(), organisation, employee, bucket, '{posture,hydration}', %s, 'snoozed'
-            FROM (SELECT * FROM employee ORDER BY hashtext(employee) LIMIT %d) AS some""";
+            SELECT gen_random_uuid(), organisation, employee, bucket, '{posture}', %s, 'snoozed'
+            FROM (SELECT * FROM employee ORDER BY hashtext(employee) LIMIT %d) AS chosen""";
 
     private final String url;
 

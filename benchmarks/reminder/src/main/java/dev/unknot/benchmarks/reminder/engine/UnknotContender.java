@@ -5,17 +5,17 @@ import dev.unknot.local.LocalStack;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 /** The packaged service, with a million-people engine and a crowd as large as there are nudges. */
 public final class UnknotContender implements Contender {
 
     private static final String HEAP = "1500m";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration OFTEN = Duration.ofMillis(50);
+    private static final Duration SELDOM = Duration.ofMillis(250);
 
     private final Crowd crowd;
     private final Replica replica;
+    private final NudgesTopic topic;
     private int people;
     private Instant due = Instant.EPOCH;
     private long before;
@@ -23,6 +23,7 @@ public final class UnknotContender implements Contender {
     public UnknotContender(Path root, Path data, LocalStack stack) {
         crowd = new Crowd(stack);
         replica = Replica.start("reminder-1", root, data, stack, HEAP).awaitReady();
+        topic = new NudgesTopic(stack.bootstrapServers());
     }
 
     @Override
@@ -39,8 +40,8 @@ public final class UnknotContender implements Contender {
         // Time to write them down and for the engine to hear of them.
         due = Instant.ofEpochMilli(System.currentTimeMillis()).plusSeconds(20 + nudges / 10_000);
         crowd.once(nudges, due, Duration.ZERO);
-        await(() -> crowd.count("SELECT count(*) FROM changed") == 0);
-        before = replica.acknowledged();
+        Wait.until(SELDOM, () -> crowd.count("SELECT count(*) FROM changed") == 0);
+        before = topic.records();
         if (System.currentTimeMillis() > due.toEpochMilli()) {
             throw new IllegalStateException("the nudges were due before the engine had heard of all of them");
         }
@@ -48,28 +49,14 @@ public final class UnknotContender implements Contender {
 
     @Override
     public Duration drain(int nudges) {
-        await(() -> System.currentTimeMillis() >= due.toEpochMilli());
-        await(() -> replica.acknowledged() - before >= nudges);
+        Wait.until(OFTEN, () -> System.currentTimeMillis() >= due.toEpochMilli());
+        Wait.until(OFTEN, () -> topic.records() - before >= nudges);
         return Duration.ofMillis(System.currentTimeMillis() - due.toEpochMilli());
     }
 
     @Override
     public void close() {
+        topic.close();
         replica.close();
-    }
-
-    static void await(BooleanSupplier done) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        try {
-            while (!done.getAsBoolean()) {
-                if (System.nanoTime() > end) {
-                    throw new IllegalStateException("not done within " + PATIENCE);
-                }
-                TimeUnit.MILLISECONDS.sleep(10);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }
