@@ -68,6 +68,8 @@ class FaultsIT {
                         .until(() -> reminder.settledUpTo().isAfter(end));
                 await().atMost(PATIENCE)
                         .untilAsserted(() -> assertThat(told(kafka).keySet()).containsAll(reminder.firedUpTo(end)));
+                await().atMost(PATIENCE)
+                        .untilAsserted(() -> assertThat(answered(reminder)).isEqualTo((long) ROUNDS * REPORTS));
                 reconcile(reminder, kafka, end);
             }
         }
@@ -134,11 +136,13 @@ class FaultsIT {
         assertThat(told.keySet()).as("every fired slot was told").containsAll(fired);
         assertThat(told.keySet()).as("nothing was told that did not fire").isSubsetOf(ledger);
         told.forEach((id, records) -> assertThat(new HashSet<>(records)).hasSize(1));
-        assertThat(reminder.number("SELECT count(*) FROM nudge WHERE employee LIKE 'hurt-%'"))
-                .as("every report was answered once")
-                .isEqualTo((long) ROUNDS * REPORTS);
+        assertThat(answered(reminder)).as("every report was answered once").isEqualTo((long) ROUNDS * REPORTS);
         IntStream.range(0, SEEN)
                 .forEach(n -> assertThat(planned(reminder, n, end)).isEmpty());
+    }
+
+    private static long answered(Reminder reminder) throws SQLException {
+        return reminder.number("SELECT count(*) FROM nudge WHERE employee LIKE 'hurt-%'");
     }
 
     /** Slots of this person that should have ended and did not. */
