@@ -46,6 +46,10 @@ public class Employee extends PanacheEntityBase {
     @Column(name = "enrolled_hours")
     public List<String> enrolledHours = List.of();
 
+    /** When the platform said it. */
+    @Column(name = "said_at")
+    public @Nullable Instant saidAt;
+
     /** The row of this person, made when there is none, locked so that nobody else changes their plan meanwhile. */
     public static Employee locked(Person person, int buckets) {
         getEntityManager()
@@ -68,12 +72,17 @@ public class Employee extends PanacheEntityBase {
         return findByIdOptional(person);
     }
 
+    boolean isNewerThan(Instant when) {
+        return Optional.ofNullable(saidAt).filter(when::isBefore).isPresent();
+    }
+
     /** Takes over everything said of the person; hours that overlap throw {@link IllegalArgumentException}. */
-    void become(EmployeeEnrolled known) {
+    void become(EmployeeEnrolled known, Instant when) {
         WorkWeek week = new WorkWeek(known.workingHours().orElse(WorkingTime.OFFICE_HOURS));
         enrolledZone = known.zone().getId();
         enrolledLanguage = known.language().orElse(null);
         enrolledHours = written(week);
+        saidAt = when;
         country = known.country().orElse(null);
         unit = known.unit().orElse(null);
         prefer(Optional.empty(), Optional.empty(), Optional.empty());

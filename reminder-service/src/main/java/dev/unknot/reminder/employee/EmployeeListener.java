@@ -8,6 +8,8 @@ import dev.unknot.contracts.people.EmployeeLeft;
 import dev.unknot.reminder.intake.Intake;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -32,14 +34,21 @@ public class EmployeeListener {
     private void apply(Event<?> event) {
         try {
             if (event.data() instanceof EmployeeEnrolled enrolled) {
-                people.enrol(enrolled, event.time());
+                unlessOutdated(enrolled, event.time(), people::enrol);
             } else if (event.data() instanceof EmployeeChanged changed) {
-                people.change(asEnrolled(changed), event.time());
+                unlessOutdated(asEnrolled(changed), event.time(), people::change);
             } else if (event.data() instanceof EmployeeLeft left) {
                 people.leave(Person.of(left), event.time());
             }
         } catch (IllegalArgumentException e) {
             throw new BadEvent(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** A dead letter may be played again long after newer word of the same person. */
+    private void unlessOutdated(EmployeeEnrolled known, Instant when, BiConsumer<EmployeeEnrolled, Instant> effect) {
+        if (!people.isOutdated(Person.of(known), when)) {
+            effect.accept(known, when);
         }
     }
 

@@ -44,7 +44,7 @@ public class People {
             return;
         }
         Employee employee = Employee.locked(person, config.buckets());
-        employee.become(known);
+        employee.become(known, when);
         Employee.flush();
         changed.fire(new PersonChanged(employee, clock.instant()));
     }
@@ -57,6 +57,11 @@ public class People {
         left.fire(new PersonLeft(person));
         employee.delete();
         Departed.mark(person, config.secret(), when);
+    }
+
+    /** Whether something newer than what was said at {@code when} is known of the person. */
+    public boolean isOutdated(Person person, Instant when) {
+        return Employee.of(person).map(known -> known.isNewerThan(when)).orElse(false);
     }
 
     /** Whether an event of this moment is of somebody who left. */

@@ -18,6 +18,9 @@ public interface ReminderConfig {
     /** How long the engine rests when nothing is due, such as {@code 250ms}, or {@code off}. */
     String tick();
 
+    /** How long a process that is asked to end waits for others to take over its people, such as {@code 50s}. */
+    String leaving();
+
     /** How often it is looked for plans that end, or {@code off}. */
     String renew();
 

@@ -2,7 +2,6 @@ package dev.unknot.reminder.firing;
 
 import dev.unknot.reminder.dispatch.DueNudge;
 import dev.unknot.reminder.dispatch.Publisher;
-import dev.unknot.reminder.employee.Person;
 import dev.unknot.reminder.lease.Lane;
 import dev.unknot.reminder.ledger.Days;
 import dev.unknot.reminder.ledger.LedgerRow;
@@ -17,10 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,9 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -45,14 +37,11 @@ public final class Engine implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Engine.class);
 
     private static final int BATCH = 1_000;
-    /** Decided and not yet acknowledged; a broker that is away stops the engine, so that nothing piles up. */
-    private static final int MOST_IN_FLIGHT = 8;
     /** Then it is time for another look at the buckets and at who changed. */
     private static final Duration STRETCH = Duration.ofMillis(250);
 
-    private static final Duration SHARE_EVERY = Duration.ofSeconds(1);
+    private static final Duration SHARE_EVERY = Duration.ofMillis(500);
     private static final Duration RELEASE_WITHIN = Duration.ofSeconds(2);
-    private static final int RELOAD_AT_ONCE = 2_000;
     /** A change may say that it was made a little before it committed; the ledger knows what of that time is settled. */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 
@@ -64,9 +53,8 @@ public final class Engine implements AutoCloseable {
     private final Gauges gauges;
     private final Loading loading;
     private final Days days = new Days();
-    private final Deque<InFlight> inFlight = new ArrayDeque<>();
-    private final Map<Integer, Instant> watermarks = new HashMap<>();
-    private final Map<Person, Integer> toReload = new HashMap<>();
+    private final Progress progress = new Progress();
+    private final Renewal renewal;
     private Optional<Lane> lane = Optional.empty();
     private Roster roster;
     private List<Member> taken = List.of();
@@ -82,6 +70,7 @@ public final class Engine implements AutoCloseable {
         this.phase = phase;
         this.gauges = gauges;
         this.loading = new Loading(load, phase);
+        this.renewal = new Renewal(load);
         this.roster = new Roster(phase);
         forget();
     }
@@ -115,7 +104,7 @@ public final class Engine implements AutoCloseable {
             }
             loaded = loading.isEmpty();
             boolean more = settle(own);
-            acknowledge();
+            progress.acknowledge();
             gauges.show(roster, own.held().size(), clock.instant());
             return more;
         } catch (SQLException | RuntimeException e) {
@@ -136,8 +125,8 @@ public final class Engine implements AutoCloseable {
         do {
             sharedAt = System.nanoTime() - SHARE_EVERY.toNanos() - 1;
             more = beat();
-            await(inFlight, Duration.ofSeconds(1));
-        } while (more || !loading.isEmpty() || !inFlight.isEmpty());
+            progress.await(Duration.ofSeconds(1));
+        } while (more || !loading.isEmpty() || !progress.isEmpty());
         sharedAt = System.nanoTime() - SHARE_EVERY.toNanos() - 1;
         beat();
     }
@@ -147,15 +136,36 @@ public final class Engine implements AutoCloseable {
         return loaded;
     }
 
+    /** From now on others take the buckets, one after the other; until they do, their people are looked after here. */
+    public synchronized void leave() {
+        try {
+            if (lane.isPresent()) {
+                lane.get().leave();
+            }
+        } catch (SQLException e) {
+            LOG.debug("whoever comes next takes over from the tables", e);
+        }
+    }
+
+    /** Whether a bucket is held here and somebody is there to take it over. */
+    public synchronized boolean isAwaited() {
+        try {
+            return lane.isPresent()
+                    && !lane.get().held().isEmpty()
+                    && !lane.get().isAlone();
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
     /** Lets go of everything at once, as a process that is killed does. */
     public synchronized void forget() {
         lane.ifPresent(Engine::close);
         lane = Optional.empty();
         roster = new Roster(phase);
         loading.forget();
-        inFlight.clear();
-        watermarks.clear();
-        toReload.clear();
+        progress.forget();
+        renewal.forget();
         days.forget();
         sharedAt = System.nanoTime() - SHARE_EVERY.toNanos() - 1;
     }
@@ -164,8 +174,8 @@ public final class Engine implements AutoCloseable {
     @Override
     public synchronized void close() {
         try {
-            await(inFlight, RELEASE_WITHIN);
-            acknowledge();
+            progress.await(RELEASE_WITHIN);
+            progress.acknowledge();
             if (lane.isPresent()) {
                 advance(lane.get());
             }
@@ -186,11 +196,10 @@ public final class Engine implements AutoCloseable {
     private void share(Lane own) throws SQLException {
         load.renewOffers();
         Optional<Integer> surplus = own.surplus();
-        if (surplus.isPresent() && await(inFlight, RELEASE_WITHIN)) {
-            acknowledge();
+        if (surplus.isPresent() && progress.await(RELEASE_WITHIN)) {
+            progress.acknowledge();
             advance(own);
             roster.drop(surplus.get());
-            watermarks.remove(surplus.get());
             own.release(surplus.get());
         }
         own.take();
@@ -208,40 +217,31 @@ public final class Engine implements AutoCloseable {
         Map<Integer, Instant> from = held.watermarks(buckets);
         Instant oldest = from.values().stream().min(Instant::compareTo).orElse(clock.instant());
         List<DueNudge> again = held.unpublished(buckets, oldest);
-        inFlight.add(InFlight.again(publisher.publish(again, clock.instant())));
+        progress.add(InFlight.again(publisher.publish(again, clock.instant())));
         buckets.forEach(bucket ->
                 loading.begin(bucket, from.getOrDefault(bucket, clock.instant()).minus(OVERLAP)));
     }
 
     private boolean settle(Lane own) throws SQLException {
         long until = System.nanoTime() + STRETCH.toNanos();
-        Held held = new Held(own.connection());
-        reload(held);
+        renewal.renew(roster, new Held(own.connection()));
         while (System.nanoTime() < until) {
-            acknowledge();
-            if (inFlight.size() >= MOST_IN_FLIGHT) {
-                await(List.of(inFlight.getFirst()), STRETCH);
+            progress.acknowledge();
+            if (progress.isFull()) {
+                progress.awaitFirst(STRETCH);
                 continue;
             }
             // The table keeps no more of it, and a nudge that is told again must read the same.
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             taken = roster.take(now, BATCH);
             if (taken.isEmpty()) {
-                rest(now);
+                progress.rest(roster.frontier(now), roster.buckets());
                 return false;
             }
             settle(own, taken, now);
             taken = List.of();
         }
         return true;
-    }
-
-    /** Nothing is due: that too is to be known, once what is on its way has arrived. */
-    private void rest(Instant now) {
-        if (!inFlight.isEmpty() && inFlight.getLast().isNothing()) {
-            inFlight.removeLast();
-        }
-        inFlight.add(InFlight.nothing(roster.frontier(now), roster.buckets()));
     }
 
     private void settle(Lane own, List<Member> members, Instant now) throws SQLException {
@@ -253,7 +253,7 @@ public final class Engine implements AutoCloseable {
         WriteBatch.Written written = new WriteBatch(own.connection()).write(batch, rows, nudges);
         if (written.stale()) {
             members.forEach(roster::put);
-            reload(new Held(own.connection()));
+            renewal.renew(roster, new Held(own.connection()));
             return;
         }
         batch.settle();
@@ -270,25 +270,7 @@ public final class Engine implements AutoCloseable {
     private void publish(List<DueNudge> nudges, Instant upTo) {
         CompletableFuture<Void> acknowledged = publisher.publish(nudges, clock.instant());
         acknowledged.thenRun(() -> gauges.acknowledged(nudges, clock.instant()));
-        inFlight.add(new InFlight(acknowledged, upTo, roster.buckets()));
-    }
-
-    private void reload(Held held) throws SQLException {
-        toReload.putAll(held.changed(roster.buckets()));
-        while (!toReload.isEmpty()) {
-            List<Person> people =
-                    toReload.keySet().stream().limit(RELOAD_AT_ONCE).toList();
-            List<Person> gone = new ArrayList<>(people);
-            for (Member.Known known : load.of(people)) {
-                roster.put(Member.again(known, roster.find(known.bucket(), known.person())));
-                gone.remove(known.person());
-            }
-            gone.forEach(person -> roster.remove(toReload.getOrDefault(person, -1), person));
-            if (!gone.isEmpty()) {
-                held.erase(gone);
-            }
-            toReload.keySet().removeAll(people);
-        }
+        progress.add(new InFlight(acknowledged, upTo, roster.buckets()));
     }
 
     private static Set<LocalDate> days(List<LedgerRow> rows, List<DueNudge> nudges) {
@@ -298,32 +280,10 @@ public final class Engine implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    private void acknowledge() {
-        while (!inFlight.isEmpty() && inFlight.getFirst().acknowledged().isDone()) {
-            InFlight done = inFlight.removeFirst();
-            done.buckets().forEach(bucket -> watermarks.put(bucket, done.upTo()));
-        }
-    }
-
     private void advance(Lane own) throws SQLException {
-        Map<Integer, Instant> ours = new HashMap<>(watermarks);
+        Map<Integer, Instant> ours = new HashMap<>(progress.settled());
         ours.keySet().retainAll(own.held());
         new Held(own.connection()).advance(ours);
-        watermarks.clear();
-    }
-
-    /** Whether everything on its way arrived within that time. */
-    private static boolean await(Collection<InFlight> nudges, Duration most) {
-        try {
-            CompletableFuture.allOf(nudges.stream().map(InFlight::acknowledged).toArray(CompletableFuture<?>[]::new))
-                    .get(most.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private static void close(Lane lane) {

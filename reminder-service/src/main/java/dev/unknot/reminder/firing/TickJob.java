@@ -29,9 +29,11 @@ public class TickJob {
 
     private static final Logger LOG = Logger.getLogger(TickJob.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration LOOK = Duration.ofMillis(250);
 
     private final List<Engine> engines;
     private final Optional<Duration> tick;
+    private final Duration leaving;
     private final List<Thread> threads;
     private volatile boolean ends;
 
@@ -47,6 +49,7 @@ public class TickJob {
                 .mapToObj(lane -> new Engine(address, load, publisher, clock, phase, new Gauges(metrics, lane)))
                 .toList();
         tick = Optional.of(config.tick()).filter(every -> !every.equals("off")).map(DurationConverter::parseDuration);
+        leaving = DurationConverter.parseDuration(config.leaving());
         threads = engines.stream()
                 .map(engine -> new Thread(() -> work(engine), "engine"))
                 .toList();
@@ -63,6 +66,12 @@ public class TickJob {
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        // All of them first, so that none takes over from another here.
+        engines.forEach(Engine::leave);
+        long until = System.nanoTime() + leaving.toNanos();
+        while (System.nanoTime() < until && engines.stream().anyMatch(Engine::isAwaited)) {
+            TimeUnit.NANOSECONDS.sleep(LOOK.toNanos());
+        }
         ends = true;
         threads.forEach(Thread::interrupt);
         for (Thread thread : threads) {

@@ -33,6 +33,7 @@ public final class Lane implements AutoCloseable {
     private final Connection connection;
     private final int buckets;
     private final Set<Integer> held = new HashSet<>();
+    private boolean leaves;
 
     private Lane(Connection connection, int buckets) {
         this.connection = connection;
@@ -100,6 +101,17 @@ public final class Lane implements AutoCloseable {
         ask("SELECT pg_advisory_unlock(" + BUCKET + ", " + bucket + ")");
     }
 
+    /** Takes nothing any more and has no share. */
+    public void leave() throws SQLException {
+        leaves = true;
+        ask("SELECT pg_advisory_unlock_shared(" + PRESENCE + ", 0)");
+    }
+
+    /** Whether nobody is there who has a share. */
+    public boolean isAlone() throws SQLException {
+        return locked(PRESENCE, "pid").isEmpty();
+    }
+
     /** The people of a bucket that was taken are read. */
     public void read(int bucket) throws SQLException {
         ask("SELECT pg_advisory_unlock_shared(" + READING + ", " + bucket + ")");
@@ -119,6 +131,9 @@ public final class Lane implements AutoCloseable {
     }
 
     private int share() throws SQLException {
+        if (leaves) {
+            return 0;
+        }
         int replicas = Math.max(1, locked(PRESENCE, "pid").size());
         return (buckets + replicas - 1) / replicas;
     }

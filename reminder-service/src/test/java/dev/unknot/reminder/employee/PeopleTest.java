@@ -7,11 +7,17 @@ import dev.unknot.contracts.Event;
 import dev.unknot.contracts.Level;
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
+import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.EmployeeLeft;
 import dev.unknot.reminder.ServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +60,36 @@ class PeopleTest extends ServiceTest {
         as("platform").get("/employees/" + person + "/plan").then().statusCode(403);
         as("platform").delete("/employees/" + person).then().statusCode(204);
         as("platform").get("/employees/" + person).then().statusCode(404);
+    }
+
+    @Test
+    void whatIsPlayedAgainLateTakesNothingBack() {
+        String person = person();
+        Instant moved = Instant.parse("2027-05-01T10:00:00Z");
+        KAFKA.send(enrolled(person, "Europe/Paris", moved));
+        Event<EmployeeEnrolled> old = enrolled(person, "Europe/Berlin", moved.minusSeconds(1));
+        KAFKA.send(old);
+        await().until(() -> count("SELECT count(*) FROM inbox WHERE event_id = '" + old.id() + "'") == 1);
+        assertThat(strings("SELECT zone FROM employee WHERE employee = '" + person + "'"))
+                .containsExactly("Europe/Paris");
+        KAFKA.send(enrolled(person, "Europe/Madrid", moved.plusSeconds(1)));
+        await().untilAsserted(() -> assertThat(strings("SELECT zone FROM employee WHERE employee = '" + person + "'"))
+                .containsExactly("Europe/Madrid"));
+    }
+
+    private static Event<EmployeeEnrolled> enrolled(String person, String zone, Instant when) {
+        return new Event<>(
+                UUID.randomUUID().toString(),
+                URI.create("/platform"),
+                when,
+                new EmployeeEnrolled(
+                        "acme",
+                        person,
+                        ZoneId.of(zone),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     @Test

@@ -109,6 +109,28 @@ class EngineTest extends ServiceTest {
     }
 
     @Test
+    void whoLeavesHandsOverOneBucketAfterTheOther() throws SQLException {
+        try (Engine leaving = engine(publisher);
+                Engine staying = engine(publisher)) {
+            leaving.join();
+            staying.join();
+            leaving.settleAll();
+            staying.settleAll();
+            assertThat(held()).containsExactly(2, 2);
+            leaving.leave();
+            assertThat(leaving.isAwaited()).isTrue();
+            for (int left = 1; left >= 0; left--) {
+                leaving.settleAll();
+                staying.settleAll();
+                assertThat(held()).contains(4 - left);
+            }
+            assertThat(leaving.isAwaited()).isFalse();
+            staying.leave();
+            assertThat(staying.isAwaited()).as("nobody is there to wait for").isFalse();
+        }
+    }
+
+    @Test
     void aHoldThatCommittedIsNotOvertaken() {
         tick();
         KAFKA.send(completed(person, Level.URGENT, List.of()));
@@ -137,7 +159,7 @@ class EngineTest extends ServiceTest {
     }
 
     @Test
-    void whoLeavesLeavesNothing() {
+    void whoIsErasedLeavesNothing() {
         tick();
         as("platform").delete("/employees/" + person).then().statusCode(204);
         SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofHours(1)));

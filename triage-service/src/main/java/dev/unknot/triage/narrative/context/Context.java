@@ -53,7 +53,9 @@ public final class Context {
             return Verdict.of(negation.deniesAtOnce(mention) ? Status.UNSURE : Status.FALSE, Family.NEGATION);
         }
         if (denied) {
-            return Verdict.of(Status.FALSE, Family.NEGATION);
+            return isGuard(mention) && negation.deniesOnlyPart(mention)
+                    ? Verdict.aside(Family.NEGATION)
+                    : Verdict.of(Status.FALSE, Family.NEGATION);
         }
         if (isAsked(mention)) {
             return isGuard(mention) ? Verdict.of(Status.UNSURE, Family.QUESTION) : Verdict.aside(Family.QUESTION);

@@ -58,6 +58,18 @@ final class Negation {
         return !hasException(mention) && (before || isDeniedAfter(mention) || isAnsweredNo());
     }
 
+    /** "Stiff neck, no fever": the "no" begins a part of its own within the mention, and says nothing of what stands before. */
+    boolean deniesOnlyPart(Hit mention) {
+        boolean begins = scopes.stream().anyMatch(scope -> scope.covers(mention.first()));
+        return !begins
+                && scopes.stream()
+                        .map(scope -> scope.from() - 1)
+                        .anyMatch(cue -> !mention.holds(cue)
+                                && cue > mention.first()
+                                && cue < mention.last()
+                                && (sentence.isOf(cue - 1, "join") || sentence.isOf(cue - 1, "end")));
+    }
+
     /** "Not fine": the "no" stands just before. */
     boolean deniesAtOnce(Hit mention) {
         return IntStream.range(Math.max(0, mention.first() - 2), mention.first())

@@ -86,6 +86,12 @@ public final class Replica implements AutoCloseable {
         return counts;
     }
 
+    /** Asks it to end, and waits until it has. */
+    public void end() {
+        child.process().destroy();
+        child.process().onExit().join();
+    }
+
     public void kill() {
         child.kill();
     }
