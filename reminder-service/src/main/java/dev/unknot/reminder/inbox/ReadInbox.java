@@ -6,12 +6,12 @@ import dev.unknot.reminder.nudge.NudgeState;
 import dev.unknot.reminder.nudge.Snapshots;
 import dev.unknot.reminder.wording.Act;
 import io.quarkus.panache.common.Page;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,11 +65,12 @@ public class ReadInbox {
 
     private static List<Nudge> find(Person person, InboxQuery query, Instant now) {
         StringBuilder where = new StringBuilder("person = :person");
-        Parameters parameters = Parameters.with("person", person);
+        Map<String, Object> parameters = new HashMap<>(Map.of("person", person));
         query.state().ifPresent(state -> inState(state, now, where, parameters));
         query.below().ifPresent(below -> {
             where.append(" and (dueAt < :dueAt or dueAt = :dueAt and id < :id)");
-            parameters.and("dueAt", below.dueAt()).and("id", below.id());
+            parameters.put("dueAt", below.dueAt());
+            parameters.put("id", below.id());
         });
         return Nudge.<Nudge>find(where + " order by dueAt desc, id desc", parameters)
                 .page(Page.ofSize(query.limit() + 1))
@@ -77,26 +78,25 @@ public class ReadInbox {
     }
 
     /** A row may not have been brought up to date yet, so what expired is told by the time. */
-    private static void inState(String state, Instant now, StringBuilder where, Parameters parameters) {
+    private static void inState(String state, Instant now, StringBuilder where, Map<String, Object> parameters) {
         if (state.equals(InboxQuery.UNREAD)) {
             where.append(UNREAD);
         } else if (state.equals(NudgeState.EXPIRED.key())) {
             where.append(EXPIRED);
         } else if (UNSEEN.contains(state)) {
             where.append(UNREAD).append(" and state = :state");
-            parameters.and("state", state);
+            parameters.put("state", state);
         } else {
             where.append(" and state = :state");
-            parameters.and("state", state);
+            parameters.put("state", state);
         }
         if (where.indexOf(":unseen") > 0) {
-            parameters.and("unseen", UNSEEN).and("now", now);
+            parameters.put("unseen", UNSEEN);
+            parameters.put("now", now);
         }
     }
 
     private static long count(Person person, Instant now) {
-        return Nudge.count(
-                "person = :person" + UNREAD,
-                Parameters.with("person", person).and("unseen", UNSEEN).and("now", now));
+        return Nudge.count("person = :person" + UNREAD, Map.of("person", person, "unseen", UNSEEN, "now", now));
     }
 }

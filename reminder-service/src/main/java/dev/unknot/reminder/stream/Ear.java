@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -16,6 +17,8 @@ import org.postgresql.PGNotification;
 /** Hears the bell on a connection of its own, which is not the pool's to take back. Only the pulse calls it. */
 @ApplicationScoped
 class Ear {
+
+    private static final Logger LOG = Logger.getLogger(Ear.class);
 
     private final String url;
     private final String user;
@@ -47,9 +50,13 @@ class Ear {
     }
 
     void close() {
-        try (Connection closing = connection) {
-            connection = null;
+        try {
+            if (connection != null) {
+                connection.close();
+            }
         } catch (SQLException e) {
+            LOG.debug("the server closes it by itself", e);
+        } finally {
             connection = null;
         }
     }
