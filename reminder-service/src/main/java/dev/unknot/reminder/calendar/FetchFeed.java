@@ -14,6 +14,7 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -92,7 +93,8 @@ class FetchFeed {
             throw new UnreadableFeed("was interrupted");
         } catch (ExecutionException e) {
             // Its message may hold the address.
-            throw new UnreadableFeed("fails with a " + e.getCause().getClass().getSimpleName());
+            Throwable cause = Optional.ofNullable(e.getCause()).orElse(e);
+            throw new UnreadableFeed("fails with a " + cause.getClass().getSimpleName());
         }
     }
 

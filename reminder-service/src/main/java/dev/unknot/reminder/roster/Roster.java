@@ -82,9 +82,10 @@ public final class Roster {
     /** At most so many of those to look at by {@code now}, the most overdue first; they are out of the queue then. */
     public List<Member> take(Instant now, int most) {
         List<Member> taken = new ArrayList<>();
-        while (taken.size() < most && !queue.isEmpty() && queue.firstKey() <= now.getEpochSecond()) {
-            long second = queue.firstKey();
-            List<Member> waiting = queue.get(second);
+        Map.Entry<Long, List<Member>> first = queue.firstEntry();
+        while (taken.size() < most && first != null && first.getKey() <= now.getEpochSecond()) {
+            long second = first.getKey();
+            List<Member> waiting = first.getValue();
             while (taken.size() < most && !waiting.isEmpty()) {
                 Member member = waiting.remove(waiting.size() - 1);
                 if (member.lookAt() == second) {
@@ -95,6 +96,7 @@ public final class Roster {
             if (waiting.isEmpty()) {
                 queue.remove(second);
             }
+            first = queue.firstEntry();
         }
         return taken;
     }
