@@ -25,7 +25,6 @@ public final class ReminderBenchmark {
     /** Rounds that do not count: a service that has just started still compiles itself. */
     private static final int WARM_UP = 3;
 
-
     private ReminderBenchmark() {}
 
     /** The first argument is the project's root. */

@@ -29,7 +29,8 @@ final class Agreement {
         Interval interval = Assessor.decide(Released.PROTOCOL, facts).interval();
         return interval.equals(new Interval(drools.lower(), drools.upper()))
                 && Set.copyOf(drools.certain()).equals(rules(rule -> rule.when().in(facts) == Truth.TRUE))
-                && Set.copyOf(drools.open()).equals(rules(rule -> rule.when().in(facts) == Truth.UNKNOWN && rule.isAskedOf(facts)));
+                && Set.copyOf(drools.open())
+                        .equals(rules(rule -> rule.when().in(facts) == Truth.UNKNOWN && rule.isAskedOf(facts)));
     }
 
     private static Set<String> rules(Predicate<Rule> which) {

@@ -129,7 +129,11 @@ public final class ScaleBenchmark {
             Instant killed = now();
             third.kill();
             Wait.until(SECOND, () -> crowd.count("SELECT count(*) FROM one_off") == 0);
-            row("nudges lost when a replica joined and left, and another was killed", "%.0f", "0", nudges - (double) fired());
+            row(
+                    "nudges lost when a replica joined and left, and another was killed",
+                    "%.0f",
+                    "0",
+                    nudges - (double) fired());
             row("latest while it joined", "%.1f s late", "under 10 s", latest(begun, joined));
             row("latest while it left", "%.1f s late", "under 10 s", latest(joined, left));
             row("latest while another joined", "%.1f s late", "under 10 s", latest(left, killed));

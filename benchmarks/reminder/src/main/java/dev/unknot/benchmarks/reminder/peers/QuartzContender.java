@@ -135,7 +135,8 @@ public final class QuartzContender implements Contender {
         @Override
         public void execute(JobExecutionContext context) {
             try {
-                Work work = (Work) context.getScheduler().getContext().get(STORE);
+                Work work = (Work) Objects.requireNonNull(
+                        context.getScheduler().getContext().get(STORE));
                 work.nudge(Integer.parseInt(context.getTrigger().getKey().getName()));
             } catch (SchedulerException e) {
                 throw new IllegalStateException(e);

@@ -1,11 +1,11 @@
 package dev.unknot.benchmarks.triage.drools;
 
+import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.rule.Condition;
 import dev.unknot.triage.rule.Condition.AtLeast;
 import dev.unknot.triage.rule.Condition.Has;
 import dev.unknot.triage.rule.Condition.Measures;
 import dev.unknot.triage.rule.Condition.Where;
-import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.rule.Rule;
 import java.util.Collection;
 import java.util.stream.Collectors;
