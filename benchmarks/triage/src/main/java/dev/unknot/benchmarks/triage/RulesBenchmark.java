@@ -6,6 +6,8 @@ import dev.unknot.benchmarks.triage.drools.DroolsRules;
 import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.rule.Rule;
+import dev.unknot.triage.rule.Standing;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -75,6 +77,16 @@ public class RulesBenchmark {
     public Decision unknot(Evidence evidence) {
         return Assessor.decide(Released.PROTOCOL, evidence.next());
     }
+
+    /** Of it only what Drools is asked for. */
+    @Benchmark
+    public Object standing(Evidence evidence) {
+        Standing standing = Released.PROTOCOL.index().rules().on(evidence.next());
+        return new Judged(standing.certain(), standing.open());
+    }
+
+    /** Gravest first, so that the first of each has the level. */
+    public record Judged(List<Rule> certain, List<Rule> open) {}
 
     /** Only which rules hold, which are open, and the two levels that follow. */
     @Benchmark
