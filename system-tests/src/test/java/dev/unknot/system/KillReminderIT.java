@@ -37,7 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class KillReminderIT {
 
     private static final int ROUNDS = 3;
-    private static final int PEOPLE = 200;
+    private static final int PEOPLE = 80;
     private static final String PREFIX = "killed-";
 
     @Test

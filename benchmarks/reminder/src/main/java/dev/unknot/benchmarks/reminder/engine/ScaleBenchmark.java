@@ -118,7 +118,10 @@ public final class ScaleBenchmark {
         int nudges = Math.min(people, 1_700 * 300);
         try (Replica first = replica("reminder-first").awaitReady()) {
             crowd.once(nudges, soon(nudges), Duration.ofSeconds(nudges / 1_700));
+            // It has heard of all of them, and is on time.
+            Wait.until(SECOND, () -> crowd.count("SELECT count(*) FROM changed") == 0);
             Wait.until(SECOND, () -> first.acknowledged() > 0);
+            Wait.until(SECOND, () -> first.metric("unknot_engine_backlog") == 0);
             Instant begun = now();
             Replica second = joined("reminder-second");
             Instant joined = now();
