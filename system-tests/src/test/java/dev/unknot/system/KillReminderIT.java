@@ -36,7 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningUnknot.class)
 class KillReminderIT {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final int PEOPLE = 80;
     private static final String PREFIX = "killed-";
 

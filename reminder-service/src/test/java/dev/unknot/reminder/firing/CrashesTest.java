@@ -54,7 +54,7 @@ class CrashesTest {
     private final Map<Person, List<LedgerRow>> ofPerson = new HashMap<>();
     private final Map<UUID, DueNudge> topic = new HashMap<>();
     private final List<Member.Known> people =
-            IntStream.range(0, 20).mapToObj(CrashesTest::person).toList();
+            IntStream.range(0, 10).mapToObj(CrashesTest::person).toList();
     private Instant watermark = BEGIN;
     private int crashes;
 
