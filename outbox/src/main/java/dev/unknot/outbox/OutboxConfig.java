@@ -20,6 +20,10 @@ public interface OutboxConfig {
     @WithDefault("500ms")
     Duration poll();
 
+    /** How long a woken relay waits for further commits, so that a busy service sends in batches. */
+    @WithDefault("5ms")
+    Duration linger();
+
     /** How long the relay waits after the broker or the database failed it. */
     @WithDefault("1s")
     Duration pause();

@@ -2,15 +2,14 @@ package dev.unknot.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -25,8 +24,17 @@ public class OutboxRelay {
 
     // Any number will do as long as nothing else in the database locks it.
     static final long LOCK = 0x756E_6B6E_6F74L;
-    private static final String SELECT =
-            "SELECT position, event_id, type, key, time, data FROM outbox ORDER BY position LIMIT ";
+
+    // The same words each time, so that the database reads and plans them once for a connection.
+    private static final String TAKE = "SELECT pg_try_advisory_lock(" + LOCK + ")";
+    private static final String GIVE = "SELECT pg_advisory_unlock(" + LOCK + ")";
+    private static final String READ =
+            "SELECT position, event_id, type, key, time, data FROM outbox ORDER BY position LIMIT ?";
+
+    // Not waited for until it is on disk: what a crash of the database brings back is sent again under the same ids.
+    private static final String DELETE = """
+            WITH lazily AS (SELECT set_config('synchronous_commit', 'off', true))
+            DELETE FROM outbox USING lazily WHERE position = ANY (?)""";
 
     private final DataSource dataSource;
     private final EventSender sender;
@@ -44,9 +52,10 @@ public class OutboxRelay {
         committed.release();
     }
 
-    /** Sleeps until woken, or until another replica's rows may have come. */
+    /** Sleeps until woken and a moment longer, or until another replica's rows may have come. */
     void sleep() throws InterruptedException {
         if (committed.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+            TimeUnit.MILLISECONDS.sleep(config.linger().toMillis());
             committed.drainPermits();
         }
     }
@@ -57,42 +66,51 @@ public class OutboxRelay {
      * @throws ExecutionException when the broker refused an event; it stays in the outbox
      */
     int relay() throws SQLException, ExecutionException, InterruptedException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            if (!isTrue(statement, "SELECT pg_try_advisory_lock(" + LOCK + ")")) {
+        try (Connection connection = dataSource.getConnection()) {
+            if (!isTrue(connection, TAKE)) {
                 return 0;
             }
             try {
-                return relay(statement);
+                return relay(connection);
             } finally {
-                statement.execute("SELECT pg_advisory_unlock(" + LOCK + ")");
+                isTrue(connection, GIVE);
             }
         }
     }
 
-    private int relay(Statement statement) throws SQLException, ExecutionException, InterruptedException {
-        List<OutboxRow> rows = read(statement);
+    private int relay(Connection connection) throws SQLException, ExecutionException, InterruptedException {
+        List<OutboxRow> rows = read(connection);
         if (!rows.isEmpty()) {
             sender.send(rows);
-            statement.executeUpdate("DELETE FROM outbox WHERE position = ANY ('{"
-                    + rows.stream().map(row -> Long.toString(row.position())).collect(Collectors.joining(","))
-                    + "}')");
+            delete(connection, rows);
         }
         return rows.size();
     }
 
-    private List<OutboxRow> read(Statement statement) throws SQLException {
-        try (ResultSet result = statement.executeQuery(SELECT + config.batch())) {
-            List<OutboxRow> rows = new ArrayList<>();
-            while (result.next()) {
-                rows.add(OutboxRow.of(result));
+    private List<OutboxRow> read(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(READ)) {
+            statement.setInt(1, config.batch());
+            try (ResultSet result = statement.executeQuery()) {
+                List<OutboxRow> rows = new ArrayList<>();
+                while (result.next()) {
+                    rows.add(OutboxRow.of(result));
+                }
+                return rows;
             }
-            return rows;
         }
     }
 
-    private static boolean isTrue(Statement statement, String query) throws SQLException {
-        try (ResultSet result = statement.executeQuery(query)) {
+    private static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(DELETE)) {
+            Object[] positions = rows.stream().map(OutboxRow::position).toArray();
+            statement.setArray(1, connection.createArrayOf("bigint", positions));
+            statement.executeUpdate();
+        }
+    }
+
+    private static boolean isTrue(Connection connection, String query) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet result = statement.executeQuery()) {
             return result.next() && result.getBoolean(1);
         }
     }

@@ -1,59 +1,47 @@
 package dev.unknot.triage.assessment;
 
-import dev.unknot.triage.assessment.KeepAssessment.Before;
 import dev.unknot.triage.caller.Person;
-import dev.unknot.triage.decision.Assessor;
-import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.edition.Editions;
-import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.employee.Employees;
 import dev.unknot.triage.protocol.Protocol;
-import dev.unknot.triage.remedy.Suggestions;
-import dev.unknot.triage.report.AssessmentRequest;
-import dev.unknot.triage.report.HearComplaint;
 import dev.unknot.triage.report.Report;
 import dev.unknot.triage.result.AssessmentView;
-import dev.unknot.triage.result.FitRemedies;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ForbiddenException;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Decides, finds remedies, then keeps and announces the result in one transaction. */
+/** Decides, keeps and announces in one transaction, one report of a person after the other. */
 @ApplicationScoped
 public class AssessSymptoms {
 
     private final Editions editions;
-    private final HearComplaint hear;
-    private final FitRemedies remedies;
+    private final Employees employees;
+    private final Judge judge;
     private final KeepAssessment keep;
-    private final Clock clock;
 
-    AssessSymptoms(Editions editions, HearComplaint hear, FitRemedies remedies, KeepAssessment keep, Clock clock) {
+    AssessSymptoms(Editions editions, Employees employees, Judge judge, KeepAssessment keep) {
         this.editions = editions;
-        this.hear = hear;
-        this.remedies = remedies;
+        this.employees = employees;
+        this.judge = judge;
         this.keep = keep;
-        this.clock = clock;
     }
 
-    AssessmentView assess(Person person, AssessmentRequest request, Repeat repeat) {
-        return assess(person, Report.of(hear.hear(request), request), repeat);
-    }
-
+    @Transactional
     public AssessmentView assess(Person person, Report report, Repeat repeat) {
-        Before before = keep.before(person, repeat);
-        return before.same().orElseGet(() -> {
-            Facts facts = before.course().in(editions.inForce(), report.facts(), clock.instant());
-            return decide(person, report.with(facts), repeat);
-        });
+        employees.lock(person);
+        if (employees.hasLeft(person)) {
+            throw new ForbiddenException("This employee has left the organisation.");
+        }
+        return keep.earlier(person, repeat).orElseGet(() -> assessNew(person, report, repeat));
     }
 
-    private AssessmentView decide(Person person, Report report, Repeat repeat) {
+    private AssessmentView assessNew(Person person, Report told, Repeat repeat) {
         Protocol protocol = editions.inForce();
-        Decision decision = Assessor.decide(protocol, report.facts());
-        Suggestions suggestions = remedies.suggest(protocol.adviceFor(decision.level()), decision, report.facts());
-        return keep.keep(
-                person,
-                repeat,
-                report,
-                filing -> AssessmentView.of(protocol, report.facts(), decision, suggestions, report.heard(), filing));
+        Report report = told.with(judge.complete(person, protocol, told.facts()));
+        AssessmentView view = judge.judge(person, protocol, report, Optional.of(UUID.randomUUID()));
+        keep.keep(person, repeat, report, view);
+        return view;
     }
 }

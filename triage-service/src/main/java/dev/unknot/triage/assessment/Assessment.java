@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /** One report and what came of it. */
@@ -41,10 +40,10 @@ public class Assessment extends PanacheEntityBase {
     @Column(name = "protocol_hash")
     public String protocolHash;
 
-    @ColumnTransformer(write = "CAST(? AS jsonb)")
+    /** JSON. */
     public String answers;
 
-    @ColumnTransformer(write = "CAST(? AS jsonb)")
+    /** JSON. */
     public String result;
 
     @Column(name = "reported_at")

@@ -3,50 +3,29 @@ package dev.unknot.triage.assessment;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
 import dev.unknot.outbox.Outbox;
 import dev.unknot.triage.caller.Person;
-import dev.unknot.triage.employee.Employees;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.problem.Problems;
 import dev.unknot.triage.remedy.RemedyView;
 import dev.unknot.triage.report.Report;
 import dev.unknot.triage.result.AssessmentView;
-import dev.unknot.triage.result.Course;
-import dev.unknot.triage.result.Filing;
 import dev.unknot.triage.story.Stories;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.ForbiddenException;
-import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 
-/** Keeps a result and announces it, in one transaction, once for each idempotency key. */
+/** Keeps a result and announces it, in the caller's transaction. */
 @ApplicationScoped
 class KeepAssessment {
 
-    private final Employees employees;
     private final Outbox outbox;
-    private final Clock clock;
     private final Stories stories;
 
-    KeepAssessment(Employees employees, Outbox outbox, Clock clock, Stories stories) {
-        this.stories = stories;
-        this.employees = employees;
+    KeepAssessment(Outbox outbox, Stories stories) {
         this.outbox = outbox;
-        this.clock = clock;
+        this.stories = stories;
     }
 
-    /** @param same the result of this very request, when it came before */
-    record Before(Optional<AssessmentView> same, Course course) {}
-
-    @Transactional
-    Before before(Person person, Repeat repeat) {
-        return new Before(
-                earlier(person, repeat),
-                new Course(Assessment.since(person, clock.instant().minus(Course.LATELY))));
-    }
-
-    private static Optional<AssessmentView> earlier(Person person, Repeat repeat) {
+    /** The result of this very request, when it came before. */
+    Optional<AssessmentView> earlier(Person person, Repeat repeat) {
         Optional<Assessment> earlier = repeat.key().flatMap(key -> Assessment.under(person, key));
         if (earlier.map(each -> !each.requestHash.equals(repeat.requestHash())).orElse(false)) {
             throw Problems.unprocessable(
@@ -55,24 +34,11 @@ class KeepAssessment {
         return earlier.map(ResultJson::view);
     }
 
-    @Transactional
-    AssessmentView keep(Person person, Repeat repeat, Report report, Function<Filing, AssessmentView> result) {
-        employees.lock(person);
-        if (employees.hasLeft(person)) {
-            throw new ForbiddenException("This employee has left the organisation.");
-        }
-        return earlier(person, repeat).orElseGet(() -> keepNew(person, repeat, report, result));
-    }
-
-    private AssessmentView keepNew(
-            Person person, Repeat repeat, Report report, Function<Filing, AssessmentView> result) {
-        AssessmentView view =
-                result.apply(Filing.of(report, Optional.of(UUID.randomUUID()), employees.known(person), clock));
+    void keep(Person person, Repeat repeat, Report report, AssessmentView view) {
         Assessment row = row(person, repeat, report.facts(), view);
         row.persistAndFlush();
         report.story().ifPresent(story -> stories.keep(person, row.id, story));
         outbox.publish(announcement(person, view));
-        return view;
     }
 
     private static Assessment row(Person person, Repeat repeat, Facts facts, AssessmentView view) {

@@ -55,7 +55,7 @@ final class Wanted {
         return wanted;
     }
 
-    private void add(Rule rule, List<String> open) {
+    private void add(Rule rule, Set<String> open) {
         open.forEach(question -> add(question, rule.level()));
         if (!open.isEmpty() && !rule.regions().isEmpty()) {
             add(Question.AREA, rule.level());

@@ -52,7 +52,7 @@ public final class Answers {
         List<Evidence> evidence = request.evidence().orElse(List.of());
         check(evidence.size() <= MOST, "evidence", "has more than " + MOST + " items");
         for (int i = 0; i < Math.min(evidence.size(), MOST); i++) {
-            add("evidence[" + i + "]", Optional.ofNullable(evidence.get(i)));
+            add(new Item(i), Optional.ofNullable(evidence.get(i)));
         }
         if (!violations.isEmpty()) {
             throw Problems.badRequest(violations);
@@ -61,9 +61,9 @@ public final class Answers {
         return new Told(new Facts(answers, numbers, request.area()), unsure, alone, request.country(), Heard.NONE);
     }
 
-    private void add(String where, Optional<Evidence> answer) {
+    private void add(Item where, Optional<Evidence> answer) {
         Optional<String> id = answer.flatMap(Evidence::finding);
-        check(id.isPresent(), where + ".finding", "is missing");
+        check(id.isPresent(), where, ".finding", "is missing");
         id.ifPresent(known -> {
             if (answer.flatMap(Evidence::unsure).orElse(false)) {
                 doubt(where, known, answer.get());
@@ -73,8 +73,8 @@ public final class Answers {
         });
     }
 
-    private void add(String where, String id, Evidence answer) {
-        check(answer.present().isPresent(), where + ".present", "is missing; send unsure instead if nobody knows");
+    private void add(Item where, String id, Evidence answer) {
+        check(answer.present().isPresent(), where, ".present", "is missing; send unsure instead if nobody knows");
         Optional<Screen> screen = Optional.ofNullable(protocol.screens().get(id));
         Optional<Finding> finding = Optional.ofNullable(protocol.findings().get(id));
         checkKnown(where, screen.isPresent() || finding.isPresent());
@@ -84,10 +84,11 @@ public final class Answers {
         });
     }
 
-    private void doubt(String where, String id, Evidence answer) {
+    private void doubt(Item where, String id, Evidence answer) {
         check(
                 answer.present().isEmpty() && answer.value().isEmpty(),
-                where + ".unsure",
+                where,
+                ".unsure",
                 "goes without present and value: somebody knows it or does not");
         checkKnown(
                 where,
@@ -95,8 +96,14 @@ public final class Answers {
         unsure.add(id);
     }
 
-    private void checkKnown(String where, boolean known) {
-        check(known, where + ".finding", "is not a finding of protocol " + protocol.version() + "; see GET /protocol");
+    private void checkKnown(Item where, boolean known) {
+        if (!known) {
+            check(
+                    false,
+                    where,
+                    ".finding",
+                    "is not a finding of protocol " + protocol.version() + "; see GET /protocol");
+        }
     }
 
     /** Somebody who is not sure of a danger sign is taken to have it, until a plain answer says otherwise. */
@@ -112,12 +119,13 @@ public final class Answers {
         }
     }
 
-    private void screen(String where, Screen screen, boolean present, Optional<Double> value) {
+    private void screen(Item where, Screen screen, boolean present, Optional<Double> value) {
         check(
                 !present || screen.gate().isPresent(),
-                where + ".present",
+                where,
+                ".present",
                 "must be false for this screen; name the finding that is present");
-        check(value.isEmpty(), where + ".value", "does not belong to a screen");
+        check(value.isEmpty(), where, ".value", "does not belong to a screen");
         screen.gate().ifPresent(tick -> answer(where, screen.id(), present));
         if (!present) {
             protocol.findingsOf(screen).stream()
@@ -126,19 +134,19 @@ public final class Answers {
         }
     }
 
-    private void add(String where, Finding finding, boolean present, Optional<Double> value) {
+    private void add(Item where, Finding finding, boolean present, Optional<Double> value) {
         if (finding.range().isEmpty()) {
-            check(value.isEmpty(), where + ".value", "does not belong to a yes-or-no finding");
+            check(value.isEmpty(), where, ".value", "does not belong to a yes-or-no finding");
             answer(where, finding.id(), present);
             alone.add(finding.id());
             return;
         }
-        check(present, where + ".present", "must be true for a number; leave it out when it is not known");
-        check(value.isPresent(), where + ".value", "is missing");
+        check(present, where, ".present", "must be true for a number; leave it out when it is not known");
+        check(value.isPresent(), where, ".value", "is missing");
         value.ifPresent(number -> number(where + ".value", finding.id(), number));
     }
 
-    private void answer(String where, String finding, boolean present) {
+    private void answer(Item where, String finding, boolean present) {
         Boolean before = answers.put(finding, present);
         check(
                 before == null || before == present,
@@ -146,7 +154,7 @@ public final class Answers {
                 "contradicts an earlier answer to the same question; ask again, and send one of them");
     }
 
-    private void number(String where, String id, double number) {
+    private void number(Object where, String id, double number) {
         Finding.Range range = Optional.ofNullable(protocol.findings().get(id))
                 .flatMap(Finding::range)
                 .orElseThrow();
@@ -158,9 +166,23 @@ public final class Answers {
         check(before == null || before == number, where, "contradicts an earlier answer to the same question");
     }
 
-    private void check(boolean holds, String field, String message) {
+    private void check(boolean holds, Item where, String member, String message) {
         if (!holds) {
-            violations.add(Violation.body(field, message));
+            check(false, where + member, message);
+        }
+    }
+
+    private void check(boolean holds, Object where, String message) {
+        if (!holds) {
+            violations.add(Violation.body(where.toString(), message));
+        }
+    }
+
+    /** Spelt out only when something is wrong with it: most have nothing wrong, and there are hundreds. */
+    private record Item(int nth) {
+        @Override
+        public String toString() {
+            return "evidence[" + nth + "]";
         }
     }
 }

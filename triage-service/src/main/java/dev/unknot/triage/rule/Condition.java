@@ -18,19 +18,35 @@ public sealed interface Condition {
 
     Truth in(Evidence evidence);
 
+    /** The single things that it asks, each as often as it asks it. */
+    Stream<Term> terms();
+
     /** The questions it speaks of. */
-    Stream<String> mentions();
+    default Stream<String> mentions() {
+        return terms().map(Term::question);
+    }
+
+    /** What hangs on one question alone. */
+    sealed interface Term extends Condition {
+
+        String question();
+
+        @Override
+        default Stream<Term> terms() {
+            return Stream.of(this);
+        }
+    }
 
     /** The finding is present. */
-    record Has(String finding) implements Condition {
+    record Has(String finding) implements Term {
         @Override
         public Truth in(Evidence evidence) {
             return evidence.has(finding);
         }
 
         @Override
-        public Stream<String> mentions() {
-            return Stream.of(finding);
+        public String question() {
+            return finding;
         }
     }
 
@@ -64,26 +80,26 @@ public sealed interface Condition {
         }
 
         @Override
-        public Stream<String> mentions() {
-            return of.stream().flatMap(Condition::mentions);
+        public Stream<Term> terms() {
+            return of.stream().flatMap(Condition::terms);
         }
     }
 
     /** The number is known and lies from {@code from} up to, but not at, {@code below}. */
-    record Measures(String finding, double from, double below) implements Condition {
+    record Measures(String finding, double from, double below) implements Term {
         @Override
         public Truth in(Evidence evidence) {
             return evidence.measures(finding, from, below);
         }
 
         @Override
-        public Stream<String> mentions() {
-            return Stream.of(finding);
+        public String question() {
+            return finding;
         }
     }
 
     /** It hurts in one of the areas. */
-    record Where(Set<String> areas) implements Condition {
+    record Where(Set<String> areas) implements Term {
         public Where {
             areas = Set.copyOf(areas);
         }
@@ -94,8 +110,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public Stream<String> mentions() {
-            return Stream.of(AREA);
+        public String question() {
+            return AREA;
         }
     }
 }

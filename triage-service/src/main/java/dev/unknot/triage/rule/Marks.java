@@ -60,10 +60,28 @@ final class Marks {
         }
     }
 
-    /** Tells those that are not among the others, in rising order. */
-    void forEachBeyond(Marks others, IntConsumer each) {
+    /** Those that are among the others too. */
+    Marks within(Marks others) {
+        Marks both = copy();
         for (int i = 0; i < words.length; i++) {
-            for (long rest = words[i] & ~others.words[i]; rest != 0; rest &= rest - 1) {
+            both.words[i] &= others.words[i];
+        }
+        return both;
+    }
+
+    /** Those that are not among the others. */
+    Marks beyond(Marks others) {
+        Marks left = copy();
+        for (int i = 0; i < words.length; i++) {
+            left.words[i] &= ~others.words[i];
+        }
+        return left;
+    }
+
+    /** Tells them in rising order. */
+    void forEach(IntConsumer each) {
+        for (int i = 0; i < words.length; i++) {
+            for (long rest = words[i]; rest != 0; rest &= rest - 1) {
                 each.accept(i * Long.SIZE + Long.numberOfTrailingZeros(rest));
             }
         }

@@ -3,6 +3,8 @@ package dev.unknot.triage.rule;
 import dev.unknot.contracts.Level;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.evidence.Truth;
+import dev.unknot.triage.rule.Condition.AtLeast;
+import dev.unknot.triage.rule.Condition.Where;
 import java.util.List;
 import java.util.Set;
 
@@ -28,8 +30,13 @@ public record Rule(
         regions = Set.copyOf(regions);
     }
 
+    /** Where its questions belong. */
+    Condition place() {
+        return regions.isEmpty() ? AtLeast.all(List.of()) : new Where(regions);
+    }
+
     /** Whether its questions belong to this complaint; while the area is unknown or only supposed, all do. */
     public boolean isAskedOf(Facts facts) {
-        return regions.isEmpty() || facts.in(regions) != Truth.FALSE;
+        return place().in(facts) != Truth.FALSE;
     }
 }

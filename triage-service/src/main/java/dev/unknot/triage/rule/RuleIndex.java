@@ -7,23 +7,24 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A protocol's rules, made ready once at load, so that nothing is searched or compared by name at each request. */
 public final class RuleIndex {
 
-    private final Numbering numbering;
+    private final Terms terms;
     private final List<Checked> gravestFirst;
     private final Map<String, List<Checked>> byFinding = new HashMap<>();
 
-    /** A rule, and its condition over numbers. */
-    record Checked(Rule rule, Check when) {}
+    /** A rule with its condition and its {@link Rule#place}. */
+    record Checked(Rule rule, Check when, Check place) {}
 
     /** @param findings all that can be asked; a rule that speaks of any other is refused */
     public RuleIndex(Collection<String> findings, Collection<Rule> rules) {
-        numbering = new Numbering(findings);
+        terms = new Terms(findings, rules.stream().flatMap(rule -> Stream.of(rule.when(), rule.place())));
         gravestFirst = rules.stream()
                 .sorted(Comparator.comparing(Rule::level).reversed())
-                .map(rule -> new Checked(rule, Check.of(rule.when(), numbering)))
+                .map(rule -> new Checked(rule, Check.of(rule.when(), terms), Check.of(rule.place(), terms)))
                 .toList();
         gravestFirst.forEach(each -> each.rule()
                 .when()
@@ -36,7 +37,7 @@ public final class RuleIndex {
 
     /** How all of them stand on these facts. */
     public Standing on(Facts facts) {
-        return new Standing(this, facts);
+        return new Standing(this, terms.in(facts));
     }
 
     /** The rules that an answer to this finding can touch, gravest first. */
@@ -52,7 +53,7 @@ public final class RuleIndex {
         return gravestFirst;
     }
 
-    Numbering numbering() {
-        return numbering;
+    Terms terms() {
+        return terms;
     }
 }

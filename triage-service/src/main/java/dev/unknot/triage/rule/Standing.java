@@ -1,8 +1,8 @@
 package dev.unknot.triage.rule;
 
 import dev.unknot.contracts.Level;
-import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.evidence.Truth;
+import dev.unknot.triage.rule.Condition.Has;
 import dev.unknot.triage.rule.RuleIndex.Checked;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,20 +16,20 @@ import java.util.function.Predicate;
 public final class Standing {
 
     private final RuleIndex index;
-    private final Facts facts;
+    private final Terms terms;
     private final Known known;
     private final List<Rule> certain = new ArrayList<>();
     private final List<Checked> open = new ArrayList<>();
 
-    Standing(RuleIndex index, Facts facts) {
+    Standing(RuleIndex index, Known known) {
         this.index = index;
-        this.facts = facts;
-        known = Known.of(facts, index.numbering());
+        this.known = known;
+        terms = index.terms();
         for (Checked each : index.gravestFirst()) {
             Truth truth = each.when().in(known);
             if (truth == Truth.TRUE) {
                 certain.add(each.rule());
-            } else if (truth == Truth.UNKNOWN && each.rule().isAskedOf(facts)) {
+            } else if (truth == Truth.UNKNOWN && isAsked(each)) {
                 open.add(each);
             }
         }
@@ -48,12 +48,11 @@ public final class Standing {
     /** The unanswered questions of a kind that the open rules above a level hang on, the gravest rule's first. */
     public Set<String> questions(Level above, Predicate<String> kind) {
         Set<String> questions = new LinkedHashSet<>();
-        Marks told = none();
+        Marks told = terms.none();
         for (Checked each : open(above)) {
-            Marks asked = none();
-            each.when().open(known, asked);
-            asked.forEachBeyond(told, number -> add(questions, index.numbering().question(number), kind));
-            told.addAll(asked);
+            Marks unanswered = unanswered(each);
+            unanswered.beyond(told).forEach(term -> add(questions, terms.question(term), kind));
+            told.addAll(unanswered);
         }
         return questions;
     }
@@ -65,13 +64,10 @@ public final class Standing {
     }
 
     /** Tells each open rule above a level, with the unanswered questions that it hangs on. */
-    public void forEachOpen(Level above, BiConsumer<Rule, List<String>> rule) {
+    public void forEachOpen(Level above, BiConsumer<Rule, Set<String>> rule) {
         for (Checked each : open(above)) {
-            Marks asked = none();
-            each.when().open(known, asked);
-            List<String> questions = new ArrayList<>();
-            asked.forEachBeyond(
-                    none(), number -> questions.add(index.numbering().question(number)));
+            Set<String> questions = new LinkedHashSet<>();
+            unanswered(each).forEach(term -> questions.add(terms.question(term)));
             rule.accept(each.rule(), questions);
         }
     }
@@ -79,8 +75,7 @@ public final class Standing {
     /** The findings that are present, in the protocol's order. */
     public List<String> present() {
         List<String> present = new ArrayList<>();
-        known.yes()
-                .forEachBeyond(none(), number -> present.add(index.numbering().question(number)));
+        known.yes().within(terms.findings()).forEach(term -> present.add(terms.question(term)));
         return present;
     }
 
@@ -90,12 +85,25 @@ public final class Standing {
         if (touched.isEmpty() || level.atLeast(touched.get(0).rule().level())) {
             return Optional.empty();
         }
-        Known then = known.supposing(index.numbering().of(finding).orElseThrow());
-        return touched.stream()
+        Known then = known.supposing(terms.of(new Has(finding)));
+        List<Checked> raising = touched.stream()
                 .takeWhile(each -> !level.atLeast(each.rule().level()))
-                .filter(each -> each.rule().isAskedOf(facts) && each.when().in(then) == Truth.TRUE)
-                .map(each -> each.rule().level())
-                .findFirst();
+                .filter(each -> each.when().in(then) == Truth.TRUE)
+                .toList();
+        // A rule of another place is no reason to speak of the finding, but fires all the same.
+        return raising.stream().anyMatch(this::isAsked)
+                ? Optional.of(raising.get(0).rule().level())
+                : Optional.empty();
+    }
+
+    private boolean isAsked(Checked rule) {
+        return rule.place().in(known) != Truth.FALSE;
+    }
+
+    private Marks unanswered(Checked rule) {
+        Marks unanswered = terms.none();
+        rule.when().open(known, unanswered);
+        return unanswered;
     }
 
     private List<Checked> open(Level above) {
@@ -104,9 +112,5 @@ public final class Standing {
             end++;
         }
         return open.subList(0, end);
-    }
-
-    private Marks none() {
-        return Marks.none(index.numbering().size());
     }
 }

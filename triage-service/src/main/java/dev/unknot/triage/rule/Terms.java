@@ -1,0 +1,104 @@
+package dev.unknot.triage.rule;
+
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.rule.Condition.Has;
+import dev.unknot.triage.rule.Condition.Term;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Every single thing that rules can ask, with a number: those of one question stand side by side, and the questions in a
+ * protocol's order, the area last.
+ */
+final class Terms {
+
+    private final List<Term> terms;
+    private final Map<Term, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> findings = new HashMap<>();
+    private final Marks isFinding;
+    private final int[] others;
+
+    /** @param questions all that can be asked; a condition that speaks of any other is refused */
+    Terms(Collection<String> questions, Stream<Condition> conditions) {
+        Map<String, Set<Term>> byQuestion = new LinkedHashMap<>();
+        questions.forEach(finding -> byQuestion.put(finding, new LinkedHashSet<>(List.of(new Has(finding)))));
+        byQuestion.put(Condition.AREA, new LinkedHashSet<>());
+        conditions.flatMap(Condition::terms).forEach(term -> add(byQuestion, term));
+        terms = byQuestion.values().stream().flatMap(Set::stream).toList();
+        terms.forEach(term -> numbers.put(term, numbers.size()));
+        isFinding = none();
+        for (Term term : terms) {
+            if (term instanceof Has has) {
+                findings.put(has.finding(), of(term));
+                isFinding.add(of(term));
+            }
+        }
+        others = IntStream.range(0, size())
+                .filter(number -> !isFinding.has(number))
+                .toArray();
+    }
+
+    private static void add(Map<String, Set<Term>> byQuestion, Term term) {
+        Set<Term> known = byQuestion.get(term.question());
+        if (known == null) {
+            throw new IllegalArgumentException("nobody asks " + term.question());
+        }
+        known.add(term);
+    }
+
+    int size() {
+        return terms.size();
+    }
+
+    Marks none() {
+        return Marks.none(size());
+    }
+
+    int of(Term term) {
+        return numbers.get(term);
+    }
+
+    /** The terms that are just a finding. */
+    Marks findings() {
+        return isFinding;
+    }
+
+    String question(int term) {
+        return terms.get(term).question();
+    }
+
+    /** How each of them stands on these facts; what no rule asks, such as a tick for a whole screen, is left aside. */
+    Known in(Facts facts) {
+        Marks yes = none();
+        Marks maybe = Marks.all(size());
+        facts.answers().forEach((finding, present) -> {
+            Integer number = findings.get(finding);
+            if (number != null) {
+                mark(number, present, yes, maybe);
+            }
+        });
+        for (int number : others) {
+            switch (terms.get(number).in(facts)) {
+                case TRUE -> yes.add(number);
+                case FALSE -> maybe.remove(number);
+                case UNKNOWN -> {}
+            }
+        }
+        return new Known(yes, maybe);
+    }
+
+    private static void mark(int number, boolean holds, Marks yes, Marks maybe) {
+        if (holds) {
+            yes.add(number);
+        } else {
+            maybe.remove(number);
+        }
+    }
+}
