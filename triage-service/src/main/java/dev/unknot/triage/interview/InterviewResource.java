@@ -49,6 +49,7 @@ public class InterviewResource {
         Person person = caller.person();
         Told told = preview.complete(person, protocol, hear.hear(JsonBody.read(body, AssessmentRequest.class)));
         return InterviewView.of(
-                Interviewer.next(protocol, told.facts(), told.unsure()), preview.preview(person, protocol, told));
+                Interviewer.next(protocol, told.facts(), told.unsure(), told.onlyHeard()),
+                preview.preview(person, protocol, told));
     }
 }

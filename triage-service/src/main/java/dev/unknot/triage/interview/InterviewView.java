@@ -38,6 +38,7 @@ public record InterviewView(@Nullable QuestionView question, boolean done, Asses
      * @param finding to be sent back as evidence; {@code area} as the field of that name
      * @param type boolean, number or area
      * @param options the areas to choose from
+     * @param quote the words of the story that were understood so
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record ItemView(
@@ -50,7 +51,8 @@ public record InterviewView(@Nullable QuestionView question, boolean done, Asses
             Optional<String> unit,
             Optional<Double> min,
             Optional<Double> max,
-            Optional<List<String>> options) {
+            Optional<List<String>> options,
+            Optional<String> quote) {
         static ItemView of(Question.Item item) {
             return new ItemView(
                     item.finding(),
@@ -62,7 +64,8 @@ public record InterviewView(@Nullable QuestionView question, boolean done, Asses
                     item.type() == Question.Type.AREA
                             ? Optional.of(
                                     List.copyOf(Vocabulary.released().areas().keySet()))
-                            : Optional.empty());
+                            : Optional.empty(),
+                    item.quote());
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.protocol.Protocol;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,15 @@ import java.util.Set;
 public final class Interviewer {
 
     private Interviewer() {}
+
+    /**
+     * The same, after a story: first whether it was understood.
+     *
+     * @param told findings that only a story says are there, with its words
+     */
+    public static Optional<Question> next(Protocol protocol, Facts facts, Set<String> asked, Map<String, String> told) {
+        return Confirming.next(protocol, asked, told).or(() -> next(protocol, facts, asked));
+    }
 
     /** @param asked questions and screens that somebody was shown and left unanswered: they are not asked again */
     public static Optional<Question> next(Protocol protocol, Facts facts, Set<String> asked) {

@@ -15,6 +15,9 @@ public record Question(String id, String text, String why, boolean optional, Lis
     /** The screen that asks for age and place. */
     public static final String PERSON = "screen-person";
 
+    /** The screen that asks whether a story was read right. */
+    public static final String STORY = "screen-story";
+
     static final String AGE = "age-in-years";
     static final String AREA = "area";
 
@@ -32,23 +35,29 @@ public record Question(String id, String text, String why, boolean optional, Lis
     /**
      * @param finding a finding, the area, or a screen that is offered as one tick
      * @param range of a number
+     * @param quote the words of a story that are to be confirmed
      */
-    public record Item(String finding, String label, Type type, Optional<Finding.Range> range) {
+    public record Item(String finding, String label, Type type, Optional<Finding.Range> range, Optional<String> quote) {
 
         static Item of(Finding finding) {
             return new Item(
                     finding.id(),
                     finding.range().isPresent() ? finding.question() : finding.label(),
                     finding.range().isPresent() ? Type.NUMBER : Type.BOOLEAN,
-                    finding.range());
+                    finding.range(),
+                    Optional.empty());
+        }
+
+        static Item confirming(Finding finding, String quote) {
+            return new Item(finding.id(), finding.question(), Type.BOOLEAN, Optional.empty(), Optional.of(quote));
         }
 
         static Item gate(String screen, String words) {
-            return new Item(screen, words, Type.BOOLEAN, Optional.empty());
+            return new Item(screen, words, Type.BOOLEAN, Optional.empty(), Optional.empty());
         }
 
         static Item area() {
-            return new Item(AREA, "Where does it hurt most?", Type.AREA, Optional.empty());
+            return new Item(AREA, "Where does it hurt most?", Type.AREA, Optional.empty(), Optional.empty());
         }
     }
 }

@@ -23,7 +23,7 @@ public final class Answers {
     private static final String AGE = "age-in-years";
 
     /** Asked in an interview without being a finding. */
-    private static final Set<String> ASKED_TOO = Set.of("area", "screen-person");
+    private static final Set<String> ASKED_TOO = Set.of("area", "screen-person", "screen-story");
 
     private final Protocol protocol;
     private final List<Violation> violations = new ArrayList<>();

@@ -2,8 +2,6 @@ package dev.unknot.triage.report;
 
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.narrative.Narratives;
-import dev.unknot.triage.narrative.reading.Reading;
-import dev.unknot.triage.narrative.retelling.Retold;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Takes in answers and story together. */
@@ -22,12 +20,8 @@ public class HearComplaint {
         Told answers = Answers.read(editions.inForce(), request);
         return request.narrative()
                 .filter(story -> !story.isBlank())
-                .map(story -> with(answers, narratives.read("narrative", story, request.language())))
+                .map(story -> narratives.read("narrative", story, request.language()))
+                .map(story -> answers.with(narratives.retell(story, answers.facts(), answers.alone())))
                 .orElse(answers);
-    }
-
-    private Told with(Told answers, Reading story) {
-        Retold both = narratives.retell(story, answers.facts(), answers.alone());
-        return answers.with(both.facts()).with(Heard.of(both));
     }
 }

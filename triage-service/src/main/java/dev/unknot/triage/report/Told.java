@@ -1,8 +1,12 @@
 package dev.unknot.triage.report;
 
 import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.evidence.Truth;
+import dev.unknot.triage.narrative.retelling.Retold;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +29,16 @@ public record Told(Facts facts, Set<String> unsure, Set<String> alone, Optional<
         return new Told(more, unsure, alone, country, heard);
     }
 
-    Told with(Heard story) {
-        return new Told(facts, unsure, alone, country, story);
+    /** The findings that are there by the story alone, with its words; those that an answer denies are listed as contradicted. */
+    public Map<String, String> onlyHeard() {
+        Map<String, String> only = new LinkedHashMap<>(heard.quotes());
+        only.keySet().removeIf(finding -> facts.has(finding) != Truth.TRUE);
+        heard.contradicted().forEach(mention -> only.remove(mention.finding()));
+        return only;
+    }
+
+    /** The same, with what a story adds. */
+    public Told with(Retold story) {
+        return new Told(story.facts(), unsure, alone, country, Heard.of(story));
     }
 }

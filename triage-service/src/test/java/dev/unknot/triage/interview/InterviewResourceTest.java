@@ -91,6 +91,48 @@ class InterviewResourceTest extends ServiceTest {
                 .body("assessment.provisional", equalTo(true));
     }
 
+    /** A story counts at once, and is asked about before the interview builds on it. */
+    @Test
+    void aMisreadStoryIsTakenBackByAPlainAnswer() {
+        String story = "{\"narrative\": \"My face has drooped on one side.\"%s}";
+
+        interview(story.formatted(""))
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(false))
+                .body("question.id", equalTo("screen-story"))
+                .body("question.items.finding", equalTo(List.of("face-arm-speech")))
+                .body("question.items[0].quote", equalTo("face has drooped"))
+                .body("assessment.level", equalTo("AMBULANCE"));
+        interview(story.formatted(", \"evidence\": [{\"finding\": \"face-arm-speech\", \"present\": true}]"))
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(true))
+                .body("assessment.level", equalTo("AMBULANCE"));
+        interview(story.formatted(", \"evidence\": [{\"finding\": \"face-arm-speech\", \"present\": false}]"))
+                .then()
+                .statusCode(200)
+                .body("question.id", equalTo("screen-life-threats"))
+                .body("assessment.level", equalTo("ROUTINE"));
+        interview(story.formatted(", \"evidence\": [{\"finding\": \"screen-story\", \"unsure\": true}]"))
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(true))
+                .body("assessment.level", equalTo("AMBULANCE"));
+    }
+
+    /** "None of these" to a whole list does not take it back, and is no reason to ask for a second answer to the same thing. */
+    @Test
+    void aStoryThatAListDeniedStands() {
+        interview("{\"narrative\": \"My face has drooped on one side.\","
+                        + " \"evidence\": [{\"finding\": \"screen-brain\", \"present\": false}]}")
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(true))
+                .body("assessment.level", equalTo("AMBULANCE"))
+                .body("assessment.contradictions.finding", hasItem("face-arm-speech"));
+    }
+
     @Test
     void unsureGoesWithNothingElse() {
         interview("{\"evidence\": [{\"finding\": \"fever\", \"unsure\": true, \"present\": false}]}")

@@ -105,4 +105,30 @@ class InterviewerTest {
         assertThat(Interviewer.next(PROTOCOL, known, passedOver)).isEmpty();
         assertThat(Assessor.decide(PROTOCOL, known).provisional()).isTrue();
     }
+
+    @Test
+    void whatAStoryTellsIsConfirmedBeforeAllElse() {
+        Facts told = Facts.NONE.with("face-arm-speech", true);
+        Map<String, String> words = Map.of("face-arm-speech", "my face is numb with boredom");
+
+        Question first = Interviewer.next(PROTOCOL, told, Set.of(), words).orElseThrow();
+
+        assertThat(first.id()).isEqualTo(Question.STORY);
+        assertThat(first.items()).singleElement().satisfies(item -> {
+            assertThat(item.finding()).isEqualTo("face-arm-speech");
+            assertThat(item.label()).endsWith("?");
+            assertThat(item.quote()).contains("my face is numb with boredom");
+        });
+        assertThat(Interviewer.next(PROTOCOL, told, Set.of("face-arm-speech"), words))
+                .isEmpty();
+        assertThat(Interviewer.next(PROTOCOL, told, Set.of(Question.STORY), words))
+                .isEmpty();
+    }
+
+    @Test
+    void whatCanRaiseNoLevelIsNotConfirmed() {
+        assertThat(Interviewer.next(PROTOCOL, Facts.NONE, Set.of(), Map.of("sits-long", "at my desk all day")))
+                .map(Question::id)
+                .contains("screen-life-threats");
+    }
 }

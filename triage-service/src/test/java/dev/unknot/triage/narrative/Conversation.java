@@ -88,11 +88,11 @@ final class Conversation {
 
     private Optional<Question> next() {
         Told told = told();
-        return Interviewer.next(PROTOCOL, facts(told), told.unsure());
+        return Interviewer.next(PROTOCOL, facts(told), told.unsure(), told.onlyHeard());
     }
 
     private Told told() {
-        return Answers.read(
+        Told answered = Answers.read(
                 PROTOCOL,
                 new AssessmentRequest(
                         Optional.empty(),
@@ -103,13 +103,12 @@ final class Conversation {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(answers)));
+        return answered.with(Retelling.of(PROTOCOL, story, answered.facts(), answered.alone()));
     }
 
     /** With the number of reports, which nobody is asked: the service knows, and counts this one. */
     private Facts facts(Told told) {
-        return Retelling.of(PROTOCOL, story, told.facts(), told.alone())
-                .facts()
-                .with(REPORTS, Math.max(1, person.numbers().getOrDefault(REPORTS, 0.0)));
+        return told.facts().with(REPORTS, Math.max(1, person.numbers().getOrDefault(REPORTS, 0.0)));
     }
 
     private void answer(Item item) {
