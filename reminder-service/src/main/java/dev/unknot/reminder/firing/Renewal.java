@@ -5,10 +5,11 @@ import dev.unknot.reminder.roster.LoadMembers;
 import dev.unknot.reminder.roster.Member;
 import dev.unknot.reminder.roster.Roster;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Those who changed since they were read. The table tells of each once, so they are kept here until they are read again. */
 final class Renewal {
@@ -26,16 +27,16 @@ final class Renewal {
         changed.putAll(held.changed(roster.buckets()));
         while (!changed.isEmpty()) {
             List<Person> people = changed.keySet().stream().limit(AT_ONCE).toList();
-            List<Person> gone = new ArrayList<>(people);
+            Set<Person> gone = new LinkedHashSet<>(people);
             for (Member.Known known : load.of(people)) {
                 roster.put(Member.again(known, roster.find(known.bucket(), known.person())));
                 gone.remove(known.person());
             }
             gone.forEach(person -> roster.remove(changed.getOrDefault(person, -1), person));
             if (!gone.isEmpty()) {
-                held.erase(gone);
+                held.erase(List.copyOf(gone));
             }
-            changed.keySet().removeAll(people);
+            people.forEach(changed::remove);
         }
     }
 

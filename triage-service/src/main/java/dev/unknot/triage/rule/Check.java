@@ -9,10 +9,20 @@ import java.util.List;
 /**
  * A {@link Condition} over numbered terms: at least so many of them, or of the checks beside them, hold. It says the same, many times
  * faster.
- *
- * @param terms those of the conditions that ask a single thing: most do
  */
-record Check(int count, Marks terms, List<Check> others) {
+final class Check {
+
+    private final int count;
+    /** Those of the conditions that ask a single thing: most do. */
+    private final Marks terms;
+
+    private final Check[] others;
+
+    private Check(int count, Marks terms, Check[] others) {
+        this.count = count;
+        this.terms = terms;
+        this.others = others;
+    }
 
     static Check of(Condition condition, Terms numbered) {
         AtLeast several = condition instanceof AtLeast counted ? counted : AtLeast.all(List.of(condition));
@@ -25,18 +35,18 @@ record Check(int count, Marks terms, List<Check> others) {
                 others.add(of(each, numbered));
             }
         }
-        return new Check(several.count(), terms, List.copyOf(others));
+        return new Check(several.count(), terms.trimmed(), others.toArray(Check[]::new));
     }
 
     Truth in(Known known) {
-        int certain = terms.countIn(known.yes());
-        if (certain >= count) {
-            return Truth.TRUE;
-        }
         int possible = terms.countIn(known.maybe());
-        int left = others.size();
+        int left = others.length;
+        if (possible + left < count) {
+            return Truth.FALSE;
+        }
+        int certain = terms.countIn(known.yes());
         for (int i = 0; left > 0 && certain < count && possible + left >= count; i++, left--) {
-            Truth truth = others.get(i).in(known);
+            Truth truth = others[i].in(known);
             certain += truth == Truth.TRUE ? 1 : 0;
             possible += truth == Truth.FALSE ? 0 : 1;
         }
@@ -50,7 +60,9 @@ record Check(int count, Marks terms, List<Check> others) {
     void open(Known known, Marks unanswered) {
         if (!in(known).isKnown()) {
             unanswered.addAll(terms, known.maybe(), known.yes());
-            others.forEach(each -> each.open(known, unanswered));
+            for (Check each : others) {
+                each.open(known, unanswered);
+            }
         }
     }
 }

@@ -8,12 +8,16 @@ final class Marks {
 
     private final long[] words;
 
-    private Marks(long[] words) {
+    /** How many words that hold nothing were left off in front. */
+    private final int from;
+
+    private Marks(long[] words, int from) {
         this.words = words;
+        this.from = from;
     }
 
     static Marks none(int size) {
-        return new Marks(new long[(size + Long.SIZE - 1) / Long.SIZE]);
+        return new Marks(new long[(size + Long.SIZE - 1) / Long.SIZE], 0);
     }
 
     static Marks all(int size) {
@@ -23,7 +27,7 @@ final class Marks {
     }
 
     Marks copy() {
-        return new Marks(words.clone());
+        return new Marks(words.clone(), from);
     }
 
     boolean has(int number) {
@@ -38,11 +42,24 @@ final class Marks {
         words[number / Long.SIZE] &= ~(1L << number);
     }
 
+    /** The same, to be counted and added only: most conditions ask about a few neighbours, which is one word of many. */
+    Marks trimmed() {
+        int first = 0;
+        int end = words.length;
+        while (first < end && words[first] == 0) {
+            first++;
+        }
+        while (end > first && words[end - 1] == 0) {
+            end--;
+        }
+        return new Marks(Arrays.copyOfRange(words, first, end), first);
+    }
+
     /** How many of these are among the others. */
     int countIn(Marks others) {
         int count = 0;
         for (int i = 0; i < words.length; i++) {
-            count += Long.bitCount(words[i] & others.words[i]);
+            count += Long.bitCount(words[i] & others.words[from + i]);
         }
         return count;
     }
@@ -55,8 +72,9 @@ final class Marks {
 
     /** Adds those of {@code more} that are in {@code in} and not in {@code out}. */
     void addAll(Marks more, Marks in, Marks out) {
-        for (int i = 0; i < words.length; i++) {
-            words[i] |= more.words[i] & in.words[i] & ~out.words[i];
+        for (int i = 0; i < more.words.length; i++) {
+            int at = more.from + i;
+            words[at] |= more.words[i] & in.words[at] & ~out.words[at];
         }
     }
 
