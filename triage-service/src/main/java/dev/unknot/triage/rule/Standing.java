@@ -2,7 +2,6 @@ package dev.unknot.triage.rule;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.triage.evidence.Truth;
-import dev.unknot.triage.rule.Condition.Has;
 import dev.unknot.triage.rule.RuleIndex.Checked;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -85,15 +84,21 @@ public final class Standing {
         if (touched.isEmpty() || level.atLeast(touched.get(0).rule().level())) {
             return Optional.empty();
         }
-        Known then = known.supposing(terms.of(new Has(finding)));
-        List<Checked> raising = touched.stream()
-                .takeWhile(each -> !level.atLeast(each.rule().level()))
-                .filter(each -> each.when().in(then) == Truth.TRUE)
-                .toList();
-        // A rule of another place is no reason to speak of the finding, but fires all the same.
-        return raising.stream().anyMatch(this::isAsked)
-                ? Optional.of(raising.get(0).rule().level())
-                : Optional.empty();
+        Known then = known.supposing(terms.of(finding));
+        Optional<Level> highest = Optional.empty();
+        for (Checked each : touched) {
+            if (level.atLeast(each.rule().level())) {
+                break;
+            }
+            if (each.when().in(then) == Truth.TRUE) {
+                highest = highest.or(() -> Optional.of(each.rule().level()));
+                // A rule of another place is no reason to speak of the finding, but fires all the same.
+                if (isAsked(each)) {
+                    return highest;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isAsked(Checked rule) {

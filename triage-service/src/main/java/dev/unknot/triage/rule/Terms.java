@@ -65,6 +65,11 @@ final class Terms {
         return numbers.get(term);
     }
 
+    /** The term that the finding is there. */
+    int of(String finding) {
+        return findings.get(finding);
+    }
+
     /** The terms that are just a finding. */
     Marks findings() {
         return isFinding;
