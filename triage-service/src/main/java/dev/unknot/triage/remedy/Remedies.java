@@ -36,6 +36,21 @@ class Remedies {
         }
     }
 
+    /**
+     * Tells one state of the copy from another: a publication makes the sum of versions larger, a withdrawal the number of what is
+     * offered smaller.
+     */
+    record Edition(long versions, long offered) {}
+
+    @Transactional
+    Edition edition() {
+        Tuple row = database.createNativeQuery(
+                        "SELECT coalesce(sum(version), 0)::bigint AS versions, count(offer) AS offered FROM remedy",
+                        Tuple.class)
+                .getSingleResult();
+        return new Edition(row.get(0, Long.class), row.get(1, Long.class));
+    }
+
     /** All that may be handed out. */
     @Transactional
     List<Offer> offered() {

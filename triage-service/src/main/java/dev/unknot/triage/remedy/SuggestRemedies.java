@@ -1,5 +1,6 @@
 package dev.unknot.triage.remedy;
 
+import dev.unknot.triage.remedy.Remedies.Edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,14 +17,15 @@ public class SuggestRemedies {
 
     private final Remedies remedies;
     private final Clock clock;
-    private final AtomicReference<Read> read = new AtomicReference<>(new Read(new Shelf(List.of()), Instant.MIN));
+    private final AtomicReference<Read> read =
+            new AtomicReference<>(new Read(new Shelf(List.of()), new Edition(0, 0), Instant.MIN));
 
     SuggestRemedies(Remedies remedies, Clock clock) {
         this.remedies = remedies;
         this.clock = clock;
     }
 
-    private record Read(Shelf shelf, Instant at) {}
+    private record Read(Shelf shelf, Edition edition, Instant at) {}
 
     /**
      * @param avoid keys of the vocabulary's cautions; no remedy that any of them blocks comes back
@@ -38,10 +40,13 @@ public class SuggestRemedies {
         Instant now = clock.instant();
         // Whoever sets the time first reads for all; the others go on with what is there.
         boolean due = last.shelf().offers().isEmpty() || last.at().isBefore(now.minus(FRESH));
-        if (due && read.compareAndSet(last, new Read(last.shelf(), now))) {
-            Shelf newest = new Shelf(remedies.offered());
-            read.set(new Read(newest, now));
-            return newest;
+        Read meanwhile = new Read(last.shelf(), last.edition(), now);
+        if (due && read.compareAndSet(last, meanwhile)) {
+            Edition newest = remedies.edition();
+            if (!newest.equals(last.edition())) {
+                // Whatever changes between the two readings is another edition the next time.
+                read.set(new Read(new Shelf(remedies.offered()), newest, now));
+            }
         }
         return read.get().shelf();
     }
