@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,12 +63,12 @@ final class Terms {
     }
 
     int of(Term term) {
-        return numbers.get(term);
+        return Objects.requireNonNull(numbers.get(term), "a term of a rule that is not here");
     }
 
     /** The term that the finding is there. */
     int of(String finding) {
-        return findings.get(finding);
+        return Objects.requireNonNull(findings.get(finding), "no finding of this protocol");
     }
 
     /** The terms that are just a finding. */
