@@ -12,7 +12,10 @@ public record Patient(boolean isWriter) {
         boolean said = story.stream()
                 .anyMatch(sentence -> sentence.hits("cue:patient").findAny().isPresent());
         boolean another = story.stream().anyMatch(sentence -> hasIllRelative(sentence));
-        boolean writer = story.stream().anyMatch(Patient::complainsOfSelf);
+        boolean writer = story.stream().anyMatch(Patient::complainsOfSelf)
+                || story.stream()
+                        .anyMatch(sentence ->
+                                sentence.hits("cue:writer").findAny().isPresent());
         return new Patient(!said && !(another && !writer));
     }
 

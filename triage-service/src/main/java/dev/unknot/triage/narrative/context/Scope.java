@@ -73,9 +73,14 @@ record Scope(int from, int to) {
         return sentence.isOf(at, "finite") || sentence.isOf(at, "i");
     }
 
+    /** "No fever or chills when I get up": what follows an "or" is one more item. */
+    private static boolean isAlternative(Found sentence, int at) {
+        return OR.contains(sentence.sentence().word(at)) && !isVerb(sentence, at + 1);
+    }
+
     /** After a comma or "and": a list goes on in bare words, a statement has a verb, a time or is long. */
     private static boolean isNextStatement(Found sentence, int at) {
-        if (!sentence.isOf(at, "join")) {
+        if (!sentence.isOf(at, "join") || isAlternative(sentence, at)) {
             return false;
         }
         int end = at + 1;

@@ -2,6 +2,7 @@ package dev.unknot.triage.narrative.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -84,7 +85,11 @@ final class PatternReader {
         int[] needed = terms.stream()
                 .filter(term -> !term.carried())
                 .flatMapToInt(term -> Arrays.stream(term.places()))
+                .filter(place -> place != key)
                 .distinct()
+                .boxed()
+                .sorted(Comparator.comparingInt(this::cost))
+                .mapToInt(Integer::intValue)
                 .toArray();
         return new Pattern(entry, denies, List.copyOf(terms), needed, key, bestTerm, bestStep);
     }

@@ -39,11 +39,14 @@ final class Spelling {
     }
 
     String correct(String word) {
-        if (word.length() < SHORTEST || word.length() > LONGEST || known.contains(word)) {
+        if (known.contains(word)) {
             return word;
         }
         if (word.endsWith("'s")) {
             return correct(word.substring(0, word.length() - 2));
+        }
+        if (word.length() < SHORTEST || word.length() > LONGEST) {
+            return word;
         }
         String beginning = beginning(word);
         String best = word;
