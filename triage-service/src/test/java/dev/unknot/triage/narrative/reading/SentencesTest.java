@@ -2,12 +2,7 @@ package dev.unknot.triage.narrative.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -42,30 +37,14 @@ class SentencesTest {
     }
 
     private static Stream<DynamicTest> tests(String language, String family) {
-        return lines("/narrative/" + language + "/" + family + ".csv")
-                .map(line -> line.split("\\|"))
-                .map(cells -> DynamicTest.dynamicTest(
-                        family + ": " + cells[0].strip() + " -> " + cells[1].strip(),
-                        () -> check(language, cells[0].strip(), cells[1].strip(), cells[2].strip())));
+        return Sentence.of("/narrative/" + language + "/" + family + ".csv").stream()
+                .map(each -> DynamicTest.dynamicTest(
+                        family + ": " + each.text() + " -> " + each.finding(), () -> check(language, each)));
     }
 
-    private static void check(String language, String sentence, String finding, String meant) {
-        Reading reading = ReaderFixture.READER.read(sentence, language, ReaderFixture.FRIDAY);
-        String read = ReaderFixture.what(reading, finding);
-        if (meant.equals("not-present")) {
-            assertThat(read).isNotEqualTo("present");
-        } else {
-            assertThat(read).isEqualTo(meant);
-        }
-    }
-
-    private static Stream<String> lines(String path) {
-        try (InputStream in = Objects.requireNonNull(SentencesTest.class.getResourceAsStream(path), path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
+    private static void check(String language, Sentence sentence) {
+        assertThat(sentence.isReadRight(language))
+                .as("read as %s, meant is %s", sentence.read(language), sentence.meant())
+                .isTrue();
     }
 }

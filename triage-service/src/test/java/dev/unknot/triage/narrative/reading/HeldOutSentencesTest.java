@@ -1,0 +1,25 @@
+package dev.unknot.triage.narrative.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * How much the reader knows of what it was never taught. The bounds are no goals: a change that falls below them has lost something that
+ * carried over to fresh words.
+ */
+class HeldOutSentencesTest {
+
+    @ParameterizedTest
+    @CsvSource({"danger, 0.60", "innocent, 0.78", "course, 0.50"})
+    void whatItWasNeverTaughtIsReadNoWorse(String family, double bound) {
+        List<Sentence> sentences = Sentence.of("/narrative/held-out/" + family + ".csv");
+
+        long right = sentences.stream().filter(each -> each.isReadRight("en")).count();
+
+        System.out.printf("Held-out sentences, %s: %d of %d read right%n", family, right, sentences.size());
+        assertThat((double) right / sentences.size()).isGreaterThanOrEqualTo(bound);
+    }
+}
