@@ -13,6 +13,7 @@ import java.util.List;
 final class Check {
 
     private final int count;
+
     /** Those of the conditions that ask a single thing: most do. */
     private final Marks terms;
 
