@@ -43,6 +43,11 @@ public final class Child implements AutoCloseable {
         return new Child(name, data, JavaCommand.jar(jar, maxHeap), environment);
     }
 
+    /** The same with these options of the Java virtual machine, and nothing else that departs from its defaults. */
+    public static Child jar(String name, Path data, Path jar, List<String> options, Map<String, String> environment) {
+        return new Child(name, data, JavaCommand.jar(jar, options), environment);
+    }
+
     public String name() {
         return name;
     }

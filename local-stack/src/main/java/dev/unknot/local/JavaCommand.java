@@ -46,8 +46,16 @@ final class JavaCommand {
         return System.getProperty("java.class.path");
     }
 
-    /** A packaged service. */
+    /** A packaged service with the collector that suits a small heap. */
     static List<String> jar(Path jar, String maxHeap) {
-        return List.of(JAVA, "-Xmx" + maxHeap, "-XX:+UseSerialGC", "-jar", jar.toString());
+        return jar(jar, List.of("-Xmx" + maxHeap, "-XX:+UseSerialGC"));
+    }
+
+    /** A packaged service with these options of the Java virtual machine. */
+    static List<String> jar(Path jar, List<String> options) {
+        List<String> command = new ArrayList<>(List.of(JAVA));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
     }
 }

@@ -77,9 +77,9 @@ public class LoadCircumstances implements Lookup<Circumstances> {
     }
 
     @Override
-    public Map<Person, Circumstances> ofBucket(int bucket) {
-        return load(query(" WHERE bucket = :bucket", " WHERE employee.bucket = :bucket")
-                .setParameter("bucket", bucket));
+    public Map<Person, Circumstances> ofBuckets(Collection<Integer> buckets) {
+        return load(query(" WHERE bucket = ANY(:buckets)", " WHERE employee.bucket = ANY(:buckets)")
+                .setParameter("buckets", buckets.toArray(Integer[]::new)));
     }
 
     private Query query(String chosen, String chosenEmployees) {

@@ -2,6 +2,7 @@ package dev.unknot.reminder.firing;
 
 import dev.unknot.reminder.dispatch.DueNudge;
 import dev.unknot.reminder.dispatch.Publisher;
+import dev.unknot.reminder.employee.Person;
 import dev.unknot.reminder.lease.Lane;
 import dev.unknot.reminder.ledger.Days;
 import dev.unknot.reminder.ledger.LedgerRow;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -58,6 +60,9 @@ public final class Engine implements AutoCloseable {
     private Optional<Lane> lane = Optional.empty();
     private Roster roster;
     private List<Member> taken = List.of();
+    /** Whoever changed before was read again. */
+    private Instant heard = Instant.EPOCH;
+
     private long sharedAt;
     private volatile boolean loaded;
 
@@ -98,7 +103,7 @@ public final class Engine implements AutoCloseable {
                 share(own);
                 sharedAt = System.nanoTime();
             }
-            for (Map.Entry<Integer, List<Member>> read : loading.ready().entrySet()) {
+            for (Map.Entry<Integer, Map<Person, Member>> read : loading.ready().entrySet()) {
                 roster.add(read.getKey(), read.getValue());
                 own.read(read.getKey());
             }
@@ -218,13 +223,19 @@ public final class Engine implements AutoCloseable {
         Instant oldest = from.values().stream().min(Instant::compareTo).orElse(clock.instant());
         List<DueNudge> again = held.unpublished(buckets, oldest);
         progress.add(InFlight.again(publisher.publish(again, clock.instant())));
-        buckets.forEach(bucket ->
-                loading.begin(bucket, from.getOrDefault(bucket, clock.instant()).minus(OVERLAP)));
+        loading.begin(buckets.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        bucket -> from.getOrDefault(bucket, clock.instant()).minus(OVERLAP))));
     }
 
     private boolean settle(Lane own) throws SQLException {
         long until = System.nanoTime() + STRETCH.toNanos();
-        renewal.renew(roster, new Held(own.connection()));
+        Instant asked = clock.instant();
+        boolean more = renewal.renew(roster, new Held(own.connection()));
+        if (!more) {
+            heard = asked;
+        }
         while (System.nanoTime() < until) {
             progress.acknowledge();
             if (progress.isFull()) {
@@ -235,8 +246,8 @@ public final class Engine implements AutoCloseable {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             taken = roster.take(now, BATCH);
             if (taken.isEmpty()) {
-                progress.rest(roster.frontier(now), roster.buckets());
-                return false;
+                progress.rest(settledUpTo(now), roster.buckets());
+                return more;
             }
             settle(own, taken, now);
             taken = List.of();
@@ -253,7 +264,8 @@ public final class Engine implements AutoCloseable {
         WriteBatch.Written written = new WriteBatch(own.connection()).write(batch, rows, nudges);
         if (written.stale()) {
             members.forEach(roster::put);
-            renewal.renew(roster, new Held(own.connection()));
+            List<Person> people = members.stream().map(Member::person).toList();
+            renewal.renew(roster, new Held(own.connection()), people);
             return;
         }
         batch.settle();
@@ -264,7 +276,13 @@ public final class Engine implements AutoCloseable {
             nudges = nudges.stream().filter(nudge -> fired.contains(nudge.id())).toList();
         }
         members.forEach(roster::put);
-        publish(nudges, roster.frontier(now));
+        publish(nudges, settledUpTo(now));
+    }
+
+    /** Somebody who changed and is not read again yet may have something due that nobody knows of here. */
+    private Instant settledUpTo(Instant now) {
+        Instant frontier = roster.frontier(now);
+        return frontier.isBefore(heard) ? frontier : heard;
     }
 
     private void publish(List<DueNudge> nudges, Instant upTo) {

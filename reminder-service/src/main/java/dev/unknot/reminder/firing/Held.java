@@ -32,6 +32,14 @@ final class Held {
     private static final String CHANGED =
             "DELETE FROM changed WHERE bucket = ANY(?) RETURNING bucket, organisation, employee";
 
+    private static final String SOME_CHANGED = """
+            DELETE FROM changed WHERE position = ANY(ARRAY(SELECT position FROM changed WHERE bucket = ANY(?) LIMIT ?))
+            RETURNING bucket, organisation, employee""";
+
+    private static final String THESE_CHANGED = """
+            DELETE FROM changed WHERE bucket = ANY(?) AND (organisation, employee) IN (SELECT * FROM unnest(?, ?))
+            RETURNING bucket, organisation, employee""";
+
     // Who left while a batch was under way may have got rows from it after theirs were erased.
     private static final String ERASE = """
             WITH gone AS MATERIALIZED (
@@ -83,17 +91,40 @@ final class Held {
         }
     }
 
-    /** Who is to be read again, each told once. */
+    /** Who is to be read again, and the bucket; each told once. */
     Map<Person, Integer> changed(Collection<Integer> buckets) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(CHANGED)) {
             new Arrays(statement).ints(List.copyOf(buckets), bucket -> bucket);
-            try (ResultSet rows = statement.executeQuery()) {
-                Map<Person, Integer> found = new HashMap<>();
-                while (rows.next()) {
-                    found.put(new Person(rows.getString(2), rows.getString(3)), rows.getInt(1));
-                }
-                return found;
+            return changed(statement);
+        }
+    }
+
+    /** The same of so many at most. */
+    Map<Person, Integer> changed(Collection<Integer> buckets, int most) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SOME_CHANGED)) {
+            new Arrays(statement).ints(List.copyOf(buckets), bucket -> bucket).number(most);
+            return changed(statement);
+        }
+    }
+
+    /** The same of those of these people who are. */
+    Map<Person, Integer> changed(Collection<Integer> buckets, List<Person> people) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(THESE_CHANGED)) {
+            new Arrays(statement)
+                    .ints(List.copyOf(buckets), bucket -> bucket)
+                    .texts(people, Person::organisation)
+                    .texts(people, Person::employee);
+            return changed(statement);
+        }
+    }
+
+    private static Map<Person, Integer> changed(PreparedStatement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            Map<Person, Integer> found = new HashMap<>();
+            while (rows.next()) {
+                found.put(new Person(rows.getString(2), rows.getString(3)), rows.getInt(1));
             }
+            return found;
         }
     }
 

@@ -1,25 +1,33 @@
 package dev.unknot.reminder.firing;
 
+import dev.unknot.reminder.employee.Person;
 import dev.unknot.reminder.roster.LoadMembers;
 import dev.unknot.reminder.roster.Member;
 import dev.unknot.reminder.schedule.Phase;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Buckets that are being read, beside the engine's own work. */
+/** Buckets that are being read, some at a time, beside the engine's own work. */
 final class Loading implements AutoCloseable {
+
+    /** The more at once, the less often the tables are read; the fewer, the sooner the first people are looked after. */
+    private static final int AT_ONCE = 8;
 
     private final LoadMembers load;
     private final Phase phase;
-    private final Map<Integer, CompletableFuture<List<Member>>> buckets = new HashMap<>();
+    private final List<Reading> readings = new ArrayList<>();
     private final ExecutorService threads = Executors.newSingleThreadExecutor(task -> {
         Thread made = new Thread(task, "roster-loader");
         made.setDaemon(true);
@@ -31,46 +39,59 @@ final class Loading implements AutoCloseable {
         this.phase = phase;
     }
 
-    /** Begins to read everybody of this bucket, of whom all is settled up to {@code watermark}. */
-    void begin(int bucket, Instant watermark) {
-        buckets.put(bucket, CompletableFuture.supplyAsync(() -> read(bucket, watermark), threads));
-    }
+    private record Reading(Set<Integer> buckets, CompletableFuture<Map<Integer, Map<Person, Member>>> members) {}
 
-    private List<Member> read(int bucket, Instant watermark) {
-        try {
-            return load.ofBucket(bucket).stream()
-                    .map(known -> new Member(known, watermark).prepared(phase))
-                    .toList();
-        } catch (SQLException e) {
-            throw new CompletionException(e);
+    /** Begins to read everybody of these buckets, of whom all is settled up to the instant beside the bucket. */
+    void begin(Map<Integer, Instant> settled) {
+        List<Integer> all = settled.keySet().stream().sorted().toList();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            Set<Integer> some = Set.copyOf(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+            readings.add(new Reading(some, CompletableFuture.supplyAsync(() -> read(some, settled), threads)));
         }
     }
 
+    private Map<Integer, Map<Person, Member>> read(Set<Integer> buckets, Map<Integer, Instant> settled) {
+        Map<Integer, Map<Person, Member>> members = new HashMap<>();
+        buckets.forEach(bucket -> members.put(bucket, new HashMap<>()));
+        try {
+            for (Member.Known known : load.ofBuckets(buckets)) {
+                Instant upTo = Objects.requireNonNull(settled.get(known.bucket()));
+                Objects.requireNonNull(members.get(known.bucket()))
+                        .put(known.person(), new Member(known, upTo).prepared(phase));
+            }
+        } catch (SQLException e) {
+            throw new CompletionException(e);
+        }
+        return members;
+    }
+
     /** Those that are read; each is told once. */
-    Map<Integer, List<Member>> ready() {
-        Map<Integer, List<Member>> ready = new HashMap<>();
-        for (int bucket : List.copyOf(buckets.keySet())) {
-            CompletableFuture<List<Member>> members = buckets.get(bucket);
-            if (members != null && members.isDone()) {
-                buckets.remove(bucket);
-                ready.put(bucket, members.join());
+    Map<Integer, Map<Person, Member>> ready() {
+        Map<Integer, Map<Person, Member>> ready = new HashMap<>();
+        for (Iterator<Reading> each = readings.iterator(); each.hasNext(); ) {
+            Reading reading = each.next();
+            if (reading.members().isDone()) {
+                each.remove();
+                ready.putAll(reading.members().join());
             }
         }
         return ready;
     }
 
     Set<Integer> buckets() {
-        return buckets.keySet();
+        Set<Integer> buckets = new HashSet<>();
+        readings.forEach(reading -> buckets.addAll(reading.buckets()));
+        return buckets;
     }
 
     boolean isEmpty() {
-        return buckets.isEmpty();
+        return readings.isEmpty();
     }
 
     /** Whatever is being read is not wanted any more. */
     void forget() {
-        buckets.values().forEach(members -> members.cancel(false));
-        buckets.clear();
+        readings.forEach(reading -> reading.members().cancel(false));
+        readings.clear();
     }
 
     @Override

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Those who changed since they were read. The table tells of each once, so they are kept here until they are read again. */
+/**
+ * Those who changed since they were read, some at a time so that a change of half a million people lets the others have their
+ * nudges meanwhile. The table tells of each once, so they are kept here until they are read again.
+ */
 final class Renewal {
 
     private static final int AT_ONCE = 2_000;
@@ -23,21 +26,38 @@ final class Renewal {
         this.load = load;
     }
 
-    void renew(Roster roster, Held held) throws SQLException {
-        changed.putAll(held.changed(roster.buckets()));
-        while (!changed.isEmpty()) {
-            List<Person> people = changed.keySet().stream().limit(AT_ONCE).toList();
-            Set<Person> gone = new LinkedHashSet<>(people);
-            for (Member.Known known : load.of(people)) {
-                roster.put(Member.again(known, roster.find(known.bucket(), known.person())));
-                gone.remove(known.person());
-            }
-            gone.forEach(person -> roster.remove(changed.getOrDefault(person, -1), person));
-            if (!gone.isEmpty()) {
-                held.erase(List.copyOf(gone));
-            }
-            people.forEach(changed::remove);
+    /**
+     * Reads some of them again.
+     *
+     * @return whether there may be more; until they are read again nothing is written about them
+     */
+    boolean renew(Roster roster, Held held) throws SQLException {
+        changed.putAll(held.changed(roster.buckets(), AT_ONCE));
+        boolean more = changed.size() >= AT_ONCE;
+        read(roster, held);
+        return more;
+    }
+
+    /** Reads those of these people again who changed. */
+    void renew(Roster roster, Held held, List<Person> people) throws SQLException {
+        changed.putAll(held.changed(roster.buckets(), people));
+        read(roster, held);
+    }
+
+    private void read(Roster roster, Held held) throws SQLException {
+        if (changed.isEmpty()) {
+            return;
         }
+        Set<Person> gone = new LinkedHashSet<>(changed.keySet());
+        for (Member.Known known : load.of(changed.keySet())) {
+            roster.put(Member.again(known, roster.find(known.bucket(), known.person())));
+            gone.remove(known.person());
+        }
+        gone.forEach(person -> roster.remove(changed.getOrDefault(person, -1), person));
+        if (!gone.isEmpty()) {
+            held.erase(List.copyOf(gone));
+        }
+        changed.clear();
     }
 
     void forget() {

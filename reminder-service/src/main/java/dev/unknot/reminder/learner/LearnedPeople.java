@@ -42,7 +42,7 @@ public class LearnedPeople {
             WHERE l.hours > 0""";
 
     // Served by learned_of_bucket.
-    private static final String OF_BUCKET = SELECT + " WHERE l.bucket = ?1 AND l.hours > 0";
+    private static final String OF_BUCKETS = SELECT + " WHERE l.bucket = ANY(?1) AND l.hours > 0";
 
     // Nobody who leaves at this moment gets a row.
     private static final String WRITE = """
@@ -75,9 +75,11 @@ public class LearnedPeople {
                 .setParameter(1, JSON.valueToTree(people).toString()));
     }
 
-    /** Of everybody of this bucket of whom anything is. */
-    public Map<Person, Learned> ofBucket(int bucket) {
-        return read(entityManager.createNativeQuery(OF_BUCKET, Tuple.class).setParameter(1, bucket));
+    /** Of everybody of these buckets of whom anything is. */
+    public Map<Person, Learned> ofBuckets(Collection<Integer> buckets) {
+        return read(entityManager
+                .createNativeQuery(OF_BUCKETS, Tuple.class)
+                .setParameter(1, buckets.toArray(Integer[]::new)));
     }
 
     void write(Map<Person, Learned> learned) {

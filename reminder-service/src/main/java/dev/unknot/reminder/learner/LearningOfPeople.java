@@ -45,8 +45,8 @@ public class LearningOfPeople implements Learning {
     }
 
     @Override
-    public Map<Person, Learned> ofBucket(int bucket) {
-        return learnedPeople.ofBucket(bucket);
+    public Map<Person, Learned> ofBuckets(Collection<Integer> buckets) {
+        return learnedPeople.ofBuckets(buckets);
     }
 
     @Override

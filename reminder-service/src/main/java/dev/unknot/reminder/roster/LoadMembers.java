@@ -19,6 +19,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -42,7 +43,9 @@ public class LoadMembers {
                    p.remedies::text, p.begun, e.language
             FROM employee e JOIN plan p ON p.organisation = e.organisation AND p.employee = e.employee
             """;
-    private static final String OF_BUCKET = SELECT + "WHERE e.bucket = ? AND p.bucket = e.bucket";
+    private static final String OF_BUCKETS = SELECT + "WHERE e.bucket = ANY(?) AND p.bucket = ANY(?)";
+    // Hundreds of thousands of people are joined in memory instead of by files.
+    private static final String IN_MEMORY = "SET LOCAL work_mem = '64MB'";
     // Offset 0: each person is looked up by key, whatever the planner thinks of how many there are.
     private static final String OF_PEOPLE = """
             SELECT found.* FROM unnest(?, ?) AS wanted (organisation, employee), LATERAL (
@@ -90,16 +93,21 @@ public class LoadMembers {
         shared.renew();
     }
 
-    /** Everybody of a bucket who has a plan. */
-    public List<Member.Known> ofBucket(int bucket) throws SQLException {
+    /**
+     * Everybody of these buckets who has a plan. A bucket's people are spread over the whole table, so many buckets take hardly
+     * longer than one.
+     */
+    public List<Member.Known> ofBuckets(Collection<Integer> buckets) throws SQLException {
         shared.renew();
         Beside beside = new Beside(
-                oneOffs.ofBucket(bucket),
-                first(circumstances.stream().map(one -> one.ofBucket(bucket)).toList()),
-                first(learning.stream().map(one -> one.ofBucket(bucket)).toList()));
+                oneOffs.ofBuckets(buckets),
+                first(circumstances.stream().map(one -> one.ofBuckets(buckets)).toList()),
+                first(learning.stream().map(one -> one.ofBuckets(buckets)).toList()));
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(OF_BUCKET)) {
-            statement.setInt(1, bucket);
+                PreparedStatement statement = connection.prepareStatement(OF_BUCKETS)) {
+            Array numbers = connection.createArrayOf("int4", buckets.toArray());
+            statement.setArray(1, numbers);
+            statement.setArray(2, numbers);
             return read(connection, statement, beside);
         }
     }
@@ -128,6 +136,9 @@ public class LoadMembers {
         connection.setAutoCommit(false);
         statement.setFetchSize(FETCH_SIZE);
         List<Member.Known> found = new ArrayList<>();
+        try (Statement memory = connection.createStatement()) {
+            memory.execute(IN_MEMORY);
+        }
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 found.add(known(rows, beside));

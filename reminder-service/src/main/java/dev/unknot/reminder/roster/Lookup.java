@@ -10,6 +10,6 @@ public interface Lookup<T> {
     /** Of those of these people of whom there is any. */
     Map<Person, T> of(Collection<Person> people);
 
-    /** Of everybody of this bucket of whom there is any. */
-    Map<Person, T> ofBucket(int bucket);
+    /** Of everybody of these buckets of whom there is any. */
+    Map<Person, T> ofBuckets(Collection<Integer> buckets);
 }

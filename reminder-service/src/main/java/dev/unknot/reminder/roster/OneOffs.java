@@ -82,10 +82,10 @@ public class OneOffs implements Lookup<List<OneOff>> {
     }
 
     @Override
-    public Map<Person, List<OneOff>> ofBucket(int bucket) {
+    public Map<Person, List<OneOff>> ofBuckets(Collection<Integer> buckets) {
         return byPerson(entityManager
-                .createNativeQuery(SELECT + "WHERE o.bucket = ?1", Tuple.class)
-                .setParameter(1, bucket));
+                .createNativeQuery(SELECT + "WHERE o.bucket = ANY(?1)", Tuple.class)
+                .setParameter(1, buckets.toArray(Integer[]::new)));
     }
 
     void on(@Observes PersonLeft left) {

@@ -4,7 +4,6 @@ import dev.unknot.reminder.employee.Person;
 import dev.unknot.reminder.schedule.Phase;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +28,9 @@ public final class Roster {
     }
 
     /** From now on this bucket is scheduled here, with these people. */
-    public void add(int bucket, Collection<Member> members) {
-        Map<Person, Member> byPerson = new HashMap<>(members.size() * 4 / 3 + 1);
-        buckets.put(bucket, byPerson);
-        members.forEach(this::put);
+    public void add(int bucket, Map<Person, Member> members) {
+        buckets.put(bucket, members);
+        members.values().forEach(this::schedule);
     }
 
     public void drop(int bucket) {

@@ -39,7 +39,7 @@ public record Timetable(
     public List<Slot> between(Instant after, Instant upTo, Phase phase) {
         Instant from = after.isAfter(since) ? after : since;
         List<Slot> slots = new ArrayList<>();
-        if (from.isBefore(upTo)) {
+        if (from.isBefore(upTo) && !isBare()) {
             LocalDate last = LocalDate.ofInstant(upTo, zone);
             for (LocalDate date = first(from); !date.isAfter(last); date = date.plusDays(1)) {
                 add(date, from.getEpochSecond(), upTo.getEpochSecond(), phase, slots);
@@ -51,6 +51,9 @@ public record Timetable(
 
     /** When the first slot after {@code after} falls due; empty when there is none for more than a week. */
     public Optional<Instant> next(Instant after, Phase phase) {
+        if (isBare()) {
+            return Optional.empty();
+        }
         Instant from = after.isAfter(since) ? after : since;
         LocalDate date = first(from);
         for (int ahead = 0; ahead <= DAYS_AHEAD; ahead++) {
@@ -63,6 +66,11 @@ public record Timetable(
             }
         }
         return Optional.empty();
+    }
+
+    /** No day has any slot. */
+    private boolean isBare() {
+        return cadences.isEmpty() && followUpOn.isEmpty();
     }
 
     /** A night's work belongs to the day before. */

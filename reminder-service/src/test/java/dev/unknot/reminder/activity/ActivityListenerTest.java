@@ -165,8 +165,8 @@ class ActivityListenerTest extends ServiceTest {
         hear(new WaterLogged("acme", person, ago(5), 250));
         Person who = new Person("acme", person);
         int bucket = count("SELECT bucket FROM employee WHERE employee = '" + person + "'");
-        assertThat(load.ofBucket(bucket)).containsEntry(who, circumstances());
-        assertThat(load.ofBucket((bucket + 1) % 4)).doesNotContainKey(who);
+        assertThat(load.ofBuckets(List.of(bucket))).containsEntry(who, circumstances());
+        assertThat(load.ofBuckets(List.of((bucket + 1) % 4))).doesNotContainKey(who);
     }
 
     private <T extends EventData> Event<T> hear(T data) {

@@ -86,7 +86,9 @@ class CrashesTest {
     /** From a start to the next death. */
     private Instant live(Instant from) {
         Roster roster = new Roster(PHASE);
-        roster.add(0, people.stream().map(known -> new Member(known, watermark)).toList());
+        roster.add(
+                0,
+                people.stream().collect(Collectors.toMap(Member.Known::person, known -> new Member(known, watermark))));
         // What was written and perhaps not sent.
         ledger.values().stream()
                 .filter(row -> row.state() == SlotState.FIRED)

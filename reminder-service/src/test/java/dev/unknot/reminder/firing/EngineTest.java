@@ -147,6 +147,49 @@ class EngineTest extends ServiceTest {
     }
 
     @Test
+    void aChangeOfManyLetsTheOthersHaveTheirNudges() throws SQLException {
+        String bucket = "(SELECT bucket FROM employee WHERE employee = '" + person + "')";
+        String settled = "SELECT count(*) FROM bucket WHERE number = " + bucket + " AND watermark > '"
+                + SettableClock.MONDAY_MORNING + "'";
+        try (Engine engine = engine(publisher)) {
+            engine.settleAll();
+            execute("INSERT INTO changed (bucket, organisation, employee) SELECT " + bucket
+                    + ", 'acme', 'left-' || n FROM generate_series(1, 50000) AS n");
+            for (int minutes = 10; written().isEmpty() && minutes <= 120; minutes += 10) {
+                SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofMinutes(minutes)));
+                engine.beat();
+            }
+            assertThat(written()).isNotEmpty();
+            assertThat(count("SELECT count(*) FROM changed")).isPositive();
+        }
+        assertThat(count(settled))
+                .as("who is not read again may have had something due")
+                .isZero();
+        tick();
+        assertThat(count(settled)).isOne();
+        assertThat(count("SELECT count(*) FROM changed")).isZero();
+    }
+
+    @Test
+    void aHoldBehindManyOtherChangesIsNotOvertaken() throws SQLException {
+        try (Engine engine = engine(publisher)) {
+            engine.settleAll();
+            execute("INSERT INTO changed (bucket, organisation, employee) SELECT bucket, 'acme', 'left-' || n"
+                    + " FROM employee, generate_series(1, 50000) AS n WHERE employee = '" + person + "'");
+            KAFKA.send(completed(person, Level.URGENT, List.of()));
+            await().until(() -> count("SELECT count(*) FROM plan WHERE held AND employee = '" + person + "'") == 1);
+            for (int minutes = 10; minutes <= 90; minutes += 10) {
+                SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofMinutes(minutes)));
+                engine.beat();
+            }
+            assertThat(count("SELECT count(*) FROM changed")).isPositive();
+            assertThat(strings("SELECT DISTINCT reason FROM slot WHERE slot >= 0 AND employee = '" + person + "'"))
+                    .contains("HELD")
+                    .isSubsetOf("HELD", "TOO_LATE");
+        }
+    }
+
+    @Test
     void aClockThatJumpsDoublesNothing() {
         for (int hours : new int[] {1, 30, 2, 31, 3, 32}) {
             SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofHours(hours)));

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -42,7 +43,8 @@ public final class Replica implements AutoCloseable {
                         name,
                         data,
                         jar,
-                        heap,
+                        // The collector is the one that a container of this size gets by itself.
+                        List.of("-Xmx" + heap, "-XX:+UseG1GC"),
                         Map.of(
                                 "UNKNOT_POSTGRES", "127.0.0.1:" + stack.ports().postgres(),
                                 "UNKNOT_KAFKA", stack.bootstrapServers(),
