@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class FaultsIT {
 
     private static final int ROUNDS = Integer.getInteger("faults.rounds", 4);
-    private static final int PEOPLE = Integer.getInteger("faults.people", 500);
+    private static final int PEOPLE = Integer.getInteger("faults.people", 250);
     private static final int SEEN = 40;
     private static final int REPORTS = 10;
     private static final Duration PATIENCE = Duration.ofMinutes(3);

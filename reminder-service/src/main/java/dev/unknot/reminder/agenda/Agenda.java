@@ -30,7 +30,9 @@ record Agenda(Judge judge, Past past) {
                 if (decision.verdict() instanceof Verdict.Fire) {
                     coming.add(decision.slot());
                     fired.add(new Past.Fired(
-                            decision.slot().date(), decision.slot().at()));
+                            decision.slot().date(),
+                            decision.slot().at(),
+                            decision.slot().kind()));
                 }
             }
             after = moment;

@@ -87,7 +87,7 @@ public class ShowAgenda {
                 rows.stream()
                         .filter(row -> row.state() == SlotState.FIRED || row.state() == SlotState.SNOOZED)
                         .map(LedgerRow::slot)
-                        .map(slot -> new Past.Fired(slot.date(), slot.at()))
+                        .map(slot -> new Past.Fired(slot.date(), slot.at(), slot.kind()))
                         .toList());
     }
 }

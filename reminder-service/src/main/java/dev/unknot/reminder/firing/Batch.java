@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
  *
  * @param sittings nobody twice
  */
-record Batch(List<Sitting> sittings, Instant now) {
+record Batch(List<Sitting> sittings) {
 
     private static final Logger LOG = Logger.getLogger(Batch.class);
     private static final Duration TRY_AGAIN = Duration.ofMinutes(1);
@@ -33,7 +33,7 @@ record Batch(List<Sitting> sittings, Instant now) {
                 member.setAside(now.plus(TRY_AGAIN));
             }
         }
-        return new Batch(sittings, now);
+        return new Batch(sittings);
     }
 
     List<Member> members() {
@@ -47,7 +47,7 @@ record Batch(List<Sitting> sittings, Instant now) {
 
     List<DueNudge> nudges() {
         return sittings.stream()
-                .flatMap(sitting -> sitting.nudges(now).stream())
+                .flatMap(sitting -> sitting.nudges().values().stream())
                 .toList();
     }
 
@@ -77,7 +77,7 @@ record Batch(List<Sitting> sittings, Instant now) {
 
     /** All of it stands in the ledger. */
     void settle() {
-        sittings.forEach(sitting -> sitting.member().settle(sitting.judgement(), now));
+        sittings.forEach(Sitting::settle);
     }
 
     /** A one-off that came up. */

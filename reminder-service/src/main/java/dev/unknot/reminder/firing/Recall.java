@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Asks the ledger about the last days of those about whom it was not asked yet. */
@@ -24,7 +25,8 @@ final class Recall {
     // Served by the primary key of each day; offset 0 keeps the planner to it, however many people it expects.
     private static final String SQL = """
             SELECT wanted.number, s.local_date - 'epoch'::date, s.kind, s.slot,
-                   extract(epoch FROM s.due_at)::float8, s.state
+                   extract(epoch FROM s.due_at)::float8, s.state,
+                   CASE WHEN s.state IN ('fired', 'snoozed') THEN (SELECT kinds[1] FROM nudge WHERE id = s.nudge) END
             FROM unnest(?, ?) WITH ORDINALITY AS wanted (organisation, employee, number),
             LATERAL (SELECT * FROM slot WHERE organisation = wanted.organisation AND employee = wanted.employee
                      AND local_date BETWEEN ? AND ? OFFSET 0) AS s""";
@@ -79,13 +81,16 @@ final class Recall {
 
     private static void add(ResultSet row, Set<Slot.Key> settled, List<Past.Fired> fired) throws SQLException {
         LocalDate date = LocalDate.ofEpochDay(row.getInt(2));
-        settled.add(new Slot.Key(NudgeKind.of(row.getString(3)), date, row.getInt(4)));
+        NudgeKind kind = NudgeKind.of(row.getString(3));
+        settled.add(new Slot.Key(kind, date, row.getInt(4)));
+        NudgeKind about =
+                Optional.ofNullable(row.getString(7)).map(NudgeKind::of).orElse(kind);
         String state = row.getString(6);
         if (state.equals(SlotState.FIRED.key())) {
-            fired.add(new Past.Fired(date, Instant.ofEpochSecond((long) row.getDouble(5))));
+            fired.add(new Past.Fired(date, Instant.ofEpochSecond((long) row.getDouble(5)), about));
         } else if (state.equals(SlotState.SNOOZED.key())) {
             // It counts for its day, but who asked for it again soon does not have to wait for the gap.
-            fired.add(new Past.Fired(date, Instant.EPOCH));
+            fired.add(new Past.Fired(date, Instant.EPOCH, about));
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.unknot.reminder.roster.Member;
 import dev.unknot.reminder.schedule.Decision;
 import dev.unknot.reminder.schedule.Judgement;
 import dev.unknot.reminder.schedule.OneOff;
+import dev.unknot.reminder.schedule.Past;
 import dev.unknot.reminder.schedule.Phase;
 import dev.unknot.reminder.schedule.Slot;
 import dev.unknot.reminder.schedule.Verdict;
@@ -19,33 +20,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * One person's decisions as ledger rows and as nudges.
  *
- * @param ids of the nudges, by the slot that fires
+ * @param nudges by the slot that fires, in turn
  */
-record Sitting(Member member, Judgement judgement, Map<Slot.Key, UUID> ids) {
+record Sitting(Member member, Judgement judgement, Map<Slot.Key, DueNudge> nudges, Instant now) {
 
     private static final Duration USEFUL_FOR = Duration.ofMinutes(30);
 
     static Sitting of(Member member, Phase phase, Instant now) {
-        Judgement judgement = member.decide(phase, now);
-        Map<Slot.Key, UUID> ids = new HashMap<>(2);
-        for (Decision decision : judgement.decisions()) {
+        Sitting sitting = new Sitting(member, member.decide(phase, now), new LinkedHashMap<>(2), now);
+        for (Decision decision : sitting.judgement.decisions()) {
             if (decision.verdict() instanceof Verdict.Fire) {
-                ids.put(decision.slot().key(), NudgeId.of(member.person(), decision.slot()));
+                sitting.nudges.put(decision.slot().key(), sitting.nudge(decision.slot()));
             }
         }
-        return new Sitting(member, judgement, ids);
+        return sitting;
     }
 
     List<LedgerRow> rows() {
@@ -60,22 +58,22 @@ record Sitting(Member member, Judgement judgement, Map<Slot.Key, UUID> ids) {
                     decision.slot(),
                     verdict.state(),
                     verdict.reason().map(Enum::name),
-                    Optional.ofNullable(ids.get(of))));
+                    Optional.ofNullable(nudges.get(of)).map(DueNudge::id)));
         }
         return rows;
     }
 
-    List<DueNudge> nudges(Instant now) {
-        List<DueNudge> nudges = new ArrayList<>(1);
-        for (Decision decision : judgement.decisions()) {
-            if (decision.verdict() instanceof Verdict.Fire) {
-                nudges.add(nudge(decision.slot(), now, nudges.size()));
-            }
-        }
-        return nudges;
+    /** All of it stands in the ledger. */
+    void settle() {
+        List<Past.Fired> fired = new ArrayList<>(nudges.size());
+        nudges.forEach((slot, nudge) -> fired.add(new Past.Fired(
+                slot.date(),
+                nudge.dueAt().isAfter(now) ? nudge.dueAt() : now,
+                nudge.kinds().get(0))));
+        member.settle(judgement, fired, now);
     }
 
-    private DueNudge nudge(Slot slot, Instant now, int before) {
+    private DueNudge nudge(Slot slot) {
         List<Slot.Key> joined = new ArrayList<>();
         joined.add(slot.key());
         for (Decision decision : judgement.decisions()) {
@@ -91,9 +89,9 @@ record Sitting(Member member, Judgement judgement, Map<Slot.Key, UUID> ids) {
             kinds.addAll(oneOff.map(OneOff::kinds).orElse(List.of(key.kind())));
             putOff = putOff.or(() -> oneOff.flatMap(OneOff::remedy));
         }
-        Pick pick = pick(List.copyOf(kinds), putOff, turn(slot.date(), before));
+        Pick pick = pick(List.copyOf(kinds), putOff, slot.date());
         return new DueNudge(
-                Objects.requireNonNull(ids.get(slot.key())),
+                NudgeId.of(person(), slot),
                 person(),
                 pick.kinds(),
                 slot.at(),
@@ -104,14 +102,21 @@ record Sitting(Member member, Judgement judgement, Map<Slot.Key, UUID> ids) {
                 member.known().language());
     }
 
-    private Pick pick(List<NudgeKind> kinds, Optional<String> putOff, Turn turn) {
+    private Pick pick(List<NudgeKind> kinds, Optional<String> putOff, LocalDate date) {
         Offer offer = member.known().offering().now();
-        return putOff.isPresent() ? offer.again(kinds, putOff, turn) : offer.pick(kinds, turn);
+        return putOff.isPresent()
+                ? offer.again(kinds, putOff, about -> turn(date, about))
+                : offer.pick(kinds, about -> turn(date, about));
     }
 
-    private Turn turn(LocalDate date, int before) {
-        int sent = member.recent().map(days -> days.firedOn(date)).orElse(0) + before;
-        return Turn.of(date, sent, member.known().begun(), List.of());
+    private Turn turn(LocalDate date, NudgeKind about) {
+        int before = member.recent().map(days -> days.firedOn(date, about)).orElse(0);
+        for (Map.Entry<Slot.Key, DueNudge> nudge : nudges.entrySet()) {
+            boolean same = nudge.getKey().date().equals(date)
+                    && nudge.getValue().kinds().get(0) == about;
+            before += same ? 1 : 0;
+        }
+        return Turn.of(date, before, member.known().begun());
     }
 
     private Optional<OneOff> once(Slot.Key key) {

@@ -6,6 +6,7 @@ import dev.unknot.reminder.schedule.Circumstances;
 import dev.unknot.reminder.schedule.Judge;
 import dev.unknot.reminder.schedule.Judgement;
 import dev.unknot.reminder.schedule.OneOff;
+import dev.unknot.reminder.schedule.Past;
 import dev.unknot.reminder.schedule.Phase;
 import dev.unknot.reminder.schedule.Timetable;
 import java.time.Instant;
@@ -100,10 +101,10 @@ public final class Member {
                 settledUpTo, now, now, recent.orElse(RecentDays.NONE).past(), oneOffs);
     }
 
-    /** The judgement stands in the ledger. */
-    public void settle(Judgement judgement, Instant now) {
-        recent = recent.map(
-                days -> days.with(judgement.decisions(), now, timetable().zone()));
+    /** The judgement stands in the ledger, and so do the nudges that it made. */
+    public void settle(Judgement judgement, List<Past.Fired> nudges, Instant now) {
+        recent = recent.map(days ->
+                days.with(judgement.decisions(), nudges, now, timetable().zone()));
         settledUpTo = now.isAfter(settledUpTo) ? now : settledUpTo;
         looked = true;
         setAside = Optional.empty();

@@ -5,7 +5,6 @@ import dev.unknot.reminder.schedule.Decision;
 import dev.unknot.reminder.schedule.OneOff;
 import dev.unknot.reminder.schedule.Past;
 import dev.unknot.reminder.schedule.Slot;
-import dev.unknot.reminder.schedule.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,7 +13,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -44,16 +42,9 @@ public final class RecentDays {
         return NONE.with(past.settled().stream(), past.fired().stream(), now, zone);
     }
 
-    /** With these decisions, and without what is too old to matter. */
-    RecentDays with(List<Decision> decisions, Instant now, ZoneId zone) {
-        return with(
-                decisions.stream().map(decision -> decision.slot().key()),
-                decisions.stream()
-                        .filter(decision -> decision.verdict() instanceof Verdict.Fire)
-                        .map(Decision::slot)
-                        .map(slot -> new Past.Fired(slot.date(), now.isAfter(slot.at()) ? now : slot.at())),
-                now,
-                zone);
+    /** With these decisions and the nudges they made, and without what is too old to matter. */
+    RecentDays with(List<Decision> decisions, List<Past.Fired> nudges, Instant now, ZoneId zone) {
+        return with(decisions.stream().map(decision -> decision.slot().key()), nudges.stream(), now, zone);
     }
 
     private RecentDays with(Stream<Slot.Key> keys, Stream<Past.Fired> nudges, Instant now, ZoneId zone) {
@@ -65,7 +56,7 @@ public final class RecentDays {
                 .toArray();
         long yesterday = local.toLocalDate().toEpochDay() - 1;
         long[] recent = LongStream.concat(Arrays.stream(fired), nudges.mapToLong(RecentDays::pack))
-                .filter(nudge -> nudge >> SECOND_BITS >= yesterday)
+                .filter(nudge -> nudge >> KIND_BITS >> SECOND_BITS >= yesterday)
                 .toArray();
         return ahead.length + recent.length == 0 ? NONE : new RecentDays(ahead, recent);
     }
@@ -81,10 +72,11 @@ public final class RecentDays {
         return new Past(keys, LongStream.of(fired).mapToObj(RecentDays::nudge).toList());
     }
 
-    /** How many nudges went out on the working day that began on {@code date}. */
-    public int firedOn(LocalDate date) {
-        return (int) IntStream.range(0, fired.length)
-                .filter(i -> fired[i] >> SECOND_BITS == date.toEpochDay())
+    /** How many nudges about this kind went out on the working day that began on {@code date}. */
+    public int firedOn(LocalDate date, NudgeKind about) {
+        long dayAndKind = date.toEpochDay() << KIND_BITS | about.ordinal();
+        return (int) LongStream.of(fired)
+                .filter(nudge -> nudge >> SECOND_BITS == dayAndKind)
                 .count();
     }
 
@@ -110,11 +102,15 @@ public final class RecentDays {
     }
 
     private static long pack(Past.Fired nudge) {
-        return nudge.date().toEpochDay() << SECOND_BITS | nudge.at().getEpochSecond();
+        long dayAndKind = nudge.date().toEpochDay() << KIND_BITS | nudge.about().ordinal();
+        return dayAndKind << SECOND_BITS | nudge.at().getEpochSecond();
     }
 
     private static Past.Fired nudge(long packed) {
+        long dayAndKind = packed >> SECOND_BITS;
         return new Past.Fired(
-                LocalDate.ofEpochDay(packed >> SECOND_BITS), Instant.ofEpochSecond(packed & (1L << SECOND_BITS) - 1));
+                LocalDate.ofEpochDay(dayAndKind >> KIND_BITS),
+                Instant.ofEpochSecond(packed & (1L << SECOND_BITS) - 1),
+                KINDS[(int) (dayAndKind & (1 << KIND_BITS) - 1)]);
     }
 }

@@ -83,7 +83,8 @@ final class Bench {
         }
         decide(one, verdict);
         if (verdict instanceof Verdict.Fire) {
-            fired.add(new Past.Fired(one.slot.date(), now.isAfter(one.slot.at()) ? now : one.slot.at()));
+            fired.add(
+                    new Past.Fired(one.slot.date(), now.isAfter(one.slot.at()) ? now : one.slot.at(), one.slot.kind()));
             merge(one.slot, near);
         } else if (verdict.reason().filter(Reason::owesABreak).isPresent()) {
             owed.add(one.slot.kind());

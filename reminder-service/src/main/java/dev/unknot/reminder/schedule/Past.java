@@ -1,5 +1,6 @@
 package dev.unknot.reminder.schedule;
 
+import dev.unknot.contracts.nudges.NudgeKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,8 +14,14 @@ import java.util.Set;
  */
 public record Past(Set<Slot.Key> settled, List<Fired> fired) {
 
-    /** A nudge that went out: the working day it counts for and when it fell due. */
-    public record Fired(LocalDate date, Instant at) {}
+    /**
+     * A nudge that went out.
+     *
+     * @param date the working day it counts for
+     * @param at when it fell due, or went out if that was later
+     * @param about the first of its kinds
+     */
+    public record Fired(LocalDate date, Instant at, NudgeKind about) {}
 
     public static final Past EMPTY = new Past(Set.of(), List.of());
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,23 +21,6 @@ public final class Composer {
     public Composer(Offer offer, Optional<String> language) {
         this.offer = offer;
         this.wanted = Phrases.of(language);
-    }
-
-    /** Kinds for which there is something safe to say. */
-    public Set<NudgeKind> offerable() {
-        return offer.kinds();
-    }
-
-    public Act answer() {
-        return words(offer.answer());
-    }
-
-    public Act act(List<NudgeKind> kinds, Turn turn) {
-        return words(offer.pick(kinds, turn));
-    }
-
-    public Act again(List<NudgeKind> kinds, Optional<String> slug, Turn turn) {
-        return words(offer.again(kinds, slug, turn));
     }
 
     /** The words for it as things stand now; what is no longer safe or published is said to be so, without its steps. */

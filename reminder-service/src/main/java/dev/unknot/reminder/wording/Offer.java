@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What may be offered to everybody of one need: worked out once for an edition of the shelf and shared. */
 public final class Offer {
@@ -102,17 +103,22 @@ public final class Offer {
                 .orElse(new Pick(List.of(NudgeKind.POSTURE), Optional.empty(), 0));
     }
 
-    /** One doable act for the kinds that fall together. */
-    public Pick pick(List<NudgeKind> wanted, Turn turn) {
+    /**
+     * One doable act for the kinds that fall together.
+     *
+     * @param turns of the kind that the act is about first
+     */
+    public Pick pick(List<NudgeKind> wanted, Function<NudgeKind, Turn> turns) {
         List<NudgeKind> inOrder = inOrder(wanted);
+        Turn turn = turns.apply(inOrder.get(0));
         return new Pick(inOrder, choose(inOrder.get(0), turn), turn.number());
     }
 
     /** The act of a nudge that was put off: the same remedy while it suits, else another of its kind. */
-    public Pick again(List<NudgeKind> wanted, Optional<String> slug, Turn turn) {
+    public Pick again(List<NudgeKind> wanted, Optional<String> slug, Function<NudgeKind, Turn> turns) {
         boolean suits = ranked.stream()
                 .anyMatch(remedy -> slug.filter(remedy.slug()::equals).isPresent());
-        return suits ? new Pick(wanted, slug, turn.number()) : pick(wanted, turn);
+        return suits ? new Pick(wanted, slug, turns.apply(wanted.get(0)).number()) : pick(wanted, turns);
     }
 
     private List<NudgeKind> inOrder(List<NudgeKind> wanted) {
@@ -129,26 +135,12 @@ public final class Offer {
         List<RemedyPublished> all = remedies(kind);
         List<RemedyPublished> inPlay = turn.settled() ? all : all.subList(0, Math.min(all.size(), FIRST_WEEK));
         // What can be said plainly is said so every other time: nobody adjusts a chair all day.
-        boolean plain = PLAIN.contains(kind) && (turn.number() & 1) == 1;
-        return plain ? Optional.empty() : rotate(inPlay, turn);
-    }
-
-    private static Optional<String> rotate(List<RemedyPublished> inPlay, Turn turn) {
-        Optional<String> longestAgo = Optional.empty();
-        int waited = -1;
-        for (int i = 0; i < inPlay.size(); i++) {
-            String slug =
-                    inPlay.get(Math.floorMod(turn.number() + i, inPlay.size())).slug();
-            int ago = turn.recent().indexOf(slug);
-            if (ago < 0) {
-                return Optional.of(slug);
-            }
-            if (ago > waited) {
-                waited = ago;
-                longestAgo = Optional.of(slug);
-            }
+        int every = PLAIN.contains(kind) ? 2 : 1;
+        if (inPlay.isEmpty() || Math.floorMod(turn.number(), every) != 0) {
+            return Optional.empty();
         }
-        return longestAgo;
+        int next = Math.floorMod(Math.floorDiv(turn.number(), every), inPlay.size());
+        return Optional.of(inPlay.get(next).slug());
     }
 
     /** Nudges come at work, so what can be done there goes before the rest; a walk can be taken anywhere. */

@@ -1,31 +1,29 @@
 package dev.unknot.reminder.wording;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /**
- * Whose turn it is among the remedies.
+ * Whose turn it is among the remedies of a kind.
  *
- * @param number goes up by one with each nudge of a day
+ * @param number goes up by one with each nudge of a day that is about the kind
  * @param settled the first week is over: all remedies are in play instead of the best few
- * @param recent the slugs sent last, newest first; as many as the caller knows
  */
-public record Turn(int number, boolean settled, List<String> recent) {
+public record Turn(int number, boolean settled) {
 
-    // Odd, so that two remedies that take turns do not begin every day with the same one; no day has more nudges.
-    private static final int DAY = 13;
+    // A prime larger than any list of remedies, so that each of them comes first on some day, however many they are.
+    private static final int DAY = 10_007;
     private static final int FIRST_DAYS = 7;
 
     /**
      * @param date the working day
-     * @param sent nudges that went out on it before
+     * @param sent nudges about the kind that went out on it before
      * @param begun the first day of the plan
      */
-    public static Turn of(LocalDate date, int sent, LocalDate begun, List<String> recent) {
-        return new Turn((int) (date.toEpochDay() * DAY + sent), !date.isBefore(begun.plusDays(FIRST_DAYS)), recent);
+    public static Turn of(LocalDate date, int sent, LocalDate begun) {
+        return new Turn((int) (date.toEpochDay() * DAY + sent), !date.isBefore(begun.plusDays(FIRST_DAYS)));
     }
 
     public static Turn number(int number) {
-        return new Turn(number, true, List.of());
+        return new Turn(number, true);
     }
 }

@@ -151,7 +151,9 @@ class CrashesTest {
                         rows.stream()
                                 .filter(row -> row.state() == SlotState.FIRED)
                                 .map(row -> new Past.Fired(
-                                        row.slot().date(), row.slot().at()))
+                                        row.slot().date(),
+                                        row.slot().at(),
+                                        row.slot().kind()))
                                 .toList()),
                 member.settledUpTo(),
                 member.timetable().zone());

@@ -6,12 +6,15 @@ import static org.awaitility.Awaitility.await;
 import dev.unknot.contracts.Event;
 import dev.unknot.contracts.Level;
 import dev.unknot.contracts.nudges.NudgeDue;
+import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.ServiceTest;
 import dev.unknot.reminder.SettableClock;
 import dev.unknot.reminder.dispatch.Publisher;
+import dev.unknot.reminder.employee.Person;
 import dev.unknot.reminder.employee.ReminderConfig;
 import dev.unknot.reminder.lease.Lane;
 import dev.unknot.reminder.roster.LoadMembers;
+import dev.unknot.reminder.roster.Member;
 import dev.unknot.reminder.schedule.Phase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +22,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -186,6 +190,28 @@ class EngineTest extends ServiceTest {
             assertThat(strings("SELECT DISTINCT reason FROM slot WHERE slot >= 0 AND employee = '" + person + "'"))
                     .contains("HELD")
                     .isSubsetOf("HELD", "TOO_LATE");
+        }
+    }
+
+    @Test
+    void whatTheNudgesOfTheDayWereAboutIsRecalled() throws SQLException {
+        for (int minute = 1; minute <= 180; minute += 7) {
+            SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofMinutes(minute)));
+            tick();
+        }
+        assertThat(written()).hasSizeGreaterThan(1);
+        execute("UPDATE nudge SET kinds = '{walk,posture}' WHERE id = '"
+                + written().get(0) + "'");
+        try (Lane lane = Lane.open(address)) {
+            Member member =
+                    new Member(load.of(List.of(new Person("acme", person))).get(0), SettableClock.MONDAY_MORNING);
+            new Recall(lane.connection()).recall(List.of(member), SettableClock.MONDAY_MORNING);
+            for (NudgeKind kind : NudgeKind.values()) {
+                assertThat(member.recent().orElseThrow().firedOn(LocalDate.parse("2026-11-23"), kind))
+                        .as(kind.key())
+                        .isEqualTo(count("SELECT count(*) FROM nudge WHERE employee = '" + person + "' AND kinds[1] = '"
+                                + kind.key() + "'"));
+            }
         }
     }
 

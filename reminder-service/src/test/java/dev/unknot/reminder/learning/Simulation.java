@@ -137,7 +137,8 @@ record Simulation(Assumptions assumptions, int people, int hours) {
                             .decisions()) {
                         settled.add(decision.slot().key());
                         if (decision.verdict() instanceof Verdict.Fire) {
-                            past.add(new Past.Fired(date, decision.slot().at()));
+                            past.add(new Past.Fired(
+                                    date, decision.slot().at(), decision.slot().kind()));
                             fired.add(decision.slot());
                         }
                     }

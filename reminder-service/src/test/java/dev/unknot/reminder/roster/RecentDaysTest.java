@@ -3,11 +3,9 @@ package dev.unknot.reminder.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.schedule.Decision;
 import dev.unknot.reminder.schedule.OneOff;
 import dev.unknot.reminder.schedule.Past;
 import dev.unknot.reminder.schedule.Slot;
-import dev.unknot.reminder.schedule.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,19 +31,13 @@ class RecentDaysTest {
     @Test
     void keepsTheNudgesOfTodayAndYesterday() {
         List<Past.Fired> fired = List.of(
-                new Past.Fired(MONDAY.minusDays(2), NOW.minusSeconds(172_800)),
-                new Past.Fired(MONDAY.minusDays(1), NOW.minusSeconds(86_400)),
-                new Past.Fired(MONDAY, NOW.minusSeconds(60)));
+                new Past.Fired(MONDAY.minusDays(2), NOW.minusSeconds(172_800), NudgeKind.WALK),
+                new Past.Fired(MONDAY.minusDays(1), NOW.minusSeconds(86_400), NudgeKind.STRETCH),
+                new Past.Fired(MONDAY, NOW.minusSeconds(60), NudgeKind.STRETCH));
         RecentDays days = RecentDays.of(new Past(Set.of(), fired), NOW, BERLIN);
         assertThat(days.past().fired()).containsExactlyElementsOf(fired.subList(1, 3));
-        assertThat(days.firedOn(MONDAY)).isOne();
-    }
-
-    @Test
-    void aLateNudgeCountsFromWhenItWent() {
-        Slot slot = new Slot(key(590), NOW.minusSeconds(600));
-        RecentDays days = RecentDays.NONE.with(List.of(new Decision(slot, new Verdict.Fire())), NOW, BERLIN);
-        assertThat(days.past().fired()).containsExactly(new Past.Fired(MONDAY, NOW));
+        assertThat(days.firedOn(MONDAY, NudgeKind.STRETCH)).isOne();
+        assertThat(days.firedOn(MONDAY, NudgeKind.WALK)).isZero();
     }
 
     @Test

@@ -221,7 +221,7 @@ class JudgeTest {
 
     @Test
     void whatWasPutOffKeepsTheGap() {
-        Past past = new Past(Set.of(), List.of(new Past.Fired(MONDAY, now().minusSeconds(300))));
+        Past past = new Past(Set.of(), List.of(new Past.Fired(MONDAY, now().minusSeconds(300), NudgeKind.STRETCH)));
         Judgement judgement = new Judge(TABLE, PHASE, false, Set.of(NudgeKind.values()), NONE, Choice.ANY)
                 .decide(now().minusSeconds(60), now(), now(), past, List.of(snoozed(now())));
         assertThat(judgement.later())
@@ -273,8 +273,10 @@ class JudgeTest {
                     day.stream().map(one -> one.slot().key()).collect(java.util.stream.Collectors.toSet()),
                     day.stream()
                             .filter(one -> one.verdict() instanceof Verdict.Fire)
-                            .map(one ->
-                                    new Past.Fired(one.slot().date(), one.slot().at()))
+                            .map(one -> new Past.Fired(
+                                    one.slot().date(),
+                                    one.slot().at(),
+                                    one.slot().kind()))
                             .toList());
         }
         assertThat(day).hasSameSizeAs(table.on(MONDAY, PHASE));

@@ -63,7 +63,9 @@ class TimetableTest {
                 assertThat(settled.add(decision.slot().key())).isTrue();
                 if (decision.verdict() instanceof Verdict.Fire) {
                     fired.add(new Past.Fired(
-                            decision.slot().date(), decision.slot().at()));
+                            decision.slot().date(),
+                            decision.slot().at(),
+                            decision.slot().kind()));
                 }
             }
             all.addAll(decided);

@@ -114,7 +114,8 @@ class YearsTest {
                 if (decision.verdict() instanceof Verdict.Fire) {
                     assertThat(table.week().contains(now, table.zone())).isTrue();
                     fired.computeIfAbsent(decision.slot().date(), date -> new ArrayList<>())
-                            .add(new Past.Fired(decision.slot().date(), now));
+                            .add(new Past.Fired(
+                                    decision.slot().date(), now, decision.slot().kind()));
                 }
             }
             Set<Object> gone = new HashSet<>();

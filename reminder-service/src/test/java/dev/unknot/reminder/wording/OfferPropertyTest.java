@@ -42,7 +42,9 @@ class OfferPropertyTest {
         Offer offer = new Offers(1, catalogue).of(prescription.need());
 
         for (Pick pick : List.of(
-                offer.answer(), offer.pick(kinds, Turn.number(number)), again(offer, kinds, catalogue, number))) {
+                offer.answer(),
+                offer.pick(kinds, about -> Turn.number(number)),
+                again(offer, kinds, catalogue, number))) {
             pick.remedy().ifPresent(slug -> {
                 assertThat(avoided(catalogue.get(Integer.parseInt(slug)), prescription))
                         .isFalse();
@@ -50,7 +52,8 @@ class OfferPropertyTest {
             });
         }
         assertThat(offer.kinds())
-                .contains(offer.pick(kinds, Turn.number(number)).kinds().get(0));
+                .contains(
+                        offer.pick(kinds, about -> Turn.number(number)).kinds().get(0));
     }
 
     @Property
@@ -101,7 +104,7 @@ class OfferPropertyTest {
 
     private static Pick again(Offer offer, List<NudgeKind> kinds, List<RemedyPublished> catalogue, int number) {
         Optional<String> slug = catalogue.stream().map(RemedyPublished::slug).findFirst();
-        return offer.again(kinds, slug, Turn.number(number));
+        return offer.again(kinds, slug, about -> Turn.number(number));
     }
 
     @Provide

@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OfferTest {
@@ -96,7 +98,10 @@ class OfferTest {
         assertThat(offer.kinds()).containsExactly(NudgeKind.CHECK_IN);
         assertThat(offer.answer().kinds()).containsExactly(NudgeKind.CHECK_IN);
         assertThat(offer.pick(List.of(NudgeKind.STRETCH, NudgeKind.HYDRATION), turn(0)))
-                .isEqualTo(new Pick(List.of(NudgeKind.CHECK_IN), Optional.empty(), turn(0).number()));
+                .isEqualTo(new Pick(
+                        List.of(NudgeKind.CHECK_IN),
+                        Optional.empty(),
+                        turn(0).apply(NudgeKind.STRETCH).number()));
         assertThat(offer.again(STRETCH, Optional.of("neck"), turn(0)).remedy()).isEmpty();
     }
 
@@ -112,25 +117,34 @@ class OfferTest {
     }
 
     @Test
-    void neverTheSameTwiceInARowWhenThereAreTwo() {
-        for (int count = 2; count <= 6; count++) {
-            Offer offer = offer(needing(), stretches(count));
-            List<String> recent = new ArrayList<>();
-            for (int nudge = 0; nudge < 200; nudge++) {
-                Turn turn = Turn.of(MONDAY.plusDays(nudge / 8), nudge % 8, MONDAY, List.copyOf(recent));
-                String slug = offer.pick(STRETCH, turn).remedy().orElseThrow();
-                assertThat(recent.stream().findFirst()).isNotEqualTo(Optional.of(slug));
-                recent.add(0, slug);
+    void neverTheSameTwiceInARowOnADayAndNoneIsForgotten() {
+        for (NudgeKind kind : List.of(NudgeKind.STRETCH, NudgeKind.POSTURE)) {
+            for (int count = 2; count <= 41; count++) {
+                Offer offer = offer(needing(), remedies(kind, count));
+                for (int ofDay = 1; ofDay <= 8; ofDay++) {
+                    Set<String> used = new HashSet<>();
+                    for (int day = 7; day < 7 + 2 * count; day++) {
+                        List<String> slugs = slugs(offer, kind, day, ofDay);
+                        used.addAll(slugs);
+                        for (int i = 1; i < slugs.size(); i++) {
+                            assertThat(slugs.get(i)).isNotEqualTo(slugs.get(i - 1));
+                        }
+                    }
+                    assertThat(used)
+                            .as("%s, %d of them, %d a day", kind, count, ofDay)
+                            .hasSize(count);
+                }
             }
         }
     }
 
-    @Test
-    void withinADayTurnsSufficeForThat() {
-        Offer offer = offer(needing(), stretches(2));
-
-        assertThat(offer.pick(STRETCH, Turn.number(7)).remedy())
-                .isNotEqualTo(offer.pick(STRETCH, Turn.number(8)).remedy());
+    private static List<String> slugs(Offer offer, NudgeKind kind, int day, int count) {
+        List<String> slugs = new ArrayList<>();
+        for (int sent = 0; sent < count; sent++) {
+            Turn turn = Turn.of(MONDAY.plusDays(day), sent, MONDAY);
+            offer.pick(List.of(kind), about -> turn).remedy().ifPresent(slugs::add);
+        }
+        return slugs;
     }
 
     @Test
@@ -145,9 +159,11 @@ class OfferTest {
     void plainWordsAndRemediesTakeTurns() {
         Offer offer = offer(needing(), remedy("chair", "posture", "neck"));
 
-        assertThat(offer.pick(List.of(NudgeKind.POSTURE), Turn.number(2)).remedy())
+        assertThat(offer.pick(List.of(NudgeKind.POSTURE), about -> Turn.number(2))
+                        .remedy())
                 .contains("chair");
-        assertThat(offer.pick(List.of(NudgeKind.POSTURE), Turn.number(3)).remedy())
+        assertThat(offer.pick(List.of(NudgeKind.POSTURE), about -> Turn.number(3))
+                        .remedy())
                 .isEmpty();
     }
 
@@ -177,23 +193,25 @@ class OfferTest {
         Set<String> used = new HashSet<>();
         for (int day = first; day < last; day++) {
             for (int sent = 0; sent < 8; sent++) {
-                Turn turn = Turn.of(MONDAY.plusDays(day), sent, MONDAY, List.of());
-                offer.pick(STRETCH, turn).remedy().ifPresent(used::add);
+                Turn turn = Turn.of(MONDAY.plusDays(day), sent, MONDAY);
+                offer.pick(STRETCH, about -> turn).remedy().ifPresent(used::add);
             }
         }
         return used;
     }
 
     private static RemedyPublished[] stretches(int count) {
-        RemedyPublished[] stretches = new RemedyPublished[count];
-        for (int i = 0; i < count; i++) {
-            stretches[i] = remedy("stretch-" + i, "stretch", "neck");
-        }
-        return stretches;
+        return remedies(NudgeKind.STRETCH, count);
     }
 
-    private static Turn turn(int sent) {
-        return Turn.of(MONDAY, sent, MONDAY, List.of());
+    private static RemedyPublished[] remedies(NudgeKind kind, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> remedy(kind.key() + "-" + i, kind.key(), "neck"))
+                .toArray(RemedyPublished[]::new);
+    }
+
+    private static Function<NudgeKind, Turn> turn(int sent) {
+        return about -> Turn.of(MONDAY, sent, MONDAY);
     }
 
     private static Need needing(String... avoid) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Remedies in business words. */
-final class ShelfFixture {
+public final class ShelfFixture {
 
     private ShelfFixture() {}
 
-    static RemedyPublished remedy(String slug, String kind, String... areas) {
+    public static RemedyPublished remedy(String slug, String kind, String... areas) {
         return new RemedyPublished(
                 slug,
                 1,
