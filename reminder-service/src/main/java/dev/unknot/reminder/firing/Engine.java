@@ -60,9 +60,6 @@ public final class Engine implements AutoCloseable {
     private Optional<Lane> lane = Optional.empty();
     private Roster roster;
     private List<Member> taken = List.of();
-    /** Whoever changed before was read again. */
-    private Instant heard = Instant.EPOCH;
-
     private long sharedAt;
     private volatile boolean loaded;
 
@@ -106,6 +103,7 @@ public final class Engine implements AutoCloseable {
             for (Map.Entry<Integer, Map<Person, Member>> read : loading.ready().entrySet()) {
                 roster.add(read.getKey(), read.getValue());
                 own.read(read.getKey());
+                renewal.widen();
             }
             loaded = loading.isEmpty();
             boolean more = settle(own);
@@ -218,7 +216,10 @@ public final class Engine implements AutoCloseable {
 
     private void takeOver(Set<Integer> buckets, Held held) throws SQLException {
         // Whoever changed until here is read with everybody else.
-        held.erase(List.copyOf(held.changed(buckets).keySet()));
+        held.erase(held.changed(buckets).stream()
+                .map(Held.Changed::person)
+                .distinct()
+                .toList());
         Map<Integer, Instant> from = held.watermarks(buckets);
         Instant oldest = from.values().stream().min(Instant::compareTo).orElse(clock.instant());
         List<DueNudge> again = held.unpublished(buckets, oldest);
@@ -231,11 +232,7 @@ public final class Engine implements AutoCloseable {
 
     private boolean settle(Lane own) throws SQLException {
         long until = System.nanoTime() + STRETCH.toNanos();
-        Instant asked = clock.instant();
-        boolean more = renewal.renew(roster, new Held(own.connection()));
-        if (!more) {
-            heard = asked;
-        }
+        boolean more = renewal.renew(roster, new Held(own.connection()), clock.instant());
         while (System.nanoTime() < until) {
             progress.acknowledge();
             if (progress.isFull()) {
@@ -246,7 +243,7 @@ public final class Engine implements AutoCloseable {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             taken = roster.take(now, BATCH);
             if (taken.isEmpty()) {
-                progress.rest(settledUpTo(now), roster.buckets());
+                settledUpTo(now).ifPresent(upTo -> progress.rest(upTo, roster.buckets()));
                 return more;
             }
             settle(own, taken, now);
@@ -276,19 +273,20 @@ public final class Engine implements AutoCloseable {
             nudges = nudges.stream().filter(nudge -> fired.contains(nudge.id())).toList();
         }
         members.forEach(roster::put);
-        publish(nudges, settledUpTo(now));
+        publish(nudges, now);
     }
 
-    /** Somebody who changed and is not read again yet may have something due that nobody knows of here. */
-    private Instant settledUpTo(Instant now) {
+    private Optional<Instant> settledUpTo(Instant now) {
         Instant frontier = roster.frontier(now);
-        return frontier.isBefore(heard) ? frontier : heard;
+        return renewal.heard().map(heard -> frontier.isBefore(heard) ? frontier : heard);
     }
 
-    private void publish(List<DueNudge> nudges, Instant upTo) {
+    private void publish(List<DueNudge> nudges, Instant now) {
         CompletableFuture<Void> acknowledged = publisher.publish(nudges, clock.instant());
         acknowledged.thenRun(() -> gauges.acknowledged(nudges, clock.instant()));
-        progress.add(new InFlight(acknowledged, upTo, roster.buckets()));
+        progress.add(settledUpTo(now)
+                .map(upTo -> new InFlight(acknowledged, upTo, roster.buckets()))
+                .orElseGet(() -> InFlight.again(acknowledged)));
     }
 
     private static Set<LocalDate> days(List<LedgerRow> rows, List<DueNudge> nudges) {

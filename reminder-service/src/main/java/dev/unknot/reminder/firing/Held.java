@@ -91,24 +91,27 @@ final class Held {
         }
     }
 
-    /** Who is to be read again, and the bucket; each told once. */
-    Map<Person, Integer> changed(Collection<Integer> buckets) throws SQLException {
+    /** Somebody who is to be read again. */
+    record Changed(int bucket, Person person) {}
+
+    /** Who changed; each change is told once, so somebody may be named more than once. */
+    List<Changed> changed(Collection<Integer> buckets) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(CHANGED)) {
             new Arrays(statement).ints(List.copyOf(buckets), bucket -> bucket);
             return changed(statement);
         }
     }
 
-    /** The same of so many at most. */
-    Map<Person, Integer> changed(Collection<Integer> buckets, int most) throws SQLException {
+    /** The same for so many changes at most. */
+    List<Changed> changed(Collection<Integer> buckets, int most) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SOME_CHANGED)) {
             new Arrays(statement).ints(List.copyOf(buckets), bucket -> bucket).number(most);
             return changed(statement);
         }
     }
 
-    /** The same of those of these people who are. */
-    Map<Person, Integer> changed(Collection<Integer> buckets, List<Person> people) throws SQLException {
+    /** The same for these people. */
+    List<Changed> changed(Collection<Integer> buckets, List<Person> people) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(THESE_CHANGED)) {
             new Arrays(statement)
                     .ints(List.copyOf(buckets), bucket -> bucket)
@@ -118,11 +121,11 @@ final class Held {
         }
     }
 
-    private static Map<Person, Integer> changed(PreparedStatement statement) throws SQLException {
+    private static List<Changed> changed(PreparedStatement statement) throws SQLException {
         try (ResultSet rows = statement.executeQuery()) {
-            Map<Person, Integer> found = new HashMap<>();
+            List<Changed> found = new ArrayList<>();
             while (rows.next()) {
-                found.put(new Person(rows.getString(2), rows.getString(3)), rows.getInt(1));
+                found.add(new Changed(rows.getInt(1), new Person(rows.getString(2), rows.getString(3))));
             }
             return found;
         }

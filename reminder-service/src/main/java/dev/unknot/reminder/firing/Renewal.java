@@ -5,10 +5,12 @@ import dev.unknot.reminder.roster.LoadMembers;
 import dev.unknot.reminder.roster.Member;
 import dev.unknot.reminder.roster.Roster;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +23,7 @@ final class Renewal {
 
     private final LoadMembers load;
     private final Map<Person, Integer> changed = new HashMap<>();
+    private Optional<Instant> heard = Optional.empty();
 
     Renewal(LoadMembers load) {
         this.load = load;
@@ -31,20 +34,36 @@ final class Renewal {
      *
      * @return whether there may be more; until they are read again nothing is written about them
      */
-    boolean renew(Roster roster, Held held) throws SQLException {
-        changed.putAll(held.changed(roster.buckets(), AT_ONCE));
-        boolean more = changed.size() >= AT_ONCE;
-        read(roster, held);
+    boolean renew(Roster roster, Held held, Instant now) throws SQLException {
+        List<Held.Changed> some = held.changed(roster.buckets(), AT_ONCE);
+        boolean more = some.size() == AT_ONCE;
+        read(some, roster, held);
+        if (!more) {
+            heard = Optional.of(now);
+        }
         return more;
+    }
+
+    /**
+     * Whoever changed before then was read again; who changed later may have something due that nobody knows of here. Empty
+     * while that is said of no moment.
+     */
+    Optional<Instant> heard() {
+        return heard;
+    }
+
+    /** There are more buckets now, whose changes were not asked for before. */
+    void widen() {
+        heard = Optional.empty();
     }
 
     /** Reads those of these people again who changed. */
     void renew(Roster roster, Held held, List<Person> people) throws SQLException {
-        changed.putAll(held.changed(roster.buckets(), people));
-        read(roster, held);
+        read(held.changed(roster.buckets(), people), roster, held);
     }
 
-    private void read(Roster roster, Held held) throws SQLException {
+    private void read(List<Held.Changed> more, Roster roster, Held held) throws SQLException {
+        more.forEach(one -> changed.put(one.person(), one.bucket()));
         if (changed.isEmpty()) {
             return;
         }
@@ -62,5 +81,6 @@ final class Renewal {
 
     void forget() {
         changed.clear();
+        heard = Optional.empty();
     }
 }
