@@ -13,7 +13,7 @@ import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.local.KafkaProbe;
 import dev.unknot.local.LocalStackResource;
 import dev.unknot.local.Tokens;
-import dev.unknot.reminder.firing.TickJob;
+import dev.unknot.reminder.engine.firing.TickJob;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;

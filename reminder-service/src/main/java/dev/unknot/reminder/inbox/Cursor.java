@@ -1,6 +1,6 @@
 package dev.unknot.reminder.inbox;
 
-import dev.unknot.reminder.nudge.Nudge;
+import dev.unknot.reminder.inbox.nudge.Nudge;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;

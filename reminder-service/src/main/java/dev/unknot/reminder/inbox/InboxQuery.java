@@ -1,6 +1,6 @@
 package dev.unknot.reminder.inbox;
 
-import dev.unknot.reminder.nudge.NudgeState;
+import dev.unknot.reminder.inbox.nudge.NudgeState;
 import dev.unknot.reminder.problem.Problems;
 import dev.unknot.reminder.problem.Problems.Violation;
 import java.util.Optional;

@@ -1,15 +1,15 @@
 package dev.unknot.reminder.inbox;
 
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.employee.Employee;
-import dev.unknot.reminder.employee.Person;
-import dev.unknot.reminder.nudge.Nudge;
+import dev.unknot.reminder.inbox.nudge.Nudge;
+import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.plan.Plan;
-import dev.unknot.reminder.prescription.Need;
-import dev.unknot.reminder.wording.Act;
-import dev.unknot.reminder.wording.CurrentOffers;
-import dev.unknot.reminder.wording.Offer;
-import dev.unknot.reminder.wording.Offers;
+import dev.unknot.reminder.plan.prescription.Need;
+import dev.unknot.reminder.plan.wording.Act;
+import dev.unknot.reminder.plan.wording.CurrentOffers;
+import dev.unknot.reminder.plan.wording.Offer;
+import dev.unknot.reminder.plan.wording.Offers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;

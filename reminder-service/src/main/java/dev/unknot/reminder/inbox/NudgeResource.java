@@ -2,7 +2,7 @@ package dev.unknot.reminder.inbox;
 
 import dev.unknot.contracts.Roles;
 import dev.unknot.reminder.caller.Caller;
-import dev.unknot.reminder.nudge.Nudge;
+import dev.unknot.reminder.inbox.nudge.Nudge;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;

@@ -1,9 +1,9 @@
 package dev.unknot.reminder.inbox;
 
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.nudge.Nudge;
-import dev.unknot.reminder.nudge.NudgeState;
-import dev.unknot.reminder.wording.Act;
+import dev.unknot.reminder.inbox.nudge.Nudge;
+import dev.unknot.reminder.inbox.nudge.NudgeState;
+import dev.unknot.reminder.plan.wording.Act;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.unknot.reminder.inbox;
 
-import dev.unknot.reminder.employee.Person;
-import dev.unknot.reminder.nudge.Nudge;
-import dev.unknot.reminder.nudge.NudgeState;
-import dev.unknot.reminder.nudge.Snapshots;
-import dev.unknot.reminder.wording.Act;
+import dev.unknot.reminder.inbox.nudge.Nudge;
+import dev.unknot.reminder.inbox.nudge.NudgeState;
+import dev.unknot.reminder.inbox.nudge.Snapshots;
+import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.plan.wording.Act;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

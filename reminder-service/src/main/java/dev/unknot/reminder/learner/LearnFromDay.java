@@ -1,13 +1,13 @@
 package dev.unknot.reminder.learner;
 
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.employee.Person;
-import dev.unknot.reminder.employee.ReminderConfig;
+import dev.unknot.reminder.engine.roster.Changes;
 import dev.unknot.reminder.learning.Account;
 import dev.unknot.reminder.learning.Act;
 import dev.unknot.reminder.learning.Learned;
 import dev.unknot.reminder.learning.Trials;
-import dev.unknot.reminder.roster.Changes;
+import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.ReminderConfig;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,11 +1,11 @@
 package dev.unknot.reminder.learner;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.unknot.reminder.employee.Person;
-import dev.unknot.reminder.employee.PersonLeft;
 import dev.unknot.reminder.learning.Hours;
 import dev.unknot.reminder.learning.Learned;
 import dev.unknot.reminder.learning.Tempo;
+import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.PersonLeft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;

@@ -1,13 +1,13 @@
 package dev.unknot.reminder.learner;
 
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.employee.Person;
-import dev.unknot.reminder.employee.ReminderConfig;
+import dev.unknot.reminder.engine.roster.Learning;
 import dev.unknot.reminder.learning.Chance;
 import dev.unknot.reminder.learning.Learned;
 import dev.unknot.reminder.learning.LearnedChoice;
 import dev.unknot.reminder.learning.Tempo;
-import dev.unknot.reminder.roster.Learning;
+import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.ReminderConfig;
 import dev.unknot.reminder.schedule.Choice;
 import dev.unknot.reminder.schedule.Phase;
 import dev.unknot.reminder.schedule.Timetable;

@@ -1,9 +1,9 @@
 package dev.unknot.reminder.learner;
 
-import dev.unknot.reminder.employee.Employee;
-import dev.unknot.reminder.employee.Person;
+import dev.unknot.reminder.engine.roster.Changes;
 import dev.unknot.reminder.learning.Learned;
-import dev.unknot.reminder.roster.Changes;
+import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

@@ -2,11 +2,11 @@ package dev.unknot.reminder.learner;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.employee.Person;
 import dev.unknot.reminder.learning.Account;
 import dev.unknot.reminder.learning.Act;
 import dev.unknot.reminder.learning.Moment;
 import dev.unknot.reminder.learning.Reception.Answer;
+import dev.unknot.reminder.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;

@@ -2,10 +2,10 @@ package dev.unknot.reminder.learner;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.employee.Person;
-import dev.unknot.reminder.employee.PersonLeft;
 import dev.unknot.reminder.learning.Act;
 import dev.unknot.reminder.learning.Trials;
+import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.PersonLeft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,7 @@
 package dev.unknot.reminder.plan;
 
-import dev.unknot.reminder.employee.Person;
-import dev.unknot.reminder.prescription.Wishes;
+import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.plan.prescription.Wishes;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -1,10 +1,10 @@
 package dev.unknot.reminder.plan;
 
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.employee.Employee;
-import dev.unknot.reminder.employee.Person;
-import dev.unknot.reminder.prescription.Need;
-import dev.unknot.reminder.prescription.Prescription;
+import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.plan.prescription.Need;
+import dev.unknot.reminder.plan.prescription.Prescription;
 import dev.unknot.reminder.schedule.Pace;
 import dev.unknot.reminder.schedule.Timetable;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;

@@ -2,7 +2,7 @@ package dev.unknot.reminder.plan;
 
 import dev.unknot.contracts.Roles;
 import dev.unknot.reminder.caller.Caller;
-import dev.unknot.reminder.employee.Person;
+import dev.unknot.reminder.person.Person;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;

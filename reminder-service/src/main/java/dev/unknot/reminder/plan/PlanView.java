@@ -2,10 +2,10 @@ package dev.unknot.reminder.plan;
 
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.remedies.RemedyPublished;
-import dev.unknot.reminder.prescription.Need;
-import dev.unknot.reminder.prescription.Planner;
-import dev.unknot.reminder.wording.Offer;
-import dev.unknot.reminder.wording.Phrases;
+import dev.unknot.reminder.plan.prescription.Need;
+import dev.unknot.reminder.plan.prescription.Planner;
+import dev.unknot.reminder.plan.wording.Offer;
+import dev.unknot.reminder.plan.wording.Phrases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

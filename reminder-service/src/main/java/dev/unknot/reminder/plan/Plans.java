@@ -1,12 +1,12 @@
 package dev.unknot.reminder.plan;
 
 import dev.unknot.contracts.assessments.AssessmentCompleted;
-import dev.unknot.reminder.employee.Employee;
-import dev.unknot.reminder.employee.Person;
-import dev.unknot.reminder.employee.PersonChanged;
-import dev.unknot.reminder.employee.PersonLeft;
-import dev.unknot.reminder.prescription.Planner;
-import dev.unknot.reminder.prescription.Reported;
+import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.PersonChanged;
+import dev.unknot.reminder.person.PersonLeft;
+import dev.unknot.reminder.plan.prescription.Planner;
+import dev.unknot.reminder.plan.prescription.Reported;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;

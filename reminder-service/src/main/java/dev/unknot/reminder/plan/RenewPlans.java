@@ -1,7 +1,7 @@
 package dev.unknot.reminder.plan;
 
-import dev.unknot.reminder.employee.Employee;
-import dev.unknot.reminder.employee.Person;
+import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

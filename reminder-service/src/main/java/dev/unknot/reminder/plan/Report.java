@@ -2,8 +2,8 @@ package dev.unknot.reminder.plan;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
-import dev.unknot.reminder.employee.Person;
-import dev.unknot.reminder.prescription.Reported;
+import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.plan.prescription.Reported;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -1,9 +1,9 @@
 package dev.unknot.reminder.plan;
 
-import dev.unknot.reminder.employee.Employee;
-import dev.unknot.reminder.employee.Person;
-import dev.unknot.reminder.wording.CurrentOffers;
-import dev.unknot.reminder.wording.Phrases;
+import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.plan.wording.CurrentOffers;
+import dev.unknot.reminder.plan.wording.Phrases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;

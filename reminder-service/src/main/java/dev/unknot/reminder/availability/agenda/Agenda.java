@@ -1,0 +1,46 @@
+package dev.unknot.reminder.availability.agenda;
+
+import dev.unknot.reminder.schedule.Decision;
+import dev.unknot.reminder.schedule.Judge;
+import dev.unknot.reminder.schedule.Judgement;
+import dev.unknot.reminder.schedule.Past;
+import dev.unknot.reminder.schedule.Slot;
+import dev.unknot.reminder.schedule.Verdict;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What would come from now on if nothing changed: the very judge that will decide is asked moment by moment. */
+record Agenda(Judge judge, Past past) {
+
+    /** The slots that would become a nudge, after {@code now} and before {@code end}. */
+    List<Slot> between(Instant now, Instant end) {
+        List<Slot> coming = new ArrayList<>();
+        Set<Slot.Key> settled = new HashSet<>(past.settled());
+        List<Past.Fired> fired = new ArrayList<>(past.fired());
+        Instant after = now;
+        for (Optional<Instant> next = next(after, end); next.isPresent(); next = next(after, end)) {
+            Instant moment = next.orElseThrow();
+            Judgement judgement = judge.decide(after, moment, moment, new Past(settled, fired), List.of());
+            for (Decision decision : judgement.decisions()) {
+                settled.add(decision.slot().key());
+                if (decision.verdict() instanceof Verdict.Fire) {
+                    coming.add(decision.slot());
+                    fired.add(new Past.Fired(
+                            decision.slot().date(),
+                            decision.slot().at(),
+                            decision.slot().kind()));
+                }
+            }
+            after = moment;
+        }
+        return coming;
+    }
+
+    private Optional<Instant> next(Instant after, Instant end) {
+        return judge.next(after, List.of()).filter(end::isAfter);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.unknot.reminder.availability.agenda;
+
+import dev.unknot.contracts.Roles;
+import dev.unknot.reminder.caller.Caller;
+import dev.unknot.reminder.person.Person;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** The person's own days ahead, for a calendar program. */
+@Path("/employees/{id}/calendar.ics")
+public class AgendaResource {
+
+    private final Caller caller;
+    private final ShowAgenda showAgenda;
+
+    AgendaResource(Caller caller, ShowAgenda showAgenda) {
+        this.caller = caller;
+        this.showAgenda = showAgenda;
+    }
+
+    @GET
+    @Produces("text/calendar;charset=UTF-8")
+    @RolesAllowed(Roles.EMPLOYEE)
+    @Operation(
+            summary = "Your week ahead as iCalendar",
+            description = "The moments at which a nudge would come if nothing changed. They keep you free, and say no "
+                    + "more than a locked screen does.")
+    @APIResponse(responseCode = "200", description = "An iCalendar document")
+    @APIResponse(responseCode = "404", description = "Nobody enrolled you yet")
+    public String get(@PathParam("id") @Parameter(example = "me") String id) {
+        return showAgenda
+                .show(new Person(caller.organisation(), caller.reach(id)))
+                .orElseThrow(() -> new NotFoundException("there is no such employee"));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.unknot.reminder.availability.agenda;
+
+import dev.unknot.reminder.availability.suppression.LoadCircumstances;
+import dev.unknot.reminder.engine.ledger.Ledger;
+import dev.unknot.reminder.engine.ledger.LedgerRow;
+import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.ReminderConfig;
+import dev.unknot.reminder.plan.Plan;
+import dev.unknot.reminder.plan.wording.CurrentOffers;
+import dev.unknot.reminder.schedule.Choice;
+import dev.unknot.reminder.schedule.Circumstances;
+import dev.unknot.reminder.schedule.Judge;
+import dev.unknot.reminder.schedule.Past;
+import dev.unknot.reminder.schedule.Phase;
+import dev.unknot.reminder.schedule.SlotState;
+import dev.unknot.reminder.schedule.Timetable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A person's week ahead as an iCalendar document. */
+@ApplicationScoped
+public class ShowAgenda {
+
+    private static final Duration AHEAD = Duration.ofDays(7);
+
+    private final Ledger ledger;
+    private final LoadCircumstances loadCircumstances;
+    private final CurrentOffers offers;
+    private final Phase phase;
+    private final Clock clock;
+
+    ShowAgenda(
+            Ledger ledger,
+            LoadCircumstances loadCircumstances,
+            CurrentOffers offers,
+            ReminderConfig config,
+            Clock clock) {
+        this.ledger = ledger;
+        this.loadCircumstances = loadCircumstances;
+        this.offers = offers;
+        this.phase = new Phase(config.secret());
+        this.clock = clock;
+    }
+
+    /** Without events while there is no plan or no zone; empty when there is no such person. */
+    @Transactional
+    public Optional<String> show(Person person) {
+        Instant now = clock.instant();
+        return Employee.of(person).map(employee -> {
+            AgendaDocument document = new AgendaDocument(person, Optional.ofNullable(employee.language));
+            return document.of(
+                    agenda(employee, now)
+                            .map(agenda -> agenda.between(now, now.plus(AHEAD)))
+                            .orElse(List.of()),
+                    now);
+        });
+    }
+
+    private Optional<Agenda> agenda(Employee employee, Instant now) {
+        return Plan.of(employee.person)
+                .flatMap(plan -> plan.timetable(employee)
+                        .map(timetable -> new Agenda(judge(plan, timetable), past(employee.person, now))));
+    }
+
+    /** What learning says stays out: whoever reads that a nudge is withheld would miss it knowingly. */
+    private Judge judge(Plan plan, Timetable timetable) {
+        Circumstances circumstances =
+                loadCircumstances.of(List.of(plan.person)).getOrDefault(plan.person, Circumstances.NONE);
+        return new Judge(
+                timetable, phase, plan.held, offers.get().of(plan.need()).kinds(), circumstances, Choice.ANY);
+    }
+
+    private Past past(Person person, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        List<LedgerRow> rows = ledger.between(List.of(person), today.minusDays(2), today.plusDays(1));
+        return new Past(
+                rows.stream().map(row -> row.slot().key()).collect(Collectors.toSet()),
+                rows.stream()
+                        .filter(row -> row.state() == SlotState.FIRED || row.state() == SlotState.SNOOZED)
+                        .map(LedgerRow::slot)
+                        .map(slot -> new Past.Fired(slot.date(), slot.at(), slot.kind()))
+                        .toList());
+    }
+}

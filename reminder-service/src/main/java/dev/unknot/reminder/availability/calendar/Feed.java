@@ -1,0 +1,71 @@
+package dev.unknot.reminder.availability.calendar;
+
+import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.schedule.Span;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody's calendar: where it is, which is a secret, and when they are busy. */
+@Entity
+public class Feed extends PanacheEntityBase {
+
+    /** What was read counts for this long while it cannot be read anew. */
+    static final Duration COUNTS_FOR = Duration.ofHours(2);
+
+    static final String WAITING = "waiting";
+    static final String READ = "read";
+    static final String FAILING = "failing";
+
+    @EmbeddedId
+    public Person person;
+
+    public int bucket;
+    public String address = "";
+
+    /** {@code waiting} for the first reading, {@code read}, or {@code failing} since. */
+    public String state = WAITING;
+
+    @Column(name = "next_at")
+    public Instant nextAt = Instant.EPOCH;
+
+    @Column(name = "read_at")
+    public @Nullable Instant readAt;
+
+    @Column(name = "busy_from")
+    public List<Instant> busyFrom = List.of();
+
+    @Column(name = "busy_until")
+    public List<Instant> busyUntil = List.of();
+
+    /** For the ORM. */
+    protected Feed() {}
+
+    Feed(Employee employee) {
+        person = employee.person;
+        bucket = employee.bucket;
+    }
+
+    public static Optional<Feed> of(Person person) {
+        return findByIdOptional(person);
+    }
+
+    List<Span> busy() {
+        return IntStream.range(0, busyFrom.size())
+                .mapToObj(i -> new Span(busyFrom.get(i), busyUntil.get(i)))
+                .toList();
+    }
+
+    void busy(List<Span> spans) {
+        busyFrom = spans.stream().map(Span::from).toList();
+        busyUntil = spans.stream().map(Span::to).toList();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.unknot.reminder.availability.pause;
+
+import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.person.Person;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The last pause of a person, over or not; it always ends by itself. */
+@Entity
+public class Pause extends PanacheEntityBase {
+
+    /** What "until I say so" means, so that nobody stays paused because they forgot. */
+    static final Duration LONGEST = Duration.ofDays(14);
+
+    @EmbeddedId
+    public Person person;
+
+    public int bucket;
+
+    @Column(name = "from_at")
+    public Instant fromAt = Instant.EPOCH;
+
+    /** The first moment at which the plan goes on. */
+    @Column(name = "until_at")
+    public Instant untilAt = Instant.EPOCH;
+
+    /** For the ORM. */
+    protected Pause() {}
+
+    Pause(Employee employee) {
+        person = employee.person;
+        bucket = employee.bucket;
+    }
+
+    public static Optional<Pause> of(Person person) {
+        return findByIdOptional(person);
+    }
+}

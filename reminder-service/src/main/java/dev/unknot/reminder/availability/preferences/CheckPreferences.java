@@ -1,0 +1,73 @@
+package dev.unknot.reminder.availability.preferences;
+
+import dev.unknot.reminder.availability.calendar.FeedRules;
+import dev.unknot.reminder.availability.holiday.Holidays;
+import dev.unknot.reminder.person.EmployeeRequest;
+import dev.unknot.reminder.problem.Problems;
+import dev.unknot.reminder.problem.Problems.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** What no annotation can say of preferences; faults are a 400 problem that names the fields. */
+@ApplicationScoped
+class CheckPreferences {
+
+    private static final Duration LONGEST_DO_NOT_DISTURB = Duration.ofDays(1);
+    private static final int MOST_DAYS_OFF = 366;
+
+    private final Holidays holidays;
+    private final FeedRules feedRules;
+    private final Clock clock;
+
+    CheckPreferences(Holidays holidays, FeedRules feedRules, Clock clock) {
+        this.holidays = holidays;
+        this.feedRules = feedRules;
+        this.clock = clock;
+    }
+
+    void check(PreferencesRequest wanted) {
+        wanted.zone().ifPresent(EmployeeRequest::zone);
+        wanted.workingHours().ifPresent(EmployeeRequest::week);
+        List<Violation> faults = new ArrayList<>();
+        wanted.quietHours()
+                .filter(quiet -> quiet.from().equals(quiet.to()))
+                .ifPresent(quiet -> faults.add(Violation.body("quietHours", "from and to must differ")));
+        wanted.doNotDisturbUntil()
+                .filter(until -> until.isAfter(clock.instant().plus(LONGEST_DO_NOT_DISTURB)))
+                .ifPresent(until -> faults.add(Violation.body(
+                        "doNotDisturbUntil", "may be a day from now at most; pause the plan for longer")));
+        wanted.kinds().ifPresent(kinds -> once("kinds", kinds, faults));
+        wanted.channels().ifPresent(channels -> once("channels", channels, faults));
+        wanted.daysOff().ifPresent(daysOff -> daysOff(daysOff, faults));
+        wanted.holidays()
+                .filter(code -> !code.equals(Holidays.OFF) && !holidays.knows(code))
+                .ifPresent(code -> faults.add(Violation.body(
+                        "holidays", "must be off, or a country or region with known holidays, such as DE or DE-BY")));
+        wanted.freeBusy().flatMap(feedRules::fault).ifPresent(fault -> faults.add(Violation.body("freeBusy", fault)));
+        if (!faults.isEmpty()) {
+            throw Problems.badRequest(faults);
+        }
+    }
+
+    private static void once(String field, List<?> values, List<Violation> faults) {
+        if (new HashSet<>(values).size() < values.size()) {
+            faults.add(Violation.body(field, "names one of them twice"));
+        }
+    }
+
+    private static void daysOff(List<PreferencesRequest.Away> daysOff, List<Violation> faults) {
+        for (int i = 0; i < daysOff.size(); i++) {
+            PreferencesRequest.Away away = daysOff.get(i);
+            if (away.last().isBefore(away.first())) {
+                faults.add(Violation.body("daysOff[" + i + "]", "last must not be before first"));
+            } else if (away.first().until(away.last(), ChronoUnit.DAYS) >= MOST_DAYS_OFF) {
+                faults.add(Violation.body("daysOff[" + i + "]", "may be " + MOST_DAYS_OFF + " days long at most"));
+            }
+        }
+    }
+}

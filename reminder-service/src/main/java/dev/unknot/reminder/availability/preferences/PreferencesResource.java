@@ -1,0 +1,92 @@
+package dev.unknot.reminder.availability.preferences;
+
+import dev.unknot.contracts.Roles;
+import dev.unknot.reminder.caller.Caller;
+import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.problem.JsonBody;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestHeader;
+
+/** A person's preferences; they say when somebody is away or wants peace, so no platform reads or sets them. */
+@Path("/employees/{id}/preferences")
+@RolesAllowed(Roles.EMPLOYEE)
+public class PreferencesResource {
+
+    private final Caller caller;
+    private final ShowPreferences show;
+    private final SavePreferences save;
+    private final JsonBody jsonBody;
+
+    PreferencesResource(Caller caller, ShowPreferences show, SavePreferences save, JsonBody jsonBody) {
+        this.caller = caller;
+        this.show = show;
+        this.save = save;
+        this.jsonBody = jsonBody;
+    }
+
+    @GET
+    @Operation(
+            summary = "What you want, and what holds because of it",
+            description = "Null stands for what your platform said, or for the default. inForce says what the service "
+                    + "goes by now.")
+    @APIResponse(
+            responseCode = "200",
+            description = "With an ETag",
+            content = @Content(schema = @Schema(implementation = PreferencesView.class)))
+    @APIResponse(responseCode = "404", description = "Nobody enrolled you yet")
+    public Response get(@PathParam("id") @Parameter(example = "me") String id) {
+        return shown(person(id));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Say what you want",
+            description = "All preferences at once: what is absent goes back to its default. What GET gave may be sent "
+                    + "back; inForce is passed over.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Saved, and in force from now on",
+            content = @Content(schema = @Schema(implementation = PreferencesView.class)))
+    @APIResponse(responseCode = "400", description = "violations names each field that is wrong; nothing was changed")
+    @APIResponse(responseCode = "404", description = "Nobody enrolled you yet")
+    @APIResponse(responseCode = "412", description = "They were changed since you read them")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response put(
+            @PathParam("id") @Parameter(example = "me") String id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag of what you read", example = "\"0\"")
+                    Optional<String> ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = PreferencesRequest.class))) byte[] body) {
+        Person person = person(id);
+        VersionMatch match = new VersionMatch(ifMatch);
+        match.requireGiven();
+        save.save(person, jsonBody.read(body, PreferencesRequest.class), match);
+        return shown(person);
+    }
+
+    private Person person(String id) {
+        return new Person(caller.organisation(), caller.reach(id));
+    }
+
+    private Response shown(Person person) {
+        ShowPreferences.Shown shown =
+                show.show(person).orElseThrow(() -> new NotFoundException("there is no such employee"));
+        return Response.ok(shown.view()).tag(String.valueOf(shown.version())).build();
+    }
+}

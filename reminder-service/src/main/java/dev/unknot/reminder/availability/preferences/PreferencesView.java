@@ -1,0 +1,96 @@
+package dev.unknot.reminder.availability.preferences;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.contracts.people.WorkingTime;
+import dev.unknot.reminder.person.Employee;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a person wants, and what holds because of it; PUT takes it back as it is.
+ *
+ * @param inForce what the service goes by now; read only
+ */
+public record PreferencesView(
+        Optional<String> zone,
+        Optional<List<WorkingTime>> workingHours,
+        Optional<Quiet> quietHours,
+        Optional<Instant> doNotDisturbUntil,
+        Optional<List<NudgeKind>> kinds,
+        Optional<Integer> paceMinutes,
+        int dailyCap,
+        List<Channel> channels,
+        Optional<String> language,
+        List<Away> daysOff,
+        Optional<String> holidays,
+        Optional<String> freeBusy,
+        InForce inForce) {
+
+    /** Local time of every day. */
+    public record Quiet(
+            @JsonFormat(pattern = "HH:mm") LocalTime from,
+            @JsonFormat(pattern = "HH:mm") LocalTime to) {}
+
+    /** Days of leave, both included. */
+    public record Away(LocalDate first, LocalDate last) {
+
+        static Away of(String written) {
+            int space = written.indexOf(' ');
+            return new Away(
+                    LocalDate.parse(written.substring(0, space)), LocalDate.parse(written.substring(space + 1)));
+        }
+    }
+
+    /**
+     * What the service goes by.
+     *
+     * @param pausedUntil when the plan goes on; empty while it does
+     * @param nextHoliday the next public holiday that is a day off
+     */
+    public record InForce(
+            Optional<String> zone,
+            List<WorkingTime> workingHours,
+            Optional<String> language,
+            Optional<Instant> pausedUntil,
+            Optional<Holiday> nextHoliday,
+            Optional<Reading> freeBusy) {}
+
+    /** A public holiday by its name. */
+    public record Holiday(LocalDate date, String name) {}
+
+    /**
+     * How reading the calendar goes.
+     *
+     * @param state {@code waiting}, {@code read} or {@code failing}; the busy times last read count for two hours
+     */
+    public record Reading(String state, Optional<Instant> readAt) {}
+
+    static PreferencesView of(Preferences of, Optional<String> freeBusy, InForce inForce, Instant now) {
+        return new PreferencesView(
+                Optional.ofNullable(of.zone),
+                Optional.ofNullable(of.workingHours)
+                        .map(hours -> Employee.week(hours).times()),
+                quiet(of),
+                Optional.ofNullable(of.doNotDisturbUntil).filter(now::isBefore),
+                Optional.ofNullable(of.kinds)
+                        .map(keys -> keys.stream().map(NudgeKind::of).toList()),
+                Optional.ofNullable(of.paceMinutes),
+                of.cap(),
+                of.channels.stream().map(Channel::of).toList(),
+                Optional.ofNullable(of.language),
+                of.daysOff.stream().map(Away::of).toList(),
+                Optional.ofNullable(of.holidays),
+                freeBusy,
+                inForce);
+    }
+
+    private static Optional<Quiet> quiet(Preferences of) {
+        return of.quietFrom == null || of.quietTo == null
+                ? Optional.empty()
+                : Optional.of(new Quiet(of.quietFrom, of.quietTo));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.unknot.reminder.availability.preferences;
+
+import dev.unknot.reminder.availability.calendar.Feed;
+import dev.unknot.reminder.availability.holiday.Holidays;
+import dev.unknot.reminder.availability.pause.Pause;
+import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.person.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a person wants and what holds, put together from where it is kept. */
+@ApplicationScoped
+public class ShowPreferences {
+
+    private final Holidays holidays;
+    private final Clock clock;
+
+    ShowPreferences(Holidays holidays, Clock clock) {
+        this.holidays = holidays;
+        this.clock = clock;
+    }
+
+    /** With the version, for the ETag. */
+    public record Shown(int version, PreferencesView view) {}
+
+    /** Defaults for somebody who never chose; empty for somebody who is not known. */
+    @Transactional
+    public Optional<Shown> show(Person person) {
+        return Employee.of(person).map(employee -> {
+            Preferences preferences = Preferences.of(person).orElseGet(() -> new Preferences(employee));
+            Optional<Feed> feed = Feed.of(person);
+            PreferencesView.InForce inForce = inForce(preferences, employee, feed);
+            return new Shown(
+                    preferences.version,
+                    PreferencesView.of(preferences, feed.map(found -> found.address), inForce, clock.instant()));
+        });
+    }
+
+    private PreferencesView.InForce inForce(Preferences preferences, Employee employee, Optional<Feed> feed) {
+        Instant now = clock.instant();
+        return new PreferencesView.InForce(
+                Optional.ofNullable(employee.zone),
+                employee.week().times(),
+                Optional.ofNullable(employee.language),
+                Pause.of(employee.person).map(pause -> pause.untilAt).filter(now::isBefore),
+                nextHoliday(preferences, employee, now),
+                feed.map(found -> new PreferencesView.Reading(found.state, Optional.ofNullable(found.readAt))));
+    }
+
+    private Optional<PreferencesView.Holiday> nextHoliday(Preferences preferences, Employee employee, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, employee.zoneId().orElse(ZoneOffset.UTC));
+        Locale language =
+                Locale.forLanguageTag(Optional.ofNullable(employee.language).orElse("en"));
+        return Holidays.code(Optional.ofNullable(preferences.holidays), Optional.ofNullable(employee.country))
+                .flatMap(code -> holidays.next(code, today))
+                .map(holiday -> new PreferencesView.Holiday(holiday.getDate(), holiday.getDescription(language)));
+    }
+}

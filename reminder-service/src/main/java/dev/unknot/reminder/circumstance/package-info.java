@@ -1,5 +1,0 @@
-/** All that stands against a nudge for a while, put together from where it is kept. */
-@NullMarked
-package dev.unknot.reminder.circumstance;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Nudges on their way out: their ids, and the topic. */
-@NullMarked
-package dev.unknot.reminder.dispatch;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package dev.unknot.reminder.employee;
-
-/** Said within the transaction in which somebody is erased; every package erases its own. */
-public record PersonLeft(Person person) {}

@@ -1,0 +1,39 @@
+package dev.unknot.reminder.engine.dispatch;
+
+import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.schedule.Slot;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Ids of nudges: UUIDs of version 8 (RFC 9562) whose first 48 bits are the milliseconds at which the nudge is due, and
+ * whose others are a hash of what it is. So the same nudge has the same id whoever works it out, ids are in the order of
+ * time, and the id tells the day in whose partition the nudge is kept.
+ */
+public final class NudgeId {
+
+    private static final int SHARED_BITS = 64 - 48;
+    private static final long VERSION_8 = 0x8000;
+
+    private NudgeId() {}
+
+    /** Of the nudge that this slot becomes. */
+    public static UUID of(Person person, Slot slot) {
+        Slot.Key key = slot.key();
+        return of(slot.at(), person.key() + "/" + key.kind().key() + "/" + key.date() + "/" + key.number());
+    }
+
+    /** Of the nudge of this name. */
+    public static UUID of(Instant dueAt, String name) {
+        UUID hash = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        return new UUID(
+                dueAt.toEpochMilli() << SHARED_BITS | VERSION_8 | hash.getMostSignificantBits() & 0xFFF,
+                hash.getLeastSignificantBits());
+    }
+
+    /** When the nudge of this id was due. */
+    public static Instant dueAt(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> SHARED_BITS);
+    }
+}

@@ -1,0 +1,312 @@
+package dev.unknot.reminder.engine.firing;
+
+import dev.unknot.reminder.engine.dispatch.DueNudge;
+import dev.unknot.reminder.engine.dispatch.Publisher;
+import dev.unknot.reminder.engine.lease.Lane;
+import dev.unknot.reminder.engine.ledger.Days;
+import dev.unknot.reminder.engine.ledger.LedgerRow;
+import dev.unknot.reminder.engine.roster.LoadMembers;
+import dev.unknot.reminder.engine.roster.Member;
+import dev.unknot.reminder.engine.roster.Roster;
+import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.schedule.Phase;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/**
+ * Settles due slots: takes its share of the buckets, keeps their people in memory, and beat by beat decides, writes,
+ * publishes and says how far it is. Whatever happens to it, what it wrote is what holds: it can always let go of everything and
+ * begin again from the tables.
+ */
+public final class Engine implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Engine.class);
+
+    private static final int BATCH = 1_000;
+    /** Then it is time for another look at the buckets and at who changed. */
+    private static final Duration STRETCH = Duration.ofMillis(250);
+
+    private static final Duration SHARE_EVERY = Duration.ofMillis(500);
+    private static final Duration RELEASE_WITHIN = Duration.ofSeconds(2);
+    /** A change may say that it was made a little before it committed; the ledger knows what of that time is settled. */
+    private static final Duration OVERLAP = Duration.ofMinutes(2);
+
+    private final Lane.Address address;
+    private final LoadMembers load;
+    private final Publisher publisher;
+    private final Clock clock;
+    private final Phase phase;
+    private final Gauges gauges;
+    private final Loading loading;
+    private final Days days = new Days();
+    private final Progress progress = new Progress();
+    private final Renewal renewal;
+    private Optional<Lane> lane = Optional.empty();
+    private Roster roster;
+    private List<Member> taken = List.of();
+    private long sharedAt;
+    private volatile boolean loaded;
+
+    public Engine(
+            Lane.Address address, LoadMembers load, Publisher publisher, Clock clock, Phase phase, Gauges gauges) {
+        this.address = address;
+        this.load = load;
+        this.publisher = publisher;
+        this.clock = clock;
+        this.phase = phase;
+        this.gauges = gauges;
+        this.loading = new Loading(load, phase);
+        this.renewal = new Renewal(load);
+        this.roster = new Roster(phase);
+        forget();
+    }
+
+    /** Says that there is one more to share the buckets with, before any of those that start together takes its share. */
+    public synchronized void join() {
+        try {
+            lane();
+        } catch (SQLException e) {
+            LOG.debug("the first beat tries again", e);
+        }
+    }
+
+    /**
+     * Does what is to be done now, for about a quarter of a second at most.
+     *
+     * @return whether there is more to do at once
+     * @throws SQLException when the database failed it; the next beat tries again
+     */
+    public synchronized boolean beat() throws SQLException {
+        try {
+            Lane own = lane();
+            if (System.nanoTime() - sharedAt > SHARE_EVERY.toNanos()) {
+                advance(own);
+                share(own);
+                sharedAt = System.nanoTime();
+            }
+            for (Map.Entry<Integer, Map<Person, Member>> read : loading.ready().entrySet()) {
+                roster.add(read.getKey(), read.getValue());
+                own.read(read.getKey());
+                renewal.widen();
+            }
+            loaded = loading.isEmpty();
+            boolean more = settle(own);
+            progress.acknowledge();
+            gauges.show(roster, own.held().size(), clock.instant());
+            return more;
+        } catch (SQLException | RuntimeException e) {
+            taken.forEach(roster::put);
+            taken = List.of();
+            days.forget();
+            if (lane.filter(Lane::isAlive).isEmpty()) {
+                // The locks are gone with it; the tables know all there is to know.
+                forget();
+            }
+            throw e;
+        }
+    }
+
+    /** Beats until all that is due by now is settled and acknowledged. */
+    public synchronized void settleAll() throws SQLException {
+        boolean more;
+        do {
+            sharedAt = System.nanoTime() - SHARE_EVERY.toNanos() - 1;
+            more = beat();
+            progress.await(Duration.ofSeconds(1));
+        } while (more || !loading.isEmpty() || !progress.isEmpty());
+        sharedAt = System.nanoTime() - SHARE_EVERY.toNanos() - 1;
+        beat();
+    }
+
+    /** Whether everybody of the buckets held has been read. */
+    public boolean isLoaded() {
+        return loaded;
+    }
+
+    /** From now on others take the buckets, one after the other; until they do, their people are looked after here. */
+    public synchronized void leave() {
+        try {
+            if (lane.isPresent()) {
+                lane.get().leave();
+            }
+        } catch (SQLException e) {
+            LOG.debug("whoever comes next takes over from the tables", e);
+        }
+    }
+
+    /** Whether a bucket is held here and somebody is there to take it over. */
+    public synchronized boolean isAwaited() {
+        try {
+            return lane.isPresent()
+                    && !lane.get().held().isEmpty()
+                    && !lane.get().isAlone();
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** Lets go of everything at once, as a process that is killed does. */
+    public synchronized void forget() {
+        lane.ifPresent(Engine::close);
+        lane = Optional.empty();
+        roster = new Roster(phase);
+        loading.forget();
+        progress.forget();
+        renewal.forget();
+        days.forget();
+        sharedAt = System.nanoTime() - SHARE_EVERY.toNanos() - 1;
+    }
+
+    /** Waits a moment for what is on its way, says how far it is, and gives the buckets to whoever wants them. */
+    @Override
+    public synchronized void close() {
+        try {
+            progress.await(RELEASE_WITHIN);
+            progress.acknowledge();
+            if (lane.isPresent()) {
+                advance(lane.get());
+            }
+        } catch (SQLException e) {
+            LOG.debug("the next holder finds out by itself how far it was", e);
+        }
+        forget();
+        loading.close();
+    }
+
+    private Lane lane() throws SQLException {
+        if (lane.isEmpty()) {
+            lane = Optional.of(Lane.open(address));
+        }
+        return lane.get();
+    }
+
+    private void share(Lane own) throws SQLException {
+        load.renewOffers();
+        Optional<Integer> surplus = own.surplus();
+        if (surplus.isPresent() && progress.await(RELEASE_WITHIN)) {
+            progress.acknowledge();
+            advance(own);
+            roster.drop(surplus.get());
+            own.release(surplus.get());
+        }
+        own.take();
+        Set<Integer> toLoad = new HashSet<>(own.held());
+        toLoad.removeAll(roster.buckets());
+        toLoad.removeAll(loading.buckets());
+        if (!toLoad.isEmpty()) {
+            takeOver(toLoad, new Held(own.connection()));
+        }
+    }
+
+    private void takeOver(Set<Integer> buckets, Held held) throws SQLException {
+        // Whoever changed until here is read with everybody else.
+        held.erase(held.changed(buckets).stream()
+                .map(Held.Changed::person)
+                .distinct()
+                .toList());
+        Map<Integer, Instant> from = held.watermarks(buckets);
+        Instant oldest = from.values().stream().min(Instant::compareTo).orElse(clock.instant());
+        List<DueNudge> again = held.unpublished(buckets, oldest);
+        progress.add(InFlight.again(publisher.publish(again, clock.instant())));
+        loading.begin(buckets.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        bucket -> from.getOrDefault(bucket, clock.instant()).minus(OVERLAP))));
+    }
+
+    private boolean settle(Lane own) throws SQLException {
+        long until = System.nanoTime() + STRETCH.toNanos();
+        boolean more = renewal.renew(roster, new Held(own.connection()), clock.instant());
+        while (System.nanoTime() < until) {
+            progress.acknowledge();
+            if (progress.isFull()) {
+                progress.awaitFirst(STRETCH);
+                continue;
+            }
+            // The table keeps no more of it, and a nudge that is told again must read the same.
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            taken = roster.take(now, BATCH);
+            if (taken.isEmpty()) {
+                settledUpTo(now).ifPresent(upTo -> progress.rest(upTo, roster.buckets()));
+                return more;
+            }
+            settle(own, taken, now);
+            taken = List.of();
+        }
+        return true;
+    }
+
+    private void settle(Lane own, List<Member> members, Instant now) throws SQLException {
+        new Recall(own.connection()).recall(members, now);
+        Batch batch = Batch.of(members, phase, now);
+        List<LedgerRow> rows = batch.rows();
+        List<DueNudge> nudges = batch.nudges();
+        days.keep(own.connection(), days(rows, nudges));
+        WriteBatch.Written written = new WriteBatch(own.connection()).write(batch, rows, nudges);
+        if (written.stale()) {
+            members.forEach(roster::put);
+            List<Person> people = members.stream().map(Member::person).toList();
+            renewal.renew(roster, new Held(own.connection()), people);
+            return;
+        }
+        batch.settle();
+        if (written.fired().isPresent()) {
+            // The ledger held some of it already, and knows better.
+            members.forEach(Member::forgetRecent);
+            Set<?> fired = written.fired().get();
+            nudges = nudges.stream().filter(nudge -> fired.contains(nudge.id())).toList();
+        }
+        members.forEach(roster::put);
+        publish(nudges, now);
+    }
+
+    private Optional<Instant> settledUpTo(Instant now) {
+        Instant frontier = roster.frontier(now);
+        return renewal.heard().map(heard -> frontier.isBefore(heard) ? frontier : heard);
+    }
+
+    private void publish(List<DueNudge> nudges, Instant now) {
+        CompletableFuture<Void> acknowledged = publisher.publish(nudges, clock.instant());
+        acknowledged.thenRun(() -> gauges.acknowledged(nudges, clock.instant()));
+        progress.add(settledUpTo(now)
+                .map(upTo -> new InFlight(acknowledged, upTo, roster.buckets()))
+                .orElseGet(() -> InFlight.again(acknowledged)));
+    }
+
+    private static Set<LocalDate> days(List<LedgerRow> rows, List<DueNudge> nudges) {
+        return Stream.concat(
+                        rows.stream().map(row -> row.slot().date()),
+                        nudges.stream().map(nudge -> LocalDate.ofInstant(nudge.dueAt(), ZoneOffset.UTC)))
+                .collect(Collectors.toSet());
+    }
+
+    private void advance(Lane own) throws SQLException {
+        Map<Integer, Instant> ours = new HashMap<>(progress.settled());
+        ours.keySet().retainAll(own.held());
+        new Held(own.connection()).advance(ours);
+    }
+
+    private static void close(Lane lane) {
+        try {
+            lane.close();
+        } catch (SQLException e) {
+            LOG.debug("the server closes it by itself", e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.unknot.reminder.engine.ledger;
+
+import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.schedule.Slot;
+import dev.unknot.reminder.schedule.SlotState;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * How one slot ended.
+ *
+ * @param reason the name of a {@link dev.unknot.reminder.schedule.Reason}
+ * @param nudge the nudge that it became, or became part of
+ */
+public record LedgerRow(Person person, Slot slot, SlotState state, Optional<String> reason, Optional<UUID> nudge) {}

@@ -1,0 +1,53 @@
+package dev.unknot.reminder.engine.ledger;
+
+import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.plan.wording.Phrases;
+import dev.unknot.reminder.schedule.Reason;
+import dev.unknot.reminder.schedule.Slot;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One slot of a day.
+ *
+ * @param slot its minute in the local day; below zero when it answered a report, from 10000 up when it had been put off
+ * @param state how it ended, or {@code planned}
+ * @param reason why, in the person's language
+ */
+public record SlotView(
+        NudgeKind kind,
+        LocalDate date,
+        int slot,
+        Instant dueAt,
+        String state,
+        Optional<String> reason,
+        Optional<UUID> nudge) {
+
+    /** All slots of a day. */
+    public record Day(List<SlotView> items, Optional<String> next) {}
+
+    static SlotView of(LedgerRow row, Phrases phrases) {
+        return new SlotView(
+                row.slot().kind(),
+                row.slot().date(),
+                row.slot().key().number(),
+                row.slot().at(),
+                row.state().key(),
+                row.reason().map(Reason::valueOf).map(phrases::reason),
+                row.nudge());
+    }
+
+    static SlotView planned(Slot slot) {
+        return new SlotView(
+                slot.kind(),
+                slot.date(),
+                slot.key().number(),
+                slot.at(),
+                "planned",
+                Optional.empty(),
+                Optional.empty());
+    }
+}

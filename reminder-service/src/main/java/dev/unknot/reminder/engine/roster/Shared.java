@@ -1,0 +1,97 @@
+package dev.unknot.reminder.engine.roster;
+
+import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.plan.prescription.Need;
+import dev.unknot.reminder.plan.wording.Offers;
+import dev.unknot.reminder.schedule.Pace;
+import dev.unknot.reminder.schedule.WorkWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** One of each of what many people have alike, found by the text in the database. */
+final class Shared {
+
+    private final Supplier<Offers> current;
+    private final Map<String, String> organisations = new ConcurrentHashMap<>();
+    private final Map<String, ZoneId> zones = new ConcurrentHashMap<>();
+    private final Map<String, WorkWeek> weeks = new ConcurrentHashMap<>();
+    private final Map<String, Map<NudgeKind, Duration>> cadences = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> languages = new ConcurrentHashMap<>();
+    private final Map<Integer, Pace> paces = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Optional<LocalDate>> days = new ConcurrentHashMap<>();
+    private final Map<Need, Offering> offerings = new ConcurrentHashMap<>();
+    private volatile Offers offers = new Offers(Long.MIN_VALUE, List.of());
+
+    Shared(Supplier<Offers> current) {
+        this.current = current;
+    }
+
+    /** Takes over what remedies have come and gone. */
+    void renew() {
+        Offers now = current.get();
+        if (now.edition() != offers.edition()) {
+            offers = now;
+            offerings.values().forEach(offering -> offering.renew(now));
+        }
+    }
+
+    String organisation(String name) {
+        return organisations.computeIfAbsent(name, same -> same);
+    }
+
+    ZoneId zone(String id) {
+        return zones.computeIfAbsent(id, ZoneId::of);
+    }
+
+    WorkWeek week(String array) {
+        return weeks.computeIfAbsent(array, hours -> Employee.week(items(hours)));
+    }
+
+    Map<NudgeKind, Duration> cadences(String kinds, String minutes) {
+        return cadences.computeIfAbsent(kinds + minutes, both -> {
+            Map<NudgeKind, Duration> byKind = new EnumMap<>(NudgeKind.class);
+            for (int i = 0; i < items(kinds).size(); i++) {
+                byKind.put(
+                        NudgeKind.of(items(kinds).get(i)),
+                        Duration.ofMinutes(Long.parseLong(items(minutes).get(i))));
+            }
+            return Collections.unmodifiableMap(byKind);
+        });
+    }
+
+    Pace pace(int cap) {
+        return paces.computeIfAbsent(
+                cap, most -> new Pace(most, Pace.USUAL.gap(), Pace.USUAL.window(), Pace.USUAL.grace()));
+    }
+
+    Optional<LocalDate> day(Optional<LocalDate> day) {
+        return day.flatMap(one -> days.computeIfAbsent(one, Optional::of));
+    }
+
+    Offering offering(Need need) {
+        return offerings.computeIfAbsent(need, one -> new Offering(one, offers));
+    }
+
+    Need need(boolean held, boolean screened, Optional<String> area, String causes, String avoid, String handedOver) {
+        return new Need(held, screened, area, items(causes), items(avoid), items(handedOver));
+    }
+
+    Optional<String> language(Optional<String> tag) {
+        return tag.flatMap(one -> languages.computeIfAbsent(one, Optional::of));
+    }
+
+    /** An array as PostgreSQL writes it, of items that hold neither commas nor quotes: {@code {a,"b c"}}. */
+    private static List<String> items(String array) {
+        String inside = array.substring(1, array.length() - 1).replace("\"", "");
+        return inside.isEmpty() ? List.of() : List.of(inside.split(","));
+    }
+}

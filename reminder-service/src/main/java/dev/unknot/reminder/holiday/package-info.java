@@ -1,5 +1,0 @@
-/** Public holidays by country and region. */
-@NullMarked
-package dev.unknot.reminder.holiday;
-
-import org.jspecify.annotations.NullMarked;

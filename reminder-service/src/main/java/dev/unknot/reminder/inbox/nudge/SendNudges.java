@@ -1,0 +1,53 @@
+package dev.unknot.reminder.inbox.nudge;
+
+import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.outbox.Outbox;
+import dev.unknot.reminder.engine.dispatch.DueNudge;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Puts a nudge into an inbox and says that it is due, in the caller's transaction; the engine has its own way. */
+@ApplicationScoped
+public class SendNudges {
+
+    private static final String INSERT = """
+            INSERT INTO nudge (id, organisation, employee, kinds, due_at, deliver_from, expires_at, remedy, turn, state)
+            VALUES (?1, ?2, ?3, string_to_array(?4, ','), ?5, ?6, ?7, ?8, ?9, 'due')""";
+
+    private final EntityManager entityManager;
+    private final Outbox outbox;
+    private final Bell bell;
+
+    SendNudges(EntityManager entityManager, Outbox outbox, Bell bell) {
+        this.entityManager = entityManager;
+        this.outbox = outbox;
+        this.bell = bell;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void send(DueNudge nudge) {
+        entityManager
+                .createNativeQuery("SELECT 1 FROM keep_day(?1)")
+                .setParameter(1, LocalDate.ofInstant(nudge.dueAt(), ZoneOffset.UTC))
+                .getSingleResult();
+        entityManager
+                .createNativeQuery(INSERT)
+                .setParameter(1, nudge.id())
+                .setParameter(2, nudge.person().organisation())
+                .setParameter(3, nudge.person().employee())
+                .setParameter(4, nudge.kinds().stream().map(NudgeKind::key).collect(Collectors.joining(",")))
+                .setParameter(5, nudge.dueAt())
+                .setParameter(6, nudge.deliverFrom())
+                .setParameter(7, nudge.expiresAt())
+                .setParameter(8, nudge.remedy().orElse(null))
+                .setParameter(9, nudge.turn())
+                .executeUpdate();
+        outbox.publish(nudge.id(), nudge.event());
+        bell.ring(List.of(nudge.person()));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.unknot.reminder.inbox.outcome;
+
+import dev.unknot.contracts.Roles;
+import dev.unknot.reminder.caller.Caller;
+import dev.unknot.reminder.inbox.nudge.Nudge;
+import dev.unknot.reminder.problem.JsonBody;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the person did with a nudge, over HTTP. */
+@Path("/nudges/{nudge}/outcomes")
+@Tag(name = "Inbox")
+public class OutcomeResource {
+
+    private final Caller caller;
+    private final RecordOutcome recordOutcome;
+    private final JsonBody jsonBody;
+
+    OutcomeResource(Caller caller, RecordOutcome recordOutcome, JsonBody jsonBody) {
+        this.caller = caller;
+        this.recordOutcome = recordOutcome;
+        this.jsonBody = jsonBody;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.EMPLOYEE, Roles.PLATFORM})
+    @Operation(
+            summary = "Says what the person did with the nudge",
+            description = "Saying the same again changes nothing, so no Idempotency-Key is needed.")
+    @APIResponse(responseCode = "204", description = "It is known")
+    @APIResponse(responseCode = "404", description = "There is no such nudge within the caller's reach")
+    @APIResponse(responseCode = "409", description = "Something else was said before, for good")
+    public void post(
+            @PathParam("nudge") UUID id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = OutcomeRequest.class),
+                                            examples = {
+                                                @ExampleObject(name = "done", value = "{\"outcome\": \"done\"}"),
+                                                @ExampleObject(
+                                                        name = "snoozed",
+                                                        value = "{\"outcome\": \"snoozed\", \"snoozeMinutes\": 10}")
+                                            }))
+                    byte[] body) {
+        if (Nudge.of(id)
+                .filter(nudge -> caller.owns(nudge.person.organisation(), nudge.person.employee()))
+                .isEmpty()) {
+            throw new NotFoundException("there is no such nudge");
+        }
+        OutcomeRequest request = jsonBody.read(body, OutcomeRequest.class);
+        request.check();
+        recordOutcome.record(id, request);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.unknot.reminder.inbox.outcome;
+
+import dev.unknot.contracts.EventData;
+import dev.unknot.contracts.outcomes.NudgeDismissed;
+import dev.unknot.contracts.outcomes.NudgeDone;
+import dev.unknot.contracts.outcomes.NudgeSeen;
+import dev.unknot.contracts.outcomes.NudgeSnoozed;
+import dev.unknot.outbox.Outbox;
+import dev.unknot.reminder.inbox.nudge.MoveNudge;
+import dev.unknot.reminder.inbox.nudge.Nudge;
+import dev.unknot.reminder.inbox.nudge.NudgeState;
+import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What the person did with a nudge, said here: takes effect at once and is told to the others. */
+@ApplicationScoped
+public class RecordOutcome {
+
+    private final Outbox outbox;
+    private final MoveNudge moveNudge;
+    private final Clock clock;
+
+    RecordOutcome(Outbox outbox, MoveNudge moveNudge, Clock clock) {
+        this.outbox = outbox;
+        this.moveNudge = moveNudge;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the outcome down and tells it; a second time changes nothing. A 409 problem when something else became of the
+     * nudge for good.
+     */
+    @Transactional
+    public void record(UUID nudgeId, OutcomeRequest request) {
+        Nudge nudge = Nudge.locked(nudgeId).orElseThrow(() -> new NotFoundException("there is no such nudge"));
+        NudgeState before = nudge.state();
+        NudgeState wanted = request.outcome().state();
+        if (before.isForGood() && before != wanted && wanted != NudgeState.SEEN) {
+            throw Problems.conflict("This nudge was " + before.key() + " already, and that is for good.");
+        }
+        if (move(nudge, request)) {
+            UUID id = UUID.nameUUIDFromBytes((nudgeId + "/" + request.outcome()).getBytes(StandardCharsets.UTF_8));
+            outbox.publish(id, data(nudge, request));
+        }
+    }
+
+    private boolean move(Nudge nudge, OutcomeRequest request) {
+        Instant now = clock.instant();
+        return request.snoozeMinutes()
+                .map(minutes -> moveNudge.snooze(nudge, now, Duration.ofMinutes(minutes)))
+                .orElseGet(() -> moveNudge.move(nudge, request.outcome().state(), now));
+    }
+
+    private EventData data(Nudge nudge, OutcomeRequest request) {
+        Person person = nudge.person;
+        Instant now = clock.instant();
+        return switch (request.outcome()) {
+            case SEEN -> new NudgeSeen(person.organisation(), person.employee(), nudge.id, now);
+            case DONE -> new NudgeDone(person.organisation(), person.employee(), nudge.id, now);
+            case SNOOZED ->
+                new NudgeSnoozed(
+                        person.organisation(),
+                        person.employee(),
+                        nudge.id,
+                        now,
+                        request.snoozeMinutes().orElseThrow());
+            case DISMISSED -> new NudgeDismissed(person.organisation(), person.employee(), nudge.id, now);
+        };
+    }
+}

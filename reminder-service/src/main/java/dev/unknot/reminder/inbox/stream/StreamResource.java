@@ -1,0 +1,92 @@
+package dev.unknot.reminder.inbox.stream;
+
+import dev.unknot.contracts.Roles;
+import dev.unknot.reminder.caller.Caller;
+import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.problem.Problems;
+import dev.unknot.reminder.problem.Problems.Violation;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+
+/** The inbox as it changes. */
+@Path("/employees/{id}/nudges/stream")
+@Tag(name = "Inbox")
+public class StreamResource {
+
+    private static final String HEADER = "Last-Event-ID";
+    private static final String PARAMETER = "lastEventId";
+
+    private final Caller caller;
+    private final Listeners listeners;
+
+    StreamResource(Caller caller, Listeners listeners) {
+        this.caller = caller;
+        this.listeners = listeners;
+    }
+
+    /** Ends when the token does. Opening it asks nothing of the database, so it needs no thread. */
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
+    @ResponseHeader(name = "X-Accel-Buffering", value = "no")
+    @RolesAllowed(Roles.EMPLOYEE)
+    @Operation(
+            summary = "The caller's nudges as they come (nudge) and change (nudge-changed), each as in the inbox",
+            description =
+                    "Goes on after the event named by Last-Event-ID, up to a week back; without one, from now on. The"
+                            + " position of an inbox page does for both. An event reset says that the position is of no use: read"
+                            + " the inbox again. A comment comes every 15 seconds when nothing else does. Ends when the token"
+                            + " expires.")
+    public Multi<OutboundSseEvent> stream(
+            @PathParam("id") String id,
+            @HeaderParam(HEADER) Optional<String> header,
+            @Parameter(description = "the same, for clients that cannot send the header the first time")
+                    @QueryParam(PARAMETER)
+                    Optional<String> parameter,
+            @Context RoutingContext connection) {
+        Person person = new Person(caller.organisation(), caller.reach(id));
+        Optional<Position> position = header.isPresent()
+                ? header.map(text -> read(text, HEADER, "header"))
+                : parameter.map(text -> read(text, PARAMETER, "query"));
+        Instant until = caller.until();
+        Consumer<MultiEmitter<? super OutboundSseEvent>> begin = emitter -> {
+            Listener listener = new Listener(
+                    person,
+                    position,
+                    until,
+                    emitter,
+                    () -> connection.response().reset());
+            emitter.onTermination(() -> listeners.remove(listener));
+            listeners.add(listener);
+        };
+        return Multi.createFrom().emitter(begin, BackPressureStrategy.BUFFER);
+    }
+
+    private static Position read(String text, String field, String in) {
+        return Position.read(text)
+                .orElseThrow(() -> Problems.badRequest(new Violation(
+                        field, in, "is neither the id of an event of this stream nor the position of an inbox page")));
+    }
+}

@@ -1,5 +1,0 @@
-/** How every slot ended, and why. */
-@NullMarked
-package dev.unknot.reminder.ledger;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The plan stands still for a while, because the person says so. */
-@NullMarked
-package dev.unknot.reminder.pause;
-
-import org.jspecify.annotations.NullMarked;

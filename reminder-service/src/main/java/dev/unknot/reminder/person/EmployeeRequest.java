@@ -1,0 +1,68 @@
+package dev.unknot.reminder.person;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import dev.unknot.contracts.people.EmployeeEnrolled;
+import dev.unknot.contracts.people.WorkingTime;
+import dev.unknot.reminder.problem.Problems;
+import dev.unknot.reminder.problem.Problems.Violation;
+import dev.unknot.reminder.schedule.WorkWeek;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything a platform knows of a person; what is absent is unknown. */
+public record EmployeeRequest(
+        @NotNull String zone,
+        Optional<@Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") String> language,
+        Optional<@Pattern(regexp = "[A-Z]{2}") String> country,
+        Optional<@Size(min = 1, max = 128) String> unit,
+        Optional<@Size(max = 50) List<@NotNull @Valid Hours>> workingHours) {
+
+    /** One stretch of work as sent, before it is known to make sense. */
+    public record Hours(
+            @NotNull WorkingTime.Weekday day,
+            @NotNull @JsonFormat(pattern = "HH:mm") LocalTime from,
+            @NotNull @JsonFormat(pattern = "HH:mm") LocalTime to) {}
+
+    /** What is known of this person now; a 400 problem when the zone or the hours make no sense. */
+    EmployeeEnrolled of(Person person) {
+        return new EmployeeEnrolled(
+                person.organisation(),
+                person.employee(),
+                zone(zone),
+                language,
+                country,
+                unit,
+                workingHours.map(EmployeeRequest::week));
+    }
+
+    /** The zone of this name; a 400 problem when there is none. */
+    public static ZoneId zone(String zone) {
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw Problems.badRequest(Violation.body("zone", "is not an IANA time zone, such as Europe/Berlin"));
+        }
+        return ZoneId.of(zone);
+    }
+
+    /** The same hours; a 400 problem when they make no sense. */
+    public static List<WorkingTime> week(List<Hours> hours) {
+        List<WorkingTime> week = new ArrayList<>();
+        for (int i = 0; i < hours.size(); i++) {
+            try {
+                week.add(new WorkingTime(
+                        hours.get(i).day(), hours.get(i).from(), hours.get(i).to()));
+                new WorkWeek(week);
+            } catch (IllegalArgumentException e) {
+                String message = week.size() == i ? "from and to must differ" : "overlaps one that stands before it";
+                throw Problems.badRequest(Violation.body("workingHours[" + i + "]", message));
+            }
+        }
+        return week;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.unknot.reminder.person;
+
+import dev.unknot.contracts.people.WorkingTime;
+import java.util.List;
+import java.util.Optional;
+
+/** A person as enrolled; no zone while only an assessment is known. What they prefer themselves is not told here. */
+public record EmployeeView(
+        String employee,
+        Optional<String> zone,
+        Optional<String> language,
+        Optional<String> country,
+        Optional<String> unit,
+        List<WorkingTime> workingHours) {
+
+    static EmployeeView of(Employee employee) {
+        return new EmployeeView(
+                employee.person.employee(),
+                Optional.ofNullable(employee.enrolledZone),
+                Optional.ofNullable(employee.enrolledLanguage),
+                Optional.ofNullable(employee.country),
+                Optional.ofNullable(employee.unit),
+                Employee.week(employee.enrolledHours).times());
+    }
+}

@@ -1,0 +1,45 @@
+package dev.unknot.reminder.plan.remedy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The remedies in memory, as fresh as the database. */
+@ApplicationScoped
+public class Remedies {
+
+    private final EntityManager entityManager;
+    private final AtomicReference<Shelf> last = new AtomicReference<>(new Shelf(-1, List.of()));
+
+    Remedies(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** What stands there now: one row is read to know, and all remedies only when one has changed. */
+    @Transactional
+    public Shelf shelf() {
+        long edition = ((Number) entityManager
+                        .createNativeQuery("SELECT edition FROM shelf")
+                        .getSingleResult())
+                .longValue();
+        Shelf kept = last.get();
+        if (kept.edition() == edition) {
+            return kept;
+        }
+        // Read after the edition, so it is at least that new.
+        Shelf read = new Shelf(
+                edition, Remedy.offered().stream().map(Remedy::published).toList());
+        last.set(read);
+        return read;
+    }
+
+    /** Said within the transaction that changes a remedy. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void changed() {
+        entityManager
+                .createNativeQuery("UPDATE shelf SET edition = edition + 1")
+                .executeUpdate();
+    }
+}

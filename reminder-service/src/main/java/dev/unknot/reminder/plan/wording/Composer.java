@@ -1,0 +1,106 @@
+package dev.unknot.reminder.plan.wording;
+
+import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.contracts.remedies.RemedyPublished;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts acts into the words of one person: what is offered to them, in their language. */
+public final class Composer {
+
+    private static final int PLAIN_MINUTES = 1;
+
+    private final Offer offer;
+    private final Phrases wanted;
+
+    /** Words in the language, a BCP 47 tag, as far as all that is said can be said in it; else in English. */
+    public Composer(Offer offer, Optional<String> language) {
+        this.offer = offer;
+        this.wanted = Phrases.of(language);
+    }
+
+    /** The words for it as things stand now; what is no longer safe or published is said to be so, without its steps. */
+    public Act words(Pick pick) {
+        NudgeKind lead = pick.kinds().get(0);
+        if (offer.need().held()) {
+            return said(pick, lead == NudgeKind.CHECK_IN ? wanted.held() : wanted.waits());
+        }
+        if (pick.remedy().isPresent()) {
+            return pick.remedy()
+                    .flatMap(offer::stillSafe)
+                    .map(remedy -> of(remedy, pick))
+                    .orElseGet(() -> said(pick, wanted.gone()));
+        }
+        if (lead == NudgeKind.CHECK_IN) {
+            return said(pick, wanted.checkIn());
+        }
+        return Offer.PLAIN.contains(lead) ? plain(pick) : said(pick, wanted.gone());
+    }
+
+    private Act said(Pick pick, Phrases.Words words) {
+        return new Act(
+                pick.kinds(),
+                wanted.language(),
+                words.title(),
+                words.text(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private Act plain(Pick pick) {
+        List<String> steps = pick.kinds().stream()
+                .filter(Offer.PLAIN::contains)
+                .map(kind -> wanted.plain(kind, pick.turn()))
+                .toList();
+        return new Act(
+                pick.kinds(),
+                wanted.language(),
+                wanted.breakTitle(),
+                String.join(" ", steps),
+                Optional.empty(),
+                steps,
+                Optional.of(PLAIN_MINUTES));
+    }
+
+    private Act of(RemedyPublished remedy, Pick pick) {
+        Phrases phrases = remedy.texts().containsKey(wanted.language()) ? wanted : wanted.english();
+        RemedyPublished.Text told = textOf(remedy, phrases.language());
+        List<NudgeKind> then = then(pick.kinds());
+        List<String> steps = new ArrayList<>(told.steps());
+        then.forEach(kind -> steps.add(phrases.plain(kind, pick.turn())));
+        String text = Stream.of(Stream.of(told.summary()), care(phrases), phrases.heed(remedy.warnedBy()))
+                .flatMap(sentences -> sentences)
+                .collect(Collectors.joining(" "));
+        return new Act(
+                pick.kinds(),
+                phrases.language(),
+                phrases.title(told.title(), then),
+                text,
+                Optional.of(remedy.slug()),
+                steps,
+                Optional.of(remedy.minutes()));
+    }
+
+    /** What is done after the remedy; whoever walks has changed position already. */
+    private static List<NudgeKind> then(List<NudgeKind> kinds) {
+        return kinds.stream()
+                .skip(1)
+                .filter(Offer.PLAIN::contains)
+                .filter(kind -> kind != NudgeKind.POSTURE || kinds.get(0) != NudgeKind.WALK)
+                .toList();
+    }
+
+    private Stream<String> care(Phrases phrases) {
+        return offer.need().screened() ? Stream.empty() : Stream.of(phrases.gentle());
+    }
+
+    private static RemedyPublished.Text textOf(RemedyPublished remedy, String language) {
+        Map<String, RemedyPublished.Text> texts = remedy.texts();
+        return texts.getOrDefault(language, new RemedyPublished.Text(remedy.slug(), remedy.slug(), List.of()));
+    }
+}

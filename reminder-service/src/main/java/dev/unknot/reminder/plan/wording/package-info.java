@@ -1,0 +1,5 @@
+/** The words of a nudge: neutral ones for a locked screen, and an act that is safe for the inbox. */
+@NullMarked
+package dev.unknot.reminder.plan.wording;
+
+import org.jspecify.annotations.NullMarked;

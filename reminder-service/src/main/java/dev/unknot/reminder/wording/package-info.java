@@ -1,5 +1,0 @@
-/** The words of a nudge: neutral ones for a locked screen, and an act that is safe for the inbox. */
-@NullMarked
-package dev.unknot.reminder.wording;
-
-import org.jspecify.annotations.NullMarked;

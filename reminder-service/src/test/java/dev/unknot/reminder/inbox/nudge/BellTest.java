@@ -1,0 +1,35 @@
+package dev.unknot.reminder.inbox.nudge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unknot.reminder.person.Person;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class BellTest {
+
+    private final List<Person> people = IntStream.range(0, 5_000)
+            .mapToObj(i -> new Person("acme", "person-" + i))
+            .toList();
+
+    @Test
+    void everybodyMeantIsHeard() {
+        assertThat(Bell.payloads(people).stream().flatMapToInt(Bell::heard).boxed())
+                .containsExactlyElementsOf(
+                        people.stream().map(Bell::hash).distinct().toList());
+    }
+
+    @Test
+    void eachPayloadIsShortEnoughAndNamesNobody() {
+        assertThat(Bell.payloads(people))
+                .hasSize(6)
+                .allSatisfy(
+                        payload -> assertThat(payload).hasSizeLessThan(8_000).matches("[0-9a-f]+"));
+    }
+
+    @Test
+    void nobodyMeansNoBell() {
+        assertThat(Bell.payloads(List.of())).isEmpty();
+    }
+}

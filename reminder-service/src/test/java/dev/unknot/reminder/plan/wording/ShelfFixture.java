@@ -1,0 +1,57 @@
+package dev.unknot.reminder.plan.wording;
+
+import dev.unknot.contracts.remedies.RemedyPublished;
+import java.util.List;
+import java.util.Map;
+
+/** Remedies in business words. */
+public final class ShelfFixture {
+
+    private ShelfFixture() {}
+
+    public static RemedyPublished remedy(String slug, String kind, String... areas) {
+        return new RemedyPublished(
+                slug,
+                1,
+                kind,
+                List.of(areas),
+                List.of(),
+                2,
+                true,
+                List.of("emergency-signs"),
+                List.of(),
+                Map.of("en", words(slug, "en"), "de", words(slug, "de")));
+    }
+
+    static RemedyPublished blocked(RemedyPublished remedy, String... cautions) {
+        return with(remedy, remedy.atDesk(), List.of(cautions), remedy.warnedBy());
+    }
+
+    static RemedyPublished warned(RemedyPublished remedy, String... cautions) {
+        return with(remedy, remedy.atDesk(), remedy.blockedBy(), List.of(cautions));
+    }
+
+    static RemedyPublished elsewhere(RemedyPublished remedy) {
+        return with(remedy, false, remedy.blockedBy(), remedy.warnedBy());
+    }
+
+    private static RemedyPublished with(
+            RemedyPublished remedy, boolean atDesk, List<String> blockedBy, List<String> warnedBy) {
+        return new RemedyPublished(
+                remedy.slug(),
+                remedy.version(),
+                remedy.kind(),
+                remedy.areas(),
+                remedy.causes(),
+                remedy.minutes(),
+                atDesk,
+                blockedBy,
+                warnedBy,
+                remedy.texts());
+    }
+
+    private static RemedyPublished.Text words(String slug, String language) {
+        return new RemedyPublished.Text(
+                slug + " (" + language + ")", "Summary in " + language + ".", List.of("Step in " + language + "."));
+    }
+}

@@ -1,0 +1,190 @@
+package dev.unknot.reminder.plan.wording;
+
+import static dev.unknot.reminder.plan.wording.ShelfFixture.remedy;
+import static dev.unknot.reminder.plan.wording.ShelfFixture.warned;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unknot.contracts.Vocabulary;
+import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.contracts.remedies.RemedyPublished;
+import dev.unknot.reminder.plan.prescription.Need;
+import dev.unknot.reminder.plan.prescription.Why;
+import dev.unknot.reminder.schedule.Reason;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    private static final Need NECK = new Need(false, true, Optional.of("neck"), List.of(), List.of(), List.of());
+
+    @Test
+    void everyLanguageHasWordsForEverything() {
+        for (String language : Phrases.LANGUAGES) {
+            Phrases phrases = Phrases.of(Optional.of(language));
+            assertThat(phrases.language()).isEqualTo(language);
+            for (NudgeKind kind : NudgeKind.values()) {
+                assertThat(phrases.kind(kind)).isNotBlank();
+            }
+            for (Why why : Why.values()) {
+                assertThat(phrases.why(why)).isNotBlank();
+            }
+            for (Reason reason : Reason.values()) {
+                assertThat(phrases.reason(reason)).isNotBlank();
+            }
+            for (String because : List.of("held", "report", "prevention")) {
+                assertThat(phrases.plan(because)).isNotBlank();
+            }
+            for (NudgeKind plain : Offer.PLAIN) {
+                assertThat(phrases.plain(plain, -1)).isNotBlank();
+                assertThat(phrases.title("A", List.of(plain))).startsWith("A, ");
+            }
+            assertThat(phrases.heed(List.of("pregnancy", "hypermobility"))).hasSize(1);
+        }
+    }
+
+    @Test
+    void aLanguageFallsBackToItsBaseAndThenToEnglish() {
+        assertThat(Phrases.of(Optional.of("de-AT")).language()).isEqualTo("de");
+        assertThat(Phrases.of(Optional.of("ES")).language()).isEqualTo("es");
+        assertThat(Phrases.of(Optional.of("pt-BR")).language()).isEqualTo("en");
+        assertThat(Phrases.of(Optional.of("")).language()).isEqualTo("en");
+        assertThat(Phrases.of(Optional.empty()).language()).isEqualTo("en");
+    }
+
+    @Test
+    void aLockedScreenTellsNobodyAnything() {
+        List<String> telling = Stream.of(
+                        Vocabulary.released().areas(),
+                        Vocabulary.released().conditions(),
+                        Vocabulary.released().cautions())
+                .flatMap(words -> words.values().stream())
+                .flatMap(labels -> labels.values().stream())
+                .map(label -> label.toLowerCase(Locale.ROOT))
+                .toList();
+        for (String language : Phrases.LANGUAGES) {
+            for (NudgeKind kind : NudgeKind.values()) {
+                NeutralWords words = NeutralWords.of(List.of(kind), Optional.of(language));
+                String shown = (words.title() + " " + words.text()).toLowerCase(Locale.ROOT);
+                assertThat(words.language()).isEqualTo(language);
+                assertThat(telling).noneMatch(shown::contains);
+            }
+        }
+    }
+
+    @Test
+    void whatFallsTogetherIsOneAct() {
+        Act act = act(
+                NECK,
+                "en",
+                List.of(NudgeKind.STRETCH, NudgeKind.POSTURE, NudgeKind.HYDRATION),
+                Optional.of("tuck"),
+                remedy("tuck", "exercise", "neck"));
+
+        assertThat(act.title()).isEqualTo("tuck (en), then sit differently and drink");
+        assertThat(act.steps())
+                .containsExactly(
+                        "Step in en.",
+                        "Change how you sit, or stand for a while.",
+                        "Have something to drink if you are thirsty.");
+        assertThat(act.minutes()).contains(2);
+        assertThat(act.remedy()).contains("tuck");
+    }
+
+    @Test
+    void whoWalksHasChangedPosition() {
+        Act act = act(
+                NECK,
+                "de",
+                List.of(NudgeKind.WALK, NudgeKind.STRETCH, NudgeKind.POSTURE, NudgeKind.HYDRATION),
+                Optional.of("walk"),
+                remedy("walk", "walk"));
+
+        assertThat(act.title()).isEqualTo("walk (de), dann trinken");
+        assertThat(act.language()).isEqualTo("de");
+    }
+
+    @Test
+    void allWordsOfAnActAreOfOneLanguage() {
+        Act act = act(
+                NECK,
+                "es",
+                List.of(NudgeKind.STRETCH, NudgeKind.HYDRATION),
+                Optional.of("tuck"),
+                remedy("tuck", "exercise", "neck"));
+
+        assertThat(act.language()).isEqualTo("en");
+        assertThat(act.title()).isEqualTo("tuck (en), then drink");
+    }
+
+    @Test
+    void cautionsAreNamedInTheLanguageOfTheAct() {
+        Act act = act(
+                Need.UNKNOWN,
+                "de",
+                List.of(NudgeKind.STRETCH),
+                Optional.of("tuck"),
+                warned(remedy("tuck", "exercise"), "recent-surgery", "hypermobility"));
+
+        assertThat(act.text())
+                .isEqualTo(
+                        "Summary in de. Lass es aus, wenn etwas weh tut oder sich taub anfühlt, und erzähl Unknot davon."
+                                + " Frag vorher einen Arzt oder eine Ärztin, wenn das auf dich zutrifft:"
+                                + " Operation in den letzten zwölf Wochen; Sehr bewegliche Gelenke.");
+    }
+
+    @Test
+    void aWithdrawnRemedyShowsNoSteps() {
+        Act act = act(NECK, "en", List.of(NudgeKind.STRETCH), Optional.of("withdrawn"), remedy("tuck", "exercise"));
+
+        assertThat(act.title()).isEqualTo("No longer offered");
+        assertThat(act.remedy()).isEmpty();
+        assertThat(act.steps()).isEmpty();
+    }
+
+    @Test
+    void whatIsToBeAvoidedSinceShowsNoSteps() {
+        Need pregnant = new Need(false, true, Optional.of("neck"), List.of(), List.of("pregnancy"), List.of());
+        Act act = act(
+                pregnant,
+                "en",
+                List.of(NudgeKind.STRETCH),
+                Optional.of("tuck"),
+                ShelfFixture.blocked(remedy("tuck", "exercise"), "pregnancy"));
+
+        assertThat(act.title()).isEqualTo("No longer offered");
+    }
+
+    @Test
+    void aHoldSaysToActOnTheAdviceFirst() {
+        Need held = new Need(true, true, Optional.of("neck"), List.of(), List.of(), List.of());
+
+        assertThat(act(held, "en", List.of(NudgeKind.CHECK_IN), Optional.empty())
+                        .text())
+                .startsWith("See a clinician first.");
+        Act before = act(held, "en", List.of(NudgeKind.HYDRATION), Optional.empty());
+        assertThat(before.title()).isEqualTo("This waits");
+        assertThat(before.steps()).isEmpty();
+    }
+
+    @Test
+    void plainActsTakeTurns() {
+        assertThat(Stream.of(0, 1, 2, 3)
+                        .map(turn -> offer(NECK)
+                                .words(List.of(NudgeKind.POSTURE), Optional.empty(), turn, Optional.of("en"))
+                                .text())
+                        .distinct())
+                .hasSize(3);
+    }
+
+    private static Act act(
+            Need need, String language, List<NudgeKind> kinds, Optional<String> slug, RemedyPublished... published) {
+        return offer(need, published).words(kinds, slug, 0, Optional.of(language));
+    }
+
+    private static Offer offer(Need need, RemedyPublished... published) {
+        return new Offers(1, List.of(published)).of(need);
+    }
+}
