@@ -5,11 +5,11 @@ import dev.unknot.reminder.inbox.nudge.Nudge;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.plan.Plan;
-import dev.unknot.reminder.plan.prescription.Need;
-import dev.unknot.reminder.plan.wording.Act;
-import dev.unknot.reminder.plan.wording.CurrentOffers;
-import dev.unknot.reminder.plan.wording.Offer;
-import dev.unknot.reminder.plan.wording.Offers;
+import dev.unknot.reminder.plan.prescription.RemedyNeed;
+import dev.unknot.reminder.plan.wording.CurrentEligibleRemedies;
+import dev.unknot.reminder.plan.wording.EligibleRemedies;
+import dev.unknot.reminder.plan.wording.EligibleRemediesByNeed;
+import dev.unknot.reminder.plan.wording.RenderedNudge;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,32 +24,32 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class InboxWords {
 
-    private final CurrentOffers currentOffers;
+    private final CurrentEligibleRemedies currentOffers;
 
-    InboxWords(CurrentOffers currentOffers) {
+    InboxWords(CurrentEligibleRemedies currentOffers) {
         this.currentOffers = currentOffers;
     }
 
     /** By the id of the nudge, in the person's language, as plan and remedies are now, in as few queries as for one. */
-    public Map<UUID, Act> of(Collection<Nudge> nudges) {
+    public Map<UUID, RenderedNudge> of(Collection<Nudge> nudges) {
         Set<Person> people = nudges.stream().map(nudge -> nudge.person).collect(Collectors.toSet());
-        Offers current = currentOffers.get();
-        Map<Person, Offer> offers = Plan.<Plan>list("person in ?1", people).stream()
+        EligibleRemediesByNeed current = currentOffers.get();
+        Map<Person, EligibleRemedies> offers = Plan.<Plan>list("person in ?1", people).stream()
                 .collect(Collectors.toMap(plan -> plan.person, plan -> current.of(plan.need())));
         Map<Person, Optional<String>> languages = languages(people);
-        Map<UUID, Act> acts = new HashMap<>();
+        Map<UUID, RenderedNudge> acts = new HashMap<>();
         for (Nudge nudge : nudges) {
             acts.put(
                     nudge.id,
                     act(
-                            offers.getOrDefault(nudge.person, current.of(Need.UNKNOWN)),
+                            offers.getOrDefault(nudge.person, current.of(RemedyNeed.UNKNOWN)),
                             nudge,
                             languages.getOrDefault(nudge.person, Optional.empty())));
         }
         return acts;
     }
 
-    private static Act act(Offer offer, Nudge nudge, Optional<String> language) {
+    private static RenderedNudge act(EligibleRemedies offer, Nudge nudge, Optional<String> language) {
         List<NudgeKind> kinds = nudge.kinds.stream().map(NudgeKind::of).toList();
         return offer.words(kinds, Optional.ofNullable(nudge.remedy), Math.max(nudge.turn, 0), language);
     }

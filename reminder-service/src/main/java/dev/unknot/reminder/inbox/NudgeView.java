@@ -3,7 +3,7 @@ package dev.unknot.reminder.inbox;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.inbox.nudge.Nudge;
 import dev.unknot.reminder.inbox.nudge.NudgeState;
-import dev.unknot.reminder.plan.wording.Act;
+import dev.unknot.reminder.plan.wording.RenderedNudge;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ public record NudgeView(
 
         String link) {
 
-    public static NudgeView of(Nudge nudge, Act act, Instant now) {
+    public static NudgeView of(Nudge nudge, RenderedNudge act, Instant now) {
         NudgeState state = nudge.stateAt(now);
         return new NudgeView(
                 nudge.id,

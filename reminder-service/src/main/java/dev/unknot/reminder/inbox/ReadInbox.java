@@ -4,7 +4,7 @@ import dev.unknot.reminder.inbox.nudge.Nudge;
 import dev.unknot.reminder.inbox.nudge.NudgeState;
 import dev.unknot.reminder.inbox.nudge.Snapshots;
 import dev.unknot.reminder.person.Person;
-import dev.unknot.reminder.plan.wording.Act;
+import dev.unknot.reminder.plan.wording.RenderedNudge;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -57,7 +57,7 @@ public class ReadInbox {
 
     /** The nudges as their people see them now, in the same order. */
     public List<NudgeView> views(Collection<Nudge> nudges, Instant now) {
-        Map<UUID, Act> acts = words.of(nudges);
+        Map<UUID, RenderedNudge> acts = words.of(nudges);
         return nudges.stream()
                 .map(nudge -> NudgeView.of(nudge, Objects.requireNonNull(acts.get(nudge.id)), now))
                 .toList();

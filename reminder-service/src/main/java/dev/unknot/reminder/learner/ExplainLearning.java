@@ -3,9 +3,9 @@ package dev.unknot.reminder.learner;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.learner.LearningView.Compared;
 import dev.unknot.reminder.learner.LearningView.Received;
-import dev.unknot.reminder.learning.Act;
+import dev.unknot.reminder.learning.AdaptedPace;
 import dev.unknot.reminder.learning.Learned;
-import dev.unknot.reminder.learning.Tempo;
+import dev.unknot.reminder.learning.ObservedAction;
 import dev.unknot.reminder.learning.Trials;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,15 +43,15 @@ record ExplainLearning(
                         .toList());
     }
 
-    private LearningView.Pace pace() {
-        Tempo tempo = learned.tempo();
+    private LearningView.NudgeLimits pace() {
+        AdaptedPace tempo = learned.tempo();
         String key = "pace.kept";
         if (!tempo.isSettled()) {
             key = "pace.start";
         } else if (tempo.minutes() != tempo.before()) {
             key = tempo.minutes() > tempo.before() ? "pace.slower" : "pace.faster";
         }
-        return new LearningView.Pace(
+        return new LearningView.NudgeLimits(
                 tempo.minutes(),
                 Optional.of(tempo.from()).filter(from -> !from.equals(LocalDate.EPOCH)),
                 words.say(key, tempo.minutes(), percent(tempo.share())));
@@ -70,7 +70,7 @@ record ExplainLearning(
         if (learned.knowsHours() && one.isBad()) {
             return Received.BADLY;
         }
-        return one.actedOn() > Tempo.WELCOME ? Received.WELL : Received.SOMETIMES;
+        return one.actedOn() > AdaptedPace.WELCOME ? Received.WELL : Received.SOMETIMES;
     }
 
     private LearningView.Effect effect(NudgeKind kind) {
@@ -78,7 +78,7 @@ record ExplainLearning(
         Optional<Trials> all = ofKind.map(weeks -> weeks.values().stream().reduce(Trials.NONE, Trials::plus));
         return new LearningView.Effect(
                 kind,
-                all.flatMap(any -> Act.Sort.askedForBy(kind))
+                all.flatMap(any -> ObservedAction.Sort.askedForBy(kind))
                         .map(sort -> sort.name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 all.map(ExplainLearning::compared),
                 ofKind.stream()

@@ -3,8 +3,8 @@ package dev.unknot.reminder.learner;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.engine.roster.Changes;
 import dev.unknot.reminder.learning.Account;
-import dev.unknot.reminder.learning.Act;
 import dev.unknot.reminder.learning.Learned;
+import dev.unknot.reminder.learning.ObservedAction;
 import dev.unknot.reminder.learning.Trials;
 import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.person.ReminderConfig;
@@ -118,7 +118,7 @@ public class LearnFromDay {
     private void learn(
             Map<Person, LocalDate> today, Map<Person, Account> accounts, Instant measurableFrom, int bucket) {
         Map<Person, Learned> before = learnedPeople.of(accounts.keySet());
-        Map<Person, Set<Act.Sort>> heard = trialsOfPeople.heard(accounts.keySet());
+        Map<Person, Set<ObservedAction.Sort>> heard = trialsOfPeople.heard(accounts.keySet());
         Map<Person, Learned> after = new HashMap<>();
         List<TrialsOfPeople.Week> weeks = new ArrayList<>();
         accounts.forEach((person, account) -> {
@@ -130,7 +130,7 @@ public class LearnFromDay {
             }
             after.put(person, learned);
             account.acts()
-                    .forEach(act -> heard.computeIfAbsent(person, one -> EnumSet.noneOf(Act.Sort.class))
+                    .forEach(act -> heard.computeIfAbsent(person, one -> EnumSet.noneOf(ObservedAction.Sort.class))
                             .add(act.sort()));
             weeks.addAll(
                     weeks(person, learned, account.since(measurableFrom).trials(heard.getOrDefault(person, Set.of()))));

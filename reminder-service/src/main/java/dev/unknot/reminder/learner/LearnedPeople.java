@@ -1,9 +1,9 @@
 package dev.unknot.reminder.learner;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.unknot.reminder.learning.AdaptedPace;
 import dev.unknot.reminder.learning.Hours;
 import dev.unknot.reminder.learning.Learned;
-import dev.unknot.reminder.learning.Tempo;
 import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.person.PersonLeft;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -123,7 +123,7 @@ public class LearnedPeople {
     }
 
     private static Learned learned(Tuple row) {
-        Tempo tempo = new Tempo(
+        AdaptedPace tempo = new AdaptedPace(
                 row.get(6, Integer.class),
                 row.get(7, Integer.class),
                 LocalDate.parse(row.get(8).toString()),

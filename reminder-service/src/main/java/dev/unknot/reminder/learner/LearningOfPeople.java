@@ -2,14 +2,14 @@ package dev.unknot.reminder.learner;
 
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.engine.roster.Learning;
+import dev.unknot.reminder.learning.AdaptedPace;
 import dev.unknot.reminder.learning.Chance;
 import dev.unknot.reminder.learning.Learned;
-import dev.unknot.reminder.learning.LearnedChoice;
-import dev.unknot.reminder.learning.Tempo;
+import dev.unknot.reminder.learning.LearnedFilter;
 import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.person.ReminderConfig;
-import dev.unknot.reminder.schedule.Choice;
 import dev.unknot.reminder.schedule.Phase;
+import dev.unknot.reminder.schedule.SlotFilter;
 import dev.unknot.reminder.schedule.Timetable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -53,7 +53,7 @@ public class LearningOfPeople implements Learning {
     public Timetable paced(Timetable planned, Learned learned) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), planned.zone());
         int minutes = learned.tempo().on(today);
-        return minutes == Tempo.USUAL
+        return minutes == AdaptedPace.USUAL
                 ? planned
                 : new Timetable(
                         planned.person(),
@@ -68,7 +68,7 @@ public class LearningOfPeople implements Learning {
     }
 
     @Override
-    public Choice choice(Timetable timetable, Learned learned) {
-        return new LearnedChoice(timetable, phase, chance, learned);
+    public SlotFilter choice(Timetable timetable, Learned learned) {
+        return new LearnedFilter(timetable, phase, chance, learned);
     }
 }

@@ -3,8 +3,8 @@ package dev.unknot.reminder.learner;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.learning.Account;
-import dev.unknot.reminder.learning.Act;
 import dev.unknot.reminder.learning.Moment;
+import dev.unknot.reminder.learning.ObservedAction;
 import dev.unknot.reminder.learning.Reception.Answer;
 import dev.unknot.reminder.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,7 +56,7 @@ class ReadAccounts {
 
     /** Of those of these people of whom anything fell due after {@code after} up to {@code upTo}. */
     Map<Person, Account> between(Collection<Person> people, Instant after, Instant upTo) {
-        Map<Person, List<Act>> acts = acts(people, after, upTo.plus(Account.SOON));
+        Map<Person, List<ObservedAction>> acts = acts(people, after, upTo.plus(Account.SOON));
         Map<Person, Account> accounts = new HashMap<>();
         moments(people, after, upTo)
                 .forEach((person, moments) ->
@@ -83,8 +83,8 @@ class ReadAccounts {
     }
 
     @SuppressWarnings("unchecked")
-    private Map<Person, List<Act>> acts(Collection<Person> people, Instant after, Instant upTo) {
-        Map<Person, List<Act>> acts = new HashMap<>();
+    private Map<Person, List<ObservedAction>> acts(Collection<Person> people, Instant after, Instant upTo) {
+        Map<Person, List<ObservedAction>> acts = new HashMap<>();
         List<Tuple> rows = entityManager
                 .createNativeQuery(ACTS, Tuple.class)
                 .setParameter(1, JSON.valueToTree(people).toString())
@@ -92,8 +92,11 @@ class ReadAccounts {
                 .setParameter(3, upTo)
                 .getResultList();
         for (Tuple row : rows) {
-            Act.Sort sort = row.get(2, String.class).equals("break") ? Act.Sort.BREAK_TAKEN : Act.Sort.WATER_LOGGED;
-            acts.computeIfAbsent(person(row), one -> new ArrayList<>()).add(new Act(sort, row.get(3, Instant.class)));
+            ObservedAction.Sort sort = row.get(2, String.class).equals("break")
+                    ? ObservedAction.Sort.BREAK_TAKEN
+                    : ObservedAction.Sort.WATER_LOGGED;
+            acts.computeIfAbsent(person(row), one -> new ArrayList<>())
+                    .add(new ObservedAction(sort, row.get(3, Instant.class)));
         }
         return acts;
     }

@@ -2,7 +2,7 @@ package dev.unknot.reminder.learner;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.learning.Act;
+import dev.unknot.reminder.learning.ObservedAction;
 import dev.unknot.reminder.learning.Trials;
 import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.person.PersonLeft;
@@ -76,16 +76,16 @@ class TrialsOfPeople {
 
     /** The sorts of acts that were heard of each of these people before. */
     @SuppressWarnings("unchecked")
-    Map<Person, Set<Act.Sort>> heard(Collection<Person> people) {
-        Map<Person, Set<Act.Sort>> heard = new HashMap<>();
+    Map<Person, Set<ObservedAction.Sort>> heard(Collection<Person> people) {
+        Map<Person, Set<ObservedAction.Sort>> heard = new HashMap<>();
         List<Tuple> rows = entityManager
                 .createNativeQuery(KINDS, Tuple.class)
                 .setParameter(1, JSON.valueToTree(people).toString())
                 .getResultList();
         for (Tuple row : rows) {
             Person person = new Person(row.get(0, String.class), row.get(1, String.class));
-            Act.Sort.askedForBy(NudgeKind.of(row.get(2, String.class)))
-                    .ifPresent(sort -> heard.computeIfAbsent(person, one -> EnumSet.noneOf(Act.Sort.class))
+            ObservedAction.Sort.askedForBy(NudgeKind.of(row.get(2, String.class)))
+                    .ifPresent(sort -> heard.computeIfAbsent(person, one -> EnumSet.noneOf(ObservedAction.Sort.class))
                             .add(sort));
         }
         return heard;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What was sent to one person or withheld from them for a while, and what they did. */
-public record Account(List<Moment> moments, List<Act> acts) {
+public record Account(List<Moment> moments, List<ObservedAction> acts) {
 
     /** An act within this time answers a nudge. */
     public static final Duration SOON = Duration.ofMinutes(30);
@@ -51,11 +51,12 @@ public record Account(List<Moment> moments, List<Act> acts) {
      * @param heard the sorts of acts that are known to be told of this person; kinds that ask for others cannot be
      *     measured
      */
-    public Map<NudgeKind, Map<LocalDate, Trials>> trials(Set<Act.Sort> heard) {
+    public Map<NudgeKind, Map<LocalDate, Trials>> trials(Set<ObservedAction.Sort> heard) {
         Map<NudgeKind, Map<LocalDate, Trials>> trials = new EnumMap<>(NudgeKind.class);
         for (Moment one : moments) {
-            boolean isHeard =
-                    Act.Sort.askedForBy(one.kind()).filter(heard::contains).isPresent();
+            boolean isHeard = ObservedAction.Sort.askedForBy(one.kind())
+                    .filter(heard::contains)
+                    .isPresent();
             if (isHeard && one.isOfPlan() && !isFollowed(one)) {
                 trials.computeIfAbsent(one.kind(), kind -> new TreeMap<>()).merge(one.date(), trial(one), Trials::plus);
             }
@@ -71,7 +72,7 @@ public record Account(List<Moment> moments, List<Act> acts) {
     private boolean isActedOn(Moment moment) {
         Instant from = came(moment);
         return acts.stream()
-                .filter(act -> Act.Sort.askedForBy(moment.kind())
+                .filter(act -> ObservedAction.Sort.askedForBy(moment.kind())
                         .filter(act.sort()::equals)
                         .isPresent())
                 .anyMatch(act -> isSoonAfter(from, act.at()));

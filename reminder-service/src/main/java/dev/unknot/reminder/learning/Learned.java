@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param since the local day from which on was learned
  * @param day the local day up to which it was learned
  */
-public record Learned(LocalDate since, LocalDate day, Hours hours, Tempo tempo) {
+public record Learned(LocalDate since, LocalDate day, Hours hours, AdaptedPace tempo) {
 
     /** An hour is worth it when this share of nudges is likely to be acted on. */
     static final double WORTH_IT = 0.25;
@@ -25,7 +25,8 @@ public record Learned(LocalDate since, LocalDate day, Hours hours, Tempo tempo) 
     private static final float ENOUGH = 16;
 
     /** Of somebody new, or of somebody who had it forgotten. */
-    public static final Learned NOTHING = new Learned(LocalDate.EPOCH, LocalDate.EPOCH, Hours.UNKNOWN, Tempo.START);
+    public static final Learned NOTHING =
+            new Learned(LocalDate.EPOCH, LocalDate.EPOCH, Hours.UNKNOWN, AdaptedPace.START);
 
     public boolean isNothing() {
         return hours.known() == 0;
@@ -56,7 +57,7 @@ public record Learned(LocalDate since, LocalDate day, Hours hours, Tempo tempo) 
 
     /** How often each kind comes on this local day, where the plan wants it this often. */
     public Map<NudgeKind, Duration> cadences(Map<NudgeKind, Duration> planned, LocalDate date) {
-        if (tempo.on(date) == Tempo.USUAL) {
+        if (tempo.on(date) == AdaptedPace.USUAL) {
             return planned;
         }
         Map<NudgeKind, Duration> cadences = new EnumMap<>(NudgeKind.class);

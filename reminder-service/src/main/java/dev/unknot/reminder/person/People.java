@@ -30,7 +30,7 @@ public class People {
     @Transactional
     public void enrol(EmployeeEnrolled known, Instant when) {
         Person person = Person.of(known);
-        Departed.of(person, config.secret())
+        Tombstone.of(person, config.secret())
                 .filter(gone -> when.isAfter(gone.leftAt))
                 .ifPresent(gone -> gone.returnedAt = when);
         change(known, when);
@@ -56,7 +56,7 @@ public class People {
         Employee employee = Employee.locked(person, config.buckets());
         left.fire(new PersonLeft(person));
         employee.delete();
-        Departed.mark(person, config.secret(), when);
+        Tombstone.mark(person, config.secret(), when);
     }
 
     /** Whether something newer than what was said at {@code when} is known of the person. */
@@ -66,7 +66,7 @@ public class People {
 
     /** Whether an event of this moment is of somebody who left. */
     public boolean isLate(Person person, Instant when) {
-        return Departed.of(person, config.secret())
+        return Tombstone.of(person, config.secret())
                 .map(gone -> gone.isLate(when))
                 .orElse(false);
     }

@@ -1,7 +1,7 @@
 package dev.unknot.reminder.plan;
 
 import dev.unknot.reminder.person.Person;
-import dev.unknot.reminder.plan.prescription.Wishes;
+import dev.unknot.reminder.plan.prescription.PlanPreferences;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class NoWishes implements KeptWishes {
 
     @Override
-    public Wishes of(Person person) {
-        return Wishes.NONE;
+    public PlanPreferences of(Person person) {
+        return PlanPreferences.NONE;
     }
 }

@@ -3,9 +3,9 @@ package dev.unknot.reminder.plan;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.Person;
-import dev.unknot.reminder.plan.prescription.Need;
 import dev.unknot.reminder.plan.prescription.Prescription;
-import dev.unknot.reminder.schedule.Pace;
+import dev.unknot.reminder.plan.prescription.RemedyNeed;
+import dev.unknot.reminder.schedule.NudgeLimits;
 import dev.unknot.reminder.schedule.Timetable;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -46,7 +46,7 @@ public class Plan extends PanacheEntityBase {
     public List<Integer> cadences = List.of();
 
     @Column(name = "daily_cap")
-    public int dailyCap = Pace.USUAL.cap();
+    public int dailyCap = NudgeLimits.USUAL.cap();
 
     public boolean held;
     public boolean screened;
@@ -85,7 +85,7 @@ public class Plan extends PanacheEntityBase {
         followUpOn = prescription.followUpOn().orElse(null);
     }
 
-    private void become(Need need) {
+    private void become(RemedyNeed need) {
         held = need.held();
         screened = need.screened();
         area = need.area().orElse(null);
@@ -95,8 +95,8 @@ public class Plan extends PanacheEntityBase {
     }
 
     /** Which remedies suit; the key of what may be offered. */
-    public Need need() {
-        return new Need(held, screened, Optional.ofNullable(area), causes, avoid, remedies);
+    public RemedyNeed need() {
+        return new RemedyNeed(held, screened, Optional.ofNullable(area), causes, avoid, remedies);
     }
 
     /** Whether it is to be worked out again: it is over, or its follow-up has passed. */
@@ -123,14 +123,14 @@ public class Plan extends PanacheEntityBase {
 
     /** All slots of the plan; empty while nobody knows where the person is. */
     public Optional<Timetable> timetable(Employee employee) {
-        Pace usual = Pace.USUAL;
+        NudgeLimits usual = NudgeLimits.USUAL;
         return employee.zoneId()
                 .map(zone -> new Timetable(
                         person.key(),
                         zone,
                         employee.week(),
                         cadenceByKind(),
-                        new Pace(dailyCap, usual.gap(), usual.window(), usual.grace()),
+                        new NudgeLimits(dailyCap, usual.gap(), usual.window(), usual.grace()),
                         Optional.ofNullable(followUpOn),
                         since));
     }

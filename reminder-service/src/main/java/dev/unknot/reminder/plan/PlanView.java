@@ -2,9 +2,9 @@ package dev.unknot.reminder.plan;
 
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.remedies.RemedyPublished;
-import dev.unknot.reminder.plan.prescription.Need;
 import dev.unknot.reminder.plan.prescription.Planner;
-import dev.unknot.reminder.plan.wording.Offer;
+import dev.unknot.reminder.plan.prescription.RemedyNeed;
+import dev.unknot.reminder.plan.wording.EligibleRemedies;
 import dev.unknot.reminder.plan.wording.Phrases;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,7 +60,7 @@ public record PlanView(
         }
     }
 
-    static PlanView of(Plan plan, Offer offer, Phrases phrases, ZoneId zone) {
+    static PlanView of(Plan plan, EligibleRemedies offer, Phrases phrases, ZoneId zone) {
         String because = plan.held ? "held" : plan.isPrevention() ? "prevention" : "report";
         return new PlanView(
                 plan.version,
@@ -80,7 +80,8 @@ public record PlanView(
                 phrases.language());
     }
 
-    private static Kind kind(NudgeKind kind, long everyMinutes, Need need, Offer offer, Phrases phrases) {
+    private static Kind kind(
+            NudgeKind kind, long everyMinutes, RemedyNeed need, EligibleRemedies offer, Phrases phrases) {
         return new Kind(
                 kind,
                 phrases.kind(kind),

@@ -2,7 +2,7 @@ package dev.unknot.reminder.plan;
 
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.Person;
-import dev.unknot.reminder.plan.wording.CurrentOffers;
+import dev.unknot.reminder.plan.wording.CurrentEligibleRemedies;
 import dev.unknot.reminder.plan.wording.Phrases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,9 +14,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class ShowPlan {
 
-    private final CurrentOffers offers;
+    private final CurrentEligibleRemedies offers;
 
-    ShowPlan(CurrentOffers offers) {
+    ShowPlan(CurrentEligibleRemedies offers) {
         this.offers = offers;
     }
 

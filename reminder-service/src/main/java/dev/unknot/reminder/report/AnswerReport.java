@@ -13,8 +13,8 @@ import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.person.ReminderConfig;
 import dev.unknot.reminder.plan.Plan;
 import dev.unknot.reminder.plan.Plans;
-import dev.unknot.reminder.plan.wording.CurrentOffers;
-import dev.unknot.reminder.plan.wording.Pick;
+import dev.unknot.reminder.plan.wording.CurrentEligibleRemedies;
+import dev.unknot.reminder.plan.wording.NudgeContent;
 import dev.unknot.reminder.schedule.Slot;
 import dev.unknot.reminder.schedule.SlotState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +36,7 @@ public class AnswerReport {
 
     private final People people;
     private final Plans plans;
-    private final CurrentOffers offers;
+    private final CurrentEligibleRemedies offers;
     private final Ledger ledger;
     private final SendNudges sendNudges;
     private final ReminderConfig config;
@@ -45,7 +45,7 @@ public class AnswerReport {
     AnswerReport(
             People people,
             Plans plans,
-            CurrentOffers offers,
+            CurrentEligibleRemedies offers,
             Ledger ledger,
             SendNudges sendNudges,
             ReminderConfig config,
@@ -80,7 +80,7 @@ public class AnswerReport {
 
     private void first(Plan plan, Employee employee, UUID assessment) {
         Instant now = clock.instant();
-        Pick act = offers.get().of(plan.need()).answer();
+        NudgeContent act = offers.get().of(plan.need()).answer();
         LocalDate today = LocalDate.ofInstant(now, employee.zoneId().orElse(ZoneOffset.UTC));
         long before = ledger.between(List.of(plan.person), today, today).stream()
                 .filter(row -> row.slot().key().number() < 0)

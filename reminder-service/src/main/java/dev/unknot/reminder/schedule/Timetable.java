@@ -25,7 +25,7 @@ public record Timetable(
         ZoneId zone,
         WorkWeek week,
         Map<NudgeKind, Duration> cadences,
-        Pace pace,
+        NudgeLimits pace,
         Optional<LocalDate> followUpOn,
         Instant since) {
 

@@ -19,7 +19,7 @@ class AccountTest {
 
     private static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
     private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
-    private static final Set<Act.Sort> ALL = Set.of(Act.Sort.values());
+    private static final Set<ObservedAction.Sort> ALL = Set.of(ObservedAction.Sort.values());
 
     private static Moment sent(NudgeKind kind, int minute, UUID nudge, Answer answer, boolean first) {
         return new Moment(kind, MONDAY, 540 + minute, at(minute), Optional.of(nudge), Optional.of(answer), first);
@@ -33,8 +33,8 @@ class AccountTest {
         return NINE.plus(Duration.ofMinutes(minute));
     }
 
-    private static Act act(Act.Sort sort, int minute) {
-        return new Act(sort, at(minute));
+    private static ObservedAction act(ObservedAction.Sort sort, int minute) {
+        return new ObservedAction(sort, at(minute));
     }
 
     @Test
@@ -54,13 +54,13 @@ class AccountTest {
         List<Moment> moments = List.of(
                 sent(NudgeKind.POSTURE, 0, nudge, Answer.IGNORED, true),
                 sent(NudgeKind.HYDRATION, 5, nudge, Answer.IGNORED, false));
-        assertThat(answers(moments, act(Act.Sort.WATER_LOGGED, 29))).containsExactly(Answer.ACTED);
-        assertThat(answers(moments, act(Act.Sort.BREAK_TAKEN, 0))).containsExactly(Answer.ACTED);
-        assertThat(answers(moments, act(Act.Sort.BREAK_TAKEN, 30))).containsExactly(Answer.IGNORED);
-        assertThat(answers(moments, act(Act.Sort.BREAK_TAKEN, -1))).containsExactly(Answer.IGNORED);
+        assertThat(answers(moments, act(ObservedAction.Sort.WATER_LOGGED, 29))).containsExactly(Answer.ACTED);
+        assertThat(answers(moments, act(ObservedAction.Sort.BREAK_TAKEN, 0))).containsExactly(Answer.ACTED);
+        assertThat(answers(moments, act(ObservedAction.Sort.BREAK_TAKEN, 30))).containsExactly(Answer.IGNORED);
+        assertThat(answers(moments, act(ObservedAction.Sort.BREAK_TAKEN, -1))).containsExactly(Answer.IGNORED);
     }
 
-    private static List<Answer> answers(List<Moment> moments, Act act) {
+    private static List<Answer> answers(List<Moment> moments, ObservedAction act) {
         return new Account(moments, List.of(act))
                 .receptions().stream().map(Reception::answer).toList();
     }
@@ -75,7 +75,7 @@ class AccountTest {
                         sent(NudgeKind.POSTURE, 60, walked, Answer.IGNORED, true),
                         withheld(NudgeKind.POSTURE, 120),
                         withheld(NudgeKind.POSTURE, 180)),
-                List.of(act(Act.Sort.BREAK_TAKEN, 61), act(Act.Sort.BREAK_TAKEN, 185)));
+                List.of(act(ObservedAction.Sort.BREAK_TAKEN, 61), act(ObservedAction.Sort.BREAK_TAKEN, 185)));
         assertThat(account.trials(ALL)).isEqualTo(Map.of(NudgeKind.POSTURE, Map.of(MONDAY, new Trials(2, 1, 2, 1))));
     }
 
@@ -87,7 +87,7 @@ class AccountTest {
                         withheld(NudgeKind.HEAT, 60),
                         withheld(NudgeKind.CHECK_IN, 120)),
                 List.of());
-        assertThat(account.trials(Set.of(Act.Sort.BREAK_TAKEN))).isEmpty();
+        assertThat(account.trials(Set.of(ObservedAction.Sort.BREAK_TAKEN))).isEmpty();
         assertThat(account.trials(ALL)).containsOnlyKeys(NudgeKind.HYDRATION);
     }
 

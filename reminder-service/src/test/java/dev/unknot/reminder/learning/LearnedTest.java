@@ -38,8 +38,8 @@ class LearnedTest {
             learned = days(learned, date, 1, Answer.values()[answer]);
             assertThat(learned.tempo().on(date)).as("today's stays as it is").isEqualTo(before);
             assertThat(learned.tempo().on(date.plusDays(1)))
-                    .isBetween(Tempo.FASTEST, Tempo.SLOWEST)
-                    .isBetween(before - Tempo.STEP, before + Tempo.STEP);
+                    .isBetween(AdaptedPace.FASTEST, AdaptedPace.SLOWEST)
+                    .isBetween(before - AdaptedPace.STEP, before + AdaptedPace.STEP);
             if (Answer.values()[answer] != Answer.ACTED) {
                 assertThat(learned.tempo().share()).isLessThanOrEqualTo(1);
             }
@@ -60,7 +60,7 @@ class LearnedTest {
         Learned fading = days(days(Learned.NOTHING, MONDAY, 5, Answer.ACTED), MONDAY.plusDays(5), 1, Answer.IGNORED);
         for (int day = 6; day < 40; day++) {
             Learned next = days(fading, MONDAY.plusDays(day), 1, Answer.IGNORED);
-            if (fading.tempo().share() <= Tempo.WELCOME) {
+            if (fading.tempo().share() <= AdaptedPace.WELCOME) {
                 assertThat(next.tempo().minutes())
                         .isGreaterThanOrEqualTo(fading.tempo().minutes());
             }

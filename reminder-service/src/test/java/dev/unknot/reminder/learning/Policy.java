@@ -1,9 +1,9 @@
 package dev.unknot.reminder.learning;
 
-import dev.unknot.reminder.schedule.Choice;
 import dev.unknot.reminder.schedule.Phase;
 import dev.unknot.reminder.schedule.Reason;
 import dev.unknot.reminder.schedule.Slot;
+import dev.unknot.reminder.schedule.SlotFilter;
 import dev.unknot.reminder.schedule.Timetable;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +18,10 @@ interface Policy {
     Chance CHANCE = new Chance("simulation", 10);
 
     /** Every slot, as a fixed cadence has it. */
-    Policy FIXED = (worker, timetable, learned, day) -> Choice.ANY;
+    Policy FIXED = (worker, timetable, learned, day) -> SlotFilter.ANY;
 
     /** What the service does. */
-    Policy LEARNED = (worker, timetable, learned, day) -> new LearnedChoice(timetable, PHASE, CHANCE, learned);
+    Policy LEARNED = (worker, timetable, learned, day) -> new LearnedFilter(timetable, PHASE, CHANCE, learned);
 
     /** The same, but an hour's worth is drawn from what is believed of it (Thompson 1933). */
     Policy THOMPSON = (worker, timetable, learned, day) -> slot -> leaves(timetable, slot, Learned.WORTH_IT, hour -> {
@@ -34,7 +34,7 @@ interface Policy {
     Policy ORACLE =
             (worker, timetable, learned, day) -> slot -> leaves(timetable, slot, 1, hour -> worker.chance(day, hour));
 
-    Choice choice(Assumptions.Worker worker, Timetable timetable, Learned learned, int day);
+    SlotFilter choice(Assumptions.Worker worker, Timetable timetable, Learned learned, int day);
 
     private static Optional<Reason> leaves(
             Timetable timetable, Slot slot, double least, ToDoubleFunction<Integer> worth) {

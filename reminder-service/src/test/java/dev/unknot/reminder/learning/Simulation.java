@@ -2,14 +2,14 @@ package dev.unknot.reminder.learning;
 
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.people.WorkingTime;
-import dev.unknot.reminder.schedule.Circumstances;
 import dev.unknot.reminder.schedule.Decision;
-import dev.unknot.reminder.schedule.Judge;
-import dev.unknot.reminder.schedule.Pace;
+import dev.unknot.reminder.schedule.NudgeLimits;
 import dev.unknot.reminder.schedule.Past;
+import dev.unknot.reminder.schedule.SchedulingPolicy;
 import dev.unknot.reminder.schedule.Slot;
+import dev.unknot.reminder.schedule.SlotOutcome;
+import dev.unknot.reminder.schedule.Suppressions;
 import dev.unknot.reminder.schedule.Timetable;
-import dev.unknot.reminder.schedule.Verdict;
 import dev.unknot.reminder.schedule.WorkWeek;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -40,7 +40,7 @@ record Simulation(Assumptions assumptions, int people, int hours) {
     private static final int WEEKS = 13;
     static final int DAYS = 5 * WEEKS;
     private static final Set<NudgeKind> KINDS = EnumSet.of(NudgeKind.POSTURE, NudgeKind.HYDRATION, NudgeKind.STRETCH);
-    private static final Duration USUAL = Duration.ofMinutes(Tempo.USUAL);
+    private static final Duration USUAL = Duration.ofMinutes(AdaptedPace.USUAL);
 
     /** What became of one person's nudges. */
     record Tally(int sent, int acted) {
@@ -109,12 +109,12 @@ record Simulation(Assumptions assumptions, int people, int hours) {
 
         private List<Reception> live(LocalDate date, int day) {
             Timetable timetable = timetable(date);
-            Judge judge = new Judge(
+            SchedulingPolicy judge = new SchedulingPolicy(
                     timetable,
                     Policy.PHASE,
                     false,
                     KINDS,
-                    Circumstances.NONE,
+                    Suppressions.NONE,
                     policy.choice(worker, timetable, learned, day));
             List<Reception> receptions = new ArrayList<>();
             for (Slot slot : fired(judge, date)) {
@@ -125,7 +125,7 @@ record Simulation(Assumptions assumptions, int people, int hours) {
             return receptions;
         }
 
-        private List<Slot> fired(Judge judge, LocalDate date) {
+        private List<Slot> fired(SchedulingPolicy judge, LocalDate date) {
             Set<Slot.Key> settled = new HashSet<>();
             List<Past.Fired> past = new ArrayList<>();
             List<Slot> fired = new ArrayList<>();
@@ -136,7 +136,7 @@ record Simulation(Assumptions assumptions, int people, int hours) {
                                     after, slot.at(), slot.at(), new Past(settled, past), List.of())
                             .decisions()) {
                         settled.add(decision.slot().key());
-                        if (decision.verdict() instanceof Verdict.Fire) {
+                        if (decision.verdict() instanceof SlotOutcome.Fire) {
                             past.add(new Past.Fired(
                                     date, decision.slot().at(), decision.slot().kind()));
                             fired.add(decision.slot());
@@ -156,7 +156,7 @@ record Simulation(Assumptions assumptions, int people, int hours) {
                     ZoneId.of("UTC"),
                     week,
                     Map.of(NudgeKind.POSTURE, cadence, NudgeKind.HYDRATION, cadence, NudgeKind.STRETCH, cadence),
-                    Pace.USUAL,
+                    NudgeLimits.USUAL,
                     Optional.empty(),
                     Instant.EPOCH);
         }

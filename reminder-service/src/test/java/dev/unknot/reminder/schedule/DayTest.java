@@ -75,7 +75,11 @@ class DayTest {
                 Map.of(
                         NudgeKind.POSTURE, Duration.ofMinutes(30 + number % 31),
                         NudgeKind.WALK, Duration.ofMinutes(120)),
-                new Pace(1 + number % 12, Pace.USUAL.gap(), Pace.USUAL.window(), Pace.USUAL.grace()),
+                new NudgeLimits(
+                        1 + number % 12,
+                        NudgeLimits.USUAL.gap(),
+                        NudgeLimits.USUAL.window(),
+                        NudgeLimits.USUAL.grace()),
                 Optional.of(FIRST.plusDays(number % 365)),
                 Instant.EPOCH);
     }

@@ -35,7 +35,7 @@ class TimetableTest {
                 zone,
                 new WorkWeek(hours),
                 Map.of(NudgeKind.POSTURE, CADENCE, NudgeKind.HYDRATION, CADENCE, NudgeKind.STRETCH, CADENCE),
-                Pace.USUAL,
+                NudgeLimits.USUAL,
                 Optional.empty(),
                 Instant.EPOCH);
     }
@@ -46,8 +46,8 @@ class TimetableTest {
                 .toList();
     }
 
-    private static Judge judge(Timetable table, boolean held) {
-        return new Judge(table, PHASE, held, ALL, Circumstances.NONE, Choice.ANY);
+    private static SchedulingPolicy judge(Timetable table, boolean held) {
+        return new SchedulingPolicy(table, PHASE, held, ALL, Suppressions.NONE, SlotFilter.ANY);
     }
 
     private static List<Decision> run(Timetable table, Instant from, Instant to, Duration step, boolean held) {
@@ -61,7 +61,7 @@ class TimetableTest {
                     .decisions();
             for (Decision decision : decided) {
                 assertThat(settled.add(decision.slot().key())).isTrue();
-                if (decision.verdict() instanceof Verdict.Fire) {
+                if (decision.verdict() instanceof SlotOutcome.Fire) {
                     fired.add(new Past.Fired(
                             decision.slot().date(),
                             decision.slot().at(),
@@ -93,7 +93,7 @@ class TimetableTest {
                 List<Instant> fired = fired(decisions);
                 IntStream.range(1, fired.size())
                         .forEach(i -> assertThat(Duration.between(fired.get(i - 1), fired.get(i)))
-                                .isGreaterThanOrEqualTo(Pace.USUAL.gap()));
+                                .isGreaterThanOrEqualTo(NudgeLimits.USUAL.gap()));
                 assertThat(fired).as(id).hasSizeBetween(12, 8 * 3);
                 assertThat(fired).allMatch(at -> table.week().contains(at, table.zone()));
             }
@@ -102,7 +102,7 @@ class TimetableTest {
 
     private static List<Instant> fired(List<Decision> decisions) {
         return decisions.stream()
-                .filter(decision -> decision.verdict() instanceof Verdict.Fire)
+                .filter(decision -> decision.verdict() instanceof SlotOutcome.Fire)
                 .map(decision -> decision.slot().at())
                 .toList();
     }
@@ -123,7 +123,7 @@ class TimetableTest {
         List<Decision> decisions = run(table, from, from.plus(Duration.ofDays(1)), Duration.ofSeconds(30), false);
         assertThat(fired(decisions)).hasSizeBetween(7, 8);
         assertThat(decisions).hasSameSizeAs(table.on(MONDAY, PHASE));
-        assertThat(decisions).noneMatch(decision -> decision.verdict() instanceof Verdict.Suppress);
+        assertThat(decisions).noneMatch(decision -> decision.verdict() instanceof SlotOutcome.Suppress);
     }
 
     @Test
@@ -139,11 +139,11 @@ class TimetableTest {
                 Instant.EPOCH);
         Instant from = Instant.parse("2026-11-23T00:00:00Z");
         List<Decision> decisions = run(table, from, from.plus(Duration.ofDays(1)), Duration.ofMinutes(1), true);
-        assertThat(decisions.stream().filter(decision -> decision.verdict() instanceof Verdict.Fire))
+        assertThat(decisions.stream().filter(decision -> decision.verdict() instanceof SlotOutcome.Fire))
                 .singleElement()
                 .satisfies(decision -> assertThat(decision.slot().kind()).isEqualTo(NudgeKind.CHECK_IN));
         assertThat(decisions.stream().filter(decision -> decision.slot().kind() != NudgeKind.CHECK_IN))
-                .allMatch(decision -> decision.verdict().equals(new Verdict.Suppress(Reason.HELD)));
+                .allMatch(decision -> decision.verdict().equals(new SlotOutcome.Suppress(Reason.HELD)));
     }
 
     @Test
@@ -155,7 +155,7 @@ class TimetableTest {
                 .decisions();
         assertThat(fired(decisions)).hasSizeLessThanOrEqualTo(1);
         assertThat(decisions)
-                .filteredOn(decision -> decision.verdict() instanceof Verdict.Expire)
+                .filteredOn(decision -> decision.verdict() instanceof SlotOutcome.Expire)
                 .hasSizeGreaterThan(15);
     }
 

@@ -51,7 +51,7 @@ class YearsTest {
 
         private final Random random;
         private final Timetable table;
-        private final Map<Slot.Key, Verdict> ledger = new HashMap<>();
+        private final Map<Slot.Key, SlotOutcome> ledger = new HashMap<>();
         private final Map<LocalDate, List<Past.Fired>> fired = new HashMap<>();
         private List<OneOff> oneOffs = new ArrayList<>();
 
@@ -67,7 +67,7 @@ class YearsTest {
                     ZoneId.of(ZONES.get(person % ZONES.size())),
                     new WorkWeek(hours),
                     cadences,
-                    Pace.USUAL,
+                    NudgeLimits.USUAL,
                     Optional.of(FIRST.plusDays(9)),
                     Instant.EPOCH);
         }
@@ -83,7 +83,7 @@ class YearsTest {
             Instant watermark = FIRST.atStartOfDay(table.zone()).toInstant();
             Instant end = LAST.atStartOfDay(table.zone()).toInstant();
             while (watermark.isBefore(end)) {
-                Judge judge = new Judge(
+                SchedulingPolicy judge = new SchedulingPolicy(
                         table, PHASE, false, Set.of(NudgeKind.values()), circumstances(watermark), this::withheld);
                 Optional<Instant> next = judge.next(watermark, oneOffs);
                 if (next.isEmpty() || !next.get().isBefore(end)) {
@@ -101,17 +101,17 @@ class YearsTest {
             return slot.key().number() % 10 == 0 ? Optional.of(Reason.WITHHELD) : Optional.empty();
         }
 
-        private void settle(Judge judge, Instant watermark, Instant now) {
+        private void settle(SchedulingPolicy judge, Instant watermark, Instant now) {
             LocalDate today = LocalDate.ofInstant(now, table.zone());
             List<Past.Fired> recent = Stream.of(today.minusDays(1), today, today.plusDays(1))
                     .flatMap(date -> fired.getOrDefault(date, List.of()).stream())
                     .toList();
-            Judgement judgement = judge.decide(watermark, now, now, new Past(ledger.keySet(), recent), oneOffs);
+            Evaluation judgement = judge.decide(watermark, now, now, new Past(ledger.keySet(), recent), oneOffs);
             for (Decision decision : judgement.decisions()) {
                 assertThat(ledger.put(decision.slot().key(), decision.verdict()))
                         .as("%s of %s", decision, table.person())
                         .isNull();
-                if (decision.verdict() instanceof Verdict.Fire) {
+                if (decision.verdict() instanceof SlotOutcome.Fire) {
                     assertThat(table.week().contains(now, table.zone())).isTrue();
                     fired.computeIfAbsent(decision.slot().date(), date -> new ArrayList<>())
                             .add(new Past.Fired(
@@ -127,13 +127,13 @@ class YearsTest {
             assertThat(oneOffs).hasSizeLessThanOrEqualTo(1);
         }
 
-        private Circumstances circumstances(Instant watermark) {
+        private Suppressions circumstances(Instant watermark) {
             Instant hour = watermark.plusSeconds(random.nextInt(7_200));
             Span meeting = new Span(hour, hour.plusSeconds(1_800 + random.nextInt(3_600)));
             return switch (random.nextInt(6)) {
                 case 0 -> meetings(meeting);
                 case 1 ->
-                    new Circumstances(
+                    new Suppressions(
                             Optional.of(new QuietHours(LocalTime.of(12, 0), LocalTime.of(13, 0))),
                             Optional.empty(),
                             Optional.empty(),
@@ -142,12 +142,12 @@ class YearsTest {
                             Optional.empty(),
                             List.of(),
                             List.of(hour));
-                default -> Circumstances.NONE;
+                default -> Suppressions.NONE;
             };
         }
 
-        private static Circumstances meetings(Span meeting) {
-            return new Circumstances(
+        private static Suppressions meetings(Span meeting) {
+            return new Suppressions(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

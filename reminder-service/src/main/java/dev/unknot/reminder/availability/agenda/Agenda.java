@@ -1,11 +1,11 @@
 package dev.unknot.reminder.availability.agenda;
 
 import dev.unknot.reminder.schedule.Decision;
-import dev.unknot.reminder.schedule.Judge;
-import dev.unknot.reminder.schedule.Judgement;
+import dev.unknot.reminder.schedule.Evaluation;
 import dev.unknot.reminder.schedule.Past;
+import dev.unknot.reminder.schedule.SchedulingPolicy;
 import dev.unknot.reminder.schedule.Slot;
-import dev.unknot.reminder.schedule.Verdict;
+import dev.unknot.reminder.schedule.SlotOutcome;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What would come from now on if nothing changed: the very judge that will decide is asked moment by moment. */
-record Agenda(Judge judge, Past past) {
+record Agenda(SchedulingPolicy judge, Past past) {
 
     /** The slots that would become a nudge, after {@code now} and before {@code end}. */
     List<Slot> between(Instant now, Instant end) {
@@ -24,10 +24,10 @@ record Agenda(Judge judge, Past past) {
         Instant after = now;
         for (Optional<Instant> next = next(after, end); next.isPresent(); next = next(after, end)) {
             Instant moment = next.orElseThrow();
-            Judgement judgement = judge.decide(after, moment, moment, new Past(settled, fired), List.of());
+            Evaluation judgement = judge.decide(after, moment, moment, new Past(settled, fired), List.of());
             for (Decision decision : judgement.decisions()) {
                 settled.add(decision.slot().key());
-                if (decision.verdict() instanceof Verdict.Fire) {
+                if (decision.verdict() instanceof SlotOutcome.Fire) {
                     coming.add(decision.slot());
                     fired.add(new Past.Fired(
                             decision.slot().date(),

@@ -1,19 +1,19 @@
 package dev.unknot.reminder.availability.agenda;
 
-import dev.unknot.reminder.availability.suppression.LoadCircumstances;
+import dev.unknot.reminder.availability.suppression.LoadSuppressions;
 import dev.unknot.reminder.engine.ledger.Ledger;
 import dev.unknot.reminder.engine.ledger.LedgerRow;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.person.ReminderConfig;
 import dev.unknot.reminder.plan.Plan;
-import dev.unknot.reminder.plan.wording.CurrentOffers;
-import dev.unknot.reminder.schedule.Choice;
-import dev.unknot.reminder.schedule.Circumstances;
-import dev.unknot.reminder.schedule.Judge;
+import dev.unknot.reminder.plan.wording.CurrentEligibleRemedies;
 import dev.unknot.reminder.schedule.Past;
 import dev.unknot.reminder.schedule.Phase;
+import dev.unknot.reminder.schedule.SchedulingPolicy;
+import dev.unknot.reminder.schedule.SlotFilter;
 import dev.unknot.reminder.schedule.SlotState;
+import dev.unknot.reminder.schedule.Suppressions;
 import dev.unknot.reminder.schedule.Timetable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,15 +33,15 @@ public class ShowAgenda {
     private static final Duration AHEAD = Duration.ofDays(7);
 
     private final Ledger ledger;
-    private final LoadCircumstances loadCircumstances;
-    private final CurrentOffers offers;
+    private final LoadSuppressions loadCircumstances;
+    private final CurrentEligibleRemedies offers;
     private final Phase phase;
     private final Clock clock;
 
     ShowAgenda(
             Ledger ledger,
-            LoadCircumstances loadCircumstances,
-            CurrentOffers offers,
+            LoadSuppressions loadCircumstances,
+            CurrentEligibleRemedies offers,
             ReminderConfig config,
             Clock clock) {
         this.ledger = ledger;
@@ -72,11 +72,11 @@ public class ShowAgenda {
     }
 
     /** What learning says stays out: whoever reads that a nudge is withheld would miss it knowingly. */
-    private Judge judge(Plan plan, Timetable timetable) {
-        Circumstances circumstances =
-                loadCircumstances.of(List.of(plan.person)).getOrDefault(plan.person, Circumstances.NONE);
-        return new Judge(
-                timetable, phase, plan.held, offers.get().of(plan.need()).kinds(), circumstances, Choice.ANY);
+    private SchedulingPolicy judge(Plan plan, Timetable timetable) {
+        Suppressions circumstances =
+                loadCircumstances.of(List.of(plan.person)).getOrDefault(plan.person, Suppressions.NONE);
+        return new SchedulingPolicy(
+                timetable, phase, plan.held, offers.get().of(plan.need()).kinds(), circumstances, SlotFilter.ANY);
     }
 
     private Past past(Person person, Instant now) {

@@ -3,7 +3,7 @@ package dev.unknot.reminder.availability.preferences;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.Person;
-import dev.unknot.reminder.schedule.Pace;
+import dev.unknot.reminder.schedule.NudgeLimits;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -87,7 +87,7 @@ public class Preferences extends PanacheEntityBase {
 
     /** Nudges a day at most. */
     public int cap() {
-        return dailyCap == null ? Pace.USUAL.cap() : dailyCap;
+        return dailyCap == null ? NudgeLimits.USUAL.cap() : dailyCap;
     }
 
     /** Lets the person's zone, hours and language hold before those of their platform. */

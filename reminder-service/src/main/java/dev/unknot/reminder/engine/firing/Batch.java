@@ -17,16 +17,16 @@ import org.jboss.logging.Logger;
  *
  * @param sittings nobody twice
  */
-record Batch(List<Sitting> sittings) {
+record Batch(List<SlotSettlement> sittings) {
 
     private static final Logger LOG = Logger.getLogger(Batch.class);
     private static final Duration TRY_AGAIN = Duration.ofMinutes(1);
 
     static Batch of(List<Member> members, Phase phase, Instant now) {
-        List<Sitting> sittings = new ArrayList<>(members.size());
+        List<SlotSettlement> sittings = new ArrayList<>(members.size());
         for (Member member : members) {
             try {
-                sittings.add(Sitting.of(member, phase, now));
+                sittings.add(SlotSettlement.of(member, phase, now));
             } catch (RuntimeException e) {
                 // One person's trouble must not become everybody's.
                 LOG.errorf(e, "somebody's slots could not be decided, next try in %s", TRY_AGAIN);
@@ -37,7 +37,7 @@ record Batch(List<Sitting> sittings) {
     }
 
     List<Member> members() {
-        return sittings.stream().map(Sitting::member).toList();
+        return sittings.stream().map(SlotSettlement::member).toList();
     }
 
     /** What the ledger is to hold. */
@@ -77,7 +77,7 @@ record Batch(List<Sitting> sittings) {
 
     /** All of it stands in the ledger. */
     void settle() {
-        sittings.forEach(Sitting::settle);
+        sittings.forEach(SlotSettlement::settle);
     }
 
     /** A one-off that came up. */

@@ -2,7 +2,7 @@ package dev.unknot.reminder.engine.firing;
 
 import dev.unknot.reminder.engine.dispatch.DueNudge;
 import dev.unknot.reminder.engine.dispatch.Publisher;
-import dev.unknot.reminder.engine.lease.Lane;
+import dev.unknot.reminder.engine.lease.BucketLeases;
 import dev.unknot.reminder.engine.ledger.Days;
 import dev.unknot.reminder.engine.ledger.LedgerRow;
 import dev.unknot.reminder.engine.roster.LoadMembers;
@@ -47,32 +47,37 @@ public final class Engine implements AutoCloseable {
     /** A change may say that it was made a little before it committed; the ledger knows what of that time is settled. */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 
-    private final Lane.Address address;
+    private final BucketLeases.Address address;
     private final LoadMembers load;
     private final Publisher publisher;
     private final Clock clock;
     private final Phase phase;
     private final Gauges gauges;
-    private final Loading loading;
+    private final BucketLoader loading;
     private final Days days = new Days();
-    private final Progress progress = new Progress();
-    private final Renewal renewal;
-    private Optional<Lane> lane = Optional.empty();
+    private final PublishProgress progress = new PublishProgress();
+    private final RefreshChangedMembers renewal;
+    private Optional<BucketLeases> lane = Optional.empty();
     private Roster roster;
     private List<Member> taken = List.of();
     private long sharedAt;
     private volatile boolean loaded;
 
     public Engine(
-            Lane.Address address, LoadMembers load, Publisher publisher, Clock clock, Phase phase, Gauges gauges) {
+            BucketLeases.Address address,
+            LoadMembers load,
+            Publisher publisher,
+            Clock clock,
+            Phase phase,
+            Gauges gauges) {
         this.address = address;
         this.load = load;
         this.publisher = publisher;
         this.clock = clock;
         this.phase = phase;
         this.gauges = gauges;
-        this.loading = new Loading(load, phase);
-        this.renewal = new Renewal(load);
+        this.loading = new BucketLoader(load, phase);
+        this.renewal = new RefreshChangedMembers(load);
         this.roster = new Roster(phase);
         forget();
     }
@@ -94,7 +99,7 @@ public final class Engine implements AutoCloseable {
      */
     public synchronized boolean beat() throws SQLException {
         try {
-            Lane own = lane();
+            BucketLeases own = lane();
             if (System.nanoTime() - sharedAt > SHARE_EVERY.toNanos()) {
                 advance(own);
                 share(own);
@@ -114,7 +119,7 @@ public final class Engine implements AutoCloseable {
             taken.forEach(roster::put);
             taken = List.of();
             days.forget();
-            if (lane.filter(Lane::isAlive).isEmpty()) {
+            if (lane.filter(BucketLeases::isAlive).isEmpty()) {
                 // The locks are gone with it; the tables know all there is to know.
                 forget();
             }
@@ -189,14 +194,14 @@ public final class Engine implements AutoCloseable {
         loading.close();
     }
 
-    private Lane lane() throws SQLException {
+    private BucketLeases lane() throws SQLException {
         if (lane.isEmpty()) {
-            lane = Optional.of(Lane.open(address));
+            lane = Optional.of(BucketLeases.open(address));
         }
         return lane.get();
     }
 
-    private void share(Lane own) throws SQLException {
+    private void share(BucketLeases own) throws SQLException {
         load.renewOffers();
         Optional<Integer> surplus = own.surplus();
         if (surplus.isPresent() && progress.await(RELEASE_WITHIN)) {
@@ -210,14 +215,14 @@ public final class Engine implements AutoCloseable {
         toLoad.removeAll(roster.buckets());
         toLoad.removeAll(loading.buckets());
         if (!toLoad.isEmpty()) {
-            takeOver(toLoad, new Held(own.connection()));
+            takeOver(toLoad, new BucketQueries(own.connection()));
         }
     }
 
-    private void takeOver(Set<Integer> buckets, Held held) throws SQLException {
+    private void takeOver(Set<Integer> buckets, BucketQueries held) throws SQLException {
         // Whoever changed until here is read with everybody else.
         held.erase(held.changed(buckets).stream()
-                .map(Held.Changed::person)
+                .map(BucketQueries.Changed::person)
                 .distinct()
                 .toList());
         Map<Integer, Instant> from = held.watermarks(buckets);
@@ -230,9 +235,9 @@ public final class Engine implements AutoCloseable {
                         bucket -> from.getOrDefault(bucket, clock.instant()).minus(OVERLAP))));
     }
 
-    private boolean settle(Lane own) throws SQLException {
+    private boolean settle(BucketLeases own) throws SQLException {
         long until = System.nanoTime() + STRETCH.toNanos();
-        boolean more = renewal.renew(roster, new Held(own.connection()), clock.instant());
+        boolean more = renewal.renew(roster, new BucketQueries(own.connection()), clock.instant());
         while (System.nanoTime() < until) {
             progress.acknowledge();
             if (progress.isFull()) {
@@ -252,8 +257,8 @@ public final class Engine implements AutoCloseable {
         return true;
     }
 
-    private void settle(Lane own, List<Member> members, Instant now) throws SQLException {
-        new Recall(own.connection()).recall(members, now);
+    private void settle(BucketLeases own, List<Member> members, Instant now) throws SQLException {
+        new LoadRecentHistory(own.connection()).recall(members, now);
         Batch batch = Batch.of(members, phase, now);
         List<LedgerRow> rows = batch.rows();
         List<DueNudge> nudges = batch.nudges();
@@ -262,7 +267,7 @@ public final class Engine implements AutoCloseable {
         if (written.stale()) {
             members.forEach(roster::put);
             List<Person> people = members.stream().map(Member::person).toList();
-            renewal.renew(roster, new Held(own.connection()), people);
+            renewal.renew(roster, new BucketQueries(own.connection()), people);
             return;
         }
         batch.settle();
@@ -296,13 +301,13 @@ public final class Engine implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    private void advance(Lane own) throws SQLException {
+    private void advance(BucketLeases own) throws SQLException {
         Map<Integer, Instant> ours = new HashMap<>(progress.settled());
         ours.keySet().retainAll(own.held());
-        new Held(own.connection()).advance(ours);
+        new BucketQueries(own.connection()).advance(ours);
     }
 
-    private static void close(Lane lane) {
+    private static void close(BucketLeases lane) {
         try {
             lane.close();
         } catch (SQLException e) {

@@ -1,7 +1,7 @@
 package dev.unknot.reminder.engine.firing;
 
 import dev.unknot.reminder.engine.dispatch.Publisher;
-import dev.unknot.reminder.engine.lease.Lane;
+import dev.unknot.reminder.engine.lease.BucketLeases;
 import dev.unknot.reminder.engine.roster.LoadMembers;
 import dev.unknot.reminder.person.ReminderConfig;
 import dev.unknot.reminder.schedule.Phase;
@@ -38,7 +38,7 @@ public class TickJob {
     private volatile boolean ends;
 
     TickJob(
-            Lane.Address address,
+            BucketLeases.Address address,
             LoadMembers load,
             Publisher publisher,
             ReminderConfig config,

@@ -4,7 +4,7 @@ import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.engine.dispatch.DueNudge;
 import dev.unknot.reminder.engine.ledger.LedgerRow;
 import dev.unknot.reminder.engine.roster.Member;
-import dev.unknot.reminder.inbox.nudge.Bell;
+import dev.unknot.reminder.inbox.nudge.InboxNotifier;
 import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.schedule.OneOff;
 import java.sql.Connection;
@@ -88,8 +88,9 @@ final class WriteBatch {
             to.uuids(batch.moved(), OneOff::id);
             to.longs(batch.moved(), oneOff -> oneOff.dueAt().toEpochMilli());
             owed(to, batch.owed());
-            to.text(Bell.CHANNEL);
-            to.texts(Bell.payloads(nudges.stream().map(DueNudge::person).toList()), payload -> payload);
+            to.text(InboxNotifier.CHANNEL);
+            to.texts(
+                    InboxNotifier.payloads(nudges.stream().map(DueNudge::person).toList()), payload -> payload);
             to.number(rows.size());
             try (ResultSet result = statement.executeQuery()) {
                 result.next();

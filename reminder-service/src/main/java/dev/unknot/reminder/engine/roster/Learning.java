@@ -1,7 +1,7 @@
 package dev.unknot.reminder.engine.roster;
 
 import dev.unknot.reminder.learning.Learned;
-import dev.unknot.reminder.schedule.Choice;
+import dev.unknot.reminder.schedule.SlotFilter;
 import dev.unknot.reminder.schedule.Timetable;
 
 /** What is learned of people, and what it makes of their timetables; of somebody of whom nothing is, of theirs too. */
@@ -11,5 +11,5 @@ public interface Learning extends Lookup<Learned> {
     Timetable paced(Timetable planned, Learned learned);
 
     /** What is to be asked of each slot of a timetable that was {@linkplain #paced paced}. */
-    Choice choice(Timetable timetable, Learned learned);
+    SlotFilter choice(Timetable timetable, Learned learned);
 }

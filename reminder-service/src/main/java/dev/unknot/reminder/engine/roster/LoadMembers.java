@@ -2,12 +2,12 @@ package dev.unknot.reminder.engine.roster;
 
 import dev.unknot.reminder.learning.Learned;
 import dev.unknot.reminder.person.Person;
-import dev.unknot.reminder.plan.prescription.Need;
-import dev.unknot.reminder.plan.wording.CurrentOffers;
-import dev.unknot.reminder.plan.wording.Offers;
-import dev.unknot.reminder.schedule.Choice;
-import dev.unknot.reminder.schedule.Circumstances;
+import dev.unknot.reminder.plan.prescription.RemedyNeed;
+import dev.unknot.reminder.plan.wording.CurrentEligibleRemedies;
+import dev.unknot.reminder.plan.wording.EligibleRemediesByNeed;
 import dev.unknot.reminder.schedule.OneOff;
+import dev.unknot.reminder.schedule.SlotFilter;
+import dev.unknot.reminder.schedule.Suppressions;
 import dev.unknot.reminder.schedule.Timetable;
 import dev.unknot.reminder.schedule.WorkWeek;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +55,7 @@ public class LoadMembers {
 
     private final DataSource dataSource;
     private final Lookup<List<OneOff>> oneOffs;
-    private final List<Lookup<Circumstances>> circumstances;
+    private final List<Lookup<Suppressions>> circumstances;
     private final List<Learning> learning;
     private final Shared shared;
 
@@ -63,9 +63,9 @@ public class LoadMembers {
     LoadMembers(
             DataSource dataSource,
             OneOffs oneOffs,
-            Instance<Lookup<Circumstances>> circumstances,
+            Instance<Lookup<Suppressions>> circumstances,
             Instance<Learning> learning,
-            CurrentOffers offers) {
+            CurrentEligibleRemedies offers) {
         this(
                 dataSource,
                 oneOffs,
@@ -78,9 +78,9 @@ public class LoadMembers {
     public LoadMembers(
             DataSource dataSource,
             Lookup<List<OneOff>> oneOffs,
-            List<Lookup<Circumstances>> circumstances,
+            List<Lookup<Suppressions>> circumstances,
             List<Learning> learning,
-            Supplier<Offers> offers) {
+            Supplier<EligibleRemediesByNeed> offers) {
         this.dataSource = dataSource;
         this.oneOffs = oneOffs;
         this.circumstances = circumstances;
@@ -156,7 +156,7 @@ public class LoadMembers {
         Learned learned = beside.learned().getOrDefault(person, Learned.NOTHING);
         Optional<Learning> learning = this.learning.stream().findFirst();
         Timetable timetable = learning.map(one -> one.paced(planned, learned)).orElse(planned);
-        Need need = shared.need(
+        RemedyNeed need = shared.need(
                 row.getBoolean(9),
                 row.getBoolean(14),
                 Optional.ofNullable(row.getString(12)),
@@ -171,8 +171,8 @@ public class LoadMembers {
                 shared.offering(need),
                 shared.language(Optional.ofNullable(row.getString(18))),
                 LocalDate.ofInstant(instant(row, 17), timetable.zone()),
-                beside.circumstances().getOrDefault(person, Circumstances.NONE),
-                learning.map(one -> one.choice(timetable, learned)).orElse(Choice.ANY),
+                beside.circumstances().getOrDefault(person, Suppressions.NONE),
+                learning.map(one -> one.choice(timetable, learned)).orElse(SlotFilter.ANY),
                 beside.oneOffs().getOrDefault(person, List.of()));
     }
 
@@ -204,7 +204,5 @@ public class LoadMembers {
 
     /** What stands in other tables, of those of whom there is any. */
     private record Beside(
-            Map<Person, List<OneOff>> oneOffs,
-            Map<Person, Circumstances> circumstances,
-            Map<Person, Learned> learned) {}
+            Map<Person, List<OneOff>> oneOffs, Map<Person, Suppressions> circumstances, Map<Person, Learned> learned) {}
 }

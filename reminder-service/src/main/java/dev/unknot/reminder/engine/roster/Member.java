@@ -1,13 +1,13 @@
 package dev.unknot.reminder.engine.roster;
 
 import dev.unknot.reminder.person.Person;
-import dev.unknot.reminder.schedule.Choice;
-import dev.unknot.reminder.schedule.Circumstances;
-import dev.unknot.reminder.schedule.Judge;
-import dev.unknot.reminder.schedule.Judgement;
+import dev.unknot.reminder.schedule.Evaluation;
 import dev.unknot.reminder.schedule.OneOff;
 import dev.unknot.reminder.schedule.Past;
 import dev.unknot.reminder.schedule.Phase;
+import dev.unknot.reminder.schedule.SchedulingPolicy;
+import dev.unknot.reminder.schedule.SlotFilter;
+import dev.unknot.reminder.schedule.Suppressions;
 import dev.unknot.reminder.schedule.Timetable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,15 +33,15 @@ public final class Member {
             int bucket,
             Timetable timetable,
             boolean held,
-            Offering offering,
+            SharedEligibility offering,
             Optional<String> language,
             LocalDate begun,
-            Circumstances circumstances,
-            Choice choice,
+            Suppressions circumstances,
+            SlotFilter choice,
             List<OneOff> oneOffs) {
 
-        public Judge judge(Phase phase) {
-            return new Judge(timetable, phase, held, offering.now().kinds(), circumstances, choice);
+        public SchedulingPolicy judge(Phase phase) {
+            return new SchedulingPolicy(timetable, phase, held, offering.now().kinds(), circumstances, choice);
         }
     }
 
@@ -95,14 +95,14 @@ public final class Member {
     }
 
     /** Decides, and changes nothing yet. */
-    public Judgement decide(Phase phase, Instant now) {
-        Judge judge = known.judge(phase);
+    public Evaluation decide(Phase phase, Instant now) {
+        SchedulingPolicy judge = known.judge(phase);
         return judge.decide(
                 settledUpTo, now, now, recent.orElse(RecentDays.NONE).past(), oneOffs);
     }
 
     /** The judgement stands in the ledger, and so do the nudges that it made. */
-    public void settle(Judgement judgement, List<Past.Fired> nudges, Instant now) {
+    public void settle(Evaluation judgement, List<Past.Fired> nudges, Instant now) {
         recent = recent.map(days ->
                 days.with(judgement.decisions(), nudges, now, timetable().zone()));
         settledUpTo = now.isAfter(settledUpTo) ? now : settledUpTo;

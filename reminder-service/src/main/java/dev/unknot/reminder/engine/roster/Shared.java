@@ -2,9 +2,9 @@ package dev.unknot.reminder.engine.roster;
 
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.plan.prescription.Need;
-import dev.unknot.reminder.plan.wording.Offers;
-import dev.unknot.reminder.schedule.Pace;
+import dev.unknot.reminder.plan.prescription.RemedyNeed;
+import dev.unknot.reminder.plan.wording.EligibleRemediesByNeed;
+import dev.unknot.reminder.schedule.NudgeLimits;
 import dev.unknot.reminder.schedule.WorkWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,24 +20,24 @@ import java.util.function.Supplier;
 /** One of each of what many people have alike, found by the text in the database. */
 final class Shared {
 
-    private final Supplier<Offers> current;
+    private final Supplier<EligibleRemediesByNeed> current;
     private final Map<String, String> organisations = new ConcurrentHashMap<>();
     private final Map<String, ZoneId> zones = new ConcurrentHashMap<>();
     private final Map<String, WorkWeek> weeks = new ConcurrentHashMap<>();
     private final Map<String, Map<NudgeKind, Duration>> cadences = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> languages = new ConcurrentHashMap<>();
-    private final Map<Integer, Pace> paces = new ConcurrentHashMap<>();
+    private final Map<Integer, NudgeLimits> paces = new ConcurrentHashMap<>();
     private final Map<LocalDate, Optional<LocalDate>> days = new ConcurrentHashMap<>();
-    private final Map<Need, Offering> offerings = new ConcurrentHashMap<>();
-    private volatile Offers offers = new Offers(Long.MIN_VALUE, List.of());
+    private final Map<RemedyNeed, SharedEligibility> offerings = new ConcurrentHashMap<>();
+    private volatile EligibleRemediesByNeed offers = new EligibleRemediesByNeed(Long.MIN_VALUE, List.of());
 
-    Shared(Supplier<Offers> current) {
+    Shared(Supplier<EligibleRemediesByNeed> current) {
         this.current = current;
     }
 
     /** Takes over what remedies have come and gone. */
     void renew() {
-        Offers now = current.get();
+        EligibleRemediesByNeed now = current.get();
         if (now.edition() != offers.edition()) {
             offers = now;
             offerings.values().forEach(offering -> offering.renew(now));
@@ -68,21 +68,24 @@ final class Shared {
         });
     }
 
-    Pace pace(int cap) {
+    NudgeLimits pace(int cap) {
         return paces.computeIfAbsent(
-                cap, most -> new Pace(most, Pace.USUAL.gap(), Pace.USUAL.window(), Pace.USUAL.grace()));
+                cap,
+                most -> new NudgeLimits(
+                        most, NudgeLimits.USUAL.gap(), NudgeLimits.USUAL.window(), NudgeLimits.USUAL.grace()));
     }
 
     Optional<LocalDate> day(Optional<LocalDate> day) {
         return day.flatMap(one -> days.computeIfAbsent(one, Optional::of));
     }
 
-    Offering offering(Need need) {
-        return offerings.computeIfAbsent(need, one -> new Offering(one, offers));
+    SharedEligibility offering(RemedyNeed need) {
+        return offerings.computeIfAbsent(need, one -> new SharedEligibility(one, offers));
     }
 
-    Need need(boolean held, boolean screened, Optional<String> area, String causes, String avoid, String handedOver) {
-        return new Need(held, screened, area, items(causes), items(avoid), items(handedOver));
+    RemedyNeed need(
+            boolean held, boolean screened, Optional<String> area, String causes, String avoid, String handedOver) {
+        return new RemedyNeed(held, screened, area, items(causes), items(avoid), items(handedOver));
     }
 
     Optional<String> language(Optional<String> tag) {

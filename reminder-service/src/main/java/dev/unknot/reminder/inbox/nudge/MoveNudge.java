@@ -23,11 +23,11 @@ public class MoveNudge {
 
     private final Ledger ledger;
     private final OneOffs oneOffs;
-    private final Bell bell;
+    private final InboxNotifier bell;
     private final Event<NudgeMoved> moved;
     private final Clock clock;
 
-    MoveNudge(Ledger ledger, OneOffs oneOffs, Bell bell, Event<NudgeMoved> moved, Clock clock) {
+    MoveNudge(Ledger ledger, OneOffs oneOffs, InboxNotifier bell, Event<NudgeMoved> moved, Clock clock) {
         this.ledger = ledger;
         this.oneOffs = oneOffs;
         this.bell = bell;

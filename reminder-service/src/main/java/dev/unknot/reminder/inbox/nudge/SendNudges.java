@@ -21,9 +21,9 @@ public class SendNudges {
 
     private final EntityManager entityManager;
     private final Outbox outbox;
-    private final Bell bell;
+    private final InboxNotifier bell;
 
-    SendNudges(EntityManager entityManager, Outbox outbox, Bell bell) {
+    SendNudges(EntityManager entityManager, Outbox outbox, InboxNotifier bell) {
         this.entityManager = entityManager;
         this.outbox = outbox;
         this.bell = bell;

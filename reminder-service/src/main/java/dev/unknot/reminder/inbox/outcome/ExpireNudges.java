@@ -4,7 +4,7 @@ import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.outcomes.NudgeExpired;
 import dev.unknot.outbox.Outbox;
 import dev.unknot.outbox.Outgoing;
-import dev.unknot.reminder.inbox.nudge.Bell;
+import dev.unknot.reminder.inbox.nudge.InboxNotifier;
 import dev.unknot.reminder.inbox.nudge.NudgeMoved;
 import dev.unknot.reminder.inbox.nudge.NudgeState;
 import dev.unknot.reminder.person.Person;
@@ -39,10 +39,10 @@ public class ExpireNudges {
 
     private final EntityManager entityManager;
     private final Outbox outbox;
-    private final Bell bell;
+    private final InboxNotifier bell;
     private final Event<NudgeMoved> moved;
 
-    ExpireNudges(EntityManager entityManager, Outbox outbox, Bell bell, Event<NudgeMoved> moved) {
+    ExpireNudges(EntityManager entityManager, Outbox outbox, InboxNotifier bell, Event<NudgeMoved> moved) {
         this.entityManager = entityManager;
         this.outbox = outbox;
         this.bell = bell;

@@ -38,9 +38,9 @@ public class StreamResource {
     private static final String PARAMETER = "lastEventId";
 
     private final Caller caller;
-    private final Listeners listeners;
+    private final StreamSubscribers listeners;
 
-    StreamResource(Caller caller, Listeners listeners) {
+    StreamResource(Caller caller, StreamSubscribers listeners) {
         this.caller = caller;
         this.listeners = listeners;
     }
@@ -72,7 +72,7 @@ public class StreamResource {
                 : parameter.map(text -> read(text, PARAMETER, "query"));
         Instant until = caller.until();
         Consumer<MultiEmitter<? super OutboundSseEvent>> begin = emitter -> {
-            Listener listener = new Listener(
+            StreamSubscriber listener = new StreamSubscriber(
                     person,
                     position,
                     until,

@@ -1,7 +1,7 @@
 package dev.unknot.reminder.plan.prescription;
 
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.schedule.Pace;
+import dev.unknot.reminder.schedule.NudgeLimits;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,35 +45,35 @@ public final class Planner {
     private Planner() {}
 
     /** From reports oldest first. */
-    public static Prescription plan(List<Reported> reports, Wishes wishes, Instant now) {
+    public static Prescription plan(List<Reported> reports, PlanPreferences wishes, Instant now) {
         Optional<Reported> latest = reports.stream().reduce((earlier, later) -> later);
         List<Reported> holding = reports.stream().filter(Reported::holds).toList();
         Optional<Reported> current = latest.filter(
                 report -> !holding.isEmpty() || now.isBefore(report.begins().plus(LENGTH)));
-        Need need = need(latest, holding, current);
+        RemedyNeed need = need(latest, holding, current);
         return new Prescription(
                 need,
                 paces(need, wishes),
-                wishes.cap().orElse(Pace.USUAL.cap()),
+                wishes.cap().orElse(NudgeLimits.USUAL.cap()),
                 followUp(holding, current, now),
                 current.map(Reported::begins),
                 holding.isEmpty() ? current.map(report -> report.begins().plus(LENGTH)) : Optional.empty());
     }
 
     /** Why the kind is in a plan of that need; in the order of {@link Why}, never empty. */
-    public static List<Why> why(NudgeKind kind, Need need) {
+    public static List<Why> why(NudgeKind kind, RemedyNeed need) {
         List<Why> whys =
                 Stream.of(Why.values()).filter(why -> why.speaksFor(kind, need)).toList();
         return whys.isEmpty() ? List.of(Why.WISH) : whys;
     }
 
-    private static Need need(Optional<Reported> latest, List<Reported> holding, Optional<Reported> current) {
+    private static RemedyNeed need(Optional<Reported> latest, List<Reported> holding, Optional<Reported> current) {
         // Each report names every caution, so the newest replaces those before it, but for what still holds the plan.
         // They outlast the plan: nothing says that they are gone.
         List<String> avoid = Stream.concat(latest.stream(), holding.stream())
                 .flatMap(report -> report.avoid().stream())
                 .toList();
-        return new Need(
+        return new RemedyNeed(
                 !holding.isEmpty(),
                 current.filter(report -> !report.provisional()).isPresent(),
                 current.flatMap(Reported::area),
@@ -82,23 +82,23 @@ public final class Planner {
                 current.map(Reported::remedies).orElse(List.of()));
     }
 
-    private static Map<NudgeKind, Duration> paces(Need need, Wishes wishes) {
-        Duration pace = wishes.pace().orElse(Paces.USUAL);
+    private static Map<NudgeKind, Duration> paces(RemedyNeed need, PlanPreferences wishes) {
+        Duration pace = wishes.pace().orElse(Cadences.USUAL);
         Map<NudgeKind, Duration> paces = new EnumMap<>(NudgeKind.class);
         for (NudgeKind kind : NudgeKind.values()) {
             boolean wanted = wishes.kinds().isPresent() ? wishes.want(kind) : isCalledFor(kind, need);
             if (kind != NudgeKind.CHECK_IN && wanted && isAllowed(kind, need)) {
-                paces.put(kind, Paces.of(kind, pace));
+                paces.put(kind, Cadences.of(kind, pace));
             }
         }
         return Collections.unmodifiableMap(paces);
     }
 
-    private static boolean isCalledFor(NudgeKind kind, Need need) {
+    private static boolean isCalledFor(NudgeKind kind, RemedyNeed need) {
         return !why(kind, need).equals(List.of(Why.WISH));
     }
 
-    private static boolean isAllowed(NudgeKind kind, Need need) {
+    private static boolean isAllowed(NudgeKind kind, RemedyNeed need) {
         return switch (kind) {
             case HYDRATION -> !need.avoid().contains(FLUID_LIMIT);
             case HEAT -> need.screened() && Collections.disjoint(need.avoid(), AGAINST_HEAT);

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param validTo when this turns into prevention; empty for prevention, and while a clinician has to come first
  */
 public record Prescription(
-        Need need,
+        RemedyNeed need,
         Map<NudgeKind, Duration> paces,
         int cap,
         Optional<LocalDate> followUpOn,

@@ -34,7 +34,7 @@ public enum Why {
     }
 
     /** Whether this is a reason for the kind with that need. */
-    boolean speaksFor(NudgeKind kind, Need need) {
+    boolean speaksFor(NudgeKind kind, RemedyNeed need) {
         return kinds.contains(kind)
                 && switch (this) {
                     case DESK_WORK -> true;

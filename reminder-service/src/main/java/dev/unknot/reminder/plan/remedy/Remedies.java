@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 public class Remedies {
 
     private final EntityManager entityManager;
-    private final AtomicReference<Shelf> last = new AtomicReference<>(new Shelf(-1, List.of()));
+    private final AtomicReference<RemedySnapshot> last = new AtomicReference<>(new RemedySnapshot(-1, List.of()));
 
     Remedies(EntityManager entityManager) {
         this.entityManager = entityManager;
@@ -19,17 +19,17 @@ public class Remedies {
 
     /** What stands there now: one row is read to know, and all remedies only when one has changed. */
     @Transactional
-    public Shelf shelf() {
+    public RemedySnapshot shelf() {
         long edition = ((Number) entityManager
                         .createNativeQuery("SELECT edition FROM shelf")
                         .getSingleResult())
                 .longValue();
-        Shelf kept = last.get();
+        RemedySnapshot kept = last.get();
         if (kept.edition() == edition) {
             return kept;
         }
         // Read after the edition, so it is at least that new.
-        Shelf read = new Shelf(
+        RemedySnapshot read = new RemedySnapshot(
                 edition, Remedy.offered().stream().map(Remedy::published).toList());
         last.set(read);
         return read;

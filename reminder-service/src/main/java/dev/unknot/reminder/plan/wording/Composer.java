@@ -14,17 +14,17 @@ public final class Composer {
 
     private static final int PLAIN_MINUTES = 1;
 
-    private final Offer offer;
+    private final EligibleRemedies offer;
     private final Phrases wanted;
 
     /** Words in the language, a BCP 47 tag, as far as all that is said can be said in it; else in English. */
-    public Composer(Offer offer, Optional<String> language) {
+    public Composer(EligibleRemedies offer, Optional<String> language) {
         this.offer = offer;
         this.wanted = Phrases.of(language);
     }
 
     /** The words for it as things stand now; what is no longer safe or published is said to be so, without its steps. */
-    public Act words(Pick pick) {
+    public RenderedNudge words(NudgeContent pick) {
         NudgeKind lead = pick.kinds().get(0);
         if (offer.need().held()) {
             return said(pick, lead == NudgeKind.CHECK_IN ? wanted.held() : wanted.waits());
@@ -38,11 +38,11 @@ public final class Composer {
         if (lead == NudgeKind.CHECK_IN) {
             return said(pick, wanted.checkIn());
         }
-        return Offer.PLAIN.contains(lead) ? plain(pick) : said(pick, wanted.gone());
+        return EligibleRemedies.PLAIN.contains(lead) ? plain(pick) : said(pick, wanted.gone());
     }
 
-    private Act said(Pick pick, Phrases.Words words) {
-        return new Act(
+    private RenderedNudge said(NudgeContent pick, Phrases.Words words) {
+        return new RenderedNudge(
                 pick.kinds(),
                 wanted.language(),
                 words.title(),
@@ -52,12 +52,12 @@ public final class Composer {
                 Optional.empty());
     }
 
-    private Act plain(Pick pick) {
+    private RenderedNudge plain(NudgeContent pick) {
         List<String> steps = pick.kinds().stream()
-                .filter(Offer.PLAIN::contains)
+                .filter(EligibleRemedies.PLAIN::contains)
                 .map(kind -> wanted.plain(kind, pick.turn()))
                 .toList();
-        return new Act(
+        return new RenderedNudge(
                 pick.kinds(),
                 wanted.language(),
                 wanted.breakTitle(),
@@ -67,7 +67,7 @@ public final class Composer {
                 Optional.of(PLAIN_MINUTES));
     }
 
-    private Act of(RemedyPublished remedy, Pick pick) {
+    private RenderedNudge of(RemedyPublished remedy, NudgeContent pick) {
         Phrases phrases = remedy.texts().containsKey(wanted.language()) ? wanted : wanted.english();
         RemedyPublished.Text told = textOf(remedy, phrases.language());
         List<NudgeKind> then = then(pick.kinds());
@@ -76,7 +76,7 @@ public final class Composer {
         String text = Stream.of(Stream.of(told.summary()), care(phrases), phrases.heed(remedy.warnedBy()))
                 .flatMap(sentences -> sentences)
                 .collect(Collectors.joining(" "));
-        return new Act(
+        return new RenderedNudge(
                 pick.kinds(),
                 phrases.language(),
                 phrases.title(told.title(), then),
@@ -90,7 +90,7 @@ public final class Composer {
     private static List<NudgeKind> then(List<NudgeKind> kinds) {
         return kinds.stream()
                 .skip(1)
-                .filter(Offer.PLAIN::contains)
+                .filter(EligibleRemedies.PLAIN::contains)
                 .filter(kind -> kind != NudgeKind.POSTURE || kinds.get(0) != NudgeKind.WALK)
                 .toList();
     }

@@ -15,11 +15,11 @@ import dev.unknot.contracts.activity.WaterLogged;
 import dev.unknot.contracts.people.EmployeeLeft;
 import dev.unknot.reminder.ServiceTest;
 import dev.unknot.reminder.SettableClock;
-import dev.unknot.reminder.availability.suppression.LoadCircumstances;
+import dev.unknot.reminder.availability.suppression.LoadSuppressions;
 import dev.unknot.reminder.person.Person;
-import dev.unknot.reminder.schedule.Circumstances;
 import dev.unknot.reminder.schedule.Desk;
 import dev.unknot.reminder.schedule.Span;
+import dev.unknot.reminder.schedule.Suppressions;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -35,7 +35,7 @@ class ActivityListenerTest extends ServiceTest {
     private final String person = person();
 
     @Inject
-    LoadCircumstances load;
+    LoadSuppressions load;
 
     @Inject
     ForgetActivityJob job;
@@ -47,7 +47,7 @@ class ActivityListenerTest extends ServiceTest {
         hear(new BreakTaken("acme", person, ago(20), 10));
         hear(new WaterLogged("acme", person, ago(5), 250));
         hear(new MeetingStarted("acme", person, ago(2), NOW.plusSeconds(1800)));
-        Circumstances now = circumstances();
+        Suppressions now = circumstances();
         assertThat(now.desk()).contains(new Desk(ago(50), true));
         assertThat(now.breaks()).containsExactly(new Span(ago(20), ago(10)));
         assertThat(now.drinks()).containsExactly(ago(5));
@@ -115,7 +115,7 @@ class ActivityListenerTest extends ServiceTest {
         enrol(person);
         hear(new DeskSessionEnded("acme", person, ago(0)));
         SettableClock.set(NOW.plus(Duration.ofHours(6)));
-        assertThat(circumstances()).isSameAs(Circumstances.NONE);
+        assertThat(circumstances()).isSameAs(Suppressions.NONE);
     }
 
     @Test
@@ -176,9 +176,9 @@ class ActivityListenerTest extends ServiceTest {
         return event;
     }
 
-    private Circumstances circumstances() {
+    private Suppressions circumstances() {
         Person who = new Person("acme", person);
-        return load.of(List.of(who)).getOrDefault(who, Circumstances.NONE);
+        return load.of(List.of(who)).getOrDefault(who, Suppressions.NONE);
     }
 
     private List<String> owed() {

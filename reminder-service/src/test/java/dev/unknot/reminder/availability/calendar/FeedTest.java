@@ -6,10 +6,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.unknot.reminder.ServiceTest;
 import dev.unknot.reminder.SettableClock;
-import dev.unknot.reminder.availability.suppression.LoadCircumstances;
+import dev.unknot.reminder.availability.suppression.LoadSuppressions;
 import dev.unknot.reminder.person.Person;
-import dev.unknot.reminder.schedule.Circumstances;
 import dev.unknot.reminder.schedule.Span;
+import dev.unknot.reminder.schedule.Suppressions;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -47,7 +47,7 @@ class FeedTest extends ServiceTest {
     ReadFeedsJob job;
 
     @Inject
-    LoadCircumstances load;
+    LoadSuppressions load;
 
     @BeforeEach
     void giveTheAddress() {
@@ -201,6 +201,6 @@ class FeedTest extends ServiceTest {
     }
 
     private List<Span> meetings() {
-        return load.of(List.of(PERSON)).getOrDefault(PERSON, Circumstances.NONE).meetings();
+        return load.of(List.of(PERSON)).getOrDefault(PERSON, Suppressions.NONE).meetings();
     }
 }

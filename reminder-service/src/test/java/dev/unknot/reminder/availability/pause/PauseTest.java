@@ -7,10 +7,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.unknot.reminder.ServiceTest;
 import dev.unknot.reminder.SettableClock;
-import dev.unknot.reminder.availability.suppression.LoadCircumstances;
+import dev.unknot.reminder.availability.suppression.LoadSuppressions;
 import dev.unknot.reminder.person.Person;
-import dev.unknot.reminder.schedule.Circumstances;
 import dev.unknot.reminder.schedule.Span;
+import dev.unknot.reminder.schedule.Suppressions;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ class PauseTest extends ServiceTest {
     private static final Instant NOW = SettableClock.MONDAY_MORNING;
 
     @Inject
-    LoadCircumstances load;
+    LoadSuppressions load;
 
     @BeforeEach
     void enrol() {
@@ -126,6 +126,6 @@ class PauseTest extends ServiceTest {
     }
 
     private Optional<Span> paused() {
-        return load.of(List.of(PERSON)).getOrDefault(PERSON, Circumstances.NONE).pause();
+        return load.of(List.of(PERSON)).getOrDefault(PERSON, Suppressions.NONE).pause();
     }
 }

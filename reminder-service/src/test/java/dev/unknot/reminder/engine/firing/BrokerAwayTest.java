@@ -12,7 +12,7 @@ import dev.unknot.local.Ports;
 import dev.unknot.reminder.ServiceTest;
 import dev.unknot.reminder.SettableClock;
 import dev.unknot.reminder.engine.dispatch.Publisher;
-import dev.unknot.reminder.engine.lease.Lane;
+import dev.unknot.reminder.engine.lease.BucketLeases;
 import dev.unknot.reminder.engine.roster.LoadMembers;
 import dev.unknot.reminder.person.ReminderConfig;
 import dev.unknot.reminder.schedule.Phase;
@@ -37,7 +37,7 @@ class BrokerAwayTest extends ServiceTest {
     private static final Instant BACK = SettableClock.MONDAY_MORNING.plus(Duration.ofMinutes(65));
 
     @Inject
-    Lane.Address address;
+    BucketLeases.Address address;
 
     @Inject
     LoadMembers load;

@@ -7,19 +7,19 @@ import dev.unknot.contracts.people.WorkingTime;
 import dev.unknot.reminder.engine.dispatch.DueNudge;
 import dev.unknot.reminder.engine.ledger.LedgerRow;
 import dev.unknot.reminder.engine.roster.Member;
-import dev.unknot.reminder.engine.roster.Offering;
 import dev.unknot.reminder.engine.roster.RecentDays;
 import dev.unknot.reminder.engine.roster.Roster;
+import dev.unknot.reminder.engine.roster.SharedEligibility;
 import dev.unknot.reminder.person.Person;
-import dev.unknot.reminder.plan.prescription.Need;
-import dev.unknot.reminder.plan.wording.Offers;
-import dev.unknot.reminder.schedule.Choice;
-import dev.unknot.reminder.schedule.Circumstances;
-import dev.unknot.reminder.schedule.Pace;
+import dev.unknot.reminder.plan.prescription.RemedyNeed;
+import dev.unknot.reminder.plan.wording.EligibleRemediesByNeed;
+import dev.unknot.reminder.schedule.NudgeLimits;
 import dev.unknot.reminder.schedule.Past;
 import dev.unknot.reminder.schedule.Phase;
 import dev.unknot.reminder.schedule.Slot;
+import dev.unknot.reminder.schedule.SlotFilter;
 import dev.unknot.reminder.schedule.SlotState;
+import dev.unknot.reminder.schedule.Suppressions;
 import dev.unknot.reminder.schedule.Timetable;
 import dev.unknot.reminder.schedule.WorkWeek;
 import java.time.Duration;
@@ -173,15 +173,15 @@ class CrashesTest {
                         ZoneId.of(ZONES.get(number % ZONES.size())),
                         new WorkWeek(WorkingTime.OFFICE_HOURS),
                         cadences,
-                        Pace.USUAL,
+                        NudgeLimits.USUAL,
                         Optional.of(LocalDate.parse("2026-03-14")),
                         BEGIN),
                 false,
-                new Offering(Need.UNKNOWN, new Offers(1, List.of())),
+                new SharedEligibility(RemedyNeed.UNKNOWN, new EligibleRemediesByNeed(1, List.of())),
                 Optional.empty(),
                 LocalDate.parse("2026-02-27"),
-                Circumstances.NONE,
-                Choice.ANY,
+                Suppressions.NONE,
+                SlotFilter.ANY,
                 List.of());
     }
 

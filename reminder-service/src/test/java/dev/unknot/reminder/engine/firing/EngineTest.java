@@ -10,7 +10,7 @@ import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.ServiceTest;
 import dev.unknot.reminder.SettableClock;
 import dev.unknot.reminder.engine.dispatch.Publisher;
-import dev.unknot.reminder.engine.lease.Lane;
+import dev.unknot.reminder.engine.lease.BucketLeases;
 import dev.unknot.reminder.engine.roster.LoadMembers;
 import dev.unknot.reminder.engine.roster.Member;
 import dev.unknot.reminder.person.Person;
@@ -37,7 +37,7 @@ class EngineTest extends ServiceTest {
     private static final String AWAY = "127.0.0.1:1";
 
     @Inject
-    Lane.Address address;
+    BucketLeases.Address address;
 
     @Inject
     LoadMembers load;
@@ -202,10 +202,10 @@ class EngineTest extends ServiceTest {
         assertThat(written()).hasSizeGreaterThan(1);
         execute("UPDATE nudge SET kinds = '{walk,posture}' WHERE id = '"
                 + written().get(0) + "'");
-        try (Lane lane = Lane.open(address)) {
+        try (BucketLeases lane = BucketLeases.open(address)) {
             Member member =
                     new Member(load.of(List.of(new Person("acme", person))).get(0), SettableClock.MONDAY_MORNING);
-            new Recall(lane.connection()).recall(List.of(member), SettableClock.MONDAY_MORNING);
+            new LoadRecentHistory(lane.connection()).recall(List.of(member), SettableClock.MONDAY_MORNING);
             for (NudgeKind kind : NudgeKind.values()) {
                 assertThat(member.recent().orElseThrow().firedOn(LocalDate.parse("2026-11-23"), kind))
                         .as(kind.key())

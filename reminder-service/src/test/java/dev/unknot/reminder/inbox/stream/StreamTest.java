@@ -7,7 +7,7 @@ import dev.unknot.contracts.Level;
 import dev.unknot.local.Tokens;
 import dev.unknot.reminder.ServiceTest;
 import dev.unknot.reminder.SettableClock;
-import dev.unknot.reminder.inbox.nudge.Bell;
+import dev.unknot.reminder.inbox.nudge.InboxNotifier;
 import dev.unknot.reminder.person.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -203,8 +203,8 @@ class StreamTest extends ServiceTest {
     }
 
     private String ring() {
-        return "SELECT pg_notify('" + Bell.CHANNEL + "', '"
-                + Bell.payloads(List.of(new Person("acme", person))).get(0) + "')";
+        return "SELECT pg_notify('" + InboxNotifier.CHANNEL + "', '"
+                + InboxNotifier.payloads(List.of(new Person("acme", person))).get(0) + "')";
     }
 
     private static void awaitTold(EventStream stream, String... words) {

@@ -25,7 +25,7 @@ class PlannerTest {
         assertThat(prescription.paces())
                 .containsOnlyKeys(NudgeKind.POSTURE, NudgeKind.HYDRATION, NudgeKind.STRETCH)
                 .allSatisfy((kind, pace) -> assertThat(pace).isEqualTo(Duration.ofMinutes(45)));
-        assertThat(prescription.need()).isEqualTo(Need.UNKNOWN);
+        assertThat(prescription.need()).isEqualTo(RemedyNeed.UNKNOWN);
         assertThat(prescription.validTo()).isEmpty();
         assertThat(prescription.followUpOn()).isEmpty();
         assertThat(prescription.cap()).isEqualTo(8);
@@ -73,11 +73,12 @@ class PlannerTest {
                 report(Level.SELF_CARE).avoiding("osteoporosis").from("stress").report();
         Instant end = NOON.plus(Duration.ofDays(42));
 
-        assertThat(Planner.plan(List.of(report), Wishes.NONE, NOON).validTo()).contains(end);
-        assertThat(Planner.plan(List.of(report), Wishes.NONE, end.minusSeconds(1))
+        assertThat(Planner.plan(List.of(report), PlanPreferences.NONE, NOON).validTo())
+                .contains(end);
+        assertThat(Planner.plan(List.of(report), PlanPreferences.NONE, end.minusSeconds(1))
                         .paces())
                 .containsKey(NudgeKind.BREATHING);
-        Prescription after = Planner.plan(List.of(report), Wishes.NONE, end);
+        Prescription after = Planner.plan(List.of(report), PlanPreferences.NONE, end);
         assertThat(after.paces()).containsOnlyKeys(NudgeKind.POSTURE, NudgeKind.HYDRATION, NudgeKind.STRETCH);
         assertThat(after.need().avoid()).containsExactly("osteoporosis");
         assertThat(after.need().screened()).isFalse();
@@ -90,14 +91,19 @@ class PlannerTest {
         Reported held = report(Level.URGENT).report();
         Reported cleared = report(Level.URGENT).clearedAt(seen).report();
 
-        assertThat(Planner.plan(List.of(held), Wishes.NONE, NOON).need().held()).isTrue();
-        assertThat(Planner.plan(List.of(held), Wishes.NONE, NOON.plus(Duration.ofDays(400)))
+        assertThat(Planner.plan(List.of(held), PlanPreferences.NONE, NOON)
                         .need()
                         .held())
                 .isTrue();
-        assertThat(Planner.plan(List.of(cleared), Wishes.NONE, seen).need().held())
+        assertThat(Planner.plan(List.of(held), PlanPreferences.NONE, NOON.plus(Duration.ofDays(400)))
+                        .need()
+                        .held())
+                .isTrue();
+        assertThat(Planner.plan(List.of(cleared), PlanPreferences.NONE, seen)
+                        .need()
+                        .held())
                 .isFalse();
-        assertThat(Planner.plan(List.of(cleared), Wishes.NONE, seen).validTo())
+        assertThat(Planner.plan(List.of(cleared), PlanPreferences.NONE, seen).validTo())
                 .contains(seen.plus(Duration.ofDays(42)));
     }
 
@@ -110,7 +116,7 @@ class PlannerTest {
 
     @Test
     void theNewestReportReplacesTheCautionsBefore() {
-        Need need = plan(
+        RemedyNeed need = plan(
                         report(Level.ROUTINE).avoiding("pregnancy", "osteoporosis"),
                         report(Level.SELF_CARE).avoiding("fever"))
                 .need();
@@ -121,7 +127,7 @@ class PlannerTest {
 
     @Test
     void whatHoldsThePlanKeepsItsCautions() {
-        Need need = plan(
+        RemedyNeed need = plan(
                         report(Level.SELF_CARE).avoiding("pregnancy"),
                         report(Level.URGENT).avoiding("nerve-signs", "osteoporosis"),
                         report(Level.ROUTINE).avoiding("fever"))
@@ -175,7 +181,7 @@ class PlannerTest {
 
     @Test
     void wishesChooseKindsPaceAndCapButNeverAgainstACaution() {
-        Wishes wishes = new Wishes(
+        PlanPreferences wishes = new PlanPreferences(
                 Optional.of(Set.of(NudgeKind.WALK, NudgeKind.HYDRATION, NudgeKind.HEAT)),
                 Optional.of(Duration.ofMinutes(60)),
                 Optional.of(4));
@@ -194,11 +200,12 @@ class PlannerTest {
 
     @Test
     void wishesOutOfBoundsAreRefused() {
-        assertThatThrownBy(() -> new Wishes(Optional.empty(), Optional.of(Duration.ofMinutes(29)), Optional.empty()))
+        assertThatThrownBy(() ->
+                        new PlanPreferences(Optional.empty(), Optional.of(Duration.ofMinutes(29)), Optional.empty()))
                 .hasMessageContaining("30 to 60");
-        assertThatThrownBy(() -> new Wishes(Optional.empty(), Optional.empty(), Optional.of(0)))
+        assertThatThrownBy(() -> new PlanPreferences(Optional.empty(), Optional.empty(), Optional.of(0)))
                 .hasMessageContaining("cap");
-        assertThatThrownBy(() -> new Wishes(Optional.empty(), Optional.empty(), Optional.of(13)))
+        assertThatThrownBy(() -> new PlanPreferences(Optional.empty(), Optional.empty(), Optional.of(13)))
                 .hasMessageContaining("cap");
     }
 
@@ -215,10 +222,11 @@ class PlannerTest {
     }
 
     private static Prescription plan(ReportedFixture... reports) {
-        return Planner.plan(Arrays.stream(reports).map(ReportedFixture::report).toList(), Wishes.NONE, NOON);
+        return Planner.plan(Arrays.stream(reports).map(ReportedFixture::report).toList(), PlanPreferences.NONE, NOON);
     }
 
     private static Optional<LocalDate> followUp(Reported report, String now) {
-        return Planner.plan(List.of(report), Wishes.NONE, Instant.parse(now)).followUpOn();
+        return Planner.plan(List.of(report), PlanPreferences.NONE, Instant.parse(now))
+                .followUpOn();
     }
 }

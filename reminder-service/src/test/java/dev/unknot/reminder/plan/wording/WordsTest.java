@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.unknot.contracts.Vocabulary;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.remedies.RemedyPublished;
-import dev.unknot.reminder.plan.prescription.Need;
+import dev.unknot.reminder.plan.prescription.RemedyNeed;
 import dev.unknot.reminder.plan.prescription.Why;
 import dev.unknot.reminder.schedule.Reason;
 import java.util.List;
@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
 
-    private static final Need NECK = new Need(false, true, Optional.of("neck"), List.of(), List.of(), List.of());
+    private static final RemedyNeed NECK =
+            new RemedyNeed(false, true, Optional.of("neck"), List.of(), List.of(), List.of());
 
     @Test
     void everyLanguageHasWordsForEverything() {
@@ -37,7 +38,7 @@ class WordsTest {
             for (String because : List.of("held", "report", "prevention")) {
                 assertThat(phrases.plan(because)).isNotBlank();
             }
-            for (NudgeKind plain : Offer.PLAIN) {
+            for (NudgeKind plain : EligibleRemedies.PLAIN) {
                 assertThat(phrases.plain(plain, -1)).isNotBlank();
                 assertThat(phrases.title("A", List.of(plain))).startsWith("A, ");
             }
@@ -76,7 +77,7 @@ class WordsTest {
 
     @Test
     void whatFallsTogetherIsOneAct() {
-        Act act = act(
+        RenderedNudge act = act(
                 NECK,
                 "en",
                 List.of(NudgeKind.STRETCH, NudgeKind.POSTURE, NudgeKind.HYDRATION),
@@ -95,7 +96,7 @@ class WordsTest {
 
     @Test
     void whoWalksHasChangedPosition() {
-        Act act = act(
+        RenderedNudge act = act(
                 NECK,
                 "de",
                 List.of(NudgeKind.WALK, NudgeKind.STRETCH, NudgeKind.POSTURE, NudgeKind.HYDRATION),
@@ -108,7 +109,7 @@ class WordsTest {
 
     @Test
     void allWordsOfAnActAreOfOneLanguage() {
-        Act act = act(
+        RenderedNudge act = act(
                 NECK,
                 "es",
                 List.of(NudgeKind.STRETCH, NudgeKind.HYDRATION),
@@ -121,8 +122,8 @@ class WordsTest {
 
     @Test
     void cautionsAreNamedInTheLanguageOfTheAct() {
-        Act act = act(
-                Need.UNKNOWN,
+        RenderedNudge act = act(
+                RemedyNeed.UNKNOWN,
                 "de",
                 List.of(NudgeKind.STRETCH),
                 Optional.of("tuck"),
@@ -137,7 +138,8 @@ class WordsTest {
 
     @Test
     void aWithdrawnRemedyShowsNoSteps() {
-        Act act = act(NECK, "en", List.of(NudgeKind.STRETCH), Optional.of("withdrawn"), remedy("tuck", "exercise"));
+        RenderedNudge act =
+                act(NECK, "en", List.of(NudgeKind.STRETCH), Optional.of("withdrawn"), remedy("tuck", "exercise"));
 
         assertThat(act.title()).isEqualTo("No longer offered");
         assertThat(act.remedy()).isEmpty();
@@ -146,8 +148,9 @@ class WordsTest {
 
     @Test
     void whatIsToBeAvoidedSinceShowsNoSteps() {
-        Need pregnant = new Need(false, true, Optional.of("neck"), List.of(), List.of("pregnancy"), List.of());
-        Act act = act(
+        RemedyNeed pregnant =
+                new RemedyNeed(false, true, Optional.of("neck"), List.of(), List.of("pregnancy"), List.of());
+        RenderedNudge act = act(
                 pregnant,
                 "en",
                 List.of(NudgeKind.STRETCH),
@@ -159,12 +162,12 @@ class WordsTest {
 
     @Test
     void aHoldSaysToActOnTheAdviceFirst() {
-        Need held = new Need(true, true, Optional.of("neck"), List.of(), List.of(), List.of());
+        RemedyNeed held = new RemedyNeed(true, true, Optional.of("neck"), List.of(), List.of(), List.of());
 
         assertThat(act(held, "en", List.of(NudgeKind.CHECK_IN), Optional.empty())
                         .text())
                 .startsWith("See a clinician first.");
-        Act before = act(held, "en", List.of(NudgeKind.HYDRATION), Optional.empty());
+        RenderedNudge before = act(held, "en", List.of(NudgeKind.HYDRATION), Optional.empty());
         assertThat(before.title()).isEqualTo("This waits");
         assertThat(before.steps()).isEmpty();
     }
@@ -179,12 +182,16 @@ class WordsTest {
                 .hasSize(3);
     }
 
-    private static Act act(
-            Need need, String language, List<NudgeKind> kinds, Optional<String> slug, RemedyPublished... published) {
+    private static RenderedNudge act(
+            RemedyNeed need,
+            String language,
+            List<NudgeKind> kinds,
+            Optional<String> slug,
+            RemedyPublished... published) {
         return offer(need, published).words(kinds, slug, 0, Optional.of(language));
     }
 
-    private static Offer offer(Need need, RemedyPublished... published) {
-        return new Offers(1, List.of(published)).of(need);
+    private static EligibleRemedies offer(RemedyNeed need, RemedyPublished... published) {
+        return new EligibleRemediesByNeed(1, List.of(published)).of(need);
     }
 }

@@ -1,0 +1,43 @@
+package dev.unknot.reminder.plan.prescription;
+
+import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.schedule.NudgeLimits;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the person wants of their plan; what is left out is for the planner to choose. A wish never outweighs safety.
+ *
+ * @param kinds the kinds wanted, and no others but a check-in
+ * @param pace how often, from {@link #FASTEST} to {@link #SLOWEST}
+ * @param cap nudges a day, from 1 to {@link NudgeLimits#MOST_A_DAY}
+ */
+public record PlanPreferences(Optional<Set<NudgeKind>> kinds, Optional<Duration> pace, Optional<Integer> cap) {
+
+    public static final PlanPreferences NONE =
+            new PlanPreferences(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Breaks more often than this were studied only for five days (Evans 2012: every 30 minutes). */
+    public static final Duration FASTEST = Duration.ofMinutes(30);
+
+    /** One an hour is the least that was studied as a prompt at work (O'Dolan 2018). */
+    public static final Duration SLOWEST = Duration.ofMinutes(60);
+
+    /** Throws {@link IllegalArgumentException} when pace or cap are out of bounds. */
+    public PlanPreferences {
+        kinds = kinds.map(Set::copyOf);
+        if (pace.filter(wanted -> wanted.compareTo(FASTEST) < 0 || wanted.compareTo(SLOWEST) > 0)
+                .isPresent()) {
+            throw new IllegalArgumentException("pace must be from 30 to 60 minutes: " + pace.orElseThrow());
+        }
+        if (cap.filter(wanted -> wanted < 1 || wanted > NudgeLimits.MOST_A_DAY).isPresent()) {
+            throw new IllegalArgumentException(
+                    "cap must be from 1 to " + NudgeLimits.MOST_A_DAY + ": " + cap.orElseThrow());
+        }
+    }
+
+    boolean want(NudgeKind kind) {
+        return kinds.map(wanted -> wanted.contains(kind)).orElse(true);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.unknot.reminder.plan.prescription;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What decides which remedies suit a person. Many people share one, so it is the key under which offers are kept.
+ *
+ * @param held a clinician is to see the person first: nothing of the body
+ * @param screened triage asked about this person's cautions and got its answers
+ * @param area where it hurts; empty when nowhere or nobody knows
+ * @param causes in alphabetical order
+ * @param avoid in alphabetical order
+ * @param handedOver the slugs that triage handed over, best first
+ */
+public record RemedyNeed(
+        boolean held,
+        boolean screened,
+        Optional<String> area,
+        List<String> causes,
+        List<String> avoid,
+        List<String> handedOver) {
+
+    /** Of somebody of whom nothing is known: only what is for everybody. */
+    public static final RemedyNeed UNKNOWN =
+            new RemedyNeed(false, false, Optional.empty(), List.of(), List.of(), List.of());
+
+    public RemedyNeed {
+        causes = causes.stream().distinct().sorted().toList();
+        avoid = avoid.stream().distinct().sorted().toList();
+        handedOver = List.copyOf(handedOver);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.unknot.reminder.plan.wording;
+
+import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.contracts.remedies.RemedyPublished;
+import dev.unknot.reminder.plan.prescription.RemedyNeed;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which remedies a nudge may carry to whom. When in doubt it stays shut. */
+final class NudgeEligibility {
+
+    // Self-massage has no nudge kind of its own; it is an act of the body like a stretch. Medicine is never nudged.
+    private static final Map<String, NudgeKind> KINDS = Map.of(
+            "stretch", NudgeKind.STRETCH,
+            "exercise", NudgeKind.STRETCH,
+            "pressure", NudgeKind.STRETCH,
+            "rolling", NudgeKind.STRETCH,
+            "heat", NudgeKind.HEAT,
+            "walk", NudgeKind.WALK,
+            "breathing", NudgeKind.BREATHING,
+            "posture", NudgeKind.POSTURE,
+            "hydration", NudgeKind.HYDRATION);
+
+    /** What somebody would feel: the words of the nudge tell them to leave it out then. */
+    private static final Set<String> FELT = Set.of(
+            "emergency-signs",
+            "suspected-clot",
+            "suspected-fracture",
+            "nerve-signs",
+            "artery-signs",
+            "fresh-injury",
+            "fever",
+            "hot-swollen",
+            "broken-skin");
+
+    /** What somebody knows of themself and the words of the nudge name. */
+    private static final Set<String> NAMED = Set.of("recent-surgery", "hypermobility");
+
+    private static final Set<String> PRESSED = Set.of("pressure", "rolling", "heat");
+
+    private NudgeEligibility() {}
+
+    /** Empty for a remedy that is never nudged. */
+    static Optional<NudgeKind> kind(RemedyPublished remedy) {
+        return Optional.ofNullable(KINDS.get(remedy.kind()));
+    }
+
+    /** Whether it suits the need and may be picked. */
+    static boolean lets(RemedyPublished remedy, RemedyNeed need) {
+        return isSafe(remedy, need) && (need.handedOver().contains(remedy.slug()) || fits(remedy, need));
+    }
+
+    /** Whether somebody of this need may still read how it is done. */
+    static boolean isSafe(RemedyPublished remedy, RemedyNeed need) {
+        return !need.held()
+                && kind(remedy).isPresent()
+                && isApart(remedy.blockedBy(), need)
+                // A nudge carries no advice for one caution, so what calls for it is left to the remedy's own page.
+                && isApart(remedy.warnedBy(), need);
+    }
+
+    private static boolean isApart(List<String> cautions, RemedyNeed need) {
+        return Collections.disjoint(cautions, need.avoid());
+    }
+
+    /** What is made for a place is for nobody of whom no sore place is known, but gentle ones. */
+    private static boolean fits(RemedyPublished remedy, RemedyNeed need) {
+        if (!need.screened()) {
+            return isForEverybody(remedy)
+                    && need.area().map(area -> isFor(remedy, area)).orElse(true);
+        }
+        return need.area()
+                .map(area -> isFor(remedy, area))
+                .orElse(remedy.areas().isEmpty());
+    }
+
+    private static boolean isFor(RemedyPublished remedy, String area) {
+        return remedy.areas().isEmpty() || remedy.areas().contains(area);
+    }
+
+    private static boolean isForEverybody(RemedyPublished remedy) {
+        return remedy.atDesk()
+                && !PRESSED.contains(remedy.kind())
+                && FELT.containsAll(remedy.blockedBy())
+                && remedy.warnedBy().stream().allMatch(caution -> FELT.contains(caution) || NAMED.contains(caution));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.unknot.reminder.schedule;
+
+import java.util.List;
+
+/**
+ * What becomes of a person's due slots.
+ *
+ * @param decisions each slot once
+ * @param done one-offs that are settled with these decisions
+ * @param later one-offs that are new, or come later than they were to
+ */
+public record Evaluation(List<Decision> decisions, List<OneOff> done, List<OneOff> later) {
+
+    /** Nothing was due. */
+    public static final Evaluation NOTHING = new Evaluation(List.of(), List.of(), List.of());
+}

@@ -1,0 +1,189 @@
+package dev.unknot.reminder.plan.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unknot.contracts.Level;
+import dev.unknot.contracts.Vocabulary;
+import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.contracts.remedies.RemedyPublished;
+import dev.unknot.reminder.plan.prescription.PlanPreferences;
+import dev.unknot.reminder.plan.prescription.Planner;
+import dev.unknot.reminder.plan.prescription.Prescription;
+import dev.unknot.reminder.plan.prescription.Reported;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** From any reports to any nudge, over any catalogue. */
+class EligibleRemediesPropertyTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+    private static final Vocabulary WORDS = Vocabulary.released();
+
+    @Property
+    void noNudgeCarriesWhatIsToBeAvoided(
+            @ForAll("reports") List<Reported> reports,
+            @ForAll("catalogues") List<RemedyPublished> catalogue,
+            @ForAll("kinds") List<NudgeKind> kinds,
+            @ForAll int number) {
+        Prescription prescription = Planner.plan(reports, PlanPreferences.NONE, NOON);
+        EligibleRemedies offer = new EligibleRemediesByNeed(1, catalogue).of(prescription.need());
+
+        for (NudgeContent pick : List.of(
+                offer.answer(),
+                offer.pick(kinds, about -> Rotation.number(number)),
+                again(offer, kinds, catalogue, number))) {
+            pick.remedy().ifPresent(slug -> {
+                assertThat(avoided(catalogue.get(Integer.parseInt(slug)), prescription))
+                        .isFalse();
+                assertThat(prescription.need().held()).isFalse();
+            });
+        }
+        assertThat(offer.kinds())
+                .contains(offer.pick(kinds, about -> Rotation.number(number))
+                        .kinds()
+                        .get(0));
+    }
+
+    @Property
+    void aHeldPlanSaysNothingOfTheBody(
+            @ForAll("reports") List<Reported> reports,
+            @ForAll("catalogues") List<RemedyPublished> catalogue,
+            @ForAll("kinds") List<NudgeKind> kinds) {
+        Prescription prescription = Planner.plan(reports, PlanPreferences.NONE, NOON);
+        boolean holds = reports.stream()
+                .anyMatch(report -> report.level().atLeast(Level.URGENT)
+                        && report.clearedAt().isEmpty());
+        EligibleRemedies offer = new EligibleRemediesByNeed(1, catalogue).of(prescription.need());
+
+        assertThat(prescription.need().held()).isEqualTo(holds);
+        if (holds) {
+            assertThat(offer.kinds()).containsExactly(NudgeKind.CHECK_IN);
+            for (RemedyPublished remedy : catalogue) {
+                RenderedNudge act = offer.words(kinds, Optional.of(remedy.slug()), 0, Optional.of("de"));
+                assertThat(act.remedy()).isEmpty();
+                assertThat(act.steps()).isEmpty();
+            }
+        }
+    }
+
+    @Property
+    void whatIsReadLaterIsSafeThen(
+            @ForAll("reports") List<Reported> reports,
+            @ForAll("catalogues") List<RemedyPublished> catalogue,
+            @ForAll("kinds") List<NudgeKind> kinds) {
+        Prescription prescription = Planner.plan(reports, PlanPreferences.NONE, NOON);
+        EligibleRemedies offer = new EligibleRemediesByNeed(1, catalogue).of(prescription.need());
+
+        for (RemedyPublished remedy : catalogue) {
+            RenderedNudge act = offer.words(kinds, Optional.of(remedy.slug()), 0, Optional.of("es"));
+            act.remedy()
+                    .ifPresent(
+                            shown -> assertThat(avoided(remedy, prescription)).isFalse());
+            assertThat(act.steps().isEmpty()).isEqualTo(act.remedy().isEmpty());
+            assertThat(act.title()).isNotBlank();
+            assertThat(act.text()).isNotBlank();
+        }
+    }
+
+    private static boolean avoided(RemedyPublished remedy, Prescription prescription) {
+        return Stream.concat(remedy.blockedBy().stream(), remedy.warnedBy().stream())
+                .anyMatch(prescription.need().avoid()::contains);
+    }
+
+    private static NudgeContent again(
+            EligibleRemedies offer, List<NudgeKind> kinds, List<RemedyPublished> catalogue, int number) {
+        Optional<String> slug = catalogue.stream().map(RemedyPublished::slug).findFirst();
+        return offer.again(kinds, slug, about -> Rotation.number(number));
+    }
+
+    @Provide
+    Arbitrary<List<NudgeKind>> kinds() {
+        return Arbitraries.of(NudgeKind.class).list().uniqueElements().ofMinSize(1);
+    }
+
+    @Provide
+    Arbitrary<List<Reported>> reports() {
+        Arbitrary<Reported> report = Combinators.combine(
+                        Arbitraries.of(Level.class),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(WORDS.areas().keySet()).optional(),
+                        some(WORDS.causes().keySet()),
+                        some(WORDS.cautions().keySet()),
+                        Arbitraries.integers()
+                                .between(0, 9)
+                                .map(String::valueOf)
+                                .list()
+                                .ofMaxSize(3),
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.of(true, false))
+                .as((level, provisional, area, causes, avoid, remedies, daysAgo, cleared) -> new Reported(
+                        level,
+                        provisional,
+                        area,
+                        causes,
+                        avoid,
+                        remedies,
+                        LocalDate.parse("2026-11-30"),
+                        NOON.minus(Duration.ofDays(daysAgo)),
+                        cleared ? Optional.of(NOON) : Optional.empty()));
+        return report.list().ofMaxSize(4);
+    }
+
+    /** Ten remedies whose slug is their place in the list. */
+    @Provide
+    Arbitrary<List<RemedyPublished>> catalogues() {
+        return Combinators.combine(
+                        Arbitraries.of(WORDS.kinds().keySet()),
+                        some(WORDS.areas().keySet()),
+                        some(WORDS.cautions().keySet()),
+                        some(WORDS.cautions().keySet()),
+                        Arbitraries.of(true, false))
+                .as((kind, areas, blockedBy, warnedBy, atDesk) -> new RemedyPublished(
+                        "",
+                        1,
+                        kind,
+                        areas,
+                        List.of(),
+                        2,
+                        atDesk,
+                        blockedBy,
+                        warnedBy,
+                        Map.of("en", new RemedyPublished.Text("Title", "Summary.", List.of("Step.")))))
+                .list()
+                .ofSize(10)
+                .map(remedies -> IntStream.range(0, 10)
+                        .mapToObj(i -> named(String.valueOf(i), remedies.get(i)))
+                        .toList());
+    }
+
+    private static Arbitrary<List<String>> some(Set<String> words) {
+        return Arbitraries.of(words).list().uniqueElements().ofMaxSize(3);
+    }
+
+    private static RemedyPublished named(String slug, RemedyPublished remedy) {
+        return new RemedyPublished(
+                slug,
+                remedy.version(),
+                remedy.kind(),
+                remedy.areas(),
+                remedy.causes(),
+                remedy.minutes(),
+                remedy.atDesk(),
+                remedy.blockedBy(),
+                remedy.warnedBy(),
+                remedy.texts());
+    }
+}
