@@ -6,7 +6,7 @@ import dev.unknot.content.remedy.Remedy;
 import dev.unknot.content.revision.Author;
 import dev.unknot.content.revision.Precondition;
 import dev.unknot.content.revision.Revision;
-import dev.unknot.outbox.Outbox;
+import dev.unknot.messaging.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -7,7 +7,7 @@ import dev.unknot.content.revision.Author;
 import dev.unknot.content.revision.Revision;
 import dev.unknot.content.shelf.Published;
 import dev.unknot.content.shelf.Shelf;
-import dev.unknot.outbox.Outbox;
+import dev.unknot.messaging.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;

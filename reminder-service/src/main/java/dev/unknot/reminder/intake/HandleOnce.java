@@ -1,7 +1,7 @@
 package dev.unknot.reminder.intake;
 
 import dev.unknot.contracts.Event;
-import dev.unknot.outbox.Inbox;
+import dev.unknot.messaging.outbox.Inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.function.Consumer;

@@ -2,7 +2,7 @@ package dev.unknot.reminder.intake;
 
 import dev.unknot.contracts.Event;
 import dev.unknot.contracts.EventReader;
-import dev.unknot.outbox.DatabaseTrouble;
+import dev.unknot.messaging.outbox.DatabaseTrouble;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import io.smallrye.faulttolerance.api.RetryWhen;
 import jakarta.enterprise.context.ApplicationScoped;

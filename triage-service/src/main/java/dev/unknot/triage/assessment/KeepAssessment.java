@@ -1,7 +1,7 @@
 package dev.unknot.triage.assessment;
 
 import dev.unknot.contracts.assessments.AssessmentCompleted;
-import dev.unknot.outbox.Outbox;
+import dev.unknot.messaging.outbox.Outbox;
 import dev.unknot.triage.caller.Person;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.problem.Problems;

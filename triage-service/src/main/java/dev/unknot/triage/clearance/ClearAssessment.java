@@ -2,7 +2,7 @@ package dev.unknot.triage.clearance;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.contracts.assessments.AssessmentCleared;
-import dev.unknot.outbox.Outbox;
+import dev.unknot.messaging.outbox.Outbox;
 import dev.unknot.triage.assessment.Assessment;
 import dev.unknot.triage.assessment.ErasedHold;
 import dev.unknot.triage.assessment.ResultJson;

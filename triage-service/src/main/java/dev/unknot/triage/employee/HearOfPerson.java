@@ -5,7 +5,7 @@ import dev.unknot.contracts.EventData;
 import dev.unknot.contracts.people.EmployeeChanged;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.EmployeeLeft;
-import dev.unknot.outbox.Inbox;
+import dev.unknot.messaging.outbox.Inbox;
 import dev.unknot.triage.caller.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

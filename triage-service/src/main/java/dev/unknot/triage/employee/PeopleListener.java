@@ -1,7 +1,7 @@
 package dev.unknot.triage.employee;
 
 import dev.unknot.contracts.EventReader;
-import dev.unknot.outbox.DatabaseTrouble;
+import dev.unknot.messaging.outbox.DatabaseTrouble;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import io.smallrye.faulttolerance.api.RetryWhen;
 import io.smallrye.reactive.messaging.annotations.Blocking;

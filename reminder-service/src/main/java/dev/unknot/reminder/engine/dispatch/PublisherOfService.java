@@ -1,6 +1,6 @@
 package dev.unknot.reminder.engine.dispatch;
 
-import dev.unknot.outbox.OutboxConfig;
+import dev.unknot.messaging.outbox.OutboxConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;

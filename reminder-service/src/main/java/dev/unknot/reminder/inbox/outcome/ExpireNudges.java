@@ -2,8 +2,8 @@ package dev.unknot.reminder.inbox.outcome;
 
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.outcomes.NudgeExpired;
-import dev.unknot.outbox.Outbox;
-import dev.unknot.outbox.Outgoing;
+import dev.unknot.messaging.outbox.Outbox;
+import dev.unknot.messaging.outbox.Outgoing;
 import dev.unknot.reminder.inbox.nudge.InboxNotifier;
 import dev.unknot.reminder.inbox.nudge.NudgeMoved;
 import dev.unknot.reminder.inbox.nudge.NudgeState;

@@ -8,7 +8,7 @@ import dev.unknot.contracts.outcomes.NudgeExpired;
 import dev.unknot.contracts.outcomes.NudgeFailed;
 import dev.unknot.contracts.outcomes.NudgeSeen;
 import dev.unknot.contracts.outcomes.NudgeSnoozed;
-import dev.unknot.outbox.OutboxConfig;
+import dev.unknot.messaging.outbox.OutboxConfig;
 import dev.unknot.reminder.inbox.nudge.MoveNudge;
 import dev.unknot.reminder.inbox.nudge.Nudge;
 import dev.unknot.reminder.inbox.nudge.NudgeState;

@@ -5,7 +5,7 @@ import dev.unknot.contracts.outcomes.NudgeDismissed;
 import dev.unknot.contracts.outcomes.NudgeDone;
 import dev.unknot.contracts.outcomes.NudgeSeen;
 import dev.unknot.contracts.outcomes.NudgeSnoozed;
-import dev.unknot.outbox.Outbox;
+import dev.unknot.messaging.outbox.Outbox;
 import dev.unknot.reminder.inbox.nudge.MoveNudge;
 import dev.unknot.reminder.inbox.nudge.Nudge;
 import dev.unknot.reminder.inbox.nudge.NudgeState;

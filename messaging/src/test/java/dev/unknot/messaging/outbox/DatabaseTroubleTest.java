@@ -1,4 +1,4 @@
-package dev.unknot.outbox;
+package dev.unknot.messaging.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.unknot.outbox;
+package dev.unknot.messaging.outbox;
 
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package dev.unknot.outbox;
+package dev.unknot.messaging.outbox;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

@@ -1,5 +1,5 @@
 /** How events are said without loss or doubling: in one transaction with the change, and heard once in effect. */
 @NullMarked
-package dev.unknot.outbox;
+package dev.unknot.messaging.outbox;
 
 import org.jspecify.annotations.NullMarked;

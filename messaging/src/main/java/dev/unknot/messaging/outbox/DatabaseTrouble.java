@@ -1,4 +1,4 @@
-package dev.unknot.outbox;
+package dev.unknot.messaging.outbox;
 
 import java.sql.SQLException;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.unknot.outbox;
+package dev.unknot.messaging.outbox;
 
 import dev.unknot.contracts.Event;
 import jakarta.enterprise.context.ApplicationScoped;
