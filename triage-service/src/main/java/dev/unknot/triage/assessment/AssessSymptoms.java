@@ -1,6 +1,6 @@
 package dev.unknot.triage.assessment;
 
-import dev.unknot.triage.caller.Person;
+import dev.unknot.contracts.Person;
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.employee.Employees;
 import dev.unknot.triage.protocol.Protocol;

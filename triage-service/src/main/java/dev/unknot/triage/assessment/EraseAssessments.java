@@ -1,7 +1,7 @@
 package dev.unknot.triage.assessment;
 
 import dev.unknot.contracts.Level;
-import dev.unknot.triage.caller.Person;
+import dev.unknot.contracts.Person;
 import dev.unknot.triage.employee.Employees;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

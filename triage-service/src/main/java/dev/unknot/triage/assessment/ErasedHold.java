@@ -1,6 +1,6 @@
 package dev.unknot.triage.assessment;
 
-import dev.unknot.triage.caller.Person;
+import dev.unknot.contracts.Person;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,6 +1,6 @@
 package dev.unknot.triage.assessment;
 
-import dev.unknot.triage.caller.Person;
+import dev.unknot.contracts.Person;
 import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.employee.Employees;

@@ -1,8 +1,8 @@
 package dev.unknot.triage.assessment;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
 import dev.unknot.messaging.outbox.Outbox;
-import dev.unknot.triage.caller.Person;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.problem.Problems;
 import dev.unknot.triage.remedy.RemedyView;

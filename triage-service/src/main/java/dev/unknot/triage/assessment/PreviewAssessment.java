@@ -1,6 +1,6 @@
 package dev.unknot.triage.assessment;
 
-import dev.unknot.triage.caller.Person;
+import dev.unknot.contracts.Person;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.report.Report;
 import dev.unknot.triage.report.Told;

@@ -1,6 +1,6 @@
 package dev.unknot.triage.assessment;
 
-import dev.unknot.triage.caller.Person;
+import dev.unknot.contracts.Person;
 import dev.unknot.triage.result.AssessmentView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

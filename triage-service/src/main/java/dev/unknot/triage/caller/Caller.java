@@ -1,5 +1,6 @@
 package dev.unknot.triage.caller;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Roles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.ForbiddenException;

@@ -1,12 +1,12 @@
 package dev.unknot.triage.clearance;
 
 import dev.unknot.contracts.Level;
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.assessments.AssessmentCleared;
 import dev.unknot.messaging.outbox.Outbox;
 import dev.unknot.triage.assessment.Assessment;
 import dev.unknot.triage.assessment.ErasedHold;
 import dev.unknot.triage.assessment.ResultJson;
-import dev.unknot.triage.caller.Person;
 import dev.unknot.triage.employee.Employees;
 import dev.unknot.triage.problem.Problems;
 import dev.unknot.triage.result.AssessmentView;

@@ -1,6 +1,6 @@
 package dev.unknot.triage.employee;
 
-import dev.unknot.triage.caller.Person;
+import dev.unknot.contracts.Person;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;

@@ -2,11 +2,11 @@ package dev.unknot.triage.employee;
 
 import dev.unknot.contracts.Event;
 import dev.unknot.contracts.EventData;
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.people.EmployeeChanged;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.EmployeeLeft;
 import dev.unknot.messaging.outbox.Inbox;
-import dev.unknot.triage.caller.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

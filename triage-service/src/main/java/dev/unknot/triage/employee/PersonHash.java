@@ -1,6 +1,6 @@
 package dev.unknot.triage.employee;
 
-import dev.unknot.triage.caller.Person;
+import dev.unknot.contracts.Person;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,9 +1,9 @@
 package dev.unknot.triage.history;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.triage.assessment.Assessment;
 import dev.unknot.triage.assessment.ErasedHold;
 import dev.unknot.triage.assessment.ResultJson;
-import dev.unknot.triage.caller.Person;
 import dev.unknot.triage.employee.Employees;
 import dev.unknot.triage.employee.Employees.Known;
 import dev.unknot.triage.history.ExportView.Kept;

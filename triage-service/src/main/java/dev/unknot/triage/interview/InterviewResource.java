@@ -1,9 +1,9 @@
 package dev.unknot.triage.interview;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Roles;
 import dev.unknot.triage.assessment.PreviewAssessment;
 import dev.unknot.triage.caller.Caller;
-import dev.unknot.triage.caller.Person;
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.problem.JsonBody;
 import dev.unknot.triage.protocol.Protocol;

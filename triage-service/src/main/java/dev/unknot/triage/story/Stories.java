@@ -1,6 +1,6 @@
 package dev.unknot.triage.story;
 
-import dev.unknot.triage.caller.Person;
+import dev.unknot.contracts.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;

@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import com.google.crypto.tink.Aead;
+import dev.unknot.contracts.Person;
 import dev.unknot.triage.assessment.ServiceTest;
-import dev.unknot.triage.caller.Person;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
