@@ -1,11 +1,11 @@
 package dev.unknot.reminder.learner;
 
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.engine.roster.Changes;
 import dev.unknot.reminder.learning.Account;
 import dev.unknot.reminder.learning.Learned;
 import dev.unknot.reminder.learning.ObservedAction;
 import dev.unknot.reminder.learning.Trials;
+import dev.unknot.reminder.person.Changes;
 import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.person.ReminderConfig;
 import io.quarkus.runtime.StartupEvent;

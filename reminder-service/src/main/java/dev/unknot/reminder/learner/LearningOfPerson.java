@@ -1,7 +1,7 @@
 package dev.unknot.reminder.learner;
 
-import dev.unknot.reminder.engine.roster.Changes;
 import dev.unknot.reminder.learning.Learned;
+import dev.unknot.reminder.person.Changes;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -72,12 +72,12 @@ public class Employee extends PanacheEntityBase {
         return findByIdOptional(person);
     }
 
-    boolean isNewerThan(Instant when) {
+    public boolean isNewerThan(Instant when) {
         return Optional.ofNullable(saidAt).filter(when::isBefore).isPresent();
     }
 
     /** Takes over everything said of the person; hours that overlap throw {@link IllegalArgumentException}. */
-    void become(EmployeeEnrolled known, Instant when) {
+    public void become(EmployeeEnrolled known, Instant when) {
         WorkWeek week = new WorkWeek(known.workingHours().orElse(WorkingTime.OFFICE_HOURS));
         enrolledZone = known.zone().getId();
         enrolledLanguage = known.language().orElse(null);

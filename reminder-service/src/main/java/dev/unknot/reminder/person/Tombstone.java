@@ -27,11 +27,11 @@ public class Tombstone extends PanacheEntityBase {
     @Column(name = "returned_at")
     public @Nullable Instant returnedAt;
 
-    static Optional<Tombstone> of(Person person, String secret) {
+    public static Optional<Tombstone> of(Person person, String secret) {
         return findByIdOptional(hash(person, secret));
     }
 
-    static void mark(Person person, String secret, Instant when) {
+    public static void mark(Person person, String secret, Instant when) {
         Tombstone departed = of(person, secret).orElseGet(() -> {
             Tombstone made = new Tombstone();
             made.person = hash(person, secret);
@@ -43,7 +43,7 @@ public class Tombstone extends PanacheEntityBase {
     }
 
     /** Whether an event of this moment comes from before the person left, or from nowhere after it. */
-    boolean isLate(Instant moment) {
+    public boolean isLate(Instant moment) {
         return returnedAt == null || !moment.isAfter(leftAt);
     }
 

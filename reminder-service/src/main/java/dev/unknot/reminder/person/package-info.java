@@ -1,4 +1,4 @@
-/** Who is looked after, where and when they work. */
+/** The people themselves: where and when they work, what they prefer, and who changed or left. */
 @NullMarked
 package dev.unknot.reminder.person;
 

@@ -2,13 +2,13 @@ package dev.unknot.reminder.report;
 
 import dev.unknot.contracts.assessments.AssessmentCleared;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
-import dev.unknot.reminder.engine.dispatch.DueNudge;
-import dev.unknot.reminder.engine.dispatch.NudgeId;
-import dev.unknot.reminder.engine.ledger.Ledger;
-import dev.unknot.reminder.engine.ledger.LedgerRow;
+import dev.unknot.reminder.enrolment.People;
+import dev.unknot.reminder.inbox.nudge.DueNudge;
+import dev.unknot.reminder.inbox.nudge.NudgeId;
 import dev.unknot.reminder.inbox.nudge.SendNudges;
+import dev.unknot.reminder.ledger.Ledger;
+import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.People;
 import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.person.ReminderConfig;
 import dev.unknot.reminder.plan.Plan;

@@ -1,8 +1,8 @@
 package dev.unknot.reminder.availability.agenda;
 
 import dev.unknot.reminder.availability.suppression.LoadSuppressions;
-import dev.unknot.reminder.engine.ledger.Ledger;
-import dev.unknot.reminder.engine.ledger.LedgerRow;
+import dev.unknot.reminder.ledger.Ledger;
+import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.person.ReminderConfig;

@@ -2,7 +2,7 @@ package dev.unknot.reminder.availability.preferences;
 
 import dev.unknot.reminder.availability.calendar.FeedRules;
 import dev.unknot.reminder.availability.holiday.Holidays;
-import dev.unknot.reminder.person.EmployeeRequest;
+import dev.unknot.reminder.enrolment.EmployeeRequest;
 import dev.unknot.reminder.problem.Problems;
 import dev.unknot.reminder.problem.Problems.Violation;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,7 @@
 package dev.unknot.reminder.availability.preferences;
 
 import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.Preferences;
 import dev.unknot.reminder.plan.KeptWishes;
 import dev.unknot.reminder.plan.prescription.PlanPreferences;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -5,6 +5,7 @@ import dev.unknot.reminder.availability.holiday.Holidays;
 import dev.unknot.reminder.availability.pause.Pause;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.Preferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -2,7 +2,7 @@ package dev.unknot.reminder.availability.suppression;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.unknot.reminder.availability.holiday.Holidays;
-import dev.unknot.reminder.engine.roster.Lookup;
+import dev.unknot.reminder.person.Lookup;
 import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.schedule.Suppressions;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,6 +2,7 @@ package dev.unknot.reminder.engine.dispatch;
 
 import dev.unknot.contracts.Event;
 import dev.unknot.contracts.EventWriter;
+import dev.unknot.reminder.inbox.nudge.DueNudge;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

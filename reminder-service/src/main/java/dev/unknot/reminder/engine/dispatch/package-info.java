@@ -1,4 +1,4 @@
-/** Nudges on their way out: their ids, and the topic. */
+/** Sends nudges to their topic. */
 @NullMarked
 package dev.unknot.reminder.engine.dispatch;
 

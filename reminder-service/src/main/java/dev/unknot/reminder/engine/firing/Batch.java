@@ -1,8 +1,8 @@
 package dev.unknot.reminder.engine.firing;
 
-import dev.unknot.reminder.engine.dispatch.DueNudge;
-import dev.unknot.reminder.engine.ledger.LedgerRow;
 import dev.unknot.reminder.engine.roster.Member;
+import dev.unknot.reminder.inbox.nudge.DueNudge;
+import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.schedule.OneOff;
 import dev.unknot.reminder.schedule.Phase;
 import java.time.Duration;

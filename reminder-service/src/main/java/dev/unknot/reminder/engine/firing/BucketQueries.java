@@ -1,7 +1,7 @@
 package dev.unknot.reminder.engine.firing;
 
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.engine.dispatch.DueNudge;
+import dev.unknot.reminder.inbox.nudge.DueNudge;
 import dev.unknot.reminder.person.Person;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

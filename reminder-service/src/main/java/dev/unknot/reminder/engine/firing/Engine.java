@@ -1,13 +1,13 @@
 package dev.unknot.reminder.engine.firing;
 
-import dev.unknot.reminder.engine.dispatch.DueNudge;
 import dev.unknot.reminder.engine.dispatch.Publisher;
 import dev.unknot.reminder.engine.lease.BucketLeases;
-import dev.unknot.reminder.engine.ledger.Days;
-import dev.unknot.reminder.engine.ledger.LedgerRow;
 import dev.unknot.reminder.engine.roster.LoadMembers;
 import dev.unknot.reminder.engine.roster.Member;
 import dev.unknot.reminder.engine.roster.Roster;
+import dev.unknot.reminder.inbox.nudge.DueNudge;
+import dev.unknot.reminder.ledger.Days;
+import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.schedule.Phase;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package dev.unknot.reminder.engine.firing;
 
-import dev.unknot.reminder.engine.dispatch.DueNudge;
 import dev.unknot.reminder.engine.roster.Roster;
+import dev.unknot.reminder.inbox.nudge.DueNudge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;

@@ -1,10 +1,10 @@
 package dev.unknot.reminder.engine.firing;
 
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.engine.dispatch.DueNudge;
-import dev.unknot.reminder.engine.ledger.LedgerRow;
 import dev.unknot.reminder.engine.roster.Member;
+import dev.unknot.reminder.inbox.nudge.DueNudge;
 import dev.unknot.reminder.inbox.nudge.InboxNotifier;
+import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.schedule.OneOff;
 import java.sql.Connection;

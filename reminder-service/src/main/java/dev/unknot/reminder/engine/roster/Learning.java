@@ -1,6 +1,7 @@
 package dev.unknot.reminder.engine.roster;
 
 import dev.unknot.reminder.learning.Learned;
+import dev.unknot.reminder.person.Lookup;
 import dev.unknot.reminder.schedule.SlotFilter;
 import dev.unknot.reminder.schedule.Timetable;
 

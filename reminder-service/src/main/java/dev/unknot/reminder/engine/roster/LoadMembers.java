@@ -1,6 +1,8 @@
 package dev.unknot.reminder.engine.roster;
 
 import dev.unknot.reminder.learning.Learned;
+import dev.unknot.reminder.ledger.OneOffs;
+import dev.unknot.reminder.person.Lookup;
 import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.plan.prescription.RemedyNeed;
 import dev.unknot.reminder.plan.wording.CurrentEligibleRemedies;

@@ -1,4 +1,4 @@
-/** The people in memory: what the engine knows of each, who is to be looked at when, and how it hears of changes. */
+/** The people of this replica's buckets, in memory. */
 @NullMarked
 package dev.unknot.reminder.engine.roster;
 

@@ -1,8 +1,8 @@
 package dev.unknot.reminder.inbox.nudge;
 
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.engine.ledger.Ledger;
-import dev.unknot.reminder.engine.roster.OneOffs;
+import dev.unknot.reminder.ledger.Ledger;
+import dev.unknot.reminder.ledger.OneOffs;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.PersonLeft;
 import dev.unknot.reminder.schedule.OneOff;

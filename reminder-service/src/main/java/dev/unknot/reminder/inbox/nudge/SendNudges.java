@@ -2,7 +2,6 @@ package dev.unknot.reminder.inbox.nudge;
 
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.messaging.outbox.Outbox;
-import dev.unknot.reminder.engine.dispatch.DueNudge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

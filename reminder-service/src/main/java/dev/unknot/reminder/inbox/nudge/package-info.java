@@ -1,4 +1,4 @@
-/** Nudges that went out, and how one moves on. */
+/** Nudges that went out: the table nudge, their ids, and how one moves on. */
 @NullMarked
 package dev.unknot.reminder.inbox.nudge;
 

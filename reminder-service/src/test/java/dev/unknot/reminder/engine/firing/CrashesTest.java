@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.people.WorkingTime;
-import dev.unknot.reminder.engine.dispatch.DueNudge;
-import dev.unknot.reminder.engine.ledger.LedgerRow;
 import dev.unknot.reminder.engine.roster.Member;
 import dev.unknot.reminder.engine.roster.RecentDays;
 import dev.unknot.reminder.engine.roster.Roster;
 import dev.unknot.reminder.engine.roster.SharedEligibility;
+import dev.unknot.reminder.inbox.nudge.DueNudge;
+import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.plan.prescription.RemedyNeed;
 import dev.unknot.reminder.plan.wording.EligibleRemediesByNeed;

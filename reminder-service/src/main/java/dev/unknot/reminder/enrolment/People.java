@@ -1,6 +1,12 @@
-package dev.unknot.reminder.person;
+package dev.unknot.reminder.enrolment;
 
 import dev.unknot.contracts.people.EmployeeEnrolled;
+import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.PersonChanged;
+import dev.unknot.reminder.person.PersonLeft;
+import dev.unknot.reminder.person.ReminderConfig;
+import dev.unknot.reminder.person.Tombstone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

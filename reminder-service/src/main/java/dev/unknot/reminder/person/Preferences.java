@@ -1,8 +1,6 @@
-package dev.unknot.reminder.availability.preferences;
+package dev.unknot.reminder.person;
 
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.schedule.NudgeLimits;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -65,7 +63,7 @@ public class Preferences extends PanacheEntityBase {
     /** For the ORM. */
     protected Preferences() {}
 
-    Preferences(Employee employee) {
+    public Preferences(Employee employee) {
         person = employee.person;
         bucket = employee.bucket;
     }
@@ -91,7 +89,7 @@ public class Preferences extends PanacheEntityBase {
     }
 
     /** Lets the person's zone, hours and language hold before those of their platform. */
-    void tell(Employee employee) {
+    public void tell(Employee employee) {
         employee.prefer(Optional.ofNullable(zone), Optional.ofNullable(workingHours), Optional.ofNullable(language));
     }
 }

@@ -1,4 +1,4 @@
-package dev.unknot.reminder.engine.ledger;
+package dev.unknot.reminder.ledger;
 
 import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.schedule.Slot;

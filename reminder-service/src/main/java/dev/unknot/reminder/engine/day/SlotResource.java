@@ -1,4 +1,4 @@
-package dev.unknot.reminder.engine.ledger;
+package dev.unknot.reminder.engine.day;
 
 import dev.unknot.contracts.Roles;
 import dev.unknot.reminder.caller.Caller;

@@ -1,4 +1,4 @@
-package dev.unknot.reminder.engine.dispatch;
+package dev.unknot.reminder.inbox.nudge;
 
 import dev.unknot.contracts.nudges.NudgeDue;
 import dev.unknot.contracts.nudges.NudgeKind;

@@ -1,4 +1,4 @@
-package dev.unknot.reminder.engine.dispatch;
+package dev.unknot.reminder.inbox.nudge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

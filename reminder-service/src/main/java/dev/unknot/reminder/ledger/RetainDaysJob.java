@@ -1,4 +1,4 @@
-package dev.unknot.reminder.engine.ledger;
+package dev.unknot.reminder.ledger;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;

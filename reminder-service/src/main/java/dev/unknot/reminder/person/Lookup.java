@@ -1,6 +1,5 @@
-package dev.unknot.reminder.engine.roster;
+package dev.unknot.reminder.person;
 
-import dev.unknot.reminder.person.Person;
 import java.util.Collection;
 import java.util.Map;
 

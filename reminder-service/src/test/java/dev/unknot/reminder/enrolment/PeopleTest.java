@@ -1,4 +1,4 @@
-package dev.unknot.reminder.person;
+package dev.unknot.reminder.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

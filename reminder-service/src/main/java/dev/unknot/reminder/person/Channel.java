@@ -1,4 +1,4 @@
-package dev.unknot.reminder.availability.preferences;
+package dev.unknot.reminder.person;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
@@ -19,7 +19,7 @@ public enum Channel {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Channel of(String key) {
+    public static Channel of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

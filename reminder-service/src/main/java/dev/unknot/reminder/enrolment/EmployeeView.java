@@ -1,6 +1,7 @@
-package dev.unknot.reminder.person;
+package dev.unknot.reminder.enrolment;
 
 import dev.unknot.contracts.people.WorkingTime;
+import dev.unknot.reminder.person.Employee;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dev.unknot.reminder.engine.ledger;
+package dev.unknot.reminder.ledger;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.unknot.contracts.nudges.NudgeKind;

@@ -1,4 +1,4 @@
-package dev.unknot.reminder.person;
+package dev.unknot.reminder.enrolment;
 
 import dev.unknot.contracts.BadEvent;
 import dev.unknot.contracts.Event;
@@ -6,6 +6,7 @@ import dev.unknot.contracts.people.EmployeeChanged;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.EmployeeLeft;
 import dev.unknot.reminder.intake.Intake;
+import dev.unknot.reminder.person.Person;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

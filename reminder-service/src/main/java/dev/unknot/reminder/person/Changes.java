@@ -1,9 +1,6 @@
-package dev.unknot.reminder.engine.roster;
+package dev.unknot.reminder.person;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.unknot.reminder.person.Person;
-import dev.unknot.reminder.person.PersonLeft;
-import dev.unknot.reminder.person.ScheduleTouched;
 import dev.unknot.reminder.plan.PlanChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,6 +1,7 @@
-package dev.unknot.reminder.engine.ledger;
+package dev.unknot.reminder.engine.day;
 
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.plan.wording.Phrases;
 import dev.unknot.reminder.schedule.Reason;
 import dev.unknot.reminder.schedule.Slot;

@@ -1,6 +1,8 @@
-package dev.unknot.reminder.engine.roster;
+package dev.unknot.reminder.ledger;
 
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.person.Changes;
+import dev.unknot.reminder.person.Lookup;
 import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.person.PersonLeft;
 import dev.unknot.reminder.schedule.OneOff;

@@ -1,7 +1,9 @@
-package dev.unknot.reminder.engine.ledger;
+package dev.unknot.reminder.engine.day;
 
 import dev.unknot.reminder.engine.roster.LoadMembers;
 import dev.unknot.reminder.engine.roster.Member;
+import dev.unknot.reminder.ledger.Ledger;
+import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.person.ReminderConfig;

@@ -1,4 +1,4 @@
-package dev.unknot.reminder.engine.ledger;
+package dev.unknot.reminder.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.unknot.reminder.engine.dispatch;
+package dev.unknot.reminder.inbox.nudge;
 
 import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.schedule.Slot;

@@ -1,4 +1,4 @@
-package dev.unknot.reminder.engine.ledger;
+package dev.unknot.reminder.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package dev.unknot.reminder.person;
+package dev.unknot.reminder.enrolment;
 
 import dev.unknot.contracts.Event;
 import dev.unknot.contracts.EventData;
@@ -8,6 +8,8 @@ import dev.unknot.contracts.people.EmployeeLeft;
 import dev.unknot.messaging.outbox.Inbox;
 import dev.unknot.messaging.outbox.Outbox;
 import dev.unknot.messaging.outbox.OutboxConfig;
+import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

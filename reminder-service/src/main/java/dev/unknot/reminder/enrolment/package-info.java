@@ -1,0 +1,5 @@
+/** How people come, change and leave. */
+@NullMarked
+package dev.unknot.reminder.enrolment;
+
+import org.jspecify.annotations.NullMarked;
