@@ -18,14 +18,14 @@ public class AssessSymptoms {
 
     private final Editions editions;
     private final Employees employees;
-    private final Judge judge;
-    private final KeepAssessment keep;
+    private final BuildAssessment build;
+    private final RecordAssessment record;
 
-    AssessSymptoms(Editions editions, Employees employees, Judge judge, KeepAssessment keep) {
+    AssessSymptoms(Editions editions, Employees employees, BuildAssessment build, RecordAssessment record) {
         this.editions = editions;
         this.employees = employees;
-        this.judge = judge;
-        this.keep = keep;
+        this.build = build;
+        this.record = record;
     }
 
     @Transactional
@@ -34,14 +34,14 @@ public class AssessSymptoms {
         if (employees.hasLeft(person)) {
             throw new ForbiddenException("This employee has left the organisation.");
         }
-        return keep.earlier(person, repeat).orElseGet(() -> assessNew(person, report, repeat));
+        return record.earlier(person, repeat).orElseGet(() -> assessNew(person, report, repeat));
     }
 
-    private AssessmentView assessNew(Person person, Report told, Repeat repeat) {
+    private AssessmentView assessNew(Person person, Report complaint, Repeat repeat) {
         Protocol protocol = editions.inForce();
-        Report report = told.with(judge.complete(person, protocol, told.facts()));
-        AssessmentView view = judge.judge(person, protocol, report, Optional.of(UUID.randomUUID()));
-        keep.keep(person, repeat, report, view);
+        Report report = complaint.with(build.addRecentContacts(person, protocol, complaint.facts()));
+        AssessmentView view = build.build(person, protocol, report, Optional.of(UUID.randomUUID()));
+        record.record(person, repeat, report, view);
         return view;
     }
 }

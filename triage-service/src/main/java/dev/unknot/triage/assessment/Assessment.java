@@ -2,7 +2,7 @@ package dev.unknot.triage.assessment;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.contracts.Person;
-import dev.unknot.triage.result.Course;
+import dev.unknot.triage.result.RecentContacts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -83,8 +83,8 @@ public class Assessment extends PanacheEntityBase {
                 .list();
     }
 
-    /** For {@link Course}; the index assessment_history serves it. */
-    static List<Course.Contact> since(Person person, Instant from) {
+    /** For {@link RecentContacts}; the index assessment_history serves it. */
+    static List<RecentContacts.Contact> since(Person person, Instant from) {
         return getEntityManager()
                 .createQuery(
                         "SELECT reportedAt, area FROM Assessment"
@@ -94,8 +94,8 @@ public class Assessment extends PanacheEntityBase {
                 .setParameter(2, person.employee())
                 .setParameter(3, from)
                 .getResultStream()
-                .map(row ->
-                        new Course.Contact(row.get(0, Instant.class), Optional.ofNullable(row.get(1, String.class))))
+                .map(row -> new RecentContacts.Contact(
+                        row.get(0, Instant.class), Optional.ofNullable(row.get(1, String.class))))
                 .toList();
     }
 

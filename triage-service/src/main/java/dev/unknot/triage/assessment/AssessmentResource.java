@@ -4,7 +4,7 @@ import dev.unknot.contracts.Roles;
 import dev.unknot.triage.caller.Caller;
 import dev.unknot.triage.problem.JsonBody;
 import dev.unknot.triage.report.AssessmentRequest;
-import dev.unknot.triage.report.HearComplaint;
+import dev.unknot.triage.report.ParseComplaint;
 import dev.unknot.triage.report.Report;
 import dev.unknot.triage.result.AssessmentView;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,15 +34,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class AssessmentResource {
 
     private final Caller caller;
-    private final HearComplaint hear;
+    private final ParseComplaint parse;
     private final AssessSymptoms assess;
     private final ReadAssessments read;
     private final EraseAssessments erase;
 
     AssessmentResource(
-            Caller caller, HearComplaint hear, AssessSymptoms assess, ReadAssessments read, EraseAssessments erase) {
+            Caller caller, ParseComplaint parse, AssessSymptoms assess, ReadAssessments read, EraseAssessments erase) {
         this.caller = caller;
-        this.hear = hear;
+        this.parse = parse;
         this.assess = assess;
         this.read = read;
         this.erase = erase;
@@ -56,7 +56,7 @@ public class AssessmentResource {
             @HeaderParam("Idempotency-Key") Optional<String> key,
             @RequestBody(content = @Content(schema = @Schema(implementation = AssessmentRequest.class))) byte[] body) {
         AssessmentRequest request = JsonBody.read(body, AssessmentRequest.class);
-        Report report = Report.of(hear.hear(request), request);
+        Report report = Report.of(parse.parse(request), request);
         AssessmentView view = assess.assess(caller.person(), report, Repeat.of(key, body));
         return Response.created(URI.create("/assessments/" + view.id().orElseThrow()))
                 .entity(view)

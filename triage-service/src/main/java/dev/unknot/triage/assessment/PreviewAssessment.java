@@ -2,8 +2,8 @@ package dev.unknot.triage.assessment;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.report.ParsedComplaint;
 import dev.unknot.triage.report.Report;
-import dev.unknot.triage.report.Told;
 import dev.unknot.triage.result.AssessmentView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,21 +13,22 @@ import java.util.Optional;
 @ApplicationScoped
 public class PreviewAssessment {
 
-    private final Judge judge;
+    private final BuildAssessment build;
 
-    PreviewAssessment(Judge judge) {
-        this.judge = judge;
+    PreviewAssessment(BuildAssessment build) {
+        this.build = build;
     }
 
     /** What was told, with what the service itself knows of the person's course. */
     @Transactional
-    public Told complete(Person person, Protocol protocol, Told told) {
-        return told.with(judge.complete(person, protocol, told.facts()));
+    public ParsedComplaint addRecentContacts(Person person, Protocol protocol, ParsedComplaint complaint) {
+        return complaint.with(build.addRecentContacts(person, protocol, complaint.facts()));
     }
 
     @Transactional
-    public AssessmentView preview(Person person, Protocol protocol, Told told) {
-        Report report = new Report(told.facts(), told.country(), Optional.empty(), Optional.empty(), told.heard());
-        return judge.judge(person, protocol, report, Optional.empty());
+    public AssessmentView preview(Person person, Protocol protocol, ParsedComplaint complaint) {
+        Report report = new Report(
+                complaint.facts(), complaint.country(), Optional.empty(), Optional.empty(), complaint.narrative());
+        return build.build(person, protocol, report, Optional.empty());
     }
 }

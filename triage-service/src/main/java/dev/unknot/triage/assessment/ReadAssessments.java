@@ -18,8 +18,8 @@ public class ReadAssessments {
     }
 
     @Transactional
-    public Optional<KeptReport> kept(Person person, UUID id) {
-        return Assessment.of(person, id).map(each -> new KeptReport(ResultJson.facts(each), ResultJson.view(each)));
+    public Optional<StoredReport> stored(Person person, UUID id) {
+        return Assessment.of(person, id).map(each -> new StoredReport(ResultJson.facts(each), ResultJson.view(each)));
     }
 
     @Transactional

@@ -52,7 +52,7 @@ public record Cards(List<Card> cards) {
         return new Cards(List.of(new Card(
                 UUID.randomUUID(),
                 summary(protocol, decision),
-                Detail.of(protocol, decision),
+                CardDetail.of(protocol, decision),
                 Indicator.of(decision.level()),
                 new SourceView(source.title(), source.url()),
                 links(decision))));

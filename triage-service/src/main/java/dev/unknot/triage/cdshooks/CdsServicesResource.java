@@ -42,6 +42,6 @@ public class CdsServicesResource {
     public Cards report(byte[] body) {
         Protocol protocol = editions.inForce();
         JsonNode request = JsonBody.read(body, JsonNode.class);
-        return Cards.of(protocol, Assessor.decide(protocol, ReadHook.facts(protocol, request)));
+        return Cards.of(protocol, Assessor.decide(protocol, HookReader.facts(protocol, request)));
     }
 }

@@ -48,7 +48,7 @@ class ClearAssessment {
             throw Problems.of(Status.CONFLICT, "This result held nothing back, so there is nothing to clear.");
         }
         if (assessment.clearedAt == null) {
-            Complaint.of(assessment, Assessment.holding(person)).forEach(each -> {
+            RelatedReports.of(assessment, Assessment.holding(person)).forEach(each -> {
                 each.clearedAt = now;
                 announce(person, each.id, now);
             });

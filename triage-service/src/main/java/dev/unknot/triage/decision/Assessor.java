@@ -8,7 +8,7 @@ import dev.unknot.triage.evidence.Truth;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.rule.Rule;
-import dev.unknot.triage.rule.Standing;
+import dev.unknot.triage.rule.RuleEvaluation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,16 +23,16 @@ public final class Assessor {
 
     private final Protocol protocol;
     private final Facts facts;
-    private final Standing standing;
+    private final RuleEvaluation evaluation;
     private final List<Rule> open;
     private final List<Finding> present;
 
     private Assessor(Protocol protocol, Facts facts) {
         this.protocol = protocol;
         this.facts = facts;
-        standing = protocol.index().rules().on(facts);
-        open = standing.open();
-        present = standing.present().stream()
+        evaluation = protocol.index().rules().evaluate(facts);
+        open = evaluation.open();
+        present = evaluation.present().stream()
                 .flatMap(id -> Optional.ofNullable(protocol.findings().get(id)).stream())
                 .toList();
     }
@@ -42,8 +42,8 @@ public final class Assessor {
     }
 
     private Decision decide() {
-        Level lower = highest(standing.certain(), Level.SELF_CARE);
-        Set<String> unanswered = standing.questions(lower, protocol.index()::isGuard);
+        Level lower = highest(evaluation.certain(), Level.SELF_CARE);
+        Set<String> unanswered = evaluation.questions(lower, protocol.index()::isGuard);
         boolean provisional = !unanswered.isEmpty();
         Level level = provisional ? lower.max(Level.ROUTINE) : lower;
         return new Decision(
@@ -67,7 +67,7 @@ public final class Assessor {
         if (!lower.atLeast(level)) {
             reasons.add(protocol.provisional());
         }
-        standing.certain().stream()
+        evaluation.certain().stream()
                 .filter(rule -> level == Level.SELF_CARE || rule.level() != Level.SELF_CARE)
                 .forEach(reasons::add);
         return reasons;
@@ -77,7 +77,8 @@ public final class Assessor {
         List<Sign> signs = new ArrayList<>();
         for (Finding finding : protocol.index().watched()) {
             if (facts.has(finding.id()) != Truth.TRUE) {
-                standing.raisedBy(finding.id(), level)
+                evaluation
+                        .raisedBy(finding.id(), level)
                         .ifPresent(then ->
                                 signs.add(new Sign(finding.id(), finding.watch().orElseThrow(), then)));
             }
@@ -90,7 +91,7 @@ public final class Assessor {
     private List<Ban> avoid(Level level) {
         Map<String, Ban> bans = new LinkedHashMap<>();
         ban(bans, protocol.adviceFor(level).cautions(), false);
-        standing.certain().forEach(rule -> ban(bans, rule.cautions(), false));
+        evaluation.certain().forEach(rule -> ban(bans, rule.cautions(), false));
         present.forEach(finding -> ban(bans, finding.cautions(), false));
         open.forEach(rule -> ban(bans, rule.cautions(), true));
         for (Finding finding : protocol.index().presumed()) {

@@ -51,24 +51,24 @@ public record Facts(
 
     @Override
     public Truth in(Set<String> areas) {
-        return perhaps(AREA, Evidence.super.in(areas));
+        return unlessSupposed(AREA, Evidence.super.in(areas));
     }
 
     @Override
     public Truth measures(String finding, double from, double below) {
-        return perhaps(finding, Evidence.super.measures(finding, from, below));
+        return unlessSupposed(finding, Evidence.super.measures(finding, from, below));
     }
 
-    private Truth perhaps(String question, Truth truth) {
+    private Truth unlessSupposed(String question, Truth truth) {
         return truth == Truth.FALSE && supposed.contains(question) ? Truth.UNKNOWN : truth;
     }
 
     /** Whether a finding was answered, or the area given. */
     public boolean knows(String question) {
-        boolean said = answers.containsKey(question)
+        boolean given = answers.containsKey(question)
                 || numbers.containsKey(question)
                 || question.equals(AREA) && area.isPresent();
-        return said && !supposed.contains(question);
+        return given && !supposed.contains(question);
     }
 
     public Facts with(String finding, boolean present) {
@@ -83,19 +83,19 @@ public record Facts(
         return new Facts(answers, more, area, without(finding));
     }
 
-    public Facts in(String place) {
-        return new Facts(answers, numbers, Optional.of(place), without(AREA));
+    public Facts withArea(String area) {
+        return new Facts(answers, numbers, Optional.of(area), without(AREA));
     }
 
     /** As far as a story tells. */
-    public Facts perhaps(String finding, double number) {
+    public Facts withSupposed(String finding, double number) {
         Facts facts = with(finding, number);
         return new Facts(facts.answers, facts.numbers, facts.area, also(finding));
     }
 
     /** As far as a story tells. */
-    public Facts perhapsIn(String place) {
-        return new Facts(answers, numbers, Optional.of(place), also(AREA));
+    public Facts withSupposedArea(String area) {
+        return new Facts(answers, numbers, Optional.of(area), also(AREA));
     }
 
     private Set<String> also(String question) {

@@ -3,8 +3,8 @@ package dev.unknot.triage.fhir;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.fhir.code.Codes;
-import dev.unknot.triage.fhir.form.ReadResponse;
 import dev.unknot.triage.fhir.form.ResponseCheck;
+import dev.unknot.triage.fhir.form.ResponseReader;
 import dev.unknot.triage.protocol.Protocol;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Coding;
@@ -22,7 +22,7 @@ public final class FhirAnswers {
     public static Facts of(Protocol protocol, byte[] json) {
         QuestionnaireResponse response = FhirJson.response(json);
         ResponseCheck.check(protocol, response);
-        return ReadResponse.read(protocol, response).facts();
+        return ResponseReader.read(protocol, response).facts();
     }
 
     /** @param findings a value for each linkId: true, false or a number, and for the area its key */
@@ -33,7 +33,7 @@ public final class FhirAnswers {
                         .setLinkId(answer.getKey())
                         .addAnswer()
                         .setValue(value(answer.getKey(), answer.getValue())));
-        return ReadResponse.read(protocol, response).facts();
+        return ResponseReader.read(protocol, response).facts();
     }
 
     private static Type value(String linkId, JsonNode value) {

@@ -5,7 +5,7 @@ import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.StrictErrorHandler;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.unknot.triage.fhir.code.Refusal;
+import dev.unknot.triage.fhir.code.InvalidResource;
 import dev.unknot.triage.problem.JsonBody;
 import java.nio.charset.StandardCharsets;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -44,7 +44,7 @@ public final class FhirJson {
         if (resource instanceof QuestionnaireResponse response) {
             return response;
         }
-        throw Refusal.of(
+        throw InvalidResource.of(
                 IssueType.INVALID,
                 "",
                 "must be a QuestionnaireResponse, or Parameters with one as their only resource");
@@ -54,7 +54,7 @@ public final class FhirJson {
         try {
             return (Resource) parser().parseResource(json);
         } catch (DataFormatException e) {
-            throw Refusal.of(
+            throw InvalidResource.of(
                     IssueType.STRUCTURE,
                     "",
                     "is not a resource of FHIR R4: an element is unknown, of the wrong type or at the wrong place");

@@ -1,6 +1,6 @@
 package dev.unknot.triage.fhir;
 
-import dev.unknot.triage.fhir.code.Refusal;
+import dev.unknot.triage.fhir.code.InvalidResource;
 import dev.unknot.triage.problem.Problems.Violation;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -25,9 +25,9 @@ final class Outcomes {
     private Outcomes() {}
 
     @Provider
-    public static class OfRefusal implements ExceptionMapper<Refusal> {
+    public static class OfRefusal implements ExceptionMapper<InvalidResource> {
         @Override
-        public Response toResponse(Refusal refusal) {
+        public Response toResponse(InvalidResource refusal) {
             return Response.status(Response.Status.BAD_REQUEST)
                     .type(FhirJson.TYPE)
                     .entity(of(refusal))
@@ -52,7 +52,7 @@ final class Outcomes {
         }
     }
 
-    static OperationOutcome of(Refusal refusal) {
+    static OperationOutcome of(InvalidResource refusal) {
         OperationOutcome outcome = new OperationOutcome();
         refusal.issues().forEach(issue -> issue(outcome, issue.type(), issue.text(), issue.expression()));
         return outcome;

@@ -7,9 +7,9 @@ import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.fhir.code.Codes;
 import dev.unknot.triage.fhir.form.AdaptiveForm;
 import dev.unknot.triage.fhir.form.Form;
-import dev.unknot.triage.fhir.form.Heard;
-import dev.unknot.triage.fhir.form.ReadResponse;
+import dev.unknot.triage.fhir.form.ParsedResponse;
 import dev.unknot.triage.fhir.form.ResponseCheck;
+import dev.unknot.triage.fhir.form.ResponseReader;
 import dev.unknot.triage.fhir.result.AssessmentBundle;
 import dev.unknot.triage.fhir.result.Result;
 import dev.unknot.triage.protocol.Protocol;
@@ -68,11 +68,11 @@ public class QuestionnaireResource {
         Protocol protocol = protocol(id);
         QuestionnaireResponse response = FhirJson.response(body);
         ResponseCheck.check(protocol, response);
-        Heard heard = ReadResponse.read(protocol, response);
+        ParsedResponse parsed = ResponseReader.read(protocol, response);
         return AssessmentBundle.of(new Result(
                 protocol,
-                heard,
-                Assessor.decide(protocol, heard.facts()),
+                parsed,
+                Assessor.decide(protocol, parsed.facts()),
                 response,
                 subject(response),
                 clock.instant()));

@@ -2,9 +2,9 @@ package dev.unknot.triage.followup;
 
 import dev.unknot.contracts.Roles;
 import dev.unknot.triage.assessment.AssessSymptoms;
-import dev.unknot.triage.assessment.KeptReport;
 import dev.unknot.triage.assessment.ReadAssessments;
 import dev.unknot.triage.assessment.Repeat;
+import dev.unknot.triage.assessment.StoredReport;
 import dev.unknot.triage.caller.Caller;
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.evidence.Facts;
@@ -67,8 +67,8 @@ public class FollowUpResource {
             @HeaderParam("Idempotency-Key") Optional<String> key,
             @RequestBody(content = @Content(schema = @Schema(implementation = FollowUpRequest.class))) byte[] body) {
         FollowUpRequest request = FollowUpCheck.checked(editions.inForce(), JsonBody.read(body, FollowUpRequest.class));
-        KeptReport earlier = earlier(id);
-        Facts facts = FollowUp.facts(editions.inForce(), earlier, request, clock.instant());
+        StoredReport earlier = earlier(id);
+        Facts facts = FollowUpFacts.facts(editions.inForce(), earlier, request, clock.instant());
         Report report = new Report(facts, request.country(), earlier.result().id(), Optional.empty());
         AssessmentView view = assess.assess(caller.person(), report, Repeat.of(key, id.toString(), body));
         return Response.created(URI.create("/assessments/" + view.id().orElseThrow()))
@@ -76,7 +76,7 @@ public class FollowUpResource {
                 .build();
     }
 
-    private KeptReport earlier(UUID id) {
-        return read.kept(caller.person(), id).orElseThrow(NotFoundException::new);
+    private StoredReport earlier(UUID id) {
+        return read.stored(caller.person(), id).orElseThrow(NotFoundException::new);
     }
 }

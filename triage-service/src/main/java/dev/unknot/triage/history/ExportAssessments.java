@@ -6,7 +6,7 @@ import dev.unknot.triage.assessment.ErasedHold;
 import dev.unknot.triage.assessment.ResultJson;
 import dev.unknot.triage.employee.Employees;
 import dev.unknot.triage.employee.Employees.Known;
-import dev.unknot.triage.history.ExportView.Kept;
+import dev.unknot.triage.history.ExportView.StoredAssessment;
 import dev.unknot.triage.story.Stories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,12 +32,14 @@ class ExportAssessments {
                 person.employee(),
                 known.map(each -> each.zone().getId()),
                 known.flatMap(Known::country),
-                Assessment.all(person).stream().map(each -> kept(person, each)).toList(),
+                Assessment.all(person).stream()
+                        .map(each -> stored(person, each))
+                        .toList(),
                 ErasedHold.all(person));
     }
 
-    private Kept kept(Person person, Assessment assessment) {
-        return new Kept(
+    private StoredAssessment stored(Person person, Assessment assessment) {
+        return new StoredAssessment(
                 ResultJson.facts(assessment),
                 ResultJson.view(assessment),
                 stories.read(person, assessment.id),

@@ -20,12 +20,12 @@ public record ExportView(
         String employee,
         @Schema(implementation = String.class) Optional<String> zone,
         @Schema(implementation = String.class) Optional<String> country,
-        List<Kept> reports,
+        List<StoredAssessment> reports,
         List<UUID> erasedHolds) {
 
     /** @param story the words themselves, when the person had them kept */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record Kept(
+    public record StoredAssessment(
             Facts told,
             AssessmentView result,
             @Schema(implementation = String.class) Optional<String> story,

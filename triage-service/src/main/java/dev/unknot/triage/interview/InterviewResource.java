@@ -8,8 +8,8 @@ import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.problem.JsonBody;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.report.AssessmentRequest;
-import dev.unknot.triage.report.HearComplaint;
-import dev.unknot.triage.report.Told;
+import dev.unknot.triage.report.ParseComplaint;
+import dev.unknot.triage.report.ParsedComplaint;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -27,13 +27,13 @@ public class InterviewResource {
 
     private final Caller caller;
     private final Editions editions;
-    private final HearComplaint hear;
+    private final ParseComplaint parse;
     private final PreviewAssessment preview;
 
-    InterviewResource(Caller caller, Editions editions, HearComplaint hear, PreviewAssessment preview) {
+    InterviewResource(Caller caller, Editions editions, ParseComplaint parse, PreviewAssessment preview) {
         this.caller = caller;
         this.editions = editions;
-        this.hear = hear;
+        this.parse = parse;
         this.preview = preview;
     }
 
@@ -47,9 +47,10 @@ public class InterviewResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = AssessmentRequest.class))) byte[] body) {
         Protocol protocol = editions.inForce();
         Person person = caller.person();
-        Told told = preview.complete(person, protocol, hear.hear(JsonBody.read(body, AssessmentRequest.class)));
+        ParsedComplaint complaint =
+                preview.addRecentContacts(person, protocol, parse.parse(JsonBody.read(body, AssessmentRequest.class)));
         return InterviewView.of(
-                Interviewer.next(protocol, told.facts(), told.unsure(), told.onlyHeard()),
-                preview.preview(person, protocol, told));
+                Interviewer.next(protocol, complaint.facts(), complaint.unsure(), complaint.presentByNarrativeAlone()),
+                preview.preview(person, protocol, complaint));
     }
 }

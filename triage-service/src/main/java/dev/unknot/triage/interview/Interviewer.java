@@ -19,8 +19,9 @@ public final class Interviewer {
      *
      * @param told findings that only a story says are there, with its words
      */
-    public static Optional<Question> next(Protocol protocol, Facts facts, Set<String> asked, Map<String, String> told) {
-        return Confirming.next(protocol, asked, told).or(() -> next(protocol, facts, asked));
+    public static Optional<Question> next(
+            Protocol protocol, Facts facts, Set<String> asked, Map<String, String> quotes) {
+        return NarrativeConfirmation.next(protocol, asked, quotes).or(() -> next(protocol, facts, asked));
     }
 
     /** @param asked questions and screens that somebody was shown and left unanswered: they are not asked again */
@@ -30,13 +31,13 @@ public final class Interviewer {
         if (lower == Level.AMBULANCE) {
             return Optional.empty();
         }
-        Wanted deciding = Wanted.deciding(protocol, facts, asked, lower);
+        OpenQuestions deciding = OpenQuestions.deciding(protocol, facts, asked, lower);
         if (protocol.adviceFor(decision.level()).remedyKinds().isEmpty()) {
-            return new Screens(protocol, deciding, deciding, new Why.Deciding(lower)).next();
+            return new ScreenSelector(protocol, deciding, deciding, new Why.Deciding(lower)).next();
         }
-        Wanted suiting = Wanted.suiting(protocol, facts, asked, lower);
-        return new Screens(protocol, deciding, suiting, new Why.Deciding(lower))
+        OpenQuestions tailoring = OpenQuestions.tailoring(protocol, facts, asked, lower);
+        return new ScreenSelector(protocol, deciding, tailoring, new Why.Deciding(lower))
                 .next()
-                .or(() -> new Screens(protocol, suiting, suiting, new Why.Suiting()).next());
+                .or(() -> new ScreenSelector(protocol, tailoring, tailoring, new Why.Tailoring()).next());
     }
 }

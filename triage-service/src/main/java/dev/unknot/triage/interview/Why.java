@@ -34,7 +34,7 @@ sealed interface Why {
     }
 
     /** How serious it is stands; what is suggested does not. */
-    record Suiting() implements Why {
+    record Tailoring() implements Why {
         @Override
         public String of(Level reach) {
             return "How serious it is does not hang on this any more. It keeps what we suggest safe and fitting for you."

@@ -7,10 +7,10 @@ import dev.unknot.triage.narrative.lexicon.BadLexicon;
 import dev.unknot.triage.narrative.lexicon.Lexicon;
 import dev.unknot.triage.narrative.lexicon.LexiconCheck;
 import dev.unknot.triage.narrative.lexicon.Lexicons;
+import dev.unknot.triage.narrative.merge.MergedFacts;
+import dev.unknot.triage.narrative.merge.NarrativeMerge;
 import dev.unknot.triage.narrative.reading.NarrativeReader;
 import dev.unknot.triage.narrative.reading.Reading;
-import dev.unknot.triage.narrative.retelling.Retelling;
-import dev.unknot.triage.narrative.retelling.Retold;
 import dev.unknot.triage.problem.Problems;
 import dev.unknot.triage.problem.Problems.Violation;
 import dev.unknot.triage.protocol.Finding;
@@ -80,8 +80,8 @@ public class Narratives {
     }
 
     /** @param answeredAlone the findings that were answered one by one, not as part of a list */
-    public Retold retell(Reading reading, Facts answers, Set<String> answeredAlone) {
-        return Retelling.of(editions.inForce(), reading, answers, answeredAlone);
+    public MergedFacts merge(Reading reading, Facts answers, Set<String> answeredIndividually) {
+        return NarrativeMerge.of(editions.inForce(), reading, answers, answeredIndividually);
     }
 
     String label(String finding) {

@@ -28,9 +28,9 @@ class Remedies {
     }
 
     @Transactional
-    void hear(EventData data) {
+    void apply(EventData data) {
         if (data instanceof RemedyPublished published) {
-            put(published.slug(), published.version(), write(Offer.of(published)));
+            put(published.slug(), published.version(), write(OfferedRemedy.of(published)));
         } else if (data instanceof RemedyWithdrawn withdrawn) {
             put(withdrawn.slug(), withdrawn.version(), null);
         }
@@ -53,7 +53,7 @@ class Remedies {
 
     /** All that may be handed out. */
     @Transactional
-    List<Offer> offered() {
+    List<OfferedRemedy> offered() {
         return database.createNativeQuery(
                         "SELECT offer::text FROM remedy WHERE offer IS NOT NULL ORDER BY slug", Tuple.class)
                 .getResultStream()
@@ -75,7 +75,7 @@ class Remedies {
                 .executeUpdate();
     }
 
-    private static String write(Offer offer) {
+    private static String write(OfferedRemedy offer) {
         try {
             return JSON.writeValueAsString(offer);
         } catch (JsonProcessingException e) {
@@ -83,9 +83,9 @@ class Remedies {
         }
     }
 
-    private static Offer read(String json) {
+    private static OfferedRemedy read(String json) {
         try {
-            return JSON.readValue(json, Offer.class);
+            return JSON.readValue(json, OfferedRemedy.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a kept offer cannot be read", e);
         }

@@ -27,6 +27,6 @@ class RemedyListener {
     @ExponentialBackoff(maxDelay = 10_000)
     @RetryWhen(exception = DatabaseTrouble.class)
     void on(ConsumerRecord<String, byte[]> record) {
-        remedies.hear(EventReader.read(record).data());
+        remedies.apply(EventReader.read(record).data());
     }
 }

@@ -17,37 +17,37 @@ public class SuggestRemedies {
 
     private final Remedies remedies;
     private final Clock clock;
-    private final AtomicReference<Read> read =
-            new AtomicReference<>(new Read(new Shelf(List.of()), new Edition(0, 0), Instant.MIN));
+    private final AtomicReference<Cached> cached =
+            new AtomicReference<>(new Cached(new RemedySelector(List.of()), new Edition(0, 0), Instant.MIN));
 
     SuggestRemedies(Remedies remedies, Clock clock) {
         this.remedies = remedies;
         this.clock = clock;
     }
 
-    private record Read(Shelf shelf, Edition edition, Instant at) {}
+    private record Cached(RemedySelector selector, Edition edition, Instant at) {}
 
     /**
      * @param avoid keys of the vocabulary's cautions; no remedy that any of them blocks comes back
      * @param habits keys of the vocabulary's causes
      */
     public Suggestions suggest(Optional<String> area, List<String> kinds, List<String> avoid, List<String> habits) {
-        return shelf().suggest(area, kinds, avoid, habits);
+        return selector().suggest(area, kinds, avoid, habits);
     }
 
-    private Shelf shelf() {
-        Read last = read.get();
+    private RemedySelector selector() {
+        Cached last = cached.get();
         Instant now = clock.instant();
         // Whoever sets the time first reads for all; the others go on with what is there.
-        boolean due = last.shelf().offers().isEmpty() || last.at().isBefore(now.minus(FRESH));
-        Read meanwhile = new Read(last.shelf(), last.edition(), now);
-        if (due && read.compareAndSet(last, meanwhile)) {
+        boolean due = last.selector().offers().isEmpty() || last.at().isBefore(now.minus(FRESH));
+        Cached meanwhile = new Cached(last.selector(), last.edition(), now);
+        if (due && cached.compareAndSet(last, meanwhile)) {
             Edition newest = remedies.edition();
             if (!newest.equals(last.edition())) {
                 // Whatever changes between the two readings is another edition the next time.
-                read.set(new Read(new Shelf(remedies.offered()), newest, now));
+                cached.set(new Cached(new RemedySelector(remedies.offered()), newest, now));
             }
         }
-        return read.get().shelf();
+        return cached.get().selector();
     }
 }

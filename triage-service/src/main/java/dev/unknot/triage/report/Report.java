@@ -13,24 +13,28 @@ import java.util.UUID;
  * @param heard what came from the story
  */
 public record Report(
-        Facts facts, Optional<String> country, Optional<UUID> previous, Optional<String> story, Heard heard) {
+        Facts facts,
+        Optional<String> country,
+        Optional<UUID> previous,
+        Optional<String> story,
+        NarrativeFindings narrative) {
 
     /** A report without a story. */
     public Report(Facts facts, Optional<String> country, Optional<UUID> previous, Optional<String> story) {
-        this(facts, country, previous, story, Heard.NONE);
+        this(facts, country, previous, story, NarrativeFindings.NONE);
     }
 
-    public static Report of(Told told, AssessmentRequest request) {
+    public static Report of(ParsedComplaint complaint, AssessmentRequest request) {
         boolean keep = request.keepStory().orElse(false);
         return new Report(
-                told.facts(),
-                told.country(),
+                complaint.facts(),
+                complaint.country(),
                 Optional.empty(),
                 request.narrative().filter(text -> keep),
-                told.heard());
+                complaint.narrative());
     }
 
     public Report with(Facts more) {
-        return new Report(more, country, previous, story, heard);
+        return new Report(more, country, previous, story, narrative);
     }
 }

@@ -10,7 +10,7 @@ import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.remedy.RemedyView;
 import dev.unknot.triage.remedy.Suggestions;
-import dev.unknot.triage.report.Heard;
+import dev.unknot.triage.report.NarrativeFindings;
 import dev.unknot.triage.rule.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,10 +69,15 @@ public record AssessmentView(
     public record Edition(String version, String hash, String signedBy) {}
 
     public static AssessmentView of(
-            Protocol protocol, Facts facts, Decision decision, Suggestions suggestions, Heard heard, Filing filing) {
+            Protocol protocol,
+            Facts facts,
+            Decision decision,
+            Suggestions suggestions,
+            NarrativeFindings narrative,
+            ResultContext context) {
         return new AssessmentView(
-                filing.id(),
-                filing.previous(),
+                context.id(),
+                context.previous(),
                 decision.level(),
                 decision.provisional(),
                 protocol.adviceFor(decision.level()).headline(),
@@ -82,16 +87,16 @@ public record AssessmentView(
                 decision.causes(),
                 suggestions.remedies(),
                 suggestions.unavailable(),
-                CallView.of(protocol, decision.level(), filing.country()),
-                filing.inDays(protocol.adviceFor(decision.level()).followUpDays()),
+                CallView.of(protocol, decision.level(), context.country()),
+                context.inDays(protocol.adviceFor(decision.level()).followUpDays()),
                 decision.unanswered(),
-                Understood.of(protocol, facts, heard),
-                heard.contradicted().stream()
+                Understood.of(protocol, facts, narrative),
+                narrative.contradicted().stream()
                         .map(mention -> Contradiction.of(mention, facts))
                         .toList(),
                 facts.area(),
                 new Edition(protocol.version(), protocol.hash(), protocol.signature()),
-                filing.at(),
+                context.at(),
                 Optional.empty());
     }
 

@@ -3,7 +3,7 @@ package dev.unknot.triage.result;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.protocol.Protocol;
-import dev.unknot.triage.report.Heard;
+import dev.unknot.triage.report.NarrativeFindings;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,24 +18,24 @@ import java.util.stream.Stream;
 public record Understood(String finding, boolean present, Optional<Double> value, String from, Optional<String> quote) {
 
     /** A tick for a whole screen says that something is there, but names no finding. */
-    static List<Understood> of(Protocol protocol, Facts facts, Heard heard) {
+    static List<Understood> of(Protocol protocol, Facts facts, NarrativeFindings narrative) {
         Stream<Understood> answers = facts.answers().entrySet().stream()
                 .filter(answer -> protocol.findings().containsKey(answer.getKey()))
-                .map(answer -> of(answer.getKey(), answer.getValue(), Optional.empty(), heard));
+                .map(answer -> of(answer.getKey(), answer.getValue(), Optional.empty(), narrative));
         Stream<Understood> numbers = facts.numbers().entrySet().stream()
-                .map(number -> of(number.getKey(), true, Optional.of(number.getValue()), heard));
+                .map(number -> of(number.getKey(), true, Optional.of(number.getValue()), narrative));
         return Stream.concat(answers, numbers).toList();
     }
 
-    private static Understood of(String finding, boolean present, Optional<Double> value, Heard heard) {
-        return new Understood(finding, present, value, source(finding, heard), heard.quote(finding));
+    private static Understood of(String finding, boolean present, Optional<Double> value, NarrativeFindings narrative) {
+        return new Understood(finding, present, value, source(finding, narrative), narrative.quote(finding));
     }
 
-    private static String source(String finding, Heard heard) {
-        if (finding.equals(Course.REPORTS)) {
+    private static String source(String finding, NarrativeFindings narrative) {
+        if (finding.equals(RecentContacts.REPORTS)) {
             return "history";
         }
-        return heard.quote(finding).isPresent() ? "narrative" : "answer";
+        return narrative.quote(finding).isPresent() ? "narrative" : "answer";
     }
 
     Understood withoutQuote() {

@@ -12,19 +12,20 @@ import java.util.stream.Stream;
 /** A protocol's rules, made ready once at load, so that nothing is searched or compared by name at each request. */
 public final class RuleIndex {
 
-    private final Terms terms;
-    private final List<Checked> gravestFirst;
-    private final Map<String, List<Checked>> byFinding = new HashMap<>();
+    private final TermIndex terms;
+    private final List<CompiledRule> gravestFirst;
+    private final Map<String, List<CompiledRule>> byFinding = new HashMap<>();
 
     /** A rule with its condition and its {@link Rule#place}. */
-    record Checked(Rule rule, Check when, Check place) {}
+    record CompiledRule(Rule rule, CompiledCondition when, CompiledCondition place) {}
 
     /** @param findings all that can be asked; a rule that speaks of any other is refused */
     public RuleIndex(Collection<String> findings, Collection<Rule> rules) {
-        terms = new Terms(findings, rules.stream().flatMap(rule -> Stream.of(rule.when(), rule.place())));
+        terms = new TermIndex(findings, rules.stream().flatMap(rule -> Stream.of(rule.when(), rule.place())));
         gravestFirst = rules.stream()
                 .sorted(Comparator.comparing(Rule::level).reversed())
-                .map(rule -> new Checked(rule, Check.of(rule.when(), terms), Check.of(rule.place(), terms)))
+                .map(rule -> new CompiledRule(
+                        rule, CompiledCondition.of(rule.when(), terms), CompiledCondition.of(rule.place(), terms)))
                 .toList();
         gravestFirst.forEach(each -> each.rule()
                 .when()
@@ -36,24 +37,24 @@ public final class RuleIndex {
     }
 
     /** How all of them stand on these facts. */
-    public Standing on(Facts facts) {
-        return new Standing(this, terms.in(facts));
+    public RuleEvaluation evaluate(Facts facts) {
+        return new RuleEvaluation(this, terms.in(facts));
     }
 
     /** The rules that an answer to this finding can touch, gravest first. */
     public List<Rule> rulesOn(String finding) {
-        return checkedOn(finding).stream().map(Checked::rule).toList();
+        return checkedOn(finding).stream().map(CompiledRule::rule).toList();
     }
 
-    List<Checked> checkedOn(String finding) {
+    List<CompiledRule> checkedOn(String finding) {
         return byFinding.getOrDefault(finding, List.of());
     }
 
-    List<Checked> gravestFirst() {
+    List<CompiledRule> gravestFirst() {
         return gravestFirst;
     }
 
-    Terms terms() {
+    TermIndex terms() {
         return terms;
     }
 }

@@ -17,7 +17,7 @@ class AssessorTest {
 
     @Test
     void silenceIsNeverNo() {
-        Decision decision = decide(Facts.NONE.in("neck"));
+        Decision decision = decide(Facts.NONE.withArea("neck"));
 
         assertThat(decision.level()).isEqualTo(Level.ROUTINE);
         assertThat(decision.provisional()).isTrue();
@@ -28,7 +28,7 @@ class AssessorTest {
 
     @Test
     void anotherRegionsQuestionsAreNotMissed() {
-        assertThat(decide(Facts.NONE.in("neck")).unanswered()).doesNotContain("saddle-numbness", "calf-warm-red");
+        assertThat(decide(Facts.NONE.withArea("neck")).unanswered()).doesNotContain("saddle-numbness", "calf-warm-red");
         assertThat(decide(Facts.NONE).unanswered()).contains("saddle-numbness", "calf-warm-red", "area");
     }
 
@@ -43,7 +43,7 @@ class AssessorTest {
 
     @Test
     void whatIsUnansweredIsPresumedHarmful() {
-        assertThat(decide(Facts.NONE.in("neck")).avoid())
+        assertThat(decide(Facts.NONE.withArea("neck")).avoid())
                 .contains(new Ban("artery-signs", true), new Ban("anticoagulant", true), new Ban("nerve-signs", true))
                 .doesNotContain(new Ban("suspected-clot", true));
         assertThat(decide(FactsFixture.allClear("neck", 40)).avoid()).isEmpty();

@@ -14,7 +14,7 @@ final class FactsFixture {
 
     /** Somebody who answered no to everything, and hurts since yesterday. */
     static Facts allClear(String area, int age) {
-        Facts facts = Facts.NONE.in(area);
+        Facts facts = Facts.NONE.withArea(area);
         for (Finding finding : PROTOCOL.findings().values()) {
             facts = finding.range().isPresent() ? facts.with(finding.id(), 1) : facts.with(finding.id(), false);
         }

@@ -38,7 +38,7 @@ class VignetteTest {
         }
 
         Facts saidOnly() {
-            return FactsFixture.with(Facts.NONE.in(area).with("age-in-years", age), present);
+            return FactsFixture.with(Facts.NONE.withArea(area).with("age-in-years", age), present);
         }
 
         @Override

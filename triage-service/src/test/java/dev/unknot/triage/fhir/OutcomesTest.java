@@ -2,7 +2,7 @@ package dev.unknot.triage.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.unknot.triage.fhir.code.Refusal;
+import dev.unknot.triage.fhir.code.InvalidResource;
 import dev.unknot.triage.problem.Problems;
 import dev.unknot.triage.problem.Problems.Violation;
 import java.time.Clock;
@@ -21,8 +21,8 @@ class OutcomesTest {
 
     @Test
     void aRefusalSaysWhere() {
-        OperationOutcome outcome =
-                Outcomes.of(Refusal.of(IssueType.VALUE, "QuestionnaireResponse.item[0].answer[0].value", "is wrong"));
+        OperationOutcome outcome = Outcomes.of(
+                InvalidResource.of(IssueType.VALUE, "QuestionnaireResponse.item[0].answer[0].value", "is wrong"));
 
         isRight(outcome);
         assertThat(outcome.getIssueFirstRep().getExpression().get(0).getValue())

@@ -54,7 +54,7 @@ final class Interviewee {
 
     private void answer(Item item) {
         switch (item.type()) {
-            case AREA -> told = told.in(area);
+            case AREA -> told = told.withArea(area);
             case NUMBER ->
                 Optional.ofNullable(numbers.get(item.finding()))
                         .ifPresentOrElse(
@@ -84,7 +84,7 @@ final class Interviewee {
     }
 
     Facts everything() {
-        Facts all = Facts.NONE.in(area);
+        Facts all = Facts.NONE.withArea(area);
         for (Finding finding : protocol.findings().values()) {
             all = finding.range().isPresent() ? all : all.with(finding.id(), present.contains(finding.id()));
         }

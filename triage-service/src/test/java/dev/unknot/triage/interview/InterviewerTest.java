@@ -100,7 +100,7 @@ class InterviewerTest {
     @Test
     void aScreenThatIsPassedOverIsNotAskedAgainAndStaysUnknown() {
         Set<String> passedOver = PROTOCOL.screens().keySet();
-        Facts known = Facts.NONE.in("neck").with("age-in-years", 41);
+        Facts known = Facts.NONE.withArea("neck").with("age-in-years", 41);
 
         assertThat(Interviewer.next(PROTOCOL, known, passedOver)).isEmpty();
         assertThat(Assessor.decide(PROTOCOL, known).provisional()).isTrue();

@@ -8,18 +8,18 @@ import dev.unknot.triage.interview.Interviewer;
 import dev.unknot.triage.interview.Question;
 import dev.unknot.triage.interview.Question.Item;
 import dev.unknot.triage.narrative.context.Status;
-import dev.unknot.triage.narrative.reading.Measure;
+import dev.unknot.triage.narrative.merge.NarrativeMerge;
+import dev.unknot.triage.narrative.reading.AreaMention;
+import dev.unknot.triage.narrative.reading.Measurement;
 import dev.unknot.triage.narrative.reading.Mention;
-import dev.unknot.triage.narrative.reading.Place;
 import dev.unknot.triage.narrative.reading.ReaderFixture;
 import dev.unknot.triage.narrative.reading.Reading;
-import dev.unknot.triage.narrative.retelling.Retelling;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
-import dev.unknot.triage.report.Answers;
+import dev.unknot.triage.report.AnswerReader;
 import dev.unknot.triage.report.AssessmentRequest;
 import dev.unknot.triage.report.AssessmentRequest.Evidence;
-import dev.unknot.triage.report.Told;
+import dev.unknot.triage.report.ParsedComplaint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +61,13 @@ final class Conversation {
     Understood understood() {
         return new Understood(
                 story.mentions().stream().collect(Collectors.toMap(Mention::finding, Mention::present)),
-                story.numbers().stream().collect(Collectors.toMap(Measure::finding, Measure::value)),
-                story.area().map(Place::area));
+                story.numbers().stream().collect(Collectors.toMap(Measurement::finding, Measurement::value)),
+                story.area().map(AreaMention::area));
     }
 
     /** Of the story and the answers so far. */
     Level level() {
-        return Assessor.decide(PROTOCOL, facts(told())).level();
+        return Assessor.decide(PROTOCOL, facts(complaint())).level();
     }
 
     int screens() {
@@ -87,12 +87,12 @@ final class Conversation {
     }
 
     private Optional<Question> next() {
-        Told told = told();
-        return Interviewer.next(PROTOCOL, facts(told), told.unsure(), told.onlyHeard());
+        ParsedComplaint complaint = complaint();
+        return Interviewer.next(PROTOCOL, facts(complaint), complaint.unsure(), complaint.presentByNarrativeAlone());
     }
 
-    private Told told() {
-        Told answered = Answers.read(
+    private ParsedComplaint complaint() {
+        ParsedComplaint answered = AnswerReader.read(
                 PROTOCOL,
                 new AssessmentRequest(
                         Optional.empty(),
@@ -103,12 +103,12 @@ final class Conversation {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(answers)));
-        return answered.with(Retelling.of(PROTOCOL, story, answered.facts(), answered.alone()));
+        return answered.with(NarrativeMerge.of(PROTOCOL, story, answered.facts(), answered.answeredIndividually()));
     }
 
     /** With the number of reports, which nobody is asked: the service knows, and counts this one. */
-    private Facts facts(Told told) {
-        return told.facts().with(REPORTS, Math.max(1, person.numbers().getOrDefault(REPORTS, 0.0)));
+    private Facts facts(ParsedComplaint complaint) {
+        return complaint.facts().with(REPORTS, Math.max(1, person.numbers().getOrDefault(REPORTS, 0.0)));
     }
 
     private void answer(Item item) {

@@ -20,12 +20,12 @@ class HeldOutTest {
     private static final Predicate<Result> ANY = result -> true;
     private static final Predicate<Result> GRAVE = result -> result.of().level().atLeast(Level.EMERGENCY);
 
-    private static final Told FIRST = new Told("Held-out cases", Case.heldOut());
-    private static final Told LATER = new Told("Later held-out cases", Case.heldOutLater());
+    private static final Report FIRST = new Report("Held-out cases", Case.heldOut());
+    private static final Report LATER = new Report("Later held-out cases", Case.heldOutLater());
 
     /** The same cases in the three ways in which somebody may come. */
-    private record Told(String name, Scorecard alone, Scorecard asked, Scorecard together) {
-        Told(String name, List<Case> cases) {
+    private record Report(String name, Scorecard alone, Scorecard asked, Scorecard together) {
+        Report(String name, List<Case> cases) {
             this(
                     name,
                     new Scorecard(
@@ -60,9 +60,9 @@ class HeldOutTest {
 
     @Test
     void noEmergencyIsMissedInAnInterview() {
-        for (Told told : List.of(FIRST, LATER)) {
-            assertThat(told.asked().share(Result::under, GRAVE).hits()).isZero();
-            assertThat(told.together().share(Result::under, GRAVE).hits()).isZero();
+        for (Report report : List.of(FIRST, LATER)) {
+            assertThat(report.asked().share(Result::under, GRAVE).hits()).isZero();
+            assertThat(report.together().share(Result::under, GRAVE).hits()).isZero();
         }
     }
 

@@ -20,7 +20,7 @@ class RemedyListenerTest extends ServiceTest {
     private List<String> titles() {
         return remedies.offered().stream()
                 .filter(offer -> offer.slug().equals("toe-tap"))
-                .map(Offer::title)
+                .map(OfferedRemedy::title)
                 .toList();
     }
 
@@ -40,15 +40,15 @@ class RemedyListenerTest extends ServiceTest {
 
     @Test
     void onlyTheNewestCountsHoweverTheyCome() {
-        remedies.hear(published(2));
-        remedies.hear(published(1));
+        remedies.apply(published(2));
+        remedies.apply(published(1));
         assertThat(titles()).containsExactly("Tap 2");
 
-        remedies.hear(new RemedyWithdrawn("toe-tap", 2));
-        remedies.hear(published(2));
+        remedies.apply(new RemedyWithdrawn("toe-tap", 2));
+        remedies.apply(published(2));
         assertThat(titles()).isEmpty();
 
-        remedies.hear(published(3));
+        remedies.apply(published(3));
         assertThat(titles()).containsExactly("Tap 3");
     }
 }

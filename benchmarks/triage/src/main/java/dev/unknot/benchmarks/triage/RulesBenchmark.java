@@ -7,7 +7,7 @@ import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.rule.Rule;
-import dev.unknot.triage.rule.Standing;
+import dev.unknot.triage.rule.RuleEvaluation;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -80,9 +80,9 @@ public class RulesBenchmark {
 
     /** Of it only what Drools is asked for. */
     @Benchmark
-    public Object standing(Evidence evidence) {
-        Standing standing = Released.PROTOCOL.index().rules().on(evidence.next());
-        return new Judged(standing.certain(), standing.open());
+    public Object evaluation(Evidence evidence) {
+        RuleEvaluation evaluation = Released.PROTOCOL.index().rules().evaluate(evidence.next());
+        return new Judged(evaluation.certain(), evaluation.open());
     }
 
     /** Gravest first, so that the first of each has the level. */

@@ -25,13 +25,13 @@ public final class AdaptiveForm {
     private final Protocol protocol;
     private final QuestionnaireResponse response;
     private final Questionnaire form;
-    private final Heard heard;
+    private final ParsedResponse parsed;
 
     private AdaptiveForm(Protocol protocol, QuestionnaireResponse response) {
         this.protocol = protocol;
         this.response = response;
         this.form = ResponseCheck.contained(response).orElseGet(() -> begin(protocol));
-        this.heard = ReadResponse.read(protocol, response);
+        this.parsed = ResponseReader.read(protocol, response);
     }
 
     /** @return the same response with one question more, or completed when nothing is left to ask */
@@ -49,16 +49,16 @@ public final class AdaptiveForm {
     }
 
     private QuestionnaireResponse next() {
-        Set<String> asked = new LinkedHashSet<>(heard.unsure());
+        Set<String> asked = new LinkedHashSet<>(parsed.unsure());
         // Not being sure of a tick opens what is behind it, as a yes does.
         asked.removeIf(id -> LinkId.isTick(protocol, id));
         Set<String> shown = new LinkedHashSet<>();
         form.getItem().forEach(group -> remember(group, shown, asked));
-        Optional<Question> question = Interviewer.next(protocol, heard.facts(), asked);
+        Optional<Question> question = Interviewer.next(protocol, parsed.facts(), asked);
         while (question.filter(again -> shown.contains(again.id())).isPresent()) {
             asked.add(question.orElseThrow().id());
             question.orElseThrow().items().forEach(item -> asked.add(item.finding()));
-            question = Interviewer.next(protocol, heard.facts(), asked);
+            question = Interviewer.next(protocol, parsed.facts(), asked);
         }
         question.map(this::group).ifPresent(form::addItem);
         response.setStatus(
@@ -74,8 +74,9 @@ public final class AdaptiveForm {
                 .ifPresent(shown::add);
         group.getItem().stream()
                 .map(QuestionnaireItemComponent::getLinkId)
-                .filter(item -> !heard.facts().knows(item))
-                .filter(item -> !item.equals(Codes.AREA) || heard.facts().area().isEmpty())
+                .filter(item -> !parsed.facts().knows(item))
+                .filter(item ->
+                        !item.equals(Codes.AREA) || parsed.facts().area().isEmpty())
                 .forEach(asked::add);
     }
 

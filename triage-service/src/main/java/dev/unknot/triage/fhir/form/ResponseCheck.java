@@ -1,7 +1,7 @@
 package dev.unknot.triage.fhir.form;
 
 import dev.unknot.triage.fhir.code.Codes;
-import dev.unknot.triage.fhir.code.Refusal;
+import dev.unknot.triage.fhir.code.InvalidResource;
 import dev.unknot.triage.protocol.Protocol;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.CanonicalType;
@@ -18,14 +18,14 @@ public final class ResponseCheck {
     public static void check(Protocol protocol, QuestionnaireResponse response) {
         QuestionnaireResponseStatus status = response.getStatus();
         if (status == null || status == QuestionnaireResponseStatus.ENTEREDINERROR) {
-            throw Refusal.of(
+            throw InvalidResource.of(
                     status == null ? IssueType.REQUIRED : IssueType.BUSINESSRULE,
                     "QuestionnaireResponse.status",
                     status == null ? "is missing" : "is entered-in-error, so nothing can be made of it");
         }
         String canonical = canonical(response);
         if (!canonical.equals(Codes.FORM) && !canonical.equals(Codes.canonical(protocol))) {
-            throw Refusal.of(
+            throw InvalidResource.of(
                     canonical.isEmpty() ? IssueType.REQUIRED : IssueType.NOTSUPPORTED,
                     "QuestionnaireResponse.questionnaire",
                     "must be " + Codes.canonical(protocol)

@@ -68,7 +68,7 @@ final class Impression {
         String told = rule.when()
                 .mentions()
                 .distinct()
-                .filter(id -> result.heard().facts().answers().getOrDefault(id, false))
+                .filter(id -> result.parsed().facts().answers().getOrDefault(id, false))
                 .flatMap(id -> result.finding(id).stream())
                 .map(finding -> finding.label()
                         + (result.unsure().contains(finding.id()) ? " (not sure, so taken as present)" : ""))

@@ -35,13 +35,13 @@ final class Observations {
     }
 
     void add() {
-        result.heard().facts().area().ifPresent(this::area);
-        result.heard()
+        result.parsed().facts().area().ifPresent(this::area);
+        result.parsed()
                 .facts()
                 .numbers()
                 .forEach((id, number) -> result.finding(id)
                         .ifPresent(finding -> add(finding, observation(finding).setValue(quantity(finding, number)))));
-        result.heard()
+        result.parsed()
                 .facts()
                 .answers()
                 .forEach((id, present) -> result.finding(id)
@@ -109,7 +109,7 @@ final class Observations {
                 .filter(rule -> rule.level().atLeast(Level.URGENT))
                 .map(Rule::when)
                 .flatMap(when -> when.mentions())
-                .filter(id -> result.heard().facts().answers().getOrDefault(id, false))
+                .filter(id -> result.parsed().facts().answers().getOrDefault(id, false))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -2,7 +2,7 @@ package dev.unknot.triage.fhir.result;
 
 import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import dev.unknot.triage.decision.Decision;
-import dev.unknot.triage.fhir.form.Heard;
+import dev.unknot.triage.fhir.form.ParsedResponse;
 import dev.unknot.triage.protocol.Advice;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
@@ -23,7 +23,7 @@ import org.hl7.fhir.r4.model.Reference;
  */
 public record Result(
         Protocol protocol,
-        Heard heard,
+        ParsedResponse parsed,
         Decision decision,
         QuestionnaireResponse response,
         Reference subject,
@@ -46,6 +46,6 @@ public record Result(
     }
 
     Set<String> unsure() {
-        return heard.unsure();
+        return parsed.unsure();
     }
 }

@@ -1,13 +1,13 @@
 package dev.unknot.triage.narrative.context;
 
-import dev.unknot.triage.narrative.lexicon.Found;
+import dev.unknot.triage.narrative.lexicon.AnnotatedSentence;
 
 /** Cuts a sentence where one statement ends and the next begins. */
 final class Clauses {
 
     private final int[] clause;
 
-    Clauses(Found sentence) {
+    Clauses(AnnotatedSentence sentence) {
         clause = new int[sentence.sentence().size()];
         int current = 0;
         for (int i = 0; i < clause.length; i++) {
@@ -18,7 +18,7 @@ final class Clauses {
         }
     }
 
-    private static boolean begins(Found sentence, int i) {
+    private static boolean begins(AnnotatedSentence sentence, int i) {
         if (sentence.isOf(i, "end") || sentence.isOf(i, "exception") || isBreak(sentence, i)) {
             return true;
         }
@@ -26,7 +26,7 @@ final class Clauses {
         return joined && (sentence.isOf(i + 1, "starter") || sentence.isOf(i + 1, "wh"));
     }
 
-    static boolean isBreak(Found sentence, int i) {
+    static boolean isBreak(AnnotatedSentence sentence, int i) {
         String word = sentence.sentence().word(i);
         return word.equals("-") || word.equals(":") || word.equals("(") || word.equals(")");
     }

@@ -1,6 +1,6 @@
 package dev.unknot.triage.narrative.context;
 
-import dev.unknot.triage.narrative.lexicon.Found;
+import dev.unknot.triage.narrative.lexicon.AnnotatedSentence;
 import dev.unknot.triage.narrative.lexicon.Hit;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +12,8 @@ public final class Context {
     private static final int SHORT = 8;
     private static final int SENTENCE_START = 2;
 
-    private final Found sentence;
-    private final Optional<Found> next;
+    private final AnnotatedSentence sentence;
+    private final Optional<AnnotatedSentence> next;
     private final Clauses clauses;
     private final Negation negation;
     private final Experiencer experiencer;
@@ -21,7 +21,11 @@ public final class Context {
 
     /** @param before the context of the sentence before */
     public Context(
-            Found sentence, Optional<Context> before, Optional<Found> next, Patient patient, Set<String> guards) {
+            AnnotatedSentence sentence,
+            Optional<Context> before,
+            Optional<AnnotatedSentence> next,
+            Patient patient,
+            Set<String> guards) {
         this.sentence = sentence;
         this.next = next;
         this.guards = guards;
@@ -34,47 +38,49 @@ public final class Context {
                 before.filter(context -> context.experiencer.namesAnother()).isPresent());
     }
 
-    public Found sentence() {
+    public AnnotatedSentence sentence() {
         return sentence;
     }
 
-    public Verdict of(Hit mention) {
+    public Assertion assertion(Hit mention) {
         if (shares("cue:idiom", mention)) {
-            return Verdict.aside(Family.IDIOM);
+            return Assertion.aside(AssertionBasis.IDIOM);
         }
         if (experiencer.isAnother(mention)) {
-            return Verdict.aside(Family.OTHER_PERSON);
+            return Assertion.aside(AssertionBasis.OTHER_PERSON);
         }
         if (isSupposed(mention)) {
-            return Verdict.aside(Family.HYPOTHESIS);
+            return Assertion.aside(AssertionBasis.HYPOTHESIS);
         }
         boolean denied = negation.denies(mention);
         if (mention.denies()) {
-            return Verdict.of(negation.deniesAtOnce(mention) ? Status.UNSURE : Status.FALSE, Family.NEGATION);
+            return Assertion.of(negation.deniesAtOnce(mention) ? Status.UNSURE : Status.FALSE, AssertionBasis.NEGATION);
         }
         if (denied) {
             return isGuard(mention) && negation.deniesOnlyPart(mention)
-                    ? Verdict.aside(Family.NEGATION)
-                    : Verdict.of(Status.FALSE, Family.NEGATION);
+                    ? Assertion.aside(AssertionBasis.NEGATION)
+                    : Assertion.of(Status.FALSE, AssertionBasis.NEGATION);
         }
         if (isAsked(mention)) {
-            return isGuard(mention) ? Verdict.of(Status.UNSURE, Family.QUESTION) : Verdict.aside(Family.QUESTION);
+            return isGuard(mention)
+                    ? Assertion.of(Status.UNSURE, AssertionBasis.QUESTION)
+                    : Assertion.aside(AssertionBasis.QUESTION);
         }
-        return negation.isVoid(mention) ? Verdict.of(Status.TRUE, Family.DOUBLE_NEGATION) : inTime(mention);
+        return negation.isVoid(mention) ? Assertion.of(Status.TRUE, AssertionBasis.DOUBLE_NEGATION) : inTime(mention);
     }
 
-    private Verdict inTime(Hit mention) {
+    private Assertion inTime(Hit mention) {
         if (!mention.entry().lasting() && isPast(mention) && !isBack(mention)) {
-            return Verdict.aside(Family.HISTORY);
+            return Assertion.aside(AssertionBasis.HISTORY);
         }
         if (!mention.entry().lasting() && isResolved(mention)) {
             boolean asks = isGuard(mention) || !mention.entry().gone().isEmpty();
-            return Verdict.of(asks ? Status.UNSURE : Status.FALSE, Family.RESOLVED);
+            return Assertion.of(asks ? Status.UNSURE : Status.FALSE, AssertionBasis.RESOLVED);
         }
         if (reaches("cue:unsure", mention)) {
-            return Verdict.of(Status.UNSURE, Family.UNCERTAIN);
+            return Assertion.of(Status.UNSURE, AssertionBasis.UNCERTAIN);
         }
-        return !isGuard(mention) && isOpinion(mention) ? Verdict.aside(Family.OPINION) : Verdict.STATED;
+        return !isGuard(mention) && isOpinion(mention) ? Assertion.aside(AssertionBasis.OPINION) : Assertion.STATED;
     }
 
     private boolean shares(String cues, Hit mention) {

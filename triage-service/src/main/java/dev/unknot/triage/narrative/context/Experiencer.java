@@ -1,6 +1,6 @@
 package dev.unknot.triage.narrative.context;
 
-import dev.unknot.triage.narrative.lexicon.Found;
+import dev.unknot.triage.narrative.lexicon.AnnotatedSentence;
 import dev.unknot.triage.narrative.lexicon.Hit;
 import java.util.Set;
 
@@ -9,13 +9,13 @@ final class Experiencer {
 
     private static final Set<String> WITH = Set.of("with", "by", "for", "from", "to", "mit", "von", "bei", "fuer");
 
-    private final Found sentence;
+    private final AnnotatedSentence sentence;
     private final Clauses clauses;
     private final Patient patient;
     private final boolean anotherBefore;
 
     /** @param anotherBefore the sentence before spoke of somebody else */
-    Experiencer(Found sentence, Clauses clauses, Patient patient, boolean anotherBefore) {
+    Experiencer(AnnotatedSentence sentence, Clauses clauses, Patient patient, boolean anotherBefore) {
         this.sentence = sentence;
         this.clauses = clauses;
         this.patient = patient;

@@ -1,6 +1,6 @@
 package dev.unknot.triage.narrative.context;
 
-import dev.unknot.triage.narrative.lexicon.Found;
+import dev.unknot.triage.narrative.lexicon.AnnotatedSentence;
 import dev.unknot.triage.narrative.lexicon.Hit;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +14,12 @@ final class Negation {
     private static final int NEAR = 3;
     private static final int FAR = 6;
 
-    private final Found sentence;
+    private final AnnotatedSentence sentence;
     private final Clauses clauses;
-    private final Optional<Found> next;
+    private final Optional<AnnotatedSentence> next;
     private final List<Scope> scopes;
 
-    Negation(Found sentence, Clauses clauses, Optional<Found> next) {
+    Negation(AnnotatedSentence sentence, Clauses clauses, Optional<AnnotatedSentence> next) {
         this.sentence = sentence;
         this.clauses = clauses;
         this.next = next;

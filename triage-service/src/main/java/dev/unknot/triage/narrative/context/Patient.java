@@ -1,6 +1,6 @@
 package dev.unknot.triage.narrative.context;
 
-import dev.unknot.triage.narrative.lexicon.Found;
+import dev.unknot.triage.narrative.lexicon.AnnotatedSentence;
 import java.util.List;
 
 /** Who the story is about: its writer, unless it says or shows otherwise. */
@@ -8,7 +8,7 @@ public record Patient(boolean isWriter) {
 
     private static final int NEAR = 8;
 
-    public static Patient of(List<Found> story) {
+    public static Patient of(List<AnnotatedSentence> story) {
         boolean said = story.stream()
                 .anyMatch(sentence -> sentence.hits("cue:patient").findAny().isPresent());
         boolean another = story.stream().anyMatch(sentence -> hasIllRelative(sentence));
@@ -20,7 +20,7 @@ public record Patient(boolean isWriter) {
     }
 
     /** "My husband has", "she is", but not "my dad had". */
-    private static boolean hasIllRelative(Found sentence) {
+    private static boolean hasIllRelative(AnnotatedSentence sentence) {
         for (int i = 0; i < sentence.sentence().size(); i++) {
             boolean relative =
                     sentence.isOf(i, "relative") && !sentence.isOf(i + 1, "past") && !isBystander(sentence, i);
@@ -32,7 +32,7 @@ public record Patient(boolean isWriter) {
     }
 
     /** "My wife says", "I have two children and a cat". */
-    private static boolean isBystander(Found sentence, int relative) {
+    private static boolean isBystander(AnnotatedSentence sentence, int relative) {
         for (int i = Math.max(0, relative - NEAR); i < relative; i++) {
             if (sentence.isOf(i, "i") && sentence.isOf(i + 1, "suffer")) {
                 return true;
@@ -42,7 +42,7 @@ public record Patient(boolean isWriter) {
     }
 
     /** "My neck", "I have pain", but not "I have two children" or "I have no cough". */
-    private static boolean complainsOfSelf(Found sentence) {
+    private static boolean complainsOfSelf(AnnotatedSentence sentence) {
         for (int i = 0; i < sentence.sentence().size(); i++) {
             boolean mine = sentence.isOf(i, "mine")
                     && (sentence.isOf(i + 1, "health") || sentence.isOf(i + 2, "health"))
@@ -57,7 +57,7 @@ public record Patient(boolean isWriter) {
         return false;
     }
 
-    private static boolean namesHealth(Found sentence, int from) {
+    private static boolean namesHealth(AnnotatedSentence sentence, int from) {
         for (int i = from; i < Math.min(sentence.sentence().size(), from + NEAR) && !sentence.isOf(i, "negator"); i++) {
             if (sentence.isOf(i, "health")) {
                 return true;

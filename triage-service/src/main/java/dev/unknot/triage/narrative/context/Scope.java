@@ -1,6 +1,6 @@
 package dev.unknot.triage.narrative.context;
 
-import dev.unknot.triage.narrative.lexicon.Found;
+import dev.unknot.triage.narrative.lexicon.AnnotatedSentence;
 import java.util.Set;
 
 /** How far a word such as "no" or "worried about" reaches: over a list, but not into the next statement. */
@@ -16,7 +16,7 @@ record Scope(int from, int to) {
     }
 
     /** What a word like "no", "without" or "if" reaches. */
-    static Scope after(Found sentence, int cue) {
+    static Scope after(AnnotatedSentence sentence, int cue) {
         int from = cue + 1;
         boolean content = false;
         int at = from;
@@ -31,7 +31,7 @@ record Scope(int from, int to) {
     }
 
     /** What a "not" reaches: nothing, if it belongs to a word that is no complaint, as in "did not sleep". */
-    static Scope afterNot(Found sentence, int cue) {
+    static Scope afterNot(AnnotatedSentence sentence, int cue) {
         int at = cue + 1;
         while (sentence.isOf(at, "pass") && !sentence.isOf(at, "sign")) {
             at++;
@@ -41,7 +41,7 @@ record Scope(int from, int to) {
     }
 
     /** What a word like "if" or "worried about" reaches: the rest of its statement. */
-    static Scope ofClause(Found sentence, int cue) {
+    static Scope ofClause(AnnotatedSentence sentence, int cue) {
         int at = cue + 1;
         while (at < sentence.sentence().size()
                 && !Clauses.isBreak(sentence, at)
@@ -52,11 +52,11 @@ record Scope(int from, int to) {
         return new Scope(cue + 1, at);
     }
 
-    private static boolean isFound(Found sentence, int token) {
+    private static boolean isFound(AnnotatedSentence sentence, int token) {
         return sentence.hits().stream().anyMatch(hit -> !hit.entry().isCue() && hit.holds(token));
     }
 
-    private static boolean ends(Found sentence, int from, int at) {
+    private static boolean ends(AnnotatedSentence sentence, int from, int at) {
         String word = sentence.sentence().word(at);
         if (Clauses.isBreak(sentence, at) || sentence.isOf(at, "end") || sentence.isOf(at, "exception")) {
             return true;
@@ -69,17 +69,17 @@ record Scope(int from, int to) {
         return sentence.isOf(at, "starter") && !after || sentence.isOf(at, "negator");
     }
 
-    private static boolean isVerb(Found sentence, int at) {
+    private static boolean isVerb(AnnotatedSentence sentence, int at) {
         return sentence.isOf(at, "finite") || sentence.isOf(at, "i");
     }
 
     /** "No fever or chills when I get up": what follows an "or" is one more item. */
-    private static boolean isAlternative(Found sentence, int at) {
+    private static boolean isAlternative(AnnotatedSentence sentence, int at) {
         return OR.contains(sentence.sentence().word(at)) && !isVerb(sentence, at + 1);
     }
 
     /** After a comma or "and": a list goes on in bare words, a statement has a verb, a time or is long. */
-    private static boolean isNextStatement(Found sentence, int at) {
+    private static boolean isNextStatement(AnnotatedSentence sentence, int at) {
         if (!sentence.isOf(at, "join") || isAlternative(sentence, at)) {
             return false;
         }

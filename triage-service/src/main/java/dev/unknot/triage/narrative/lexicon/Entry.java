@@ -24,7 +24,7 @@ public record Entry(
         OptionalInt within,
         List<String> needs,
         SortedMap<Integer, String> gone,
-        Map<String, List<String>> ways) {
+        Map<String, List<String>> patternLines) {
 
     public boolean isCue() {
         return id.startsWith("cue:");

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /** How people say things in one language, compiled once; safe to use from many threads. */
 public final class Lexicon {
 
-    private final Words words;
+    private final WordIndex words;
     private final Matcher.Fixed fixed;
     private final Map<String, Entry> entries;
     private final Pattern[][] patterns;
@@ -25,7 +25,7 @@ public final class Lexicon {
     private final Sentences sentences;
 
     Lexicon(
-            Words words,
+            WordIndex words,
             Map<String, Entry> entries,
             List<Rewriting> rewriting,
             Compounds compounds,
@@ -47,19 +47,19 @@ public final class Lexicon {
         known.addAll(quantities.words());
         Set<String> targets = new HashSet<>(words.all());
         rewriting.forEach(each -> targets.addAll(each.words()));
-        sentences = new Sentences(rewriting, compounds, new Spelling(targets, known)::correct);
+        sentences = new Sentences(rewriting, compounds, new SpellingCorrector(targets, known)::correct);
     }
 
-    private static Pattern[][] byKey(Words words, Collection<Entry> entries) {
+    private static Pattern[][] byKey(WordIndex words, Collection<Entry> entries) {
         PatternReader reader = new PatternReader(words);
         Map<Integer, List<Pattern>> byKey = new HashMap<>();
-        entries.forEach(entry -> entry.ways()
+        entries.forEach(entry -> entry.patternLines()
                 .forEach((kind, lines) -> lines.stream()
                         .map(line -> reader.read(entry, kind.equals("denies"), line))
                         .forEach(pattern -> byKey.computeIfAbsent(pattern.key(), any -> new ArrayList<>())
                                 .add(pattern))));
         return IntStream.range(0, words.size())
-                .mapToObj(place -> byKey.getOrDefault(place, List.of()).toArray(Pattern[]::new))
+                .mapToObj(position -> byKey.getOrDefault(position, List.of()).toArray(Pattern[]::new))
                 .toArray(Pattern[][]::new);
     }
 
@@ -76,24 +76,24 @@ public final class Lexicon {
     }
 
     /** Finds every way to say something, sentence by sentence, so that "it" can mean what was named before. */
-    public List<Found> find(List<Sentence> story) {
-        List<Found> all = new ArrayList<>();
+    public List<AnnotatedSentence> find(List<Sentence> story) {
+        List<AnnotatedSentence> all = new ArrayList<>();
         int[] topic = {};
         for (Sentence sentence : story) {
-            Marked marked = new Marked(sentence, words);
-            all.add(new Found(sentence, hits(marked, topic), marked, words));
-            int part = marked.lastBefore(marked.size(), fixed.part());
-            topic = part < 0 ? topic : marked.at(part);
+            IndexedSentence indexed = new IndexedSentence(sentence, words);
+            all.add(new AnnotatedSentence(sentence, hits(indexed, topic), indexed, words));
+            int part = indexed.lastBefore(indexed.size(), fixed.part());
+            topic = part < 0 ? topic : indexed.at(part);
         }
         return all;
     }
 
-    private List<Hit> hits(Marked sentence, int[] topic) {
+    private List<Hit> hits(IndexedSentence sentence, int[] topic) {
         Matcher matcher = new Matcher(sentence, fixed, topic);
         List<Hit> hits = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
-            for (int place : sentence.at(token)) {
-                for (Pattern pattern : patterns[place]) {
+            for (int position : sentence.at(token)) {
+                for (Pattern pattern : patterns[position]) {
                     matcher.match(pattern, token)
                             .ifPresent(tokens -> hits.add(new Hit(pattern.entry(), pattern.denies(), tokens)));
                 }

@@ -52,7 +52,7 @@ public final class LexiconReader {
         Quantities times =
                 new Quantities(part("numbers"), part("units"), part("moments"), part("weekdays"), part("months"));
         return new Lexicon(
-                new Words(lists), entries, List.of(first, new Rewriting(then)), compounds(), ordinary, times);
+                new WordIndex(lists), entries, List.of(first, new Rewriting(then)), compounds(), ordinary, times);
     }
 
     private Compounds compounds() {
@@ -105,9 +105,9 @@ public final class LexiconReader {
         if (fields.get("gone") instanceof Map<?, ?> stages) {
             stages.forEach((hours, finding) -> gone.put((Integer) hours, finding.toString()));
         }
-        Map<String, List<String>> ways = new LinkedHashMap<>();
-        ways.put("says", lines(fields.get("says")));
-        ways.put("denies", lines(fields.get("denies")));
+        Map<String, List<String>> patternLines = new LinkedHashMap<>();
+        patternLines.put("says", lines(fields.get("says")));
+        patternLines.put("denies", lines(fields.get("denies")));
         Entry entry = new Entry(
                 id,
                 id.split("/")[0],
@@ -116,7 +116,7 @@ public final class LexiconReader {
                 fields.get("within") instanceof Integer days ? OptionalInt.of(days) : OptionalInt.empty(),
                 words(fields.get("needs")),
                 gone,
-                ways);
+                patternLines);
         if (entries.put(id, entry) != null) {
             faults.add(name + ": " + id + " stands here a second time");
         }

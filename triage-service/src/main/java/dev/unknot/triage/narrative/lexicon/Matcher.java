@@ -12,7 +12,7 @@ final class Matcher {
     private static final int NEAR = 5;
     private static final int WIDE = 6;
 
-    private final Marked sentence;
+    private final IndexedSentence sentence;
     private final Fixed fixed;
     private final int[] topic;
 
@@ -28,7 +28,7 @@ final class Matcher {
     record Fixed(int stop, int end, int join, int comma, int finite, int part) {}
 
     /** @param topic the places of the part of the body that earlier sentences named last */
-    Matcher(Marked sentence, Fixed fixed, int[] topic) {
+    Matcher(IndexedSentence sentence, Fixed fixed, int[] topic) {
         this.sentence = sentence;
         this.fixed = fixed;
         this.topic = topic;
@@ -59,16 +59,16 @@ final class Matcher {
                 found.stream().flatMapToInt(IntStream::of).sorted().distinct().toArray());
     }
 
-    private boolean isTopic(int place, int before) {
+    private boolean isTopic(int position, int before) {
         int last = sentence.lastBefore(before, fixed.part());
-        return last >= 0 ? sentence.has(last, place) : Arrays.binarySearch(topic, place) >= 0;
+        return last >= 0 ? sentence.has(last, position) : Arrays.binarySearch(topic, position) >= 0;
     }
 
     private int[] around(Term term, int step, int token) {
         int[] found = new int[term.size()];
         found[step] = token;
         for (int i = step - 1; i >= 0; i--) {
-            found[i] = seek(term.places()[i], found[i + 1], -1, term.gaps()[i + 1]);
+            found[i] = seek(term.positions()[i], found[i + 1], -1, term.gaps()[i + 1]);
             if (found[i] < 0) {
                 return new int[0];
             }
@@ -78,7 +78,7 @@ final class Matcher {
 
     private boolean forward(Term term, int step, int[] found) {
         for (int i = step + 1; i < found.length; i++) {
-            found[i] = seek(term.places()[i], found[i - 1], 1, term.gaps()[i]);
+            found[i] = seek(term.positions()[i], found[i - 1], 1, term.gaps()[i]);
             if (found[i] < 0) {
                 return false;
             }
@@ -86,10 +86,10 @@ final class Matcher {
         return true;
     }
 
-    private int seek(int place, int from, int direction, int gap) {
+    private int seek(int position, int from, int direction, int gap) {
         int at = from + direction;
         for (int i = 0; i <= gap && at >= 0 && at < sentence.size(); i++, at += direction) {
-            if (sentence.has(at, place)) {
+            if (sentence.has(at, position)) {
                 return at;
             }
             if (sentence.has(at, fixed.stop()) || gap < WIDE && sentence.has(at, fixed.comma())) {

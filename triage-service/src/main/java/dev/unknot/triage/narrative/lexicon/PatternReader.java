@@ -15,17 +15,17 @@ final class PatternReader {
 
     private static final int GAP = 2;
     private static final int WIDE_GAP = 6;
-    private final Words words;
+    private final WordIndex words;
     private final Set<String> common;
 
-    PatternReader(Words words) {
+    PatternReader(WordIndex words) {
         this.words = words;
         common = words.spoken(words.list("common"));
     }
 
     Pattern read(Entry entry, boolean denies, String line) {
         List<Term> terms = new ArrayList<>();
-        List<Integer> places = new ArrayList<>();
+        List<Integer> positions = new ArrayList<>();
         List<Integer> gaps = new ArrayList<>();
         boolean far = false;
         boolean carried = false;
@@ -33,8 +33,8 @@ final class PatternReader {
         for (String word : line.trim().split(" +")) {
             switch (word) {
                 case "&", "&&" -> {
-                    terms.add(term(line, places, gaps, far, carried));
-                    places.clear();
+                    terms.add(term(line, positions, gaps, far, carried));
+                    positions.clear();
                     gaps.clear();
                     far = word.equals("&&");
                     carried = false;
@@ -43,21 +43,21 @@ final class PatternReader {
                 case "+" -> gap = 0;
                 default -> {
                     carried |= word.endsWith("^");
-                    places.add(words.place(word.replace("^", "")));
+                    positions.add(words.position(word.replace("^", "")));
                     gaps.add(gap);
                     gap = GAP;
                 }
             }
         }
-        terms.add(term(line, places, gaps, far, carried));
+        terms.add(term(line, positions, gaps, far, carried));
         return keyed(entry, denies, line, terms);
     }
 
-    private static Term term(String line, List<Integer> places, List<Integer> gaps, boolean far, boolean carried) {
-        if (places.isEmpty()) {
+    private static Term term(String line, List<Integer> positions, List<Integer> gaps, boolean far, boolean carried) {
+        if (positions.isEmpty()) {
             throw new BadLexicon(List.of("a term without words: " + line));
         }
-        return new Term(numbers(places), numbers(gaps), far, carried);
+        return new Term(numbers(positions), numbers(gaps), far, carried);
     }
 
     private static int[] numbers(List<Integer> list) {
@@ -70,7 +70,7 @@ final class PatternReader {
         int best = Integer.MAX_VALUE;
         for (int i = 0; i < terms.size(); i++) {
             for (int j = 0; j < terms.get(i).size() && !terms.get(i).carried(); j++) {
-                int cost = cost(terms.get(i).places()[j]);
+                int cost = cost(terms.get(i).positions()[j]);
                 if (cost < best) {
                     best = cost;
                     bestTerm = i;
@@ -81,11 +81,11 @@ final class PatternReader {
         if (bestTerm < 0) {
             throw new BadLexicon(List.of("every term may be carried over: " + line));
         }
-        int key = terms.get(bestTerm).places()[bestStep];
+        int key = terms.get(bestTerm).positions()[bestStep];
         int[] needed = terms.stream()
                 .filter(term -> !term.carried())
-                .flatMapToInt(term -> Arrays.stream(term.places()))
-                .filter(place -> place != key)
+                .flatMapToInt(term -> Arrays.stream(term.positions()))
+                .filter(position -> position != key)
                 .distinct()
                 .boxed()
                 .sorted(Comparator.comparingInt(this::cost))
@@ -94,8 +94,8 @@ final class PatternReader {
         return new Pattern(entry, denies, List.copyOf(terms), needed, key, bestTerm, bestStep);
     }
 
-    private int cost(int place) {
-        Set<String> spoken = words.spoken(place);
+    private int cost(int position) {
+        Set<String> spoken = words.spoken(position);
         return spoken.size() + (spoken.stream().anyMatch(common::contains) ? 1000 : 0);
     }
 }

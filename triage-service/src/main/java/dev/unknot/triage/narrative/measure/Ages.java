@@ -1,6 +1,6 @@
 package dev.unknot.triage.narrative.measure;
 
-import dev.unknot.triage.narrative.lexicon.Found;
+import dev.unknot.triage.narrative.lexicon.AnnotatedSentence;
 import java.util.Optional;
 
 /** An age that a sentence gives: "I'm 54", "54M", "man 54", "aged 54", "a 54 year old driver". */
@@ -12,7 +12,7 @@ public final class Ages {
     private Ages() {}
 
     /** The index of the number. */
-    public static Optional<Integer> in(Found sentence, boolean isWriter) {
+    public static Optional<Integer> in(AnnotatedSentence sentence, boolean isWriter) {
         for (int i = 0; i < sentence.sentence().size(); i++) {
             if (isAge(sentence, i, isWriter)) {
                 return Optional.of(i);
@@ -21,7 +21,7 @@ public final class Ages {
         return Optional.empty();
     }
 
-    private static boolean isAge(Found sentence, int i, boolean isWriter) {
+    private static boolean isAge(AnnotatedSentence sentence, int i, boolean isWriter) {
         if (!sentence.sentence().get(i).isNumber()
                 || !isPlausible(sentence.sentence().get(i).number())) {
             return false;
@@ -39,7 +39,7 @@ public final class Ages {
     }
 
     /** "I am 54", or at the beginning "am 54". */
-    private static boolean isSubject(Found sentence, int i, boolean isWriter) {
+    private static boolean isSubject(AnnotatedSentence sentence, int i, boolean isWriter) {
         return i < 0 || sentence.isOf(i, isWriter ? "i" : "she");
     }
 
@@ -48,7 +48,7 @@ public final class Ages {
     }
 
     /** "I am 31 weeks pregnant", "I am 80 kg". */
-    private static boolean isCounted(Found sentence, int i) {
+    private static boolean isCounted(AnnotatedSentence sentence, int i) {
         boolean end = i + 1 >= sentence.sentence().size()
                 || sentence.sentence().get(i + 1).isMark();
         return !end
@@ -59,7 +59,7 @@ public final class Ages {
     }
 
     /** "My 5 year old", "my dad, 76". */
-    private static boolean isAnothers(Found sentence, int i, boolean isWriter) {
+    private static boolean isAnothers(AnnotatedSentence sentence, int i, boolean isWriter) {
         boolean child = sentence.isOf(i - 1, "mine");
         boolean relative = isWriter
                 && (sentence.isOf(i - 1, "relative")

@@ -1,6 +1,6 @@
 package dev.unknot.triage.narrative.measure;
 
-import dev.unknot.triage.narrative.lexicon.Found;
+import dev.unknot.triage.narrative.lexicon.AnnotatedSentence;
 import java.util.Optional;
 
 /** A body's temperature, in Celsius also where the story gives Fahrenheit. */
@@ -11,7 +11,7 @@ public final class Temperatures {
     private Temperatures() {}
 
     /** The index of the number. */
-    public static Optional<Integer> in(Found sentence) {
+    public static Optional<Integer> in(AnnotatedSentence sentence) {
         if (any(sentence, 0, sentence.sentence().size(), "weather")) {
             return Optional.empty();
         }
@@ -23,13 +23,13 @@ public final class Temperatures {
         return Optional.empty();
     }
 
-    private static boolean isTemperature(Found sentence, int i) {
+    private static boolean isTemperature(AnnotatedSentence sentence, int i) {
         double celsius = celsius(sentence.sentence().get(i).number());
         boolean named = any(sentence, i - NEAR, i + NEAR, "temperature") || sentence.isOf(i + 1, "degrees");
         return celsius >= 35 && celsius <= 43 && named && !sentence.isOf(i + 1, "years-old");
     }
 
-    private static boolean any(Found sentence, int from, int to, String list) {
+    private static boolean any(AnnotatedSentence sentence, int from, int to, String list) {
         for (int i = Math.max(0, from); i < to; i++) {
             if (sentence.isOf(i, list)) {
                 return true;

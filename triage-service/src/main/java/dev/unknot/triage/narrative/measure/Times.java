@@ -1,6 +1,6 @@
 package dev.unknot.triage.narrative.measure;
 
-import dev.unknot.triage.narrative.lexicon.Found;
+import dev.unknot.triage.narrative.lexicon.AnnotatedSentence;
 import dev.unknot.triage.narrative.lexicon.Quantities;
 import dev.unknot.triage.narrative.measure.Time.Kind;
 import java.time.LocalDate;
@@ -17,17 +17,17 @@ public final class Times {
     private static final int MIDDLE = 15;
     private static final int EARLIEST = 1900;
 
-    private final Found sentence;
+    private final AnnotatedSentence sentence;
     private final Quantities quantities;
     private final LocalDate today;
 
-    private Times(Found sentence, Quantities quantities, LocalDate today) {
+    private Times(AnnotatedSentence sentence, Quantities quantities, LocalDate today) {
         this.sentence = sentence;
         this.quantities = quantities;
         this.today = today;
     }
 
-    public static List<Time> of(Found sentence, Quantities quantities, LocalDate today) {
+    public static List<Time> of(AnnotatedSentence sentence, Quantities quantities, LocalDate today) {
         Times times = new Times(sentence, quantities, today);
         List<Time> found = new ArrayList<>();
         for (int i = 0; i < sentence.sentence().size(); i++) {

@@ -1,6 +1,6 @@
 package dev.unknot.triage.narrative.reading;
 
-import dev.unknot.triage.narrative.context.Family;
+import dev.unknot.triage.narrative.context.AssertionBasis;
 import dev.unknot.triage.narrative.context.Status;
 
 /**
@@ -8,7 +8,7 @@ import dev.unknot.triage.narrative.context.Status;
  *
  * @param quote the very words, which stand in the story from {@code from} to before {@code to}
  */
-public record Mention(String finding, Status present, String quote, int from, int to, Family because) {
+public record Mention(String finding, Status present, String quote, int from, int to, AssertionBasis because) {
 
     public boolean is(Status status) {
         return present == status;

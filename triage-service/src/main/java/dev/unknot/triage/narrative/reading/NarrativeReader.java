@@ -34,7 +34,7 @@ public final class NarrativeReader {
      */
     public Reading read(String text, String language, LocalDate today) {
         return Optional.ofNullable(lexicons.get(language))
-                .map(lexicon -> new StoryReader(lexicon, guards, areas, text, today).read())
+                .map(lexicon -> new NarrativeParser(lexicon, guards, areas, text, today).read())
                 .orElse(Reading.NOTHING);
     }
 }

@@ -1,12 +1,12 @@
 package dev.unknot.triage.narrative.reading;
 
+import dev.unknot.triage.narrative.context.Assertion;
+import dev.unknot.triage.narrative.context.AssertionBasis;
 import dev.unknot.triage.narrative.context.Context;
-import dev.unknot.triage.narrative.context.Family;
 import dev.unknot.triage.narrative.context.Patient;
 import dev.unknot.triage.narrative.context.Status;
-import dev.unknot.triage.narrative.context.Verdict;
+import dev.unknot.triage.narrative.lexicon.AnnotatedSentence;
 import dev.unknot.triage.narrative.lexicon.Entry;
-import dev.unknot.triage.narrative.lexicon.Found;
 import dev.unknot.triage.narrative.lexicon.Hit;
 import dev.unknot.triage.narrative.measure.Ages;
 import dev.unknot.triage.narrative.measure.Temperatures;
@@ -34,25 +34,30 @@ final class NumberReader {
     private final String text;
     private final List<Context> contexts;
     private final List<List<Time>> times;
-    private final List<Judged> judged;
+    private final List<AssertedFinding> asserted;
     private final Patient patient;
 
-    NumberReader(String text, List<Context> contexts, List<List<Time>> times, List<Judged> judged, Patient patient) {
+    NumberReader(
+            String text,
+            List<Context> contexts,
+            List<List<Time>> times,
+            List<AssertedFinding> asserted,
+            Patient patient) {
         this.text = text;
         this.contexts = contexts;
         this.times = times;
-        this.judged = judged;
+        this.asserted = asserted;
         this.patient = patient;
     }
 
-    List<Measure> measures() {
-        List<Measure> measures = new ArrayList<>();
+    List<Measurement> measures() {
+        List<Measurement> measures = new ArrayList<>();
         age().ifPresent(measures::add);
         daysOfPain().ifPresent(measures::add);
         return measures;
     }
 
-    private Optional<Measure> age() {
+    private Optional<Measurement> age() {
         for (Context context : contexts) {
             Optional<Integer> at = Ages.in(context.sentence(), patient.isWriter());
             if (at.isPresent()) {
@@ -64,8 +69,8 @@ final class NumberReader {
     }
 
     /** Of several times the first, if it is the longest; otherwise it is left to a question. */
-    private Optional<Measure> daysOfPain() {
-        List<Measure> spoken = new ArrayList<>();
+    private Optional<Measurement> daysOfPain() {
+        List<Measurement> spoken = new ArrayList<>();
         for (int i = 0; i < contexts.size(); i++) {
             Context context = contexts.get(i);
             times.get(i).stream()
@@ -77,7 +82,7 @@ final class NumberReader {
                             context.sentence().sentence().get(time.last())))
                     .forEach(spoken::add);
         }
-        double longest = spoken.stream().mapToDouble(Measure::value).max().orElse(0);
+        double longest = spoken.stream().mapToDouble(Measurement::value).max().orElse(0);
         return spoken.stream()
                 .limit(1)
                 .filter(first -> first.value() >= longest)
@@ -86,7 +91,7 @@ final class NumberReader {
 
     /** The pain's own time: not that of a job, of an operation, of relief, or of somebody else's illness. */
     private boolean isOfPain(Context context, Time time) {
-        Found sentence = context.sentence();
+        AnnotatedSentence sentence = context.sentence();
         boolean complaint = false;
         boolean started = false;
         boolean work = false;
@@ -100,8 +105,8 @@ final class NumberReader {
             started |= here && sentence.isOf(i, "start");
             work |= here && Math.abs(i - time.first()) <= NEAR && isOfAnother(sentence, i, time);
         }
-        boolean another = judged.stream()
-                .anyMatch(each -> each.isAside()
+        boolean another = asserted.stream()
+                .anyMatch(each -> each.isSetAside()
                         && each.sentence() == sentence.sentence()
                         && context.isSameClause(each.hit().first(), time.first()));
         boolean since = time.minutes() >= DAY || hasSince(sentence, time);
@@ -109,13 +114,13 @@ final class NumberReader {
     }
 
     /** "Sat for ten hours", "a ten hour shift", but not "for a week from sitting". */
-    private static boolean isOfAnother(Found sentence, int i, Time time) {
+    private static boolean isOfAnother(AnnotatedSentence sentence, int i, Time time) {
         boolean job = sentence.isOf(i, "worktime") && i - time.last() <= AFTER;
         return job || sentence.isOf(i, "event") || i < time.first() && sentence.isOf(i, "relief");
     }
 
     /** Less than a day may be how long it lasts each time. */
-    private static boolean hasSince(Found sentence, Time time) {
+    private static boolean hasSince(AnnotatedSentence sentence, Time time) {
         for (int i = Math.max(0, time.first() - 3); i <= time.last() + 1; i++) {
             if (sentence.isOf(i, "since") || sentence.isOf(i, "ago") || sentence.isOf(i, "start")) {
                 return true;
@@ -124,29 +129,29 @@ final class NumberReader {
         return false;
     }
 
-    List<Judged> temperatures() {
-        List<Judged> fevers = new ArrayList<>();
+    List<AssertedFinding> temperatures() {
+        List<AssertedFinding> fevers = new ArrayList<>();
         for (Context context : contexts) {
             Temperatures.in(context.sentence()).ifPresent(at -> fevers.add(fever(context, at)));
         }
         return fevers;
     }
 
-    private static Judged fever(Context context, int at) {
+    private static AssertedFinding fever(Context context, int at) {
         Hit hit = new Hit(FEVER_ENTRY, false, new int[] {at});
         double celsius =
                 Temperatures.celsius(context.sentence().sentence().get(at).number());
-        Verdict said = context.of(hit);
+        Assertion said = context.assertion(hit);
         Status status = celsius >= FEVER ? Status.TRUE : celsius >= MAYBE_FEVER ? Status.UNSURE : Status.FALSE;
         boolean counts = said.status().filter(Status.TRUE::equals).isPresent();
-        return new Judged(
+        return new AssertedFinding(
                 "fever",
                 hit,
                 context.sentence().sentence(),
-                counts ? new Verdict(Optional.of(status), Family.MEASURED) : said);
+                counts ? new Assertion(Optional.of(status), AssertionBasis.MEASURED) : said);
     }
 
-    private Measure measure(String finding, double value, Token first, Token last) {
-        return new Measure(finding, value, text.substring(first.from(), last.to()), first.from(), last.to());
+    private Measurement measure(String finding, double value, Token first, Token last) {
+        return new Measurement(finding, value, text.substring(first.from(), last.to()), first.from(), last.to());
     }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 public record Reading(
         List<Mention> mentions,
-        List<Measure> numbers,
-        Optional<Place> area,
+        List<Measurement> numbers,
+        Optional<AreaMention> area,
         List<Mention> setAside,
         List<Passage> notUnderstood) {
 

@@ -63,7 +63,7 @@ final class ProtocolCheck {
 
     /** Every rule can fire somewhere, and so every level can come out. */
     private void reach() {
-        Reach reach = new Reach(vocabulary.areas().keySet(), protocol.findings());
+        Reachability reach = new Reachability(vocabulary.areas().keySet(), protocol.findings());
         Set<Level> reached = new LinkedHashSet<>();
         for (Rule rule : protocol.rules()) {
             if (reach.canFire(rule)) {

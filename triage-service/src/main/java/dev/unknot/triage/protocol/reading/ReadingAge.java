@@ -46,8 +46,8 @@ final class ReadingAge {
 
     int syllables(String word) {
         int groups = (int) VOWELS.matcher(word).results().count();
-        int heard = SILENT_END.matcher(word).matches() ? groups - 1 : groups;
-        int syllables = word.length() <= 3 ? 1 : Math.max(1, heard);
+        int pronounced = SILENT_END.matcher(word).matches() ? groups - 1 : groups;
+        int syllables = word.length() <= 3 ? 1 : Math.max(1, pronounced);
         return familiar.contains(word) ? Math.min(2, syllables) : syllables;
     }
 }

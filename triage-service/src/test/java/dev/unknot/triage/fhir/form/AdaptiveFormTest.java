@@ -86,7 +86,7 @@ class AdaptiveFormTest {
 
         assertThat(goesOn()).isFalse();
         assertThat(groups()).doesNotHaveDuplicates();
-        assertThat(ReadResponse.read(FhirFixture.PROTOCOL, response).facts().answers())
+        assertThat(ResponseReader.read(FhirFixture.PROTOCOL, response).facts().answers())
                 .isEmpty();
     }
 }

@@ -6,8 +6,8 @@ import dev.unknot.contracts.Level;
 import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.fhir.FhirFixture;
 import dev.unknot.triage.fhir.code.Codes;
-import dev.unknot.triage.fhir.form.Heard;
-import dev.unknot.triage.fhir.form.ReadResponse;
+import dev.unknot.triage.fhir.form.ParsedResponse;
+import dev.unknot.triage.fhir.form.ResponseReader;
 import java.time.Instant;
 import java.util.List;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -46,11 +46,11 @@ class AssessmentBundleTest {
     }
 
     private Bundle assess() {
-        Heard heard = ReadResponse.read(FhirFixture.PROTOCOL, response);
+        ParsedResponse parsed = ResponseReader.read(FhirFixture.PROTOCOL, response);
         Bundle bundle = AssessmentBundle.of(new Result(
                 FhirFixture.PROTOCOL,
-                heard,
-                Assessor.decide(FhirFixture.PROTOCOL, heard.facts()),
+                parsed,
+                Assessor.decide(FhirFixture.PROTOCOL, parsed.facts()),
                 response,
                 new Reference().setDisplay("Somebody"),
                 Instant.parse("2026-11-21T09:00:00Z")));

@@ -34,7 +34,7 @@ public final class ReaderFixture {
     /** "present", "absent", "unsure" or "none"; the number or the area where the finding is one. */
     static String what(Reading reading, String finding) {
         if (finding.equals("area")) {
-            return reading.area().map(Place::area).orElse("none");
+            return reading.area().map(AreaMention::area).orElse("none");
         }
         return reading.mentions().stream()
                 .filter(mention -> mention.finding().equals(finding))

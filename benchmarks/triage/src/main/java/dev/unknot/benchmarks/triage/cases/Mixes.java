@@ -21,7 +21,7 @@ public enum Mixes {
         @Override
         public List<Facts> facts() {
             return Released.VOCABULARY.areas().keySet().stream()
-                    .map(Facts.NONE::in)
+                    .map(Facts.NONE::withArea)
                     .toList();
         }
     },

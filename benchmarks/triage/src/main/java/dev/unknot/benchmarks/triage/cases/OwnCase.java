@@ -25,7 +25,7 @@ public record OwnCase(String id, String area, String story, List<String> present
 
     /** What a full interview learns: every question is answered. */
     public Facts answered() {
-        Facts facts = Facts.NONE.in(area);
+        Facts facts = Facts.NONE.withArea(area);
         for (Finding finding : Released.PROTOCOL.findings().values()) {
             facts = finding.range().isPresent()
                     ? facts.with(

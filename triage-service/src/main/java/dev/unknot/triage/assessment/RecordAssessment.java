@@ -1,0 +1,75 @@
+package dev.unknot.triage.assessment;
+
+import dev.unknot.contracts.Person;
+import dev.unknot.contracts.assessments.AssessmentCompleted;
+import dev.unknot.messaging.outbox.Outbox;
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.problem.Problems;
+import dev.unknot.triage.remedy.RemedyView;
+import dev.unknot.triage.report.Report;
+import dev.unknot.triage.result.AssessmentView;
+import dev.unknot.triage.story.Stories;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Keeps a result and announces it, in the caller's transaction. */
+@ApplicationScoped
+class RecordAssessment {
+
+    private final Outbox outbox;
+    private final Stories stories;
+
+    RecordAssessment(Outbox outbox, Stories stories) {
+        this.outbox = outbox;
+        this.stories = stories;
+    }
+
+    /** The result of this very request, when it came before. */
+    Optional<AssessmentView> earlier(Person person, Repeat repeat) {
+        Optional<Assessment> earlier = repeat.key().flatMap(key -> Assessment.under(person, key));
+        if (earlier.map(each -> !each.requestHash.equals(repeat.requestHash())).orElse(false)) {
+            throw Problems.unprocessable(
+                    "This Idempotency-Key was used with another body before; take a new key for a new report.");
+        }
+        return earlier.map(ResultJson::view);
+    }
+
+    void record(Person person, Repeat repeat, Report report, AssessmentView view) {
+        Assessment row = row(person, repeat, report.facts(), view);
+        row.persistAndFlush();
+        report.story().ifPresent(story -> stories.keep(person, row.id, story));
+        outbox.publish(announcement(person, view));
+    }
+
+    private static Assessment row(Person person, Repeat repeat, Facts facts, AssessmentView view) {
+        Assessment row = new Assessment();
+        row.id = view.id().orElseThrow();
+        row.organisation = person.organisation();
+        row.employee = person.employee();
+        row.level = view.level();
+        row.area = view.area().orElse(null);
+        row.protocolVersion = view.protocol().version();
+        row.protocolHash = view.protocol().hash();
+        row.answers = ResultJson.write(facts);
+        row.result = ResultJson.write(view.withoutQuotes());
+        row.reportedAt = view.reportedAt();
+        row.idempotencyKey = repeat.key().orElse(null);
+        row.requestHash = repeat.requestHash();
+        return row;
+    }
+
+    private static AssessmentCompleted announcement(Person person, AssessmentView view) {
+        return new AssessmentCompleted(
+                person.organisation(),
+                person.employee(),
+                view.id().orElseThrow(),
+                view.level(),
+                view.provisional(),
+                view.area(),
+                view.causes(),
+                view.avoid().stream().map(AssessmentView.Avoid::caution).toList(),
+                view.remedies().stream().map(RemedyView::slug).toList(),
+                view.followUpOn(),
+                view.reportedAt());
+    }
+}

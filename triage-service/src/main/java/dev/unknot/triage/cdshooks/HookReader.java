@@ -1,0 +1,67 @@
+package dev.unknot.triage.cdshooks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.fhir.FhirAnswers;
+import dev.unknot.triage.fhir.code.InvalidResource;
+import dev.unknot.triage.problem.Problems;
+import dev.unknot.triage.problem.Problems.Violation;
+import dev.unknot.triage.protocol.Protocol;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the facts out of a hook's context. What else a client sends along, such as its FHIR server, is not looked at. */
+final class HookReader {
+
+    private static final String RESPONSE = "questionnaireResponse";
+    private static final String FINDINGS = "findings";
+
+    private HookReader() {}
+
+    static Facts facts(Protocol protocol, JsonNode request) {
+        JsonNode context = request.path("context");
+        boolean response = context.path(RESPONSE).isObject();
+        boolean findings = context.path(FINDINGS).isObject();
+        List<Violation> violations = new ArrayList<>();
+        require(
+                violations,
+                Services.REPORT.equals(request.path("hook").asText()),
+                "hook",
+                "must be " + Services.REPORT);
+        require(violations, isUuid(request.path("hookInstance")), "hookInstance", "must be a UUID");
+        require(
+                violations,
+                response != findings,
+                "context",
+                "must hold either a " + RESPONSE + " or " + FINDINGS + ", as an object");
+        if (!violations.isEmpty()) {
+            throw Problems.badRequest(violations);
+        }
+        return response ? read(protocol, context, RESPONSE) : read(protocol, context, FINDINGS);
+    }
+
+    private static Facts read(Protocol protocol, JsonNode context, String field) {
+        try {
+            return field.equals(FINDINGS)
+                    ? FhirAnswers.of(protocol, context.path(field))
+                    : FhirAnswers.of(protocol, context.path(field).toString().getBytes(StandardCharsets.UTF_8));
+        } catch (InvalidResource refusal) {
+            throw Problems.badRequest(refusal.issues().stream()
+                    .map(issue -> Violation.body(
+                            "context." + field + issue.expression().replaceFirst("^QuestionnaireResponse", ""),
+                            issue.text()))
+                    .toList());
+        }
+    }
+
+    private static void require(List<Violation> violations, boolean holds, String field, String message) {
+        if (!holds) {
+            violations.add(Violation.body(field, message));
+        }
+    }
+
+    private static boolean isUuid(JsonNode node) {
+        return node.asText().matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    }
+}

@@ -1,0 +1,30 @@
+package dev.unknot.triage.clearance;
+
+import dev.unknot.triage.assessment.Assessment;
+import dev.unknot.triage.assessment.ResultJson;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Which reports a clinician has seen who has seen one of them: that one, those that it follows up, and what was reported of
+ * the same place before. What came later or concerns another place goes on holding until it is cleared itself.
+ */
+final class RelatedReports {
+
+    private RelatedReports() {}
+
+    static List<Assessment> of(Assessment seen, List<Assessment> holding) {
+        Optional<UUID> previous = ResultJson.view(seen).previous();
+        return holding.stream()
+                .filter(each -> each.id.equals(seen.id)
+                        || !each.reportedAt.isAfter(seen.reportedAt)
+                                && (samePlace(seen, each) || previous.equals(Optional.of(each.id))))
+                .toList();
+    }
+
+    private static boolean samePlace(Assessment seen, Assessment other) {
+        Optional<String> place = ResultJson.view(seen).area();
+        return place.isPresent() && place.equals(ResultJson.view(other).area());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.unknot.triage.fhir.form;
+
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.fhir.code.InvalidResource;
+import dev.unknot.triage.fhir.code.InvalidResource.Issue;
+import dev.unknot.triage.protocol.Finding;
+import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.protocol.Screen;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+
+/** Gathers answers, whatever stands in which group, and refuses all when two of them contradict each other. */
+final class AnswerCollector {
+
+    private final Protocol protocol;
+    private final List<Issue> issues = new ArrayList<>();
+    private final Map<String, Boolean> answers = new LinkedHashMap<>();
+    private final Map<String, Double> numbers = new LinkedHashMap<>();
+    private final Set<String> unsure = new LinkedHashSet<>();
+    private Optional<String> area = Optional.empty();
+
+    AnswerCollector(Protocol protocol) {
+        this.protocol = protocol;
+    }
+
+    void refuse(IssueType type, String where, String text) {
+        issues.add(new Issue(type, where, text));
+    }
+
+    void finding(String where, String finding, boolean present) {
+        Boolean before = answers.putIfAbsent(finding, present);
+        if (before != null && before != present) {
+            refuse(IssueType.BUSINESSRULE, where, "contradicts another answer to the same question; ask again");
+        }
+    }
+
+    /** "No" to a tick denies everything behind it; "yes" says that something is there, and nobody knows yet what. */
+    void tick(String where, Screen screen, boolean present) {
+        finding(where, screen.id(), present);
+        if (!present) {
+            yesOrNo(screen).forEach(finding -> finding(where, finding.id(), false));
+        }
+    }
+
+    void number(String where, String finding, Finding.Range range, double number) {
+        if (!range.contains(number)) {
+            refuse(
+                    IssueType.VALUE,
+                    where,
+                    "must lie between " + (int) range.min() + " and " + (int) range.max() + " " + range.unit());
+            return;
+        }
+        Double before = numbers.putIfAbsent(finding, number);
+        if (before != null && before != number) {
+            refuse(IssueType.BUSINESSRULE, where, "contradicts another answer to the same question; ask again");
+        }
+    }
+
+    void area(String where, String key) {
+        if (area.filter(before -> !before.equals(key)).isPresent()) {
+            refuse(IssueType.BUSINESSRULE, where, "contradicts another answer to the same question; ask again");
+        }
+        area = Optional.of(key);
+    }
+
+    void unsure(String id) {
+        unsure.add(id);
+    }
+
+    /** Nothing else: denies what was on offer and has no answer of its own. */
+    void nothingElse(List<String> items) {
+        for (String item : items) {
+            if (answers.containsKey(item) || unsure.contains(item)) {
+                continue;
+            }
+            Optional<Screen> behind = LinkId.screen(protocol, item);
+            behind.ifPresent(this::nothingBehind);
+            if (behind.isEmpty() && isYesOrNo(item)) {
+                answers.put(item, false);
+            }
+        }
+    }
+
+    private void nothingBehind(Screen screen) {
+        List<Finding> findings = yesOrNo(screen);
+        boolean silent = findings.stream()
+                .map(Finding::id)
+                .noneMatch(id -> answers.getOrDefault(id, false) || unsure.contains(id));
+        if (silent) {
+            answers.put(screen.id(), false);
+            findings.forEach(finding -> answers.putIfAbsent(finding.id(), false));
+        }
+    }
+
+    private List<Finding> yesOrNo(Screen screen) {
+        return protocol.findingsOf(screen).stream()
+                .filter(finding -> finding.range().isEmpty())
+                .toList();
+    }
+
+    private boolean isYesOrNo(String item) {
+        return Optional.ofNullable(protocol.findings().get(item))
+                .filter(finding -> finding.range().isEmpty())
+                .isPresent();
+    }
+
+    ParsedResponse parsed() {
+        if (!issues.isEmpty()) {
+            throw new InvalidResource(issues);
+        }
+        unsure.stream().filter(this::isDanger).forEach(id -> answers.putIfAbsent(id, true));
+        return new ParsedResponse(new Facts(answers, numbers, area), unsure);
+    }
+
+    /** Somebody who is not sure of a danger sign is taken to have it, until a plain answer says otherwise. */
+    private boolean isDanger(String id) {
+        return LinkId.isTick(protocol, id)
+                || Optional.ofNullable(protocol.findings().get(id))
+                        .filter(finding -> finding.guard() && finding.range().isEmpty())
+                        .isPresent();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.unknot.triage.followup;
+
+import dev.unknot.triage.assessment.StoredReport;
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.protocol.Finding;
+import dev.unknot.triage.protocol.Protocol;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an earlier report and three answers say together. A danger sign that was there stays until a clinician saw it; one
+ * that was denied stays denied only while the person says so again, and for two weeks.
+ */
+final class FollowUpFacts {
+
+    private static final Duration STILL_TRUE = Duration.ofDays(14);
+    private static final List<String> DAYS = List.of("days-of-pain", "days-of-self-care");
+
+    private final Protocol protocol;
+    private final StoredReport earlier;
+    private final Map<String, Boolean> answers = new LinkedHashMap<>();
+    private final Map<String, Double> numbers = new LinkedHashMap<>();
+
+    private FollowUpFacts(Protocol protocol, StoredReport earlier) {
+        this.protocol = protocol;
+        this.earlier = earlier;
+    }
+
+    static Facts facts(Protocol protocol, StoredReport earlier, FollowUpRequest request, Instant now) {
+        FollowUpFacts facts = new FollowUpFacts(protocol, earlier);
+        Duration since = Duration.between(earlier.result().reportedAt(), now);
+        facts.carry(request.signs().isPresent() && since.compareTo(STILL_TRUE) <= 0);
+        facts.count(since.toDays());
+        facts.signs(request.signs());
+        facts.course(request.course());
+        facts.hindered(request.hindered());
+        return new Facts(facts.answers, facts.numbers, earlier.facts().area());
+    }
+
+    private void carry(boolean saysNoAgain) {
+        boolean seen = earlier.result().clearedAt().isPresent();
+        earlier.facts().answers().forEach((id, there) -> {
+            boolean guard = Optional.ofNullable(protocol.findings().get(id))
+                    .map(Finding::guard)
+                    .orElse(false);
+            boolean stays = there ? !(guard && seen) : !guard || saysNoAgain;
+            if (protocol.findings().containsKey(id) && stays) {
+                answers.put(id, there);
+            }
+        });
+    }
+
+    private void count(long days) {
+        earlier.facts().numbers().forEach((id, number) -> {
+            if (protocol.findings().containsKey(id) && !id.startsWith("reports-")) {
+                numbers.put(id, DAYS.contains(id) ? number + days : number);
+            }
+        });
+    }
+
+    private void signs(Optional<List<String>> there) {
+        there.ifPresent(signs -> {
+            earlier.result().watchFor().forEach(sign -> answers.put(sign.finding(), false));
+            signs.forEach(sign -> answers.put(sign, true));
+        });
+    }
+
+    private void course(Optional<String> course) {
+        answer("getting-worse", course.map("worse"::equals));
+        answer("no-better", course.map(known -> !known.equals("better")));
+    }
+
+    private void hindered(Optional<Boolean> hindered) {
+        answer("daily-life-disturbed", hindered);
+        // The one question names sleep too, so its "no" covers both; its "yes" leaves open which it was.
+        if (!hindered.orElse(true)) {
+            answers.put("sleep-disturbed", false);
+        }
+    }
+
+    private void answer(String finding, Optional<Boolean> answer) {
+        answers.remove(finding);
+        answer.ifPresent(there -> answers.put(finding, there));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.unknot.triage.interview;
+
+import dev.unknot.contracts.Level;
+import dev.unknot.triage.interview.Question.Item;
+import dev.unknot.triage.protocol.Protocol;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Asks whether what was made of a story is so. It counts until then; but a misread word must not send a healthy person to
+ * hospital unasked, nor settle what is not asked any more.
+ */
+final class NarrativeConfirmation {
+
+    private NarrativeConfirmation() {}
+
+    /** @param told findings that only a story says are there, with its words */
+    static Optional<Question> next(Protocol protocol, Set<String> asked, Map<String, String> quotes) {
+        List<Item> items = quotes.entrySet().stream()
+                .filter(each -> !asked.contains(each.getKey()) && canRaise(protocol, each.getKey()))
+                .flatMap(each -> Optional.ofNullable(protocol.findings().get(each.getKey())).stream()
+                        .map(finding -> Item.confirming(finding, each.getValue())))
+                .toList();
+        return items.isEmpty() || asked.contains(Question.STORY)
+                ? Optional.empty()
+                : Optional.of(new Question(
+                        Question.STORY,
+                        "This is how we understood your words. Is it so (if unsure, say yes)?",
+                        "A word that we misread could change how soon you should be seen.",
+                        false,
+                        items));
+    }
+
+    private static boolean canRaise(Protocol protocol, String finding) {
+        return protocol.rulesOn(finding).stream().anyMatch(rule -> rule.level() != Level.SELF_CARE);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.unknot.triage.interview;
+
+import dev.unknot.triage.interview.Question.Item;
+import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.protocol.Screen;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The screens with what is wanted on them: what is behind a ticked danger, then the life threats, then age and place,
+ * then whatever can raise the level most.
+ */
+final class ScreenSelector {
+
+    private final Protocol protocol;
+    private final OpenQuestions open;
+    private final OpenQuestions alsoAsked;
+    private final Why why;
+
+    /** @param along asked on a screen that is shown anyhow, so that it need not be shown again */
+    ScreenSelector(Protocol protocol, OpenQuestions open, OpenQuestions alsoAsked, Why why) {
+        this.protocol = protocol;
+        this.open = open;
+        this.alsoAsked = alsoAsked;
+        this.why = why;
+    }
+
+    Optional<Question> next() {
+        List<Screen> all = protocol.screens().values().stream()
+                .filter(screen -> screen.gate().isEmpty())
+                .toList();
+        List<Screen> lifeThreats = all.subList(0, Math.min(1, all.size()));
+        List<Screen> others = all.subList(lifeThreats.size(), all.size());
+        return Stream.of(
+                        mostUrgent(ticked(lifeThreats)),
+                        mostUrgent(lifeThreats.stream()),
+                        person(),
+                        mostUrgent(ticked(others)),
+                        mostUrgent(others.stream()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The screens behind the ticks. */
+    private Stream<Screen> ticked(List<Screen> screens) {
+        return screens.stream()
+                .flatMap(screen -> screen.items().stream())
+                .filter(open::isTicked)
+                .flatMap(item -> Optional.ofNullable(protocol.screens().get(item)).stream());
+    }
+
+    private Optional<Question> mostUrgent(Stream<Screen> screens) {
+        return screens.filter(screen -> screen.items().stream().anyMatch(item -> isFor(open, item)))
+                .min(Comparator.comparing((Screen screen) -> open.reach(screen.items()))
+                        .thenComparing(screen -> open.rules(screen.items()))
+                        .reversed())
+                .map(this::question);
+    }
+
+    private boolean isFor(OpenQuestions purpose, String item) {
+        return protocol.screens().containsKey(item) ? purpose.offers(item) : purpose.has(item);
+    }
+
+    private Question question(Screen screen) {
+        return new Question(
+                screen.id(),
+                screen.question(),
+                why.of(open.reach(screen.items())),
+                why.optional(),
+                screen.items().stream()
+                        .filter(item -> isFor(open, item) || isFor(alsoAsked, item))
+                        .map(this::item)
+                        .toList());
+    }
+
+    private Item item(String id) {
+        return Optional.ofNullable(protocol.screens().get(id))
+                .map(screen -> Item.gate(id, screen.gate().orElseThrow()))
+                .orElseGet(
+                        () -> Item.of(Objects.requireNonNull(protocol.findings().get(id))));
+    }
+
+    private Optional<Question> person() {
+        List<String> items = Stream.of(Question.AGE, Question.AREA)
+                .filter(item -> open.has(item) || alsoAsked.has(item))
+                .toList();
+        return items.stream().noneMatch(open::has)
+                ? Optional.empty()
+                : Optional.of(new Question(
+                        Question.PERSON,
+                        "How old are you, and where does it hurt most?",
+                        why.of(open.reach(items)),
+                        why.optional(),
+                        items.stream()
+                                .map(id -> id.equals(Question.AREA) ? Item.area() : item(id))
+                                .toList()));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.unknot.triage.narrative.context;
+
+import java.util.Optional;
+
+/** @param status empty when the words are not about this person, now */
+public record Assertion(Optional<Status> status, AssertionBasis because) {
+
+    static final Assertion STATED = of(Status.TRUE, AssertionBasis.STATED);
+
+    static Assertion of(Status status, AssertionBasis because) {
+        return new Assertion(Optional.of(status), because);
+    }
+
+    static Assertion aside(AssertionBasis because) {
+        return new Assertion(Optional.empty(), because);
+    }
+}

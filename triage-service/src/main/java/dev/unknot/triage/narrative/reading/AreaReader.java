@@ -1,0 +1,100 @@
+package dev.unknot.triage.narrative.reading;
+
+import dev.unknot.triage.narrative.context.Context;
+import dev.unknot.triage.narrative.context.Status;
+import dev.unknot.triage.narrative.lexicon.AnnotatedSentence;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where it hurts: the area named clearly more often with a complaint than any other. */
+final class AreaReader {
+
+    private static final String AREA = "area:";
+    private static final int NEAR = 6;
+    private static final double AHEAD = 1.5;
+
+    private final String text;
+    private final List<Context> contexts;
+    private final List<AssertedFinding> asserted;
+    private final Set<String> areas;
+
+    AreaReader(String text, List<Context> contexts, List<AssertedFinding> asserted, Set<String> areas) {
+        this.text = text;
+        this.contexts = contexts;
+        this.asserted = asserted;
+        this.areas = areas;
+    }
+
+    Optional<AreaMention> place() {
+        Map<String, Integer> votes = new LinkedHashMap<>();
+        Map<String, AssertedFinding> first = new LinkedHashMap<>();
+        asserted.stream().filter(this::isPlace).forEach(each -> {
+            String area = each.finding().substring(AREA.length());
+            votes.merge(area, weight(each), Integer::sum);
+            first.putIfAbsent(area, each);
+        });
+        return leader(votes)
+                .flatMap(area -> Optional.ofNullable(first.get(area)))
+                .map(each -> new AreaMention(
+                        each.finding().substring(AREA.length()),
+                        text.substring(each.from(), each.to()),
+                        each.from(),
+                        each.to()));
+    }
+
+    /** The place that is clearly ahead; otherwise there is none, and an interview asks. */
+    private static Optional<String> leader(Map<String, Integer> votes) {
+        int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> near = votes.entrySet().stream()
+                .filter(each -> each.getValue() * AHEAD > most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    /** "Back" and "leg" are vague words, and a place with a complaint beside it counts more. */
+    private int weight(AssertedFinding place) {
+        boolean vague = !place.hit().entry().id().equals(place.finding());
+        return (vague ? 1 : 2) * (complains(place) ? 3 : 1);
+    }
+
+    private boolean isPlace(AssertedFinding each) {
+        return each.finding().startsWith(AREA)
+                && !each.is(Status.FALSE)
+                && !each.isSetAside()
+                && !isTool(each)
+                && areas.contains(each.finding().substring(AREA.length()));
+    }
+
+    /** "If I dig my thumb in". */
+    private boolean isTool(AssertedFinding place) {
+        return contexts.stream()
+                .map(Context::sentence)
+                .filter(sentence -> sentence.sentence() == place.sentence())
+                .flatMap(sentence -> sentence.hits("cue:tool"))
+                .anyMatch(cue -> cue.holds(place.hit().first()));
+    }
+
+    private boolean complains(AssertedFinding place) {
+        return contexts.stream()
+                .filter(context -> context.sentence().sentence() == place.sentence())
+                .anyMatch(context -> complains(context, place.hit().first()));
+    }
+
+    private static boolean complains(Context context, int at) {
+        AnnotatedSentence sentence = context.sentence();
+        for (int i = 0; i < sentence.sentence().size(); i++) {
+            boolean complaint = sentence.isOf(i, "pain")
+                    || sentence.isOf(i, "stiff")
+                    || sentence.isOf(i, "cramp")
+                    || sentence.isOf(i, "complaint");
+            if (complaint && Math.abs(i - at) <= NEAR && context.isSameClause(i, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.unknot.triage.narrative.reading;
+
+import dev.unknot.triage.narrative.context.Assertion;
+import dev.unknot.triage.narrative.context.Status;
+import dev.unknot.triage.narrative.lexicon.Hit;
+import dev.unknot.triage.narrative.text.Sentence;
+
+/** Something that was said of a finding, and what it is worth. */
+record AssertedFinding(String finding, Hit hit, Sentence sentence, Assertion assertion) {
+
+    int from() {
+        return sentence.get(hit.first()).from();
+    }
+
+    int to() {
+        return sentence.get(hit.last()).to();
+    }
+
+    boolean is(Status status) {
+        return assertion.status().filter(status::equals).isPresent();
+    }
+
+    boolean isSetAside() {
+        return assertion.status().isEmpty();
+    }
+
+    Mention mention(String story) {
+        return new Mention(
+                finding,
+                assertion.status().orElse(Status.FALSE),
+                story.substring(from(), to()),
+                from(),
+                to(),
+                assertion.because());
+    }
+}

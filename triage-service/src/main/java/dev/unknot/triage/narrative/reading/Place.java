@@ -1,4 +1,0 @@
-package dev.unknot.triage.narrative.reading;
-
-/** Where it hurts, as a key of the vocabulary's areas, with the words it came from. */
-public record Place(String area, String quote, int from, int to) {}

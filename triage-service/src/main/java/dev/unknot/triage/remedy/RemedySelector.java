@@ -1,0 +1,45 @@
+package dev.unknot.triage.remedy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Chooses from all offers: safe ones only, against the person's habits and for the place first, and of many kinds. */
+record RemedySelector(List<OfferedRemedy> offers) {
+
+    private static final int AT_MOST = 5;
+
+    RemedySelector {
+        offers = List.copyOf(offers);
+    }
+
+    Suggestions suggest(
+            Optional<String> area, Collection<String> kinds, Collection<String> avoid, Collection<String> habits) {
+        List<OfferedRemedy> best = offers.stream()
+                .filter(offer -> kinds.contains(offer.kind()) && offer.fits(area) && offer.isSafeWith(avoid))
+                .sorted(Comparator.comparing((OfferedRemedy offer) -> !offer.helpsAgainst(habits))
+                        .thenComparing(offer -> offer.areas().isEmpty())
+                        .thenComparing(OfferedRemedy::slug))
+                .toList();
+        // The best of each kind before a second of any: somebody at a desk may not be able to do the first.
+        Stream<OfferedRemedy> chosen = Stream.concat(firstOfEachKind(best).stream(), best.stream());
+        return new Suggestions(
+                chosen.distinct().limit(AT_MOST).map(OfferedRemedy::view).toList(), offers.isEmpty());
+    }
+
+    private static List<OfferedRemedy> firstOfEachKind(List<OfferedRemedy> best) {
+        Set<String> kinds = new LinkedHashSet<>();
+        List<OfferedRemedy> first = new ArrayList<>();
+        for (OfferedRemedy offer : best) {
+            if (kinds.add(offer.kind())) {
+                first.add(offer);
+            }
+        }
+        return first;
+    }
+}

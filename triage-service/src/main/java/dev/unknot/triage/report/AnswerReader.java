@@ -1,0 +1,193 @@
+package dev.unknot.triage.report;
+
+import dev.unknot.contracts.Vocabulary;
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.problem.Problems;
+import dev.unknot.triage.problem.Problems.Violation;
+import dev.unknot.triage.protocol.Finding;
+import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.protocol.Screen;
+import dev.unknot.triage.report.AssessmentRequest.Evidence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns a request into facts, refusing it whole when any answer is unclear, so that no guess lowers a level. */
+public final class AnswerReader {
+
+    private static final int MOST = 500;
+    private static final String AGE = "age-in-years";
+
+    /** Asked in an interview without being a finding. */
+    private static final Set<String> ASKED_TOO = Set.of("area", "screen-person", "screen-story");
+
+    private final Protocol protocol;
+    private final List<Violation> violations = new ArrayList<>();
+    private final Map<String, Boolean> answers = new LinkedHashMap<>();
+    private final Map<String, Double> numbers = new LinkedHashMap<>();
+    private final Set<String> unsure = new LinkedHashSet<>();
+    private final Set<String> answeredIndividually = new LinkedHashSet<>();
+
+    private AnswerReader(Protocol protocol) {
+        this.protocol = protocol;
+    }
+
+    public static ParsedComplaint read(Protocol protocol, AssessmentRequest request) {
+        return new AnswerReader(protocol).read(request);
+    }
+
+    private ParsedComplaint read(AssessmentRequest request) {
+        Set<String> areas = Vocabulary.released().areas().keySet();
+        check(request.area().map(areas::contains).orElse(true), "area", "must be one of " + areas);
+        Set<String> sexes = Set.of("female", "male", "other");
+        check(request.sex().map(sexes::contains).orElse(true), "sex", "must be female, male or other");
+        check(request.country().map(Country::isCode).orElse(true), "country", Country.NEEDED);
+        boolean keeps = request.keepStory().orElse(false);
+        check(!keeps || request.narrative().isPresent(), "keepStory", "needs a narrative to keep");
+        request.age().ifPresent(age -> number("age", AGE, age));
+        List<Evidence> evidence = request.evidence().orElse(List.of());
+        check(evidence.size() <= MOST, "evidence", "has more than " + MOST + " items");
+        for (int i = 0; i < Math.min(evidence.size(), MOST); i++) {
+            add(new Item(i), Optional.ofNullable(evidence.get(i)));
+        }
+        if (!violations.isEmpty()) {
+            throw Problems.badRequest(violations);
+        }
+        unsure.forEach(this::assumeDanger);
+        return new ParsedComplaint(
+                new Facts(answers, numbers, request.area()),
+                unsure,
+                answeredIndividually,
+                request.country(),
+                NarrativeFindings.NONE);
+    }
+
+    private void add(Item where, Optional<Evidence> answer) {
+        Optional<String> id = answer.flatMap(Evidence::finding);
+        check(id.isPresent(), where, ".finding", "is missing");
+        id.ifPresent(known -> {
+            if (answer.flatMap(Evidence::unsure).orElse(false)) {
+                doubt(where, known, answer.get());
+            } else {
+                add(where, known, answer.get());
+            }
+        });
+    }
+
+    private void add(Item where, String id, Evidence answer) {
+        check(answer.present().isPresent(), where, ".present", "is missing; send unsure instead if nobody knows");
+        Optional<Screen> screen = Optional.ofNullable(protocol.screens().get(id));
+        Optional<Finding> finding = Optional.ofNullable(protocol.findings().get(id));
+        checkKnown(where, screen.isPresent() || finding.isPresent());
+        answer.present().ifPresent(present -> {
+            screen.ifPresent(all -> screen(where, all, present, answer.value()));
+            finding.ifPresent(one -> add(where, one, present, answer.value()));
+        });
+    }
+
+    private void doubt(Item where, String id, Evidence answer) {
+        check(
+                answer.present().isEmpty() && answer.value().isEmpty(),
+                where,
+                ".unsure",
+                "goes without present and value: somebody knows it or does not");
+        checkKnown(
+                where,
+                protocol.screens().containsKey(id) || protocol.findings().containsKey(id) || ASKED_TOO.contains(id));
+        unsure.add(id);
+    }
+
+    private void checkKnown(Item where, boolean known) {
+        if (!known) {
+            check(
+                    false,
+                    where,
+                    ".finding",
+                    "is not a finding of protocol " + protocol.version() + "; see GET /protocol");
+        }
+    }
+
+    /** Somebody who is not sure of a danger sign is taken to have it, until a plain answer says otherwise. */
+    private void assumeDanger(String id) {
+        boolean danger = Optional.ofNullable(protocol.findings().get(id))
+                .map(finding -> finding.guard() && finding.range().isEmpty())
+                .orElse(false);
+        boolean tick = Optional.ofNullable(protocol.screens().get(id))
+                .flatMap(Screen::gate)
+                .isPresent();
+        if (danger || tick) {
+            answers.putIfAbsent(id, true);
+        }
+    }
+
+    private void screen(Item where, Screen screen, boolean present, Optional<Double> value) {
+        check(
+                !present || screen.gate().isPresent(),
+                where,
+                ".present",
+                "must be false for this screen; name the finding that is present");
+        check(value.isEmpty(), where, ".value", "does not belong to a screen");
+        screen.gate().ifPresent(tick -> answer(where, screen.id(), present));
+        if (!present) {
+            protocol.findingsOf(screen).stream()
+                    .filter(finding -> finding.range().isEmpty())
+                    .forEach(finding -> answer(where, finding.id(), false));
+        }
+    }
+
+    private void add(Item where, Finding finding, boolean present, Optional<Double> value) {
+        if (finding.range().isEmpty()) {
+            check(value.isEmpty(), where, ".value", "does not belong to a yes-or-no finding");
+            answer(where, finding.id(), present);
+            answeredIndividually.add(finding.id());
+            return;
+        }
+        check(present, where, ".present", "must be true for a number; leave it out when it is not known");
+        check(value.isPresent(), where, ".value", "is missing");
+        value.ifPresent(number -> number(where + ".value", finding.id(), number));
+    }
+
+    private void answer(Item where, String finding, boolean present) {
+        Boolean before = answers.put(finding, present);
+        check(
+                before == null || before == present,
+                where,
+                "contradicts an earlier answer to the same question; ask again, and send one of them");
+    }
+
+    private void number(Object where, String id, double number) {
+        Finding.Range range = Optional.ofNullable(protocol.findings().get(id))
+                .flatMap(Finding::range)
+                .orElseThrow();
+        check(
+                range.contains(number),
+                where,
+                "must lie between " + (int) range.min() + " and " + (int) range.max() + " " + range.unit());
+        Double before = numbers.put(id, number);
+        check(before == null || before == number, where, "contradicts an earlier answer to the same question");
+    }
+
+    private void check(boolean holds, Item where, String member, String message) {
+        if (!holds) {
+            check(false, where + member, message);
+        }
+    }
+
+    private void check(boolean holds, Object where, String message) {
+        if (!holds) {
+            violations.add(Violation.body(where.toString(), message));
+        }
+    }
+
+    /** Spelt out only when something is wrong with it: most have nothing wrong, and there are hundreds. */
+    private record Item(int nth) {
+        @Override
+        public String toString() {
+            return "evidence[" + nth + "]";
+        }
+    }
+}

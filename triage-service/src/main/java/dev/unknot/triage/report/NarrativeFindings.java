@@ -1,0 +1,36 @@
+package dev.unknot.triage.report;
+
+import dev.unknot.triage.narrative.merge.MergedFacts;
+import dev.unknot.triage.narrative.reading.Mention;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was taken from a story.
+ *
+ * @param quotes the very words, by finding: for the answer to the person, never to be kept
+ * @param contradicted what the story says and an answer denies, or the other way round
+ */
+public record NarrativeFindings(Map<String, String> quotes, List<Mention> contradicted) {
+
+    public static final NarrativeFindings NONE = new NarrativeFindings(Map.of(), List.of());
+
+    public NarrativeFindings {
+        quotes = Collections.unmodifiableMap(new LinkedHashMap<>(quotes));
+        contradicted = List.copyOf(contradicted);
+    }
+
+    static NarrativeFindings of(MergedFacts story) {
+        Map<String, String> quotes = new LinkedHashMap<>();
+        story.mentions().forEach(mention -> quotes.put(mention.finding(), mention.quote()));
+        story.numbers().forEach(measure -> quotes.put(measure.finding(), measure.quote()));
+        return new NarrativeFindings(quotes, story.contradicted());
+    }
+
+    public Optional<String> quote(String finding) {
+        return Optional.ofNullable(quotes.get(finding));
+    }
+}

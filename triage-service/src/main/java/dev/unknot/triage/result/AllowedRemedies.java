@@ -1,0 +1,30 @@
+package dev.unknot.triage.result;
+
+import dev.unknot.triage.decision.Decision;
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.protocol.Advice;
+import dev.unknot.triage.remedy.SuggestRemedies;
+import dev.unknot.triage.remedy.Suggestions;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The remedies that a result allows. */
+@ApplicationScoped
+public class AllowedRemedies {
+
+    private final SuggestRemedies remedies;
+
+    AllowedRemedies(SuggestRemedies remedies) {
+        this.remedies = remedies;
+    }
+
+    public Suggestions suggest(Advice advice, Decision decision, Facts facts) {
+        if (advice.remedyKinds().isEmpty()) {
+            return Suggestions.NONE;
+        }
+        return remedies.suggest(
+                facts.area(),
+                advice.remedyKinds(),
+                decision.avoid().stream().map(Decision.Ban::caution).toList(),
+                decision.causes());
+    }
+}

@@ -1,0 +1,121 @@
+package dev.unknot.triage.rule;
+
+import dev.unknot.contracts.Level;
+import dev.unknot.triage.evidence.Truth;
+import dev.unknot.triage.rule.RuleIndex.CompiledRule;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+/** Which rules hold on some facts, which may still, and what that hangs on. */
+public final class RuleEvaluation {
+
+    private final RuleIndex index;
+    private final TermIndex terms;
+    private final TermValues values;
+    private final List<Rule> certain = new ArrayList<>();
+    private final List<CompiledRule> open = new ArrayList<>();
+
+    RuleEvaluation(RuleIndex index, TermValues values) {
+        this.index = index;
+        this.values = values;
+        terms = index.terms();
+        for (CompiledRule each : index.gravestFirst()) {
+            Truth truth = each.when().in(values);
+            if (truth == Truth.TRUE) {
+                certain.add(each.rule());
+            } else if (truth == Truth.UNKNOWN && isAsked(each)) {
+                open.add(each);
+            }
+        }
+    }
+
+    /** The rules that hold, gravest first. */
+    public List<Rule> certain() {
+        return certain;
+    }
+
+    /** The rules that belong to this complaint and that an answer could make hold, gravest first. */
+    public List<Rule> open() {
+        return open.stream().map(CompiledRule::rule).toList();
+    }
+
+    /** The unanswered questions of a kind that the open rules above a level hang on, the gravest rule's first. */
+    public Set<String> questions(Level above, Predicate<String> kind) {
+        Set<String> questions = new LinkedHashSet<>();
+        TermSet seen = terms.none();
+        for (CompiledRule each : open(above)) {
+            TermSet unanswered = unanswered(each);
+            unanswered.minus(seen).forEach(term -> add(questions, terms.question(term), kind));
+            seen.addAll(unanswered);
+        }
+        return questions;
+    }
+
+    private static void add(Set<String> questions, String question, Predicate<String> kind) {
+        if (kind.test(question)) {
+            questions.add(question);
+        }
+    }
+
+    /** Tells each open rule above a level, with the unanswered questions that it hangs on. */
+    public void forEachOpen(Level above, BiConsumer<Rule, Set<String>> rule) {
+        for (CompiledRule each : open(above)) {
+            Set<String> questions = new LinkedHashSet<>();
+            unanswered(each).forEach(term -> questions.add(terms.question(term)));
+            rule.accept(each.rule(), questions);
+        }
+    }
+
+    /** The findings that are present, in the protocol's order. */
+    public List<String> present() {
+        List<String> present = new ArrayList<>();
+        values.certain().intersect(terms.findings()).forEach(term -> present.add(terms.question(term)));
+        return present;
+    }
+
+    /** The level to which a finding that comes up would raise it by itself, if that is above {@code level}. */
+    public Optional<Level> raisedBy(String finding, Level level) {
+        List<CompiledRule> touched = index.checkedOn(finding);
+        if (touched.isEmpty() || level.atLeast(touched.get(0).rule().level())) {
+            return Optional.empty();
+        }
+        TermValues assumed = values.assuming(terms.of(finding));
+        Optional<Level> highest = Optional.empty();
+        for (CompiledRule each : touched) {
+            if (level.atLeast(each.rule().level())) {
+                break;
+            }
+            if (each.when().in(assumed) == Truth.TRUE) {
+                highest = highest.or(() -> Optional.of(each.rule().level()));
+                // A rule of another place is no reason to speak of the finding, but fires all the same.
+                if (isAsked(each)) {
+                    return highest;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isAsked(CompiledRule rule) {
+        return rule.place().in(values) != Truth.FALSE;
+    }
+
+    private TermSet unanswered(CompiledRule rule) {
+        TermSet unanswered = terms.none();
+        rule.when().open(values, unanswered);
+        return unanswered;
+    }
+
+    private List<CompiledRule> open(Level above) {
+        int end = 0;
+        while (end < open.size() && !above.atLeast(open.get(end).rule().level())) {
+            end++;
+        }
+        return open.subList(0, end);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.unknot.triage.narrative.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.evidence.Truth;
+import dev.unknot.triage.narrative.context.AssertionBasis;
+import dev.unknot.triage.narrative.context.Status;
+import dev.unknot.triage.narrative.reading.AreaMention;
+import dev.unknot.triage.narrative.reading.Measurement;
+import dev.unknot.triage.narrative.reading.Mention;
+import dev.unknot.triage.narrative.reading.Reading;
+import dev.unknot.triage.protocol.ProtocolFixture;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class NarrativeMergeTest {
+
+    private static Reading says(String finding, Status status) {
+        Mention mention = new Mention(finding, status, "so it is told", 0, 13, AssertionBasis.STATED);
+        return new Reading(List.of(mention), List.of(), Optional.empty(), List.of(), List.of());
+    }
+
+    private static MergedFacts retold(Reading reading, Facts answers, String... alone) {
+        return NarrativeMerge.of(ProtocolFixture.released(), reading, answers, Set.of(alone));
+    }
+
+    @Test
+    void aDangerSignOfTheStoryCounts() {
+        assertThat(retold(says("fever", Status.TRUE), Facts.NONE).facts().has("fever"))
+                .isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void aDangerSignThatTheStoryDeniesIsStillAsked() {
+        MergedFacts retold = retold(says("fever", Status.FALSE), Facts.NONE);
+
+        assertThat(retold.facts().has("fever")).isEqualTo(Truth.UNKNOWN);
+        assertThat(retold.mentions()).isEmpty();
+    }
+
+    @Test
+    void anUnclearDangerSignIsStillAsked() {
+        assertThat(retold(says("fever", Status.UNSURE), Facts.NONE).facts().has("fever"))
+                .isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void aHabitThatTheStoryDeniesIsAnswered() {
+        assertThat(retold(says("sits-long", Status.FALSE), Facts.NONE).facts().has("sits-long"))
+                .isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void noneOfAListDoesNotTakeADangerSignBack() {
+        MergedFacts retold = retold(says("fever", Status.TRUE), Facts.NONE.with("fever", false));
+
+        assertThat(retold.facts().has("fever")).isEqualTo(Truth.TRUE);
+        assertThat(retold.contradicted()).extracting(Mention::finding).containsExactly("fever");
+    }
+
+    @Test
+    void anAnswerToThatVeryQuestionTakesItBack() {
+        MergedFacts retold = retold(says("fever", Status.TRUE), Facts.NONE.with("fever", false), "fever");
+
+        assertThat(retold.facts().has("fever")).isEqualTo(Truth.FALSE);
+        assertThat(retold.contradicted()).extracting(Mention::finding).containsExactly("fever");
+    }
+
+    @Test
+    void aStoryNeverTakesBackAnAnswer() {
+        MergedFacts retold = retold(says("fever", Status.FALSE), Facts.NONE.with("fever", true));
+
+        assertThat(retold.facts().has("fever")).isEqualTo(Truth.TRUE);
+        assertThat(retold.contradicted()).hasSize(1);
+    }
+
+    @Test
+    void numbersAndPlaceFillWhatIsMissing() {
+        Reading reading = new Reading(
+                List.of(),
+                List.of(
+                        new Measurement("age-in-years", 54, "54", 0, 2),
+                        new Measurement("days-of-pain", 99999999, "ages", 0, 4)),
+                Optional.of(new AreaMention("neck", "neck", 0, 4)),
+                List.of(),
+                List.of());
+
+        Facts filled = retold(reading, Facts.NONE).facts();
+        Facts given = retold(reading, Facts.NONE.with("age-in-years", 41).withArea("hip"))
+                .facts();
+
+        assertThat(filled.number("age-in-years")).hasValue(54);
+        assertThat(filled.number("days-of-pain")).isEmpty();
+        assertThat(filled.area()).contains("neck");
+        assertThat(given.number("age-in-years")).hasValue(41);
+        assertThat(given.area()).contains("hip");
+    }
+}

@@ -1,0 +1,78 @@
+package dev.unknot.triage.remedy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RemedySelectorTest {
+
+    private static final List<String> KINDS = List.of("heat", "stretch");
+
+    private static OfferedRemedy offer(String slug, String kind, String area, String cause, String blockedBy) {
+        return new OfferedRemedy(slug, slug, kind, words(area), words(cause), words(blockedBy));
+    }
+
+    private static List<String> words(String word) {
+        return word.isEmpty() ? List.of() : List.of(word);
+    }
+
+    private static List<String> suggested(Optional<String> area, List<String> avoid, OfferedRemedy... offers) {
+        return new RemedySelector(List.of(offers))
+                .suggest(area, KINDS, avoid, List.of("stress")).remedies().stream()
+                        .map(RemedyView::slug)
+                        .toList();
+    }
+
+    @Test
+    void onlyWhatFitsThePlaceTheKindAndTheCautions() {
+        assertThat(suggested(
+                        Optional.of("neck"),
+                        List.of("fever"),
+                        offer("a", "heat", "neck", "", "fever"),
+                        offer("b", "heat", "calf", "", ""),
+                        offer("c", "needles", "neck", "", ""),
+                        offer("d", "heat", "", "", ""),
+                        offer("e", "stretch", "neck", "", "")))
+                .containsExactly("e", "d");
+    }
+
+    @Test
+    void nothingForOnePlaceWhileNobodyKnowsWhere() {
+        assertThat(suggested(
+                        Optional.empty(),
+                        List.of(),
+                        offer("a", "heat", "neck", "", ""),
+                        offer("b", "heat", "", "", "")))
+                .containsExactly("b");
+    }
+
+    @Test
+    void whatHelpsAgainstTheHabitComesFirst() {
+        assertThat(suggested(
+                        Optional.of("neck"),
+                        List.of(),
+                        offer("a", "heat", "neck", "", ""),
+                        offer("b", "heat", "", "stress", "")))
+                .containsExactly("b", "a");
+    }
+
+    @Test
+    void oneOfEachKindBeforeASecond() {
+        OfferedRemedy[] offers = IntStream.range(0, 8)
+                .mapToObj(i -> offer("h" + i, i < 7 ? "heat" : "stretch", "neck", "", ""))
+                .toArray(OfferedRemedy[]::new);
+
+        assertThat(suggested(Optional.of("neck"), List.of(), offers)).containsExactly("h0", "h7", "h1", "h2", "h3");
+    }
+
+    @Test
+    void saysWhenNothingCameFromContentYet() {
+        assertThat(new RemedySelector(List.of())
+                        .suggest(Optional.of("neck"), KINDS, List.of(), List.of())
+                        .unavailable())
+                .isTrue();
+    }
+}
