@@ -39,7 +39,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "dev.unknot.content.catalogue..",
-                    "dev.unknot.content.shelf..",
+                    "dev.unknot.content.index..",
                     "dev.unknot.content.drawing.*..",
                     "dev.unknot.content.routine.plan..")
             .should()

@@ -112,7 +112,7 @@ class AvoidContractTest {
 
     private void assertAllowed(String slug, List<String> avoid) {
         List<String> block =
-                publishedRemedies.shelf().remedy(slug).orElseThrow().content().block();
+                publishedRemedies.index().remedy(slug).orElseThrow().content().block();
         assertThat(block).as(slug).noneMatch(avoid::contains);
     }
 

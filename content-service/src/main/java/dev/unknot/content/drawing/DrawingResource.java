@@ -2,10 +2,10 @@ package dev.unknot.content.drawing;
 
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.drawing.svg.Theme;
+import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.query.BadParameters;
 import dev.unknot.content.query.Parameters;
 import dev.unknot.content.remedy.PublishedRemedies;
-import dev.unknot.content.shelf.Published;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -104,7 +104,7 @@ public class DrawingResource {
     }
 
     private Optional<RemedyContent> remedy(String name) {
-        return publishedRemedies.shelf().remedy(name).map(Published::content);
+        return publishedRemedies.index().remedy(name).map(PublishedRemedy::content);
     }
 
     private static Response answer(DrawnSvg drawn, Title title, Request request) {

@@ -6,13 +6,13 @@ import dev.unknot.content.catalogue.Catalogue;
 import dev.unknot.content.catalogue.document.CatalogueReader;
 import dev.unknot.content.catalogue.document.CatalogueTree;
 import dev.unknot.content.catalogue.document.CatalogueWriter;
+import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.publication.CatalogueFormat;
 import dev.unknot.content.publication.Changes;
 import dev.unknot.content.publication.ImportCatalogue;
 import dev.unknot.content.remedy.PublishedRemedies;
 import dev.unknot.content.remedy.PublishedRemedies.Edition;
 import dev.unknot.content.revision.Precondition;
-import dev.unknot.content.shelf.Published;
 import dev.unknot.contracts.Roles;
 import dev.unknot.contracts.Vocabulary;
 import jakarta.annotation.security.RolesAllowed;
@@ -149,8 +149,9 @@ public class CatalogueResource {
     }
 
     private byte[] document(Edition edition, CatalogueFormat format) throws JsonProcessingException {
-        Catalogue catalogue = new Catalogue(
-                edition.shelf().remedies().stream().map(Published::content).toList());
+        Catalogue catalogue = new Catalogue(edition.index().remedies().stream()
+                .map(PublishedRemedy::content)
+                .toList());
         return switch (format) {
             case YAML -> CatalogueWriter.write(catalogue).getBytes(StandardCharsets.UTF_8);
             case JSON -> mapper.writeValueAsBytes(CatalogueTree.of(catalogue));

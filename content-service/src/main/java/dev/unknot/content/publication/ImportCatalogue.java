@@ -15,9 +15,9 @@ import java.util.Set;
 public class ImportCatalogue {
 
     private final Editions editions;
-    private final Replacement replacement;
+    private final ReplaceRemedies replacement;
 
-    ImportCatalogue(Editions editions, Replacement replacement) {
+    ImportCatalogue(Editions editions, ReplaceRemedies replacement) {
         this.editions = editions;
         this.replacement = replacement;
     }
@@ -25,16 +25,16 @@ public class ImportCatalogue {
     /** Only an empty catalogue may be replaced by somebody who does not say which one they read. */
     @Transactional
     public Changes run(Catalogue catalogue, Precondition precondition, Author author) {
-        Edition edition = editions.takeTurn();
-        if (!edition.shelf().remedies().isEmpty()) {
+        Edition edition = editions.lock();
+        if (!edition.index().remedies().isEmpty()) {
             precondition.requireGiven();
         }
         precondition.check(tags(edition));
-        return replacement.run(catalogue.remedies(), edition.shelf(), Revision.latestBySlug(), slug -> true, author);
+        return replacement.run(catalogue.remedies(), edition.index(), Revision.latestBySlug(), slug -> true, author);
     }
 
     private static Set<String> tags(Edition edition) {
-        return edition.shelf().remedies().isEmpty()
+        return edition.index().remedies().isEmpty()
                 ? Set.of()
                 : Set.of(CatalogueFormat.YAML.tag(edition), CatalogueFormat.JSON.tag(edition));
     }

@@ -4,11 +4,11 @@ import dev.unknot.content.catalogue.Catalogue;
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.catalogue.Source;
 import dev.unknot.content.catalogue.document.CatalogueWriter;
+import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.content.remedy.Editions;
 import dev.unknot.content.remedy.PublishedRemedies.Edition;
 import dev.unknot.content.revision.Author;
 import dev.unknot.content.revision.Revision;
-import dev.unknot.content.shelf.Shelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -37,11 +37,11 @@ public class ImportRelease {
             """;
 
     private final Editions editions;
-    private final Replacement replacement;
+    private final ReplaceRemedies replacement;
     private final EntityManager entities;
     private final Clock clock;
 
-    ImportRelease(Editions editions, Replacement replacement, EntityManager entities, Clock clock) {
+    ImportRelease(Editions editions, ReplaceRemedies replacement, EntityManager entities, Clock clock) {
         this.editions = editions;
         this.replacement = replacement;
         this.entities = entities;
@@ -51,14 +51,14 @@ public class ImportRelease {
     /** What changed; empty when this very catalogue was taken before. */
     @Transactional
     public Optional<Changes> run(Catalogue catalogue) {
-        Edition edition = editions.takeTurn();
+        Edition edition = editions.lock();
         if (!isNew(catalogue)) {
             return Optional.empty();
         }
         Map<String, Revision> latest = Revision.latestBySlug();
         Predicate<String> notAnEditors = slug -> !latest.containsKey(slug) || latest.get(slug).fromRelease;
-        List<RemedyContent> wanted = withEditorsSources(catalogue, edition.shelf(), notAnEditors);
-        return Optional.of(replacement.run(wanted, edition.shelf(), latest, notAnEditors, Author.RELEASE));
+        List<RemedyContent> wanted = withEditorsSources(catalogue, edition.index(), notAnEditors);
+        return Optional.of(replacement.run(wanted, edition.index(), latest, notAnEditors, Author.RELEASE));
     }
 
     private boolean isNew(Catalogue catalogue) {
@@ -71,9 +71,9 @@ public class ImportRelease {
 
     /** Where an editor's remedy and the release name one source and describe it differently, the editor is right. */
     private static List<RemedyContent> withEditorsSources(
-            Catalogue catalogue, Shelf shelf, Predicate<String> notAnEditors) {
+            Catalogue catalogue, RemedyIndex index, Predicate<String> notAnEditors) {
         Map<String, Source> editors = new HashMap<>();
-        shelf.remedies().stream()
+        index.remedies().stream()
                 .filter(remedy -> !notAnEditors.test(remedy.slug()))
                 .flatMap(remedy -> remedy.content().sources().stream())
                 .forEach(source -> editors.put(source.key(), source));

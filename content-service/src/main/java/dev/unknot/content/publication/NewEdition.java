@@ -33,7 +33,7 @@ final class NewEdition {
         Remedy remedy = before.orElseGet(Remedy::new);
         remedy.publish(content, number, now);
         remedy.persist();
-        announce(Announcement.of(remedy.version, content));
+        announce(PublicationEvent.of(remedy.version, content));
         return record(content, Revision.State.PUBLISHED, remedy.version, latest);
     }
 

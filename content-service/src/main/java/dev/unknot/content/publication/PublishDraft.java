@@ -29,7 +29,7 @@ public class PublishDraft {
 
     @Transactional
     public Revision run(String slug, Precondition precondition, Author author) {
-        var edition = editions.takeTurn();
+        var edition = editions.lock();
         Revision latest = Revision.latest(slug).orElseThrow(() -> Refusal.unknown(slug));
         precondition.check(Set.of(latest.tag()));
         if (latest.state != Revision.State.DRAFT) {
@@ -37,7 +37,7 @@ public class PublishDraft {
                     + " as it stands. Save a draft with PUT /remedies/" + slug + " first.");
         }
         RemedyContent draft = latest.content();
-        SourceMeanings.check(draft, edition.shelf());
+        SourceConsistency.check(draft, edition.index());
         NewEdition next = new NewEdition(editions.begin(), author, clock.instant());
         Revision published = next.publish(draft, Remedy.bySlug(slug), Optional.of(latest));
         next.finish(outbox);

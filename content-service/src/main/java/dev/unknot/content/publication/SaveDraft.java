@@ -26,13 +26,13 @@ public class SaveDraft {
     /** The draft; the latest revision itself when it says the same already. */
     @Transactional
     public Revision run(RemedyContent content, Precondition precondition, Author author) {
-        var edition = editions.takeTurn();
+        var edition = editions.lock();
         Optional<Revision> latest = Revision.latest(content.slug());
         precondition.check(latest.map(each -> Set.of(each.tag())).orElse(Set.of()));
         return latest.filter(each ->
                         each.state != Revision.State.WITHDRAWN && each.content().equals(content))
                 .orElseGet(() -> {
-                    SourceMeanings.check(content, edition.shelf());
+                    SourceConsistency.check(content, edition.index());
                     return save(content, latest, author);
                 });
     }

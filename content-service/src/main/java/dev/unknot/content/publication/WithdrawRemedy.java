@@ -28,7 +28,7 @@ public class WithdrawRemedy {
 
     @Transactional
     public void run(String slug, Precondition precondition, Author author) {
-        editions.takeTurn();
+        editions.lock();
         Revision latest = Revision.latest(slug).orElseThrow(() -> Refusal.unknown(slug));
         precondition.check(Set.of(latest.tag()));
         if (latest.state == Revision.State.WITHDRAWN) {
@@ -36,7 +36,7 @@ public class WithdrawRemedy {
         }
         Remedy.bySlug(slug)
                 .filter(Remedy::isPublished)
-                .ifPresentOrElse(remedy -> withdraw(remedy, latest, author), () -> putAway(latest, author));
+                .ifPresentOrElse(remedy -> withdraw(remedy, latest, author), () -> discard(latest, author));
     }
 
     private void withdraw(Remedy remedy, Revision latest, Author author) {
@@ -45,7 +45,7 @@ public class WithdrawRemedy {
         next.finish(outbox);
     }
 
-    private void putAway(Revision draft, Author author) {
+    private void discard(Revision draft, Author author) {
         Revision.of(draft.content(), draft.number + 1, Revision.State.WITHDRAWN, draft.version, author, clock.instant())
                 .persist();
     }

@@ -31,7 +31,7 @@ public class Editions {
 
     /** Waits for the caller's turn, which lasts to the end of its transaction, and tells what is published until then. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Edition takeTurn() {
+    public Edition lock() {
         number("SELECT number FROM edition FOR UPDATE");
         try {
             publishedRemedies.refresh();

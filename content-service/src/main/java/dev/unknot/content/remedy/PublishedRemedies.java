@@ -1,7 +1,7 @@
 package dev.unknot.content.remedy;
 
-import dev.unknot.content.shelf.Published;
-import dev.unknot.content.shelf.Shelf;
+import dev.unknot.content.index.PublishedRemedy;
+import dev.unknot.content.index.RemedyIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -27,22 +27,22 @@ public class PublishedRemedies {
             """;
 
     private final DataSource dataSource;
-    private final Map<String, Published> bySlug = new HashMap<>();
-    private volatile Edition edition = new Edition(-1, new Shelf(List.of()));
+    private final Map<String, PublishedRemedy> bySlug = new HashMap<>();
+    private volatile Edition edition = new Edition(-1, new RemedyIndex(List.of()));
 
     PublishedRemedies(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
     /** Everything that was published at one moment, and the number of that state. */
-    public record Edition(long number, Shelf shelf) {}
+    public record Edition(long number, RemedyIndex index) {}
 
     public Edition edition() {
         return edition;
     }
 
-    public Shelf shelf() {
-        return edition.shelf();
+    public RemedyIndex index() {
+        return edition.index();
     }
 
     /** Takes what was committed since the last time; a new shelf appears only when there is something. */
@@ -52,7 +52,7 @@ public class PublishedRemedies {
             long newest = newestEdition(connection);
             if (newest != edition.number()) {
                 takeChanges(connection);
-                edition = new Edition(newest, new Shelf(bySlug.values()));
+                edition = new Edition(newest, new RemedyIndex(bySlug.values()));
             }
         }
     }
@@ -81,7 +81,7 @@ public class PublishedRemedies {
         if (Remedy.State.PUBLISHED.name().equals(result.getString("state"))) {
             bySlug.put(
                     slug,
-                    new Published(
+                    new PublishedRemedy(
                             ContentJson.read(result.getString("content")),
                             result.getInt("version"),
                             result.getObject("changed_at", OffsetDateTime.class).toInstant()));

@@ -2,12 +2,12 @@ package dev.unknot.content.remedy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.unknot.content.index.PublishedRemedy;
+import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.content.query.Answer;
 import dev.unknot.content.query.AnswerCache;
 import dev.unknot.content.remedy.RemedyRequest.Asked;
 import dev.unknot.content.schemaorg.HowTo;
-import dev.unknot.content.shelf.Published;
-import dev.unknot.content.shelf.Shelf;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
@@ -37,29 +37,29 @@ class RemedyAnswers {
         this.mapper = mapper;
     }
 
-    Uni<Answer> page(Shelf shelf, Asked asked) {
-        Asked alike = asked.within(shelf.languages());
+    Uni<Answer> page(RemedyIndex index, Asked asked) {
+        Asked alike = asked.within(index.languages());
         return Uni.createFrom()
                 .completionStage(cache.get(
-                        shelf,
+                        index,
                         alike,
                         () -> alike.query().isPresent()
-                                ? searches.supplyAsync(() -> made(shelf, alike))
-                                : CompletableFuture.completedFuture(made(shelf, alike))));
+                                ? searches.supplyAsync(() -> made(index, alike))
+                                : CompletableFuture.completedFuture(made(index, alike))));
     }
 
-    Answer remedy(Shelf shelf, Published remedy, Language wanted) {
-        return one(shelf, remedy, wanted, false);
+    Answer remedy(RemedyIndex index, PublishedRemedy remedy, Language wanted) {
+        return one(index, remedy, wanted, false);
     }
 
-    Answer howTo(Shelf shelf, Published remedy, Language wanted) {
-        return one(shelf, remedy, wanted, true);
+    Answer howTo(RemedyIndex index, PublishedRemedy remedy, Language wanted) {
+        return one(index, remedy, wanted, true);
     }
 
-    private Answer one(Shelf shelf, Published remedy, Language wanted, boolean howTo) {
+    private Answer one(RemedyIndex index, PublishedRemedy remedy, Language wanted, boolean howTo) {
         String language = wanted.among(remedy.content().texts().keySet());
         return cache.get(
-                        shelf,
+                        index,
                         new One(remedy.slug(), language, howTo),
                         () -> CompletableFuture.completedFuture(Answer.of(
                                 bytes(
@@ -70,8 +70,8 @@ class RemedyAnswers {
                 .join();
     }
 
-    private Answer made(Shelf shelf, Asked asked) {
-        RemedyPageView page = findRemedies.run(shelf, asked);
+    private Answer made(RemedyIndex index, Asked asked) {
+        RemedyPageView page = findRemedies.run(index, asked);
         return Answer.of(bytes(page), page.languages());
     }
 

@@ -1,7 +1,7 @@
 package dev.unknot.content.remedy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.unknot.content.shelf.Facets;
+import dev.unknot.content.index.Facets;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

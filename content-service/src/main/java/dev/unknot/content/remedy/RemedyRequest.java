@@ -1,10 +1,10 @@
 package dev.unknot.content.remedy;
 
+import dev.unknot.content.index.Position;
+import dev.unknot.content.index.RemedyFilter;
 import dev.unknot.content.query.BadParameters;
 import dev.unknot.content.query.Parameters;
 import dev.unknot.content.search.Match;
-import dev.unknot.content.shelf.Position;
-import dev.unknot.content.shelf.RemedyFilter;
 import dev.unknot.contracts.Vocabulary;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;

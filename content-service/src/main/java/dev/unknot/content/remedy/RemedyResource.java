@@ -1,11 +1,11 @@
 package dev.unknot.content.remedy;
 
+import dev.unknot.content.index.PublishedRemedy;
+import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.content.query.Answer;
 import dev.unknot.content.query.BadParameters;
 import dev.unknot.content.query.Parameters;
 import dev.unknot.content.schemaorg.HowTo;
-import dev.unknot.content.shelf.Published;
-import dev.unknot.content.shelf.Shelf;
 import dev.unknot.contracts.Roles;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
@@ -61,7 +61,7 @@ public class RemedyResource {
     @APIResponse(responseCode = "304", description = "The page is still what the If-None-Match header names")
     @APIResponse(responseCode = "400", description = "A parameter or word is not known; the problem names it")
     public Uni<RestResponse<Answer>> list(@BeanParam RemedyRequest request) {
-        return answers.page(publishedRemedies.shelf(), request.read())
+        return answers.page(publishedRemedies.index(), request.read())
                 .map(answer -> answer.response(MediaType.APPLICATION_JSON_TYPE, HttpHeaders.ACCEPT_LANGUAGE));
     }
 
@@ -91,8 +91,8 @@ public class RemedyResource {
                     @Parameter(description = "The languages wanted when there is no lang.", example = "de-AT, en;q=0.5")
                     @Schema(type = SchemaType.STRING)
                     List<String> acceptLanguage) {
-        Shelf shelf = publishedRemedies.shelf();
-        return answers.remedy(shelf, there(shelf, slug), language(lang, acceptLanguage))
+        RemedyIndex index = publishedRemedies.index();
+        return answers.remedy(index, there(index, slug), language(lang, acceptLanguage))
                 .response(MediaType.APPLICATION_JSON_TYPE, VARY);
     }
 
@@ -106,13 +106,13 @@ public class RemedyResource {
             @RestPath String slug,
             @RestQuery List<String> lang,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) List<String> acceptLanguage) {
-        Shelf shelf = publishedRemedies.shelf();
-        return answers.howTo(shelf, there(shelf, slug), language(lang, acceptLanguage))
+        RemedyIndex index = publishedRemedies.index();
+        return answers.howTo(index, there(index, slug), language(lang, acceptLanguage))
                 .response(JSON_LD, VARY);
     }
 
-    private static Published there(Shelf shelf, String slug) {
-        return shelf.remedy(slug)
+    private static PublishedRemedy there(RemedyIndex index, String slug) {
+        return index.remedy(slug)
                 .orElseThrow(
                         () -> new NotFoundException("There is no such remedy; GET /remedies lists all there are."));
     }

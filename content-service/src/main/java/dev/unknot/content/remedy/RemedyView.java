@@ -4,8 +4,8 @@ import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.catalogue.Source;
 import dev.unknot.content.catalogue.Text;
 import dev.unknot.content.catalogue.Tool;
+import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.search.Highlights;
-import dev.unknot.content.shelf.Published;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -101,7 +101,7 @@ public record RemedyView(
         }
     }
 
-    static RemedyView of(Published remedy, Language wanted) {
+    static RemedyView of(PublishedRemedy remedy, Language wanted) {
         RemedyContent content = remedy.content();
         String language = wanted.among(content.texts().keySet());
         Text text = Objects.requireNonNull(content.texts().get(language));
@@ -160,8 +160,8 @@ public record RemedyView(
     }
 
     /** Its own words, for marking. */
-    Highlights.Of words() {
-        return new Highlights.Of(
+    Highlights.Texts words() {
+        return new Highlights.Texts(
                 language, title, summary, steps.stream().map(StepView::text).toList());
     }
 

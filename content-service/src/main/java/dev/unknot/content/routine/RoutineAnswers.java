@@ -2,15 +2,15 @@ package dev.unknot.content.routine;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.unknot.content.index.PublishedRemedy;
+import dev.unknot.content.index.RemedyFilter;
+import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.content.query.Answer;
 import dev.unknot.content.query.AnswerCache;
 import dev.unknot.content.remedy.Language;
 import dev.unknot.content.routine.plan.Routine;
+import dev.unknot.content.routine.plan.RoutineCriteria;
 import dev.unknot.content.routine.plan.RoutinePlanner;
-import dev.unknot.content.routine.plan.Wish;
-import dev.unknot.content.shelf.Published;
-import dev.unknot.content.shelf.RemedyFilter;
-import dev.unknot.content.shelf.Shelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -30,19 +30,16 @@ class RoutineAnswers {
         this.mapper = mapper;
     }
 
-    Answer routine(Shelf shelf, Wish wish, Language language) {
-        Question question = new Question(wish, language.within(shelf.languages()));
-        return cache.get(
-                        shelf,
-                        question,
-                        () -> CompletableFuture.completedFuture(made(shelf, wish, question.language())))
+    Answer routine(RemedyIndex index, RoutineCriteria criteria, Language language) {
+        Key key = new Key(criteria, language.within(index.languages()));
+        return cache.get(index, key, () -> CompletableFuture.completedFuture(made(index, criteria, key.language())))
                 .join();
     }
 
-    private Answer made(Shelf shelf, Wish wish, Language language) {
-        Routine routine = RoutinePlanner.plan(shelf, wish);
-        List<Published> instead = routine.isForbidden() ? help(shelf, wish) : List.of();
-        RoutineView view = RoutineView.of(routine, wish, language, instead);
+    private Answer made(RemedyIndex index, RoutineCriteria criteria, Language language) {
+        Routine routine = RoutinePlanner.plan(index, criteria);
+        List<PublishedRemedy> instead = routine.isForbidden() ? help(index, criteria) : List.of();
+        RoutineView view = RoutineView.of(routine, criteria, language, instead);
         try {
             return Answer.of(mapper.writeValueAsBytes(view), view.languages());
         } catch (JsonProcessingException e) {
@@ -51,20 +48,20 @@ class RoutineAnswers {
     }
 
     /** Professional help that nothing speaks against. */
-    private static List<Published> help(Shelf shelf, Wish wish) {
+    private static List<PublishedRemedy> help(RemedyIndex index, RoutineCriteria criteria) {
         RemedyFilter filter = new RemedyFilter(
-                List.of(wish.area()),
+                List.of(criteria.area()),
                 List.of("professional"),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.copyOf(wish.avoid()),
+                List.copyOf(criteria.avoid()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return shelf.find(filter).limit(ENOUGH_HELP).toList();
+        return index.find(filter).limit(ENOUGH_HELP).toList();
     }
 
-    private record Question(Wish wish, Language language) {}
+    private record Key(RoutineCriteria criteria, Language language) {}
 }

@@ -3,7 +3,7 @@ package dev.unknot.content.routine;
 import dev.unknot.content.query.BadParameters;
 import dev.unknot.content.query.Parameters;
 import dev.unknot.content.remedy.Language;
-import dev.unknot.content.routine.plan.Wish;
+import dev.unknot.content.routine.plan.RoutineCriteria;
 import dev.unknot.contracts.Vocabulary;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
@@ -95,7 +95,7 @@ public class RoutineRequest {
         Vocabulary words = Vocabulary.released();
         BadParameters bad = new BadParameters();
         Parameters parameters = new Parameters(bad);
-        Wish wish = new Wish(
+        RoutineCriteria criteria = new RoutineCriteria(
                 required("area", parameters.words("area", area, words.areas().keySet()), bad),
                 parameters.number("minutes", minutes, 1, LONGEST).orElse(0),
                 Set.copyOf(parameters.words("tool", tool, words.tools().keySet())),
@@ -108,7 +108,7 @@ public class RoutineRequest {
         if (minutes.stream().allMatch(String::isEmpty)) {
             bad.add("minutes", "must be given: a whole number from 1 to " + LONGEST);
         }
-        Asked asked = new Asked(wish, Language.read(parameters, lang, acceptLanguage));
+        Asked asked = new Asked(criteria, Language.read(parameters, lang, acceptLanguage));
         bad.refuseAny();
         return asked;
     }
@@ -124,5 +124,5 @@ public class RoutineRequest {
     }
 
     /** A well-formed query. */
-    record Asked(Wish wish, Language language) {}
+    record Asked(RoutineCriteria criteria, Language language) {}
 }

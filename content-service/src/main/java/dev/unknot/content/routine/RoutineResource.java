@@ -53,7 +53,7 @@ public class RoutineResource {
     @APIResponse(responseCode = "400", description = "A parameter or word is not known; the problem names it")
     public RestResponse<Answer> routine(@BeanParam RoutineRequest request) {
         RoutineRequest.Asked asked = request.read();
-        return answers.routine(publishedRemedies.shelf(), asked.wish(), asked.language())
+        return answers.routine(publishedRemedies.index(), asked.criteria(), asked.language())
                 .response(MediaType.APPLICATION_JSON_TYPE, HttpHeaders.ACCEPT_LANGUAGE);
     }
 }

@@ -2,10 +2,10 @@ package dev.unknot.content.routine;
 
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.catalogue.Text;
+import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.remedy.Language;
 import dev.unknot.content.routine.plan.Routine;
-import dev.unknot.content.routine.plan.Wish;
-import dev.unknot.content.shelf.Published;
+import dev.unknot.content.routine.plan.RoutineCriteria;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,15 +79,15 @@ public record RoutineView(
     @Schema(name = "RemedyLink")
     public record LinkView(String slug, String title, String url) {}
 
-    static RoutineView of(Routine routine, Wish wish, Language language, List<Published> instead) {
-        RoutineWords words = RoutineWords.released();
+    static RoutineView of(Routine routine, RoutineCriteria criteria, Language language, List<PublishedRemedy> instead) {
+        RoutineTexts words = RoutineTexts.released();
         return new RoutineView(
-                wish.area(),
-                wish.minutes(),
+                criteria.area(),
+                criteria.minutes(),
                 routine.minutes(),
                 language.among(words.languages()),
                 IntStream.range(0, routine.steps().size())
-                        .mapToObj(i -> step(i + 1, routine.steps().get(i), wish, language))
+                        .mapToObj(i -> step(i + 1, routine.steps().get(i), criteria, language))
                         .toList(),
                 routine.leftOut().entrySet().stream()
                         .map(entry -> new LeftOutView(
@@ -108,31 +108,31 @@ public record RoutineView(
         if (!routine.steps().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(routine.isForbidden() ? RoutineWords.FORBIDDEN : RoutineWords.NOTHING_FITS);
+        return Optional.of(routine.isForbidden() ? RoutineTexts.FORBIDDEN : RoutineTexts.NOTHING_FITS);
     }
 
-    private static StepView step(int order, Routine.Step step, Wish wish, Language language) {
+    private static StepView step(int order, Routine.Step step, RoutineCriteria criteria, Language language) {
         RemedyContent remedy = step.remedy().content();
         String tag = language.among(remedy.texts().keySet());
         Text text = Objects.requireNonNull(remedy.texts().get(tag));
         return new StepView(
                 order,
-                step.part().phase().key(),
+                step.kind().phase().key(),
                 remedy.slug(),
                 remedy.kind(),
                 text.title(),
                 remedy.minutes(),
-                RoutineWords.released().why(step.part(), language),
+                RoutineTexts.released().why(step.kind(), language),
                 url(remedy),
                 tag,
                 remedy.warn().stream()
-                        .filter(wish.avoid()::contains)
+                        .filter(criteria.avoid()::contains)
                         .map(caution -> new WarningView(
                                 caution, Objects.requireNonNull(text.warnings().get(caution))))
                         .toList());
     }
 
-    private static LinkView link(Published remedy, Language language) {
+    private static LinkView link(PublishedRemedy remedy, Language language) {
         RemedyContent content = remedy.content();
         Text text = Objects.requireNonNull(
                 content.texts().get(language.among(content.texts().keySet())));

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.catalogue.Step;
 import dev.unknot.content.catalogue.Text;
-import dev.unknot.content.shelf.Published;
+import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.contracts.Vocabulary;
 import java.net.URI;
 import java.time.Duration;
@@ -56,7 +56,7 @@ public record HowTo(
     @JsonPropertyOrder("@type")
     public record CreativeWork(@JsonProperty("@type") String type, String name, Optional<URI> url) {}
 
-    public static HowTo of(Published remedy, String language) {
+    public static HowTo of(PublishedRemedy remedy, String language) {
         RemedyContent content = remedy.content();
         Text text = Objects.requireNonNull(content.texts().get(language));
         return new HowTo(

@@ -22,30 +22,30 @@ public record Highlights(
     private static final String START = "<mark>";
 
     /** A remedy's own words in one language. */
-    public record Of(String language, String title, String summary, List<String> steps) {
+    public record Texts(String language, String title, String summary, List<String> steps) {
         Stream<String> words() {
             return Stream.concat(Stream.of(title, summary), steps.stream()).flatMap(Words::of);
         }
     }
 
     /** @param marks tells of a word in small letters whether it was wanted */
-    static Highlights of(Of remedy, Predicate<String> marks) {
+    static Highlights of(Texts remedy, Predicate<String> matches) {
         List<String> steps =
-                remedy.steps().stream().map(step -> html(step, marks)).toList();
+                remedy.steps().stream().map(step -> html(step, matches)).toList();
         return new Highlights(
-                Optional.of(html(remedy.title(), marks)).filter(Highlights::isMarked),
-                Optional.of(html(remedy.summary(), marks)).filter(Highlights::isMarked),
+                Optional.of(html(remedy.title(), matches)).filter(Highlights::isMarked),
+                Optional.of(html(remedy.summary(), matches)).filter(Highlights::isMarked),
                 Optional.of(steps).filter(any -> any.stream().anyMatch(Highlights::isMarked)));
     }
 
-    private static String html(String text, Predicate<String> marks) {
+    private static String html(String text, Predicate<String> matches) {
         StringBuilder html = new StringBuilder();
         Matcher words = Words.IN_TEXT.matcher(text);
         int end = 0;
         while (words.find()) {
             String word = escaped(words.group());
             html.append(escaped(text.substring(end, words.start())));
-            html.append(marks.test(Words.plain(words.group())) ? START + word + "</mark>" : word);
+            html.append(matches.test(Words.plain(words.group())) ? START + word + "</mark>" : word);
             end = words.end();
         }
         return html.append(escaped(text.substring(end))).toString();

@@ -1,11 +1,11 @@
 package dev.unknot.content.search;
 
 import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.content.search.SearchIndex.Word;
 import dev.unknot.content.search.query.Lexicon;
-import dev.unknot.content.search.query.Question;
+import dev.unknot.content.search.query.ParsedQuery;
 import dev.unknot.content.search.query.Words;
-import dev.unknot.content.shelf.Shelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
@@ -21,52 +21,55 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Search {
 
-    private final SearchIndex index;
-    private final Stems stems;
-    private volatile Lexicons lexicons = new Lexicons(new Shelf(List.of()));
+    private final SearchIndex searchIndex;
+    private final StemCache stems;
+    private volatile Lexicons lexicons = new Lexicons(new RemedyIndex(List.of()));
 
-    Search(SearchIndex index, Stems stems) {
-        this.index = index;
+    Search(SearchIndex searchIndex, StemCache stems) {
+        this.searchIndex = searchIndex;
         this.stems = stems;
     }
 
     /** Every remedy on the shelf that fits {@code text}, which is understood in {@code language}. */
-    public Found find(Shelf shelf, String text, String language) {
+    public SearchResult find(RemedyIndex index, String text, String language) {
         List<String> languages =
                 Stream.of(language, RemedyContent.ENGLISH).distinct().toList();
-        Question question =
-                lexicons(shelf).of(language).understand(text, words -> new HashSet<>(index.unheard(words, languages)));
-        List<Match> matches = question.wanted().isEmpty()
+        ParsedQuery query = lexicons(index)
+                .of(language)
+                .parse(text, words -> new HashSet<>(searchIndex.unknownWords(words, languages)));
+        List<Match> matches = query.concepts().isEmpty()
                 ? List.of()
-                : index.ranked(question.wanted(), languages, shelf.remedies().size());
-        return new Found(matches, question);
+                : searchIndex.ranked(
+                        query.concepts(), languages, index.remedies().size());
+        return new SearchResult(matches, query);
     }
 
     /** What was wanted marked in the texts of each remedy. */
-    public List<Highlights> highlights(Found found, List<Highlights.Of> remedies) {
-        List<String> phrases = found.question().phrases();
+    public List<Highlights> highlights(SearchResult result, List<Highlights.Texts> remedies) {
+        List<String> phrases = result.query().phrases();
         Map<Word, Set<String>> known = stems.of(words(phrases, remedies));
-        Map<String, Marker> markers = remedies.stream()
-                .map(Highlights.Of::language)
+        Map<String, HighlightMatcher> matchers = remedies.stream()
+                .map(Highlights.Texts::language)
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), language -> new Marker(phrases, language, known)));
+                .collect(Collectors.toMap(
+                        Function.identity(), language -> new HighlightMatcher(phrases, language, known)));
         return remedies.stream()
-                .map(remedy -> Highlights.of(remedy, Objects.requireNonNull(markers.get(remedy.language()))::marks))
+                .map(remedy -> Highlights.of(remedy, Objects.requireNonNull(matchers.get(remedy.language()))::matches))
                 .toList();
     }
 
-    private static Set<Word> words(List<String> phrases, List<Highlights.Of> remedies) {
-        Set<String> wanted = phrases.stream().flatMap(Words::of).collect(Collectors.toSet());
+    private static Set<Word> words(List<String> phrases, List<Highlights.Texts> remedies) {
+        Set<String> queryWords = phrases.stream().flatMap(Words::of).collect(Collectors.toSet());
         return remedies.stream()
-                .flatMap(remedy ->
-                        Stream.concat(wanted.stream(), remedy.words()).map(word -> new Word(word, remedy.language())))
+                .flatMap(remedy -> Stream.concat(queryWords.stream(), remedy.words())
+                        .map(word -> new Word(word, remedy.language())))
                 .collect(Collectors.toSet());
     }
 
-    private Lexicons lexicons(Shelf shelf) {
+    private Lexicons lexicons(RemedyIndex index) {
         Lexicons known = lexicons;
-        if (known.shelf != shelf) {
-            known = new Lexicons(shelf);
+        if (known.index != index) {
+            known = new Lexicons(index);
             lexicons = known;
         }
         return known;
@@ -74,15 +77,15 @@ public class Search {
 
     /** The words on one shelf, each language's from when it is first asked for. */
     private static final class Lexicons {
-        private final Shelf shelf;
+        private final RemedyIndex index;
         private final Map<String, Lexicon> byLanguage = new ConcurrentHashMap<>();
 
-        Lexicons(Shelf shelf) {
-            this.shelf = shelf;
+        Lexicons(RemedyIndex index) {
+            this.index = index;
         }
 
         Lexicon of(String language) {
-            return byLanguage.computeIfAbsent(language, each -> Lexicon.of(shelf, each));
+            return byLanguage.computeIfAbsent(language, each -> Lexicon.of(index, each));
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.unknot.content.search;
 
-import dev.unknot.content.search.query.Wanted;
+import dev.unknot.content.search.query.Concept;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -67,7 +67,7 @@ class SearchIndex {
     }
 
     /** Those of {@code words} that are in no remedy, in none of their forms. */
-    List<String> unheard(List<String> words, List<String> languages) {
+    List<String> unknownWords(List<String> words, List<String> languages) {
         return query(UNHEARD, result -> result.getString(1), words, languages);
     }
 
@@ -76,16 +76,16 @@ class SearchIndex {
      *
      * @param remedies how many there are
      */
-    List<Match> ranked(List<Wanted> wanted, List<String> languages, int remedies) {
-        List<Integer> numbers = IntStream.range(0, wanted.size())
+    List<Match> ranked(List<Concept> concepts, List<String> languages, int remedies) {
+        List<Integer> numbers = IntStream.range(0, concepts.size())
                 .boxed()
-                .flatMap(number -> wanted.get(number).phrases().stream().map(phrase -> number))
+                .flatMap(number -> concepts.get(number).phrases().stream().map(phrase -> number))
                 .toList();
         return query(
                 RANKED,
                 result -> new Match(result.getString("slug"), result.getLong("score")),
                 numbers,
-                phrases(wanted),
+                phrases(concepts),
                 languages,
                 remedies,
                 languages.get(0),
@@ -105,8 +105,8 @@ class SearchIndex {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static List<String> phrases(List<Wanted> wanted) {
-        return wanted.stream().flatMap(each -> each.phrases().stream()).toList();
+    private static List<String> phrases(List<Concept> concepts) {
+        return concepts.stream().flatMap(each -> each.phrases().stream()).toList();
     }
 
     private <T> List<T> query(String sql, Row<T> row, Object... parameters) {

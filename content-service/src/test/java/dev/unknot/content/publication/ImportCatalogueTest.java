@@ -69,7 +69,7 @@ class ImportCatalogueTest {
     void the_start_announces_every_remedy_as_the_catalogue_has_it() {
         await().untilAsserted(() -> assertThat(firstOfEach())
                 .containsAllEntriesOf(BUNDLED.remedies().stream()
-                        .collect(Collectors.toMap(RemedyContent::slug, remedy -> Announcement.of(1, remedy)))));
+                        .collect(Collectors.toMap(RemedyContent::slug, remedy -> PublicationEvent.of(1, remedy)))));
     }
 
     @Test

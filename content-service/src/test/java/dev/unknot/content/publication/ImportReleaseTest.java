@@ -105,7 +105,7 @@ class ImportReleaseTest {
 
         importRelease.run(CatalogueFixture.bundledWith(CatalogueFixture.lasting("calf-wall-stretch", 14)));
 
-        Catalogue published = new Catalogue(publishedRemedies.shelf().remedies().stream()
+        Catalogue published = new Catalogue(publishedRemedies.index().remedies().stream()
                 .map(each -> each.content())
                 .toList());
         assertThat(published.sources()).containsEntry(source.key(), reread);

@@ -46,11 +46,11 @@ class RefreshJobTest {
 
     @Test
     void the_shelf_stays_the_same_while_nothing_changes() throws SQLException {
-        var shelf = publishedRemedies.shelf();
+        var index = publishedRemedies.index();
 
         publishedRemedies.refresh();
 
-        assertThat(publishedRemedies.shelf()).isSameAs(shelf);
+        assertThat(publishedRemedies.index()).isSameAs(index);
     }
 
     private void anotherReplicaChanges(String slug, int minutes) throws SQLException {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class HighlightsTest {
 
-    private static final Highlights.Of REMEDY = new Highlights.Of(
+    private static final Highlights.Texts REMEDY = new Highlights.Texts(
             "en", "Neck <b>turns</b>", "For \"stiff\" & sore necks", List.of("Turn.", "Rest the neck's side."));
 
     @Test
@@ -30,7 +30,7 @@ class HighlightsTest {
 
     @Test
     void what_looks_like_a_mark_in_a_text_is_none() {
-        Highlights.Of sly = new Highlights.Of("en", "<mark>Neck</mark>", "", List.of());
+        Highlights.Texts sly = new Highlights.Texts("en", "<mark>Neck</mark>", "", List.of());
 
         assertThat(Highlights.of(sly, word -> false).title()).isEmpty();
     }

@@ -30,7 +30,7 @@ public final class CatalogueReader {
      */
     public Catalogue read(String yaml) {
         Faults faults = new Faults();
-        Item whole = new Item(Composition.of(yaml, faults), "", faults);
+        Item whole = new Item(YamlComposer.of(yaml, faults), "", faults);
         Fields document = Fields.of(whole, Set.of("sources", "remedies"));
         Map<String, Source> sources = sources(document);
         RemedyReader reader = new RemedyReader(
@@ -47,7 +47,7 @@ public final class CatalogueReader {
      */
     public RemedyContent readRemedy(String slug, String yaml) {
         Faults faults = new Faults();
-        Item whole = new Item(Composition.of(yaml, faults), "", faults);
+        Item whole = new Item(YamlComposer.of(yaml, faults), "", faults);
         Optional<RemedyContent> remedy = new RemedyReader(vocabulary, SourceReader::whole).readAs(slug, whole);
         faults.refuseAny();
         return remedy.orElseThrow();

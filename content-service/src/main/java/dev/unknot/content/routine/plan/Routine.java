@@ -1,6 +1,6 @@
 package dev.unknot.content.routine.plan;
 
-import dev.unknot.content.shelf.Published;
+import dev.unknot.content.index.PublishedRemedy;
 import java.util.List;
 import java.util.Map;
 
@@ -9,10 +9,10 @@ import java.util.Map;
  *
  * @param leftOut the phases that have no step, each with why
  */
-public record Routine(List<Step> steps, Map<Phase, Hurdle> leftOut) {
+public record Routine(List<Step> steps, Map<Phase, LeftOutReason> leftOut) {
 
     /** One remedy, and the part that it plays. */
-    public record Step(Part part, Published remedy) {}
+    public record Step(StepKind kind, PublishedRemedy remedy) {}
 
     public int minutes() {
         return steps.stream()
@@ -22,6 +22,6 @@ public record Routine(List<Step> steps, Map<Phase, Hurdle> leftOut) {
 
     /** Whether there is no step because of what the person must avoid: then somebody should see them first. */
     public boolean isForbidden() {
-        return steps.isEmpty() && leftOut.containsValue(Hurdle.CAUTION);
+        return steps.isEmpty() && leftOut.containsValue(LeftOutReason.CAUTION);
     }
 }

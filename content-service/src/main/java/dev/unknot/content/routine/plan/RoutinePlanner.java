@@ -1,8 +1,8 @@
 package dev.unknot.content.routine.plan;
 
-import dev.unknot.content.shelf.Published;
-import dev.unknot.content.shelf.RemedyFilter;
-import dev.unknot.content.shelf.Shelf;
+import dev.unknot.content.index.PublishedRemedy;
+import dev.unknot.content.index.RemedyFilter;
+import dev.unknot.content.index.RemedyIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,32 +19,32 @@ public final class RoutinePlanner {
 
     private static final Comparator<Candidate> BEST_FIRST =
             Comparator.comparing(Candidate::worth).reversed();
-    private static final Comparator<Candidate> AS_DONE = Comparator.comparing(Candidate::part);
+    private static final Comparator<Candidate> AS_DONE = Comparator.comparing(Candidate::kind);
 
-    private final Wish wish;
+    private final RoutineCriteria criteria;
     private final List<Candidate> candidates = new ArrayList<>();
-    private final Map<Phase, Hurdle> furthest = new EnumMap<>(Phase.class);
+    private final Map<Phase, LeftOutReason> furthest = new EnumMap<>(Phase.class);
 
-    private RoutinePlanner(Wish wish) {
-        this.wish = wish;
+    private RoutinePlanner(RoutineCriteria criteria) {
+        this.criteria = criteria;
         for (Phase phase : Phase.values()) {
-            furthest.put(phase, Hurdle.NOTHING_KNOWN);
+            furthest.put(phase, LeftOutReason.NOTHING_KNOWN);
         }
     }
 
-    public static Routine plan(Shelf shelf, Wish wish) {
-        RoutinePlanner planner = new RoutinePlanner(wish);
-        shelf.find(forTheArea(wish)).forEach(planner::consider);
+    public static Routine plan(RemedyIndex index, RoutineCriteria criteria) {
+        RoutinePlanner planner = new RoutinePlanner(criteria);
+        index.find(forTheArea(criteria)).forEach(planner::consider);
         return planner.routine();
     }
 
-    private static RemedyFilter forTheArea(Wish wish) {
+    private static RemedyFilter forTheArea(RoutineCriteria criteria) {
         return new RemedyFilter(
-                List.of(wish.area()),
-                Part.kinds(),
+                List.of(criteria.area()),
+                StepKind.kinds(),
                 List.of(),
                 List.of(),
-                wish.conditions(),
+                criteria.conditions(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -52,34 +52,34 @@ public final class RoutinePlanner {
                 Optional.empty());
     }
 
-    private void consider(Published remedy) {
-        Part part = Part.of(remedy.content().kind()).orElseThrow();
-        Optional<Hurdle> hurdle = wish.hurdle(remedy.content());
-        furthest.merge(part.phase(), hurdle.orElse(Hurdle.TIME), (a, b) -> a.compareTo(b) > 0 ? a : b);
-        if (hurdle.isEmpty()) {
-            candidates.add(Candidate.of(part, remedy, wish));
+    private void consider(PublishedRemedy remedy) {
+        StepKind kind = StepKind.of(remedy.content().kind()).orElseThrow();
+        Optional<LeftOutReason> reason = criteria.reasonToLeaveOut(remedy.content());
+        furthest.merge(kind.phase(), reason.orElse(LeftOutReason.TIME), (a, b) -> a.compareTo(b) > 0 ? a : b);
+        if (reason.isEmpty()) {
+            candidates.add(Candidate.of(kind, remedy, criteria));
         }
     }
 
     private Routine routine() {
-        List<Routine.Step> steps = Choice.best(worthALook(), wish.minutes()).taken().stream()
+        List<Routine.Step> steps = StepSelection.best(promising(), criteria.minutes()).taken().stream()
                 .sorted(AS_DONE)
-                .map(candidate -> new Routine.Step(candidate.part(), candidate.remedy()))
+                .map(candidate -> new Routine.Step(candidate.kind(), candidate.remedy()))
                 .toList();
-        Map<Phase, Hurdle> leftOut = new EnumMap<>(furthest);
-        steps.forEach(step -> leftOut.remove(step.part().phase()));
+        Map<Phase, LeftOutReason> leftOut = new EnumMap<>(furthest);
+        steps.forEach(step -> leftOut.remove(step.kind().phase()));
         return new Routine(steps, leftOut);
     }
 
     /** Of those that are alike in kind and length, no more than a routine can take: with thousands it is as fast. */
-    private List<Candidate> worthALook() {
-        record Alike(Part part, int minutes) {}
+    private List<Candidate> promising() {
+        record Similar(StepKind kind, int minutes) {}
 
-        Map<Alike, Integer> seen = new HashMap<>();
+        Map<Similar, Integer> seen = new HashMap<>();
         return candidates.stream()
                 .sorted(BEST_FIRST)
-                .filter(each -> seen.merge(new Alike(each.part(), each.minutes()), 1, Integer::sum)
-                        <= each.part().most())
+                .filter(each -> seen.merge(new Similar(each.kind(), each.minutes()), 1, Integer::sum)
+                        <= each.kind().most())
                 .toList();
     }
 }

@@ -2,7 +2,7 @@ package dev.unknot.content.search.query;
 
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.catalogue.Text;
-import dev.unknot.content.shelf.Shelf;
+import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.contracts.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,25 +21,25 @@ public final class Lexicon {
 
     private final String language;
     private final Thesaurus thesaurus;
-    private final Spelling spelling;
+    private final SpellingDictionary spelling;
 
-    private Lexicon(String language, Thesaurus thesaurus, Spelling spelling) {
+    private Lexicon(String language, Thesaurus thesaurus, SpellingDictionary spelling) {
         this.language = language;
         this.thesaurus = thesaurus;
         this.spelling = spelling;
     }
 
-    public static Lexicon of(Shelf shelf, String language) {
+    public static Lexicon of(RemedyIndex index, String language) {
         Thesaurus thesaurus = Thesaurus.of(language);
-        Stream<String> texts = shelf.remedies().stream()
+        Stream<String> texts = index.remedies().stream()
                 .map(remedy -> remedy.content().texts())
                 .flatMap(each -> Stream.ofNullable(each.getOrDefault(language, each.get(RemedyContent.ENGLISH))))
-                .flatMap(Lexicon::told);
+                .flatMap(Lexicon::strings);
         Stream<String> words = Stream.concat(labels(language), thesaurus.words().stream());
-        return new Lexicon(language, thesaurus, new Spelling(Stream.concat(texts, words)));
+        return new Lexicon(language, thesaurus, new SpellingDictionary(Stream.concat(texts, words)));
     }
 
-    private static Stream<String> told(Text text) {
+    private static Stream<String> strings(Text text) {
         return Stream.concat(Stream.of(text.title(), text.summary()), text.steps().stream());
     }
 
@@ -54,18 +54,19 @@ public final class Lexicon {
      *
      * @param unheard those of some words that are found nowhere in any form, although they may be a form of a known one
      */
-    public Question understand(String text, Function<List<String>, Set<String>> unheard) {
+    public ParsedQuery parse(String text, Function<List<String>, Set<String>> unknownWords) {
         List<String> said = Words.of(text).limit(MOST_WORDS).toList();
-        List<String> strange =
+        List<String> unfamiliar =
                 said.stream().filter(word -> !spelling.knows(word)).distinct().toList();
-        Set<String> wrong = strange.isEmpty() ? Set.of() : unheard.apply(strange);
-        List<String> meant = new ArrayList<>();
-        said.forEach(word -> meant.addAll(wrong.contains(word) ? corrected(word) : List.of(word)));
-        Optional<String> correction = meant.equals(said) ? Optional.empty() : Optional.of(String.join(" ", meant));
-        return new Question(thesaurus.understand(meant), correction);
+        Set<String> misspelt = unfamiliar.isEmpty() ? Set.of() : unknownWords.apply(unfamiliar);
+        List<String> corrected = new ArrayList<>();
+        said.forEach(word -> corrected.addAll(misspelt.contains(word) ? correct(word) : List.of(word)));
+        Optional<String> correction =
+                corrected.equals(said) ? Optional.empty() : Optional.of(String.join(" ", corrected));
+        return new ParsedQuery(thesaurus.concepts(corrected), correction);
     }
 
-    private List<String> corrected(String word) {
+    private List<String> correct(String word) {
         return spelling.correct(word).map(List::of).orElseGet(() -> parts(word));
     }
 

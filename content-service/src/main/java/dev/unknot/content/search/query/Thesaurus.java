@@ -62,15 +62,15 @@ final class Thesaurus {
     }
 
     /** What the words ask for, one after the other: each said as the caller did, and as the catalogue does. */
-    List<Wanted> understand(List<String> said) {
-        List<Wanted> wanted = new ArrayList<>();
+    List<Concept> concepts(List<String> said) {
+        List<Concept> concepts = new ArrayList<>();
         for (int from = 0; from < said.size(); ) {
             int length = explained(said, from);
             String phrase = String.join(" ", said.subList(from, from + Math.max(length, 1)));
-            wanted.add(new Wanted(alternatives(phrase)));
+            concepts.add(new Concept(alternatives(phrase)));
             from += Math.max(length, 1);
         }
-        return wanted;
+        return concepts;
     }
 
     // The longest phrase wins: "shoulder blade" is not about the shoulder.

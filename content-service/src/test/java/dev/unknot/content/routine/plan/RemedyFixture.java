@@ -5,8 +5,8 @@ import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.catalogue.Step;
 import dev.unknot.content.catalogue.Text;
 import dev.unknot.content.catalogue.Tool;
-import dev.unknot.content.shelf.Published;
-import dev.unknot.content.shelf.Shelf;
+import dev.unknot.content.index.PublishedRemedy;
+import dev.unknot.content.index.RemedyIndex;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -72,13 +72,13 @@ final class RemedyFixture {
                 Map.of("en", new Text(slug, slug, List.of(slug), Map.of(), Optional.empty())));
     }
 
-    static Shelf shelf(RemedyContent... remedies) {
-        return shelf(Arrays.asList(remedies));
+    static RemedyIndex index(RemedyContent... remedies) {
+        return index(Arrays.asList(remedies));
     }
 
-    static Shelf shelf(List<RemedyContent> remedies) {
-        return new Shelf(remedies.stream()
-                .map(remedy -> new Published(remedy, 1, Instant.EPOCH))
+    static RemedyIndex index(List<RemedyContent> remedies) {
+        return new RemedyIndex(remedies.stream()
+                .map(remedy -> new PublishedRemedy(remedy, 1, Instant.EPOCH))
                 .toList());
     }
 }

@@ -1,16 +1,16 @@
 package dev.unknot.content.routine.plan;
 
 import static dev.unknot.content.routine.plan.RemedyFixture.against;
+import static dev.unknot.content.routine.plan.RemedyFixture.index;
 import static dev.unknot.content.routine.plan.RemedyFixture.neck;
-import static dev.unknot.content.routine.plan.RemedyFixture.shelf;
 import static dev.unknot.content.routine.plan.RemedyFixture.wholeBody;
 import static dev.unknot.content.routine.plan.RemedyFixture.with;
-import static dev.unknot.content.routine.plan.WishFixture.wish;
+import static dev.unknot.content.routine.plan.RoutineCriteriaFixture.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.content.catalogue.Evidence;
 import dev.unknot.content.catalogue.Tool;
-import dev.unknot.content.shelf.Shelf;
+import dev.unknot.content.index.RemedyIndex;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class RoutinePlannerTest {
 
-    private static final Shelf ONE_OF_EACH = shelf(
+    private static final RemedyIndex ONE_OF_EACH = index(
             neck("drink", "hydration", 1),
             neck("breathe", "breathing", 2),
             neck("lift", "exercise", 3),
@@ -51,79 +51,79 @@ class RoutinePlannerTest {
 
     @Test
     void a_phase_left_out_says_why() {
-        Shelf shelf = shelf(
+        RemedyIndex index = index(
                 neck("heat", "heat", 20),
                 with(new Tool("tennis-ball", List.of("rolled-socks")), neck("ball", "pressure", 3)),
                 neck("stretch", "stretch", 2));
 
-        assertThat(plan(shelf, 5).leftOut())
+        assertThat(plan(index, 5).leftOut())
                 .isEqualTo(Map.of(
-                        Phase.WARM, Hurdle.TIME,
-                        Phase.PRESS, Hurdle.TOOL,
-                        Phase.STRENGTHEN, Hurdle.NOTHING_KNOWN,
-                        Phase.DRINK, Hurdle.NOTHING_KNOWN));
+                        Phase.WARM, LeftOutReason.TIME,
+                        Phase.PRESS, LeftOutReason.TOOL,
+                        Phase.STRENGTHEN, LeftOutReason.NOTHING_KNOWN,
+                        Phase.DRINK, LeftOutReason.NOTHING_KNOWN));
     }
 
     @Test
     void a_tool_at_hand_or_its_stand_in_lets_a_remedy_in() {
-        Shelf shelf = shelf(with(new Tool("tennis-ball", List.of("rolled-socks")), neck("ball", "pressure", 3)));
+        RemedyIndex index = index(with(new Tool("tennis-ball", List.of("rolled-socks")), neck("ball", "pressure", 3)));
 
-        assertThat(slugs(plan(shelf, 5))).isEmpty();
-        assertThat(slugs(RoutinePlanner.plan(shelf, wish("neck", 5, Set.of("tennis-ball"), Set.of()))))
+        assertThat(slugs(plan(index, 5))).isEmpty();
+        assertThat(slugs(RoutinePlanner.plan(index, criteria("neck", 5, Set.of("tennis-ball"), Set.of()))))
                 .containsExactly("ball");
-        assertThat(slugs(RoutinePlanner.plan(shelf, wish("neck", 5, Set.of("rolled-socks"), Set.of()))))
+        assertThat(slugs(RoutinePlanner.plan(index, criteria("neck", 5, Set.of("rolled-socks"), Set.of()))))
                 .containsExactly("ball");
     }
 
     @Test
     void what_any_room_has_need_not_be_named() {
-        assertThat(slugs(plan(shelf(with(new Tool("wall", List.of()), neck("wall", "stretch", 3))), 5)))
+        assertThat(slugs(plan(index(with(new Tool("wall", List.of()), neck("wall", "stretch", 3))), 5)))
                 .containsExactly("wall");
     }
 
     @Test
     void better_evidence_wins() {
-        Shelf shelf = shelf(neck("a-weak", "stretch", 2), with(Evidence.STRONG, neck("b-strong", "stretch", 2)));
+        RemedyIndex index = index(neck("a-weak", "stretch", 2), with(Evidence.STRONG, neck("b-strong", "stretch", 2)));
 
-        assertThat(slugs(plan(shelf, 3))).containsExactly("b-strong");
+        assertThat(slugs(plan(index, 3))).containsExactly("b-strong");
     }
 
     @Test
     void a_remedy_for_the_area_wins_over_one_for_the_whole_body() {
-        Shelf shelf =
-                shelf(wholeBody(with(Evidence.STRONG, neck("a-whole", "stretch", 2))), neck("b-neck", "stretch", 2));
+        RemedyIndex index =
+                index(wholeBody(with(Evidence.STRONG, neck("a-whole", "stretch", 2))), neck("b-neck", "stretch", 2));
 
-        assertThat(slugs(plan(shelf, 3))).containsExactly("b-neck");
+        assertThat(slugs(plan(index, 3))).containsExactly("b-neck");
     }
 
     @Test
     void another_kind_wins_over_a_second_of_the_same() {
-        Shelf shelf = shelf(
+        RemedyIndex index = index(
                 with(Evidence.STRONG, neck("a", "stretch", 2)),
                 with(Evidence.STRONG, neck("b", "stretch", 2)),
                 neck("c", "exercise", 2));
 
-        assertThat(slugs(plan(shelf, 4))).containsExactly("a", "c");
+        assertThat(slugs(plan(index, 4))).containsExactly("a", "c");
     }
 
     @Test
     void time_that_is_left_gets_more_of_a_kind() {
-        Shelf shelf = shelf(neck("a", "stretch", 2), neck("b", "stretch", 2), neck("c", "stretch", 2));
+        RemedyIndex index = index(neck("a", "stretch", 2), neck("b", "stretch", 2), neck("c", "stretch", 2));
 
-        assertThat(slugs(plan(shelf, 5))).containsExactly("a", "b");
+        assertThat(slugs(plan(index, 5))).containsExactly("a", "b");
     }
 
     @Test
     void a_preferred_cause_decides_between_equals() {
-        Shelf shelf = shelf(neck("a", "stretch", 2), against("stress", neck("b", "stretch", 2)));
+        RemedyIndex index = index(neck("a", "stretch", 2), against("stress", neck("b", "stretch", 2)));
 
-        assertThat(slugs(plan(shelf, 3))).containsExactly("a");
-        assertThat(slugs(RoutinePlanner.plan(shelf, stressed(3)))).containsExactly("b");
+        assertThat(slugs(plan(index, 3))).containsExactly("a");
+        assertThat(slugs(RoutinePlanner.plan(index, stressed(3)))).containsExactly("b");
     }
 
     @Test
     void place_and_clothes_are_kept_to() {
-        Wish unseen = new Wish(
+        RoutineCriteria unseen = new RoutineCriteria(
                 "neck",
                 10,
                 Set.of(),
@@ -134,24 +134,24 @@ class RoutinePlannerTest {
                 Optional.of(true),
                 Optional.empty());
 
-        Routine routine = RoutinePlanner.plan(shelf(neck("a", "stretch", 2)), unseen);
+        Routine routine = RoutinePlanner.plan(index(neck("a", "stretch", 2)), unseen);
 
         assertThat(routine.steps()).isEmpty();
-        assertThat(routine.leftOut()).containsEntry(Phase.STRETCH, Hurdle.PLACE);
+        assertThat(routine.leftOut()).containsEntry(Phase.STRETCH, LeftOutReason.PLACE);
         assertThat(routine.isForbidden()).isFalse();
     }
 
     @Test
     void emergency_signs_leave_nothing_and_say_so() {
-        Routine routine = RoutinePlanner.plan(ONE_OF_EACH, wish("neck", 60, Set.of(), Set.of("emergency-signs")));
+        Routine routine = RoutinePlanner.plan(ONE_OF_EACH, criteria("neck", 60, Set.of(), Set.of("emergency-signs")));
 
         assertThat(routine.steps()).isEmpty();
         assertThat(routine.isForbidden()).isTrue();
-        assertThat(routine.leftOut()).hasSize(Phase.values().length).containsValue(Hurdle.CAUTION);
+        assertThat(routine.leftOut()).hasSize(Phase.values().length).containsValue(LeftOutReason.CAUTION);
     }
 
-    private static Wish stressed(int minutes) {
-        return new Wish(
+    private static RoutineCriteria stressed(int minutes) {
+        return new RoutineCriteria(
                 "neck",
                 minutes,
                 Set.of(),
@@ -163,8 +163,8 @@ class RoutinePlannerTest {
                 Optional.empty());
     }
 
-    private static Routine plan(Shelf shelf, int minutes) {
-        return RoutinePlanner.plan(shelf, WishFixture.neck(minutes));
+    private static Routine plan(RemedyIndex index, int minutes) {
+        return RoutinePlanner.plan(index, RoutineCriteriaFixture.neck(minutes));
     }
 
     private static List<String> slugs(Routine routine) {

@@ -13,7 +13,7 @@ class ThesaurusTest {
 
     @Test
     void the_longest_phrase_wins() {
-        List<Wanted> wanted = english.understand(List.of("stiff", "shoulder", "blade"));
+        List<Concept> wanted = english.concepts(List.of("stiff", "shoulder", "blade"));
 
         assertThat(wanted).hasSize(2);
         assertThat(wanted.get(1).phrases()).startsWith("shoulder blade").contains("upper back");
@@ -21,12 +21,12 @@ class ThesaurusTest {
 
     @Test
     void a_word_without_another_name_stands_for_itself() {
-        assertThat(english.understand(List.of("elbow"))).containsExactly(new Wanted(List.of("elbow")));
+        assertThat(english.concepts(List.of("elbow"))).containsExactly(new Concept(List.of("elbow")));
     }
 
     @Test
     void accents_do_not_matter() {
-        assertThat(Thesaurus.of("es").understand(List.of("omoplato")).get(0).phrases())
+        assertThat(Thesaurus.of("es").concepts(List.of("omoplato")).get(0).phrases())
                 .contains("omóplatos");
     }
 

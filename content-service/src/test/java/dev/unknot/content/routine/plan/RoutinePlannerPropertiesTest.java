@@ -22,41 +22,45 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds for every routine, out of the released catalogue and out of any other. */
-class RoutinePlannerProperties {
+class RoutinePlannerPropertiesTest {
 
     private static final Vocabulary WORDS = Vocabulary.released();
     private static final List<RemedyContent> RELEASED = BundledCatalogue.read().remedies();
 
     @Property(tries = 500)
-    void holds_for_the_released_catalogue(@ForAll("wishes") Wish wish) {
-        assertSound(RoutinePlanner.plan(RemedyFixture.shelf(RELEASED), wish), wish);
+    void holds_for_the_released_catalogue(@ForAll("wishes") RoutineCriteria criteria) {
+        assertSound(RoutinePlanner.plan(RemedyFixture.index(RELEASED), criteria), criteria);
     }
 
     @Property(tries = 500)
-    void holds_for_any_catalogue(@ForAll("catalogues") List<RemedyContent> catalogue, @ForAll("wishes") Wish wish) {
-        assertSound(RoutinePlanner.plan(RemedyFixture.shelf(catalogue), wish), wish);
+    void holds_for_any_catalogue(
+            @ForAll("catalogues") List<RemedyContent> catalogue, @ForAll("wishes") RoutineCriteria criteria) {
+        assertSound(RoutinePlanner.plan(RemedyFixture.index(catalogue), criteria), criteria);
     }
 
     @Property(tries = 200)
     void the_same_wish_gets_the_same_routine_however_the_shelf_was_filled(
-            @ForAll("catalogues") List<RemedyContent> catalogue, @ForAll("wishes") Wish wish, @ForAll Random random) {
+            @ForAll("catalogues") List<RemedyContent> catalogue,
+            @ForAll("wishes") RoutineCriteria criteria,
+            @ForAll Random random) {
         List<RemedyContent> shuffled = new ArrayList<>(catalogue);
         Collections.shuffle(shuffled, random);
 
-        assertThat(RoutinePlanner.plan(RemedyFixture.shelf(shuffled), wish))
-                .isEqualTo(RoutinePlanner.plan(RemedyFixture.shelf(catalogue), wish));
+        assertThat(RoutinePlanner.plan(RemedyFixture.index(shuffled), criteria))
+                .isEqualTo(RoutinePlanner.plan(RemedyFixture.index(catalogue), criteria));
     }
 
     @Property(tries = 200)
-    void nothing_more_would_fit(@ForAll("catalogues") List<RemedyContent> catalogue, @ForAll("wishes") Wish wish) {
-        Routine routine = RoutinePlanner.plan(RemedyFixture.shelf(catalogue), wish);
-        int left = wish.minutes() - routine.minutes();
+    void nothing_more_would_fit(
+            @ForAll("catalogues") List<RemedyContent> catalogue, @ForAll("wishes") RoutineCriteria criteria) {
+        Routine routine = RoutinePlanner.plan(RemedyFixture.index(catalogue), criteria);
+        int left = criteria.minutes() - routine.minutes();
 
         for (RemedyContent remedy : catalogue) {
-            Optional<Part> part = Part.of(remedy.kind());
-            if (part.isPresent()
-                    && fits(remedy, wish)
-                    && count(routine, part.get()) < part.get().most()) {
+            Optional<StepKind> kind = StepKind.of(remedy.kind());
+            if (kind.isPresent()
+                    && fits(remedy, criteria)
+                    && count(routine, kind.get()) < kind.get().most()) {
                 assertThat(remedy.minutes() > left || slugs(routine).contains(remedy.slug()))
                         .as(remedy.slug())
                         .isTrue();
@@ -64,44 +68,45 @@ class RoutinePlannerProperties {
         }
     }
 
-    private static void assertSound(Routine routine, Wish wish) {
-        assertThat(routine.minutes()).isLessThanOrEqualTo(wish.minutes());
+    private static void assertSound(Routine routine, RoutineCriteria criteria) {
+        assertThat(routine.minutes()).isLessThanOrEqualTo(criteria.minutes());
         assertThat(slugs(routine)).doesNotHaveDuplicates();
-        assertThat(routine.steps()).extracting(Routine.Step::part).isSorted();
-        assertThat(routine.steps()).extracting(step -> step.part().phase()).isSorted();
+        assertThat(routine.steps()).extracting(Routine.Step::kind).isSorted();
+        assertThat(routine.steps()).extracting(step -> step.kind().phase()).isSorted();
         for (Routine.Step step : routine.steps()) {
             RemedyContent remedy = step.remedy().content();
-            assertThat(remedy.block()).noneMatch(wish.avoid()::contains);
-            assertThat(fits(remedy, wish)).as(remedy.slug()).isTrue();
-            assertThat(step.part().kind()).isEqualTo(remedy.kind());
+            assertThat(remedy.block()).noneMatch(criteria.avoid()::contains);
+            assertThat(fits(remedy, criteria)).as(remedy.slug()).isTrue();
+            assertThat(step.kind().key()).isEqualTo(remedy.kind());
         }
         for (Phase phase : Phase.values()) {
             assertThat(routine.leftOut().containsKey(phase))
                     .isEqualTo(routine.steps().stream()
-                            .noneMatch(step -> step.part().phase() == phase));
+                            .noneMatch(step -> step.kind().phase() == phase));
         }
     }
 
-    private static boolean fits(RemedyContent remedy, Wish wish) {
-        return (remedy.areas().isEmpty() || remedy.areas().contains(wish.area()))
-                && (wish.conditions().isEmpty() || !Collections.disjoint(remedy.conditions(), wish.conditions()))
-                && Collections.disjoint(remedy.block(), wish.avoid())
-                && wish.atDesk().map(wanted -> wanted == remedy.atDesk()).orElse(true)
-                && wish.unseen().map(wanted -> wanted == remedy.unseen()).orElse(true)
-                && wish.officeClothes()
+    private static boolean fits(RemedyContent remedy, RoutineCriteria criteria) {
+        return (remedy.areas().isEmpty() || remedy.areas().contains(criteria.area()))
+                && (criteria.conditions().isEmpty()
+                        || !Collections.disjoint(remedy.conditions(), criteria.conditions()))
+                && Collections.disjoint(remedy.block(), criteria.avoid())
+                && criteria.atDesk().map(wanted -> wanted == remedy.atDesk()).orElse(true)
+                && criteria.unseen().map(wanted -> wanted == remedy.unseen()).orElse(true)
+                && criteria.officeClothes()
                         .map(wanted -> wanted == remedy.officeClothes())
                         .orElse(true)
                 && remedy.tools().stream()
-                        .allMatch(tool -> isThere(tool.tool(), wish)
-                                || tool.standIns().stream().anyMatch(each -> isThere(each, wish)));
+                        .allMatch(tool -> isThere(tool.tool(), criteria)
+                                || tool.standIns().stream().anyMatch(each -> isThere(each, criteria)));
     }
 
-    private static boolean isThere(String tool, Wish wish) {
-        return wish.tools().contains(tool) || Wish.ALWAYS_THERE.contains(tool);
+    private static boolean isThere(String tool, RoutineCriteria criteria) {
+        return criteria.tools().contains(tool) || RoutineCriteria.ALWAYS_THERE.contains(tool);
     }
 
-    private static long count(Routine routine, Part part) {
-        return routine.steps().stream().filter(step -> step.part() == part).count();
+    private static long count(Routine routine, StepKind kind) {
+        return routine.steps().stream().filter(step -> step.kind() == kind).count();
     }
 
     private static List<String> slugs(Routine routine) {
@@ -109,7 +114,7 @@ class RoutinePlannerProperties {
     }
 
     @Provide
-    Arbitrary<Wish> wishes() {
+    Arbitrary<RoutineCriteria> wishes() {
         Arbitrary<Optional<Boolean>> flag = Arbitraries.of(true, false).optional(0.3);
         return Combinators.combine(
                         Arbitraries.of(WORDS.areas().keySet()),
@@ -119,7 +124,7 @@ class RoutinePlannerProperties {
                         some(WORDS.cautions().keySet(), 3),
                         some(WORDS.causes().keySet(), 2),
                         Combinators.combine(flag, flag, flag).as(List::of))
-                .as((area, minutes, tools, conditions, avoid, causes, flags) -> new Wish(
+                .as((area, minutes, tools, conditions, avoid, causes, flags) -> new RoutineCriteria(
                         area,
                         minutes,
                         tools,

@@ -3,7 +3,7 @@ package dev.unknot.content.routine.plan;
 import java.util.Locale;
 
 /** Why a routine has nothing of a phase, in the order in which it is asked; the furthest that any remedy came counts. */
-public enum Hurdle {
+public enum LeftOutReason {
     /** The shelf holds none for the area and condition. */
     NOTHING_KNOWN,
     /** What the person must avoid blocks all of them. */

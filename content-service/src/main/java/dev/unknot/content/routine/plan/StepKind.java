@@ -9,7 +9,7 @@ import java.util.Optional;
  * A kind of remedy that can be part of a routine, in the order in which they are done. The other kinds (cold, food,
  * medicine, professional treatment) are not done in one sitting.
  */
-public enum Part {
+public enum StepKind {
     // Long, but what the rest builds on: wins over a fuller routine once there is time for pressure and a stretch too.
     HEAT(Phase.WARM, 1200, 1),
     PRESSURE(Phase.PRESS, 700, 2),
@@ -25,7 +25,7 @@ public enum Part {
     private final int worth;
     private final int most;
 
-    Part(Phase phase, int worth, int most) {
+    StepKind(Phase phase, int worth, int most) {
         this.phase = phase;
         this.worth = worth;
         this.most = most;
@@ -36,7 +36,7 @@ public enum Part {
     }
 
     /** The key of the vocabulary's kinds. */
-    public String kind() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -50,11 +50,11 @@ public enum Part {
         return most;
     }
 
-    static Optional<Part> of(String kind) {
-        return Arrays.stream(values()).filter(part -> part.kind().equals(kind)).findFirst();
+    static Optional<StepKind> of(String kind) {
+        return Arrays.stream(values()).filter(each -> each.key().equals(kind)).findFirst();
     }
 
     static List<String> kinds() {
-        return Arrays.stream(values()).map(Part::kind).toList();
+        return Arrays.stream(values()).map(StepKind::key).toList();
     }
 }

@@ -8,9 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SpellingTest {
+class SpellingDictionaryTest {
 
-    private final Spelling spelling = new Spelling(
+    private final SpellingDictionary spelling = new SpellingDictionary(
             Stream.of("Neck and shoulder stretch, shoulder rolls", "Stretch the neck", "Rücken", "shouldered"));
 
     @ParameterizedTest
@@ -24,8 +24,8 @@ class SpellingTest {
         "ruecken, rücken",
         "rukken, rücken"
     })
-    void a_slip_of_the_finger_is_mended(String typed, String meant) {
-        assertThat(spelling.correct(typed)).contains(meant);
+    void a_slip_of_the_finger_is_mended(String typed, String corrected) {
+        assertThat(spelling.correct(typed)).contains(corrected);
     }
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class SpellingTest {
 
     @ParameterizedTest
     @CsvSource({"neck, neck, 0", "nekc, neck, 1", "nck, neck, 1", "necck, neck, 1", "meck, neck, 1", "deco, neck, 2"})
-    void slips_are_letters_missed_added_mistaken_or_swapped(String typed, String known, int slips) {
-        assertThat(Spelling.slips(typed, known)).isEqualTo(slips);
+    void slips_are_letters_missed_added_mistaken_or_swapped(String typed, String known, int edits) {
+        assertThat(SpellingDictionary.edits(typed, known)).isEqualTo(edits);
     }
 }

@@ -1,12 +1,12 @@
 package dev.unknot.content.publication;
 
 import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.index.PublishedRemedy;
+import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.content.remedy.Editions;
 import dev.unknot.content.remedy.Remedy;
 import dev.unknot.content.revision.Author;
 import dev.unknot.content.revision.Revision;
-import dev.unknot.content.shelf.Published;
-import dev.unknot.content.shelf.Shelf;
 import dev.unknot.messaging.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -21,13 +21,13 @@ import java.util.stream.Collectors;
 
 /** Puts one set of remedies in the place of another. What reads as before is left alone and not announced again. */
 @ApplicationScoped
-class Replacement {
+class ReplaceRemedies {
 
     private final Editions editions;
     private final Outbox outbox;
     private final Clock clock;
 
-    Replacement(Editions editions, Outbox outbox, Clock clock) {
+    ReplaceRemedies(Editions editions, Outbox outbox, Clock clock) {
         this.editions = editions;
         this.outbox = outbox;
         this.clock = clock;
@@ -36,7 +36,7 @@ class Replacement {
     /** Publishes {@code wanted}, withdraws what else is on the shelf, and touches only what it {@code mayTouch}. */
     Changes run(
             Collection<RemedyContent> wanted,
-            Shelf shelf,
+            RemedyIndex index,
             Map<String, Revision> latest,
             Predicate<String> mayTouch,
             Author author) {
@@ -44,17 +44,17 @@ class Replacement {
                 wanted.stream().collect(Collectors.toMap(RemedyContent::slug, Function.identity()));
         List<RemedyContent> changed = wanted.stream()
                 .filter(each -> mayTouch.test(each.slug()))
-                .filter(each -> !isOn(shelf, each))
+                .filter(each -> !isOn(index, each))
                 .toList();
-        List<String> gone = shelf.remedies().stream()
-                .map(Published::slug)
+        List<String> gone = index.remedies().stream()
+                .map(PublishedRemedy::slug)
                 .filter(slug -> !bySlug.containsKey(slug) && mayTouch.test(slug))
                 .toList();
         if (!changed.isEmpty() || !gone.isEmpty()) {
             write(changed, gone, latest, author);
         }
         return new Changes(
-                changed.size(), gone.size(), shelf.remedies().size() - gone.size() - replaced(changed, shelf));
+                changed.size(), gone.size(), index.remedies().size() - gone.size() - replaced(changed, index));
     }
 
     private void write(List<RemedyContent> changed, List<String> gone, Map<String, Revision> latest, Author author) {
@@ -70,16 +70,16 @@ class Replacement {
         next.finish(outbox);
     }
 
-    private static boolean isOn(Shelf shelf, RemedyContent content) {
-        return shelf.remedy(content.slug())
-                .map(Published::content)
+    private static boolean isOn(RemedyIndex index, RemedyContent content) {
+        return index.remedy(content.slug())
+                .map(PublishedRemedy::content)
                 .filter(content::equals)
                 .isPresent();
     }
 
-    private static int replaced(List<RemedyContent> changed, Shelf shelf) {
+    private static int replaced(List<RemedyContent> changed, RemedyIndex index) {
         return (int) changed.stream()
-                .filter(each -> shelf.remedy(each.slug()).isPresent())
+                .filter(each -> index.remedy(each.slug()).isPresent())
                 .count();
     }
 }

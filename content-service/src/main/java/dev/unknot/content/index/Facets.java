@@ -1,4 +1,4 @@
-package dev.unknot.content.shelf;
+package dev.unknot.content.index;
 
 import dev.unknot.content.catalogue.RemedyContent;
 import java.util.Collection;
@@ -18,7 +18,7 @@ public record Facets(
         Map<String, Integer> causes,
         Map<String, Integer> conditions) {
 
-    public static Facets of(Collection<Published> remedies) {
+    public static Facets of(Collection<PublishedRemedy> remedies) {
         return new Facets(
                 areas(remedies),
                 count(remedies, content -> List.of(content.kind())),
@@ -27,7 +27,7 @@ public record Facets(
                 count(remedies, RemedyContent::conditions));
     }
 
-    private static Map<String, Integer> areas(Collection<Published> remedies) {
+    private static Map<String, Integer> areas(Collection<PublishedRemedy> remedies) {
         int wholeBody = (int) remedies.stream()
                 .filter(remedy -> remedy.content().areas().isEmpty())
                 .count();
@@ -37,7 +37,7 @@ public record Facets(
     }
 
     private static Map<String, Integer> count(
-            Collection<Published> remedies, Function<RemedyContent, List<String>> words) {
+            Collection<PublishedRemedy> remedies, Function<RemedyContent, List<String>> words) {
         Map<String, Integer> counts = new TreeMap<>();
         remedies.forEach(remedy -> words.apply(remedy.content()).forEach(word -> counts.merge(word, 1, Integer::sum)));
         return counts;

@@ -2,27 +2,28 @@ package dev.unknot.content.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.unknot.content.routine.plan.Hurdle;
-import dev.unknot.content.routine.plan.Part;
+import dev.unknot.content.routine.plan.LeftOutReason;
+import dev.unknot.content.routine.plan.StepKind;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class RoutineWordsTest {
+class RoutineTextsTest {
 
-    private static final RoutineWords WORDS = RoutineWords.released();
+    private static final RoutineTexts WORDS = RoutineTexts.released();
 
     @Test
     void every_kind_and_every_hurdle_has_its_words() {
         assertThat(WORDS.kinds().keySet())
                 .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Part.values()).map(Part::kind).toList());
+                        Arrays.stream(StepKind.values()).map(StepKind::key).toList());
         assertThat(WORDS.leftOut().keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Hurdle.values()).map(Hurdle::key).toList());
-        assertThat(WORDS.notes()).containsOnlyKeys(RoutineWords.FORBIDDEN, RoutineWords.NOTHING_FITS);
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(LeftOutReason.values())
+                        .map(LeftOutReason::key)
+                        .toList());
+        assertThat(WORDS.notes()).containsOnlyKeys(RoutineTexts.FORBIDDEN, RoutineTexts.NOTHING_FITS);
     }
 
     @Test

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The words that there are in one language, and which of them somebody meant who typed another. */
-final class Spelling {
+final class SpellingDictionary {
 
     /** A word this short has too many neighbours. */
     private static final int SHORTEST = 3;
 
     private static final int LONG = 6;
 
-    private final Map<String, Known> byFolded = new HashMap<>();
+    private final Map<String, Entry> byFolded = new HashMap<>();
 
-    Spelling(Stream<String> texts) {
-        texts.flatMap(Words::of).forEach(word -> byFolded.merge(Words.folded(word), Known.of(word), Known::oneMore));
+    SpellingDictionary(Stream<String> texts) {
+        texts.flatMap(Words::of).forEach(word -> byFolded.merge(Words.folded(word), Entry.of(word), Entry::oneMore));
     }
 
     boolean knows(String word) {
@@ -32,16 +32,16 @@ final class Spelling {
         return folded.length() < SHORTEST
                 ? Optional.empty()
                 : byFolded.entrySet().stream()
-                        .filter(known -> mayBeMeant(folded, known.getKey())
+                        .filter(known -> isCandidate(folded, known.getKey())
                                 && Long.bitCount(letters ^ known.getValue().letters()) <= 2 * allowed)
                         .map(known -> new Candidate(
-                                known.getValue(), slips(folded, known.getKey()), sameStart(folded, known.getKey())))
-                        .filter(candidate -> candidate.slips() <= allowed)
+                                known.getValue(), edits(folded, known.getKey()), sameStart(folded, known.getKey())))
+                        .filter(candidate -> candidate.edits() <= allowed)
                         .min(Candidate.BEST_FIRST)
                         .map(candidate -> candidate.known().word());
     }
 
-    private static boolean mayBeMeant(String typed, String known) {
+    private static boolean isCandidate(String typed, String known) {
         int longer = known.length() - typed.length();
         return typed.length() == SHORTEST
                 ? longer == 1 && typed.charAt(0) == known.charAt(0)
@@ -54,24 +54,24 @@ final class Spelling {
     }
 
     /** Letters missed, added, mistaken or swapped with their neighbour (optimal string alignment). */
-    static int slips(String typed, String known) {
-        int[][] slips = new int[typed.length() + 1][known.length() + 1];
+    static int edits(String typed, String known) {
+        int[][] edits = new int[typed.length() + 1][known.length() + 1];
         for (int i = 0; i <= typed.length(); i++) {
             for (int j = 0; j <= known.length(); j++) {
-                slips[i][j] = i == 0 || j == 0 ? i + j : fewest(slips, typed, known, i, j);
+                edits[i][j] = i == 0 || j == 0 ? i + j : fewest(edits, typed, known, i, j);
             }
         }
-        return slips[typed.length()][known.length()];
+        return edits[typed.length()][known.length()];
     }
 
-    private static int fewest(int[][] slips, String typed, String known, int i, int j) {
+    private static int fewest(int[][] edits, String typed, String known, int i, int j) {
         int mistaken = typed.charAt(i - 1) == known.charAt(j - 1) ? 0 : 1;
-        int fewest = Math.min(slips[i - 1][j - 1] + mistaken, 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
+        int fewest = Math.min(edits[i - 1][j - 1] + mistaken, 1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
         boolean swapped = i > 1
                 && j > 1
                 && typed.charAt(i - 1) == known.charAt(j - 2)
                 && typed.charAt(i - 2) == known.charAt(j - 1);
-        return swapped ? Math.min(fewest, slips[i - 2][j - 2] + 1) : fewest;
+        return swapped ? Math.min(fewest, edits[i - 2][j - 2] + 1) : fewest;
     }
 
     private static int sameStart(String typed, String known) {
@@ -82,18 +82,18 @@ final class Spelling {
         return same;
     }
 
-    private record Known(String word, long letters, int uses) {
-        static Known of(String word) {
-            return new Known(word, Spelling.letters(Words.folded(word)), 1);
+    private record Entry(String word, long letters, int uses) {
+        static Entry of(String word) {
+            return new Entry(word, SpellingDictionary.letters(Words.folded(word)), 1);
         }
 
-        Known oneMore(Known same) {
-            return new Known(word, letters, uses + same.uses);
+        Entry oneMore(Entry same) {
+            return new Entry(word, letters, uses + same.uses);
         }
     }
 
-    private record Candidate(Known known, int slips, int sameStart) {
-        static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::slips)
+    private record Candidate(Entry known, int edits, int sameStart) {
+        static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::edits)
                 .thenComparing(Candidate::sameStart, Comparator.reverseOrder())
                 .thenComparing(candidate -> candidate.known().uses(), Comparator.reverseOrder())
                 .thenComparing(candidate -> candidate.known().word());

@@ -1,18 +1,18 @@
 package dev.unknot.content.search;
 
-import dev.unknot.content.search.query.Question;
+import dev.unknot.content.search.query.ParsedQuery;
 import java.util.List;
 import java.util.Optional;
 
 /** What a query found, best first. */
-public final class Found {
+public final class SearchResult {
 
     private final List<Match> matches;
-    private final Question question;
+    private final ParsedQuery query;
 
-    Found(List<Match> matches, Question question) {
+    SearchResult(List<Match> matches, ParsedQuery query) {
         this.matches = matches;
-        this.question = question;
+        this.query = query;
     }
 
     public List<Match> matches() {
@@ -21,10 +21,10 @@ public final class Found {
 
     /** The query that was answered instead, when words of it were taken for slips of the finger. */
     public Optional<String> correctedQuery() {
-        return question.corrected();
+        return query.corrected();
     }
 
-    Question question() {
-        return question;
+    ParsedQuery query() {
+        return query;
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param conditions when any, only remedies for one of these
  * @param avoid cautions: nothing that any of them blocks
  */
-public record Wish(
+public record RoutineCriteria(
         String area,
         int minutes,
         Set<String> tools,
@@ -31,19 +31,19 @@ public record Wish(
             Set.of("fingers", "wall", "floor", "doorway", "chair", "desk", "screen", "keyboard", "water-bottle");
 
     /** The first thing that keeps a remedy out, if any. */
-    Optional<Hurdle> hurdle(RemedyContent remedy) {
+    Optional<LeftOutReason> reasonToLeaveOut(RemedyContent remedy) {
         if (remedy.block().stream().anyMatch(avoid::contains)) {
-            return Optional.of(Hurdle.CAUTION);
+            return Optional.of(LeftOutReason.CAUTION);
         }
         if (differs(atDesk, remedy.atDesk())
                 || differs(unseen, remedy.unseen())
                 || differs(officeClothes, remedy.officeClothes())) {
-            return Optional.of(Hurdle.PLACE);
+            return Optional.of(LeftOutReason.PLACE);
         }
         if (!remedy.tools().stream().allMatch(this::isThere)) {
-            return Optional.of(Hurdle.TOOL);
+            return Optional.of(LeftOutReason.TOOL);
         }
-        return remedy.minutes() > minutes ? Optional.of(Hurdle.TIME) : Optional.empty();
+        return remedy.minutes() > minutes ? Optional.of(LeftOutReason.TIME) : Optional.empty();
     }
 
     private boolean isThere(Tool tool) {

@@ -1,4 +1,4 @@
-package dev.unknot.content.shelf;
+package dev.unknot.content.index;
 
 import dev.unknot.content.catalogue.RemedyContent;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,7 @@ public record Position(boolean wholeBody, int evidenceRank, int minutes, String 
         return new Position(remedy.areas().isEmpty(), remedy.evidence().ordinal(), remedy.minutes(), remedy.slug());
     }
 
-    public static Position of(Published remedy) {
+    public static Position of(PublishedRemedy remedy) {
         return of(remedy.content());
     }
 

@@ -9,19 +9,19 @@ import java.util.Set;
 
 /** The stems of words as the search index has them; each word is asked for once. */
 @ApplicationScoped
-class Stems {
+class StemCache {
 
     private static final int MOST = 100_000;
 
-    private final SearchIndex index;
+    private final SearchIndex searchIndex;
     private final Cache<Word, Set<String>> known =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
-    Stems(SearchIndex index) {
-        this.index = index;
+    StemCache(SearchIndex searchIndex) {
+        this.searchIndex = searchIndex;
     }
 
     Map<Word, Set<String>> of(Set<Word> words) {
-        return known.getAll(words, index::stems);
+        return known.getAll(words, searchIndex::stems);
     }
 }

@@ -1,4 +1,4 @@
-package dev.unknot.content.shelf;
+package dev.unknot.content.index;
 
 import java.util.List;
 import java.util.Optional;

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class MarkerTest {
+class HighlightMatcherTest {
 
     @Test
     void a_word_is_marked_when_it_has_a_stem_that_was_wanted() {
-        Marker marker = new Marker(
+        HighlightMatcher marker = new HighlightMatcher(
                 List.of("stretches for the neck", "nape"),
                 "en",
                 Map.of(
@@ -24,12 +24,12 @@ class MarkerTest {
                         word("necklace", "en"), Set.of("necklac"),
                         word("nape", "en"), Set.of("nape")));
 
-        assertThat(marker.marks("stretching")).isTrue();
-        assertThat(marker.marks("neck")).isTrue();
-        assertThat(marker.marks("nape")).isTrue();
-        assertThat(marker.marks("the")).isFalse();
-        assertThat(marker.marks("necklace")).isFalse();
-        assertThat(marker.marks("unheard")).isFalse();
+        assertThat(marker.matches("stretching")).isTrue();
+        assertThat(marker.matches("neck")).isTrue();
+        assertThat(marker.matches("nape")).isTrue();
+        assertThat(marker.matches("the")).isFalse();
+        assertThat(marker.matches("necklace")).isFalse();
+        assertThat(marker.matches("unheard")).isFalse();
     }
 
     @Test
@@ -40,11 +40,12 @@ class MarkerTest {
                 word("arm", "de"), Set.of("arm"),
                 word("armlehne", "de"), Set.of("armlehn"));
 
-        assertThat(new Marker(List.of("nacken"), "de", stems).marks("nackenroller"))
+        assertThat(new HighlightMatcher(List.of("nacken"), "de", stems).matches("nackenroller"))
                 .isTrue();
-        assertThat(new Marker(List.of("nacken arm"), "de", stems).marks("nackenroller"))
+        assertThat(new HighlightMatcher(List.of("nacken arm"), "de", stems).matches("nackenroller"))
                 .isFalse();
-        assertThat(new Marker(List.of("arm"), "de", stems).marks("armlehne")).isFalse();
+        assertThat(new HighlightMatcher(List.of("arm"), "de", stems).matches("armlehne"))
+                .isFalse();
     }
 
     private static Word word(String text, String language) {

@@ -8,10 +8,10 @@ import java.util.Optional;
  *
  * @param corrected the query again, when a word of it was taken for a slip of the finger
  */
-public record Question(List<Wanted> wanted, Optional<String> corrected) {
+public record ParsedQuery(List<Concept> concepts, Optional<String> corrected) {
 
     /** All ways of saying anything that is wanted. */
     public List<String> phrases() {
-        return wanted.stream().flatMap(each -> each.phrases().stream()).toList();
+        return concepts.stream().flatMap(each -> each.phrases().stream()).toList();
     }
 }

@@ -9,38 +9,39 @@ import java.util.Map;
 import java.util.Set;
 
 /** Knows the words of one language that are a form of what was wanted; for one thread. */
-final class Marker {
+final class HighlightMatcher {
 
     /** A German word this long also stands for the compounds that begin with it, as in the function search_query. */
     private static final int LONG_ENOUGH = 4;
 
     private final String language;
     private final Map<Word, Set<String>> stems;
-    private final Set<String> wanted = new HashSet<>();
+    private final Set<String> stemsOfQuery = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
-    private final Map<String, Boolean> asked = new HashMap<>();
+    private final Map<String, Boolean> answers = new HashMap<>();
 
     /** @param stems of all words of the phrases and of the texts to mark */
-    Marker(List<String> phrases, String language, Map<Word, Set<String>> stems) {
+    HighlightMatcher(List<String> phrases, String language, Map<Word, Set<String>> stems) {
         this.language = language;
         this.stems = stems;
         for (String phrase : phrases) {
             List<String> kept =
                     Words.of(phrase).flatMap(word -> stems(word).stream()).toList();
-            wanted.addAll(kept);
+            stemsOfQuery.addAll(kept);
             if (language.equals("de") && kept.size() == 1 && kept.get(0).length() >= LONG_ENOUGH) {
                 beginnings.addAll(kept);
             }
         }
     }
 
-    boolean marks(String word) {
-        return asked.computeIfAbsent(word, this::isWanted);
+    boolean matches(String word) {
+        return answers.computeIfAbsent(word, this::isMatch);
     }
 
-    private boolean isWanted(String word) {
+    private boolean isMatch(String word) {
         return stems(word).stream()
-                .anyMatch(stem -> wanted.contains(stem) || beginnings.stream().anyMatch(stem::startsWith));
+                .anyMatch(stem ->
+                        stemsOfQuery.contains(stem) || beginnings.stream().anyMatch(stem::startsWith));
     }
 
     private Set<String> stems(String word) {

@@ -13,14 +13,14 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** Turns a text in YAML, or in JSON, which is YAML too, into nodes that know their lines. Nothing in it is executed. */
-final class Composition {
+final class YamlComposer {
 
     /** A catalogue is seven deep. */
     private static final int DEEPEST = 20;
 
     private static final String STANDARD_TAGS = Tag.PREFIX;
 
-    private Composition() {}
+    private YamlComposer() {}
 
     static Node of(String text, Faults faults) {
         String document = withoutByteOrderMark(text);

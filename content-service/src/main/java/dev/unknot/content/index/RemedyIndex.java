@@ -1,4 +1,4 @@
-package dev.unknot.content.shelf;
+package dev.unknot.content.index;
 
 import dev.unknot.content.catalogue.RemedyContent;
 import java.util.BitSet;
@@ -18,11 +18,11 @@ import java.util.stream.Stream;
  * All published remedies at one moment, in reading order: those for a named area before those for the whole body, better
  * evidence first, then the shorter, then by slug. Never changes; a publication makes a new one.
  */
-public final class Shelf {
+public final class RemedyIndex {
 
-    private static final Comparator<Published> READING_ORDER = Comparator.comparing(Position::of);
+    private static final Comparator<PublishedRemedy> READING_ORDER = Comparator.comparing(Position::of);
 
-    private final List<Published> remedies;
+    private final List<PublishedRemedy> remedies;
     private final Map<String, Integer> placeOf;
     // For each word, the places of the remedies that have it: a filter is a few operations on bits.
     private final Map<String, BitSet> areas;
@@ -37,7 +37,7 @@ public final class Shelf {
     private final BitSet unseen;
     private final BitSet officeClothes;
 
-    public Shelf(Collection<Published> published) {
+    public RemedyIndex(Collection<PublishedRemedy> published) {
         remedies = published.stream().sorted(READING_ORDER).toList();
         placeOf = IntStream.range(0, remedies.size())
                 .boxed()
@@ -57,29 +57,29 @@ public final class Shelf {
         officeClothes = where(RemedyContent::officeClothes);
     }
 
-    public Optional<Published> remedy(String slug) {
+    public Optional<PublishedRemedy> remedy(String slug) {
         return Optional.ofNullable(placeOf.get(slug)).map(remedies::get);
     }
 
     /** All there are, in reading order. */
-    public List<Published> remedies() {
+    public List<PublishedRemedy> remedies() {
         return remedies;
     }
 
     /** What fits, in reading order. A remedy for the whole body fits every area. */
-    public Stream<Published> find(RemedyFilter filter) {
+    public Stream<PublishedRemedy> find(RemedyFilter filter) {
         return places(filter).stream().mapToObj(remedies::get);
     }
 
     /** What fits and stands behind {@code last} in reading order. */
-    public Stream<Published> find(RemedyFilter filter, Position last) {
+    public Stream<PublishedRemedy> find(RemedyFilter filter, Position last) {
         return places(filter).stream()
                 .mapToObj(remedies::get)
                 .dropWhile(remedy -> Position.of(remedy).compareTo(last) <= 0);
     }
 
     /** Those of {@code slugs} that are here and fit, in the order of {@code slugs}. */
-    public Stream<Published> find(RemedyFilter filter, Stream<String> slugs) {
+    public Stream<PublishedRemedy> find(RemedyFilter filter, Stream<String> slugs) {
         BitSet places = places(filter);
         return slugs.flatMap(slug -> Stream.ofNullable(placeOf.get(slug)))
                 .filter(places::get)

@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param phrases how it may be said; any of them will do
  */
-public record Wanted(List<String> phrases) {}
+public record Concept(List<String> phrases) {}

@@ -1,4 +1,4 @@
-package dev.unknot.content.shelf;
+package dev.unknot.content.index;
 
 import dev.unknot.content.catalogue.RemedyContent;
 import java.time.Instant;
@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param version grows with every publication and withdrawal of its slug
  */
-public record Published(RemedyContent content, int version, Instant publishedAt) {
+public record PublishedRemedy(RemedyContent content, int version, Instant publishedAt) {
 
     public String slug() {
         return content.slug();

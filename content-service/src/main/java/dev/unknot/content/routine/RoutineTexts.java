@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.remedy.Language;
-import dev.unknot.content.routine.plan.Hurdle;
-import dev.unknot.content.routine.plan.Part;
+import dev.unknot.content.routine.plan.LeftOutReason;
+import dev.unknot.content.routine.plan.StepKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** What a routine says itself, beside its remedies: each key with its text by language. */
-record RoutineWords(
+record RoutineTexts(
         Map<String, Map<String, String>> kinds,
         Map<String, Map<String, String>> leftOut,
         Map<String, Map<String, String>> notes) {
@@ -23,9 +23,9 @@ record RoutineWords(
     static final String NOTHING_FITS = "nothing-fits";
 
     private static final String FILE = "/routine/words.yaml";
-    private static final RoutineWords RELEASED = read();
+    private static final RoutineTexts RELEASED = read();
 
-    static RoutineWords released() {
+    static RoutineTexts released() {
         return RELEASED;
     }
 
@@ -33,12 +33,12 @@ record RoutineWords(
         return of(notes, NOTHING_FITS).keySet();
     }
 
-    String why(Part part, Language language) {
-        return in(language, of(kinds, part.kind()));
+    String why(StepKind kind, Language language) {
+        return in(language, of(kinds, kind.key()));
     }
 
-    String why(Hurdle hurdle, Language language) {
-        return in(language, of(leftOut, hurdle.key()));
+    String why(LeftOutReason reason, Language language) {
+        return in(language, of(leftOut, reason.key()));
     }
 
     String note(String key, Language language) {
@@ -53,10 +53,10 @@ record RoutineWords(
         return texts.getOrDefault(language.among(texts.keySet()), texts.getOrDefault(RemedyContent.ENGLISH, ""));
     }
 
-    private static RoutineWords read() {
-        try (InputStream in = RoutineWords.class.getResourceAsStream(FILE)) {
+    private static RoutineTexts read() {
+        try (InputStream in = RoutineTexts.class.getResourceAsStream(FILE)) {
             return new ObjectMapper(new YAMLFactory())
-                    .readValue(Objects.requireNonNull(in, FILE + " is not on the class path"), RoutineWords.class);
+                    .readValue(Objects.requireNonNull(in, FILE + " is not on the class path"), RoutineTexts.class);
         } catch (IOException e) {
             throw new UncheckedIOException(FILE + " cannot be read", e);
         }

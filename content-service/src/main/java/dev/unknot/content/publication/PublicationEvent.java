@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What the other services are told of a remedy. */
-final class Announcement {
+final class PublicationEvent {
 
-    private Announcement() {}
+    private PublicationEvent() {}
 
     static RemedyPublished of(int version, RemedyContent content) {
         Map<String, RemedyPublished.Text> texts = new TreeMap<>();
