@@ -4,7 +4,6 @@ import dev.unknot.local.Child;
 import dev.unknot.local.LocalStack;
 import dev.unknot.local.Ports;
 import dev.unknot.local.StartFailure;
-import dev.unknot.local.Tokens;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -84,7 +83,7 @@ final class Bench implements AutoCloseable {
     }
 
     String token() {
-        return Tokens.of(stack.issuer(), "employee-1");
+        return stack.token("employee-1");
     }
 
     String jdbcUrl() {

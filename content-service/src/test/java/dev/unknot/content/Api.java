@@ -2,7 +2,7 @@ package dev.unknot.content;
 
 import static io.restassured.RestAssured.given;
 
-import dev.unknot.local.Tokens;
+import dev.unknot.test.Tokens;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;

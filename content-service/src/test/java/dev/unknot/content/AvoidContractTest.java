@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.content.remedy.PublishedRemedies;
 import dev.unknot.contracts.Vocabulary;
-import dev.unknot.local.LocalStackResource;
-import dev.unknot.local.Tokens;
-import io.quarkus.test.common.WithTestResource;
+import dev.unknot.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -28,7 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * remedy that it blocks, whichever way they ask.
  */
 @QuarkusTest
-@WithTestResource(LocalStackResource.class)
 class AvoidContractTest {
 
     private static final Vocabulary WORDS = Vocabulary.released();

@@ -73,6 +73,16 @@ public final class LocalStack implements AutoCloseable {
         return "http://localhost:" + ports.identity() + "/unknot";
     }
 
+    /** A bearer token of the client of this id in {@code identity.json}, such as {@code employee-1}. */
+    public String token(String clientId) {
+        return token(issuer(), clientId);
+    }
+
+    /** The same from the identity provider of any stack. */
+    public static String token(String issuer, String clientId) {
+        return TokenRequest.send(issuer, clientId);
+    }
+
     /** The broker's process. */
     public Child kafka() {
         return kafka;

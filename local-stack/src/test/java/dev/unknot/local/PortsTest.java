@@ -12,25 +12,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortsTest {
 
     @Test
-    void the_documented_ones_stand_when_nothing_is_said() {
+    void theDocumentedPortsAreTheDefault() {
         assertThat(Ports.from(Map.of())).isEqualTo(new Ports(8081, 8082, 8083, 8089, 19092, 15432));
     }
 
     @Test
-    void each_can_be_moved() {
+    void eachPortCanBeMoved() {
         assertThat(Ports.from(Map.of("UNKNOT_KAFKA_PORT", "29092")).kafka()).isEqualTo(29092);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "65536", "-1", "kafka", ""})
-    void what_is_no_port_is_refused_by_name(String value) {
+    void aValueThatIsNoPortIsRefusedByTheNameOfItsVariable(String value) {
         assertThatThrownBy(() -> Ports.from(Map.of("UNKNOT_KAFKA_PORT", value)))
                 .isInstanceOf(StartFailure.class)
                 .hasMessageContaining("UNKNOT_KAFKA_PORT must be a port between 1 and 65535");
     }
 
     @Test
-    void free_ones_differ_and_lie_below_those_of_outgoing_connections() {
+    void freePortsDifferAndLieBelowThoseOfOutgoingConnections() {
         Ports free = Ports.free();
 
         assertThat(List.of(

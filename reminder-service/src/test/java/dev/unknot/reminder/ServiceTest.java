@@ -1,6 +1,5 @@
 package dev.unknot.reminder;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,11 +9,8 @@ import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.remedies.RemedyPublished;
-import dev.unknot.local.KafkaProbe;
-import dev.unknot.local.LocalStackResource;
-import dev.unknot.local.Tokens;
 import dev.unknot.reminder.engine.firing.TickJob;
-import io.quarkus.test.common.QuarkusTestResource;
+import dev.unknot.test.SettableClock;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -31,23 +27,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What the tests of the running service share: the real stack, a clock that stands, and events in business words. */
-@QuarkusTestResource(LocalStackResource.class)
-public abstract class ServiceTest {
-
-    static {
-        // A busy machine is no failure.
-        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
-    }
-
-    protected static final KafkaProbe KAFKA = new KafkaProbe();
-
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+public abstract class ServiceTest extends dev.unknot.test.ServiceTest {
 
     @Inject
     TickJob tickJob;
@@ -74,11 +58,7 @@ public abstract class ServiceTest {
     }
 
     protected static RequestSpecification as(String client) {
-        return given().auth().oauth2(TOKENS.computeIfAbsent(client, Tokens::of)).contentType("application/json");
-    }
-
-    protected static String person() {
-        return "p-" + UUID.randomUUID();
+        return dev.unknot.test.ServiceTest.as(client).contentType("application/json");
     }
 
     /** And waits: topics are not in order with one another. */

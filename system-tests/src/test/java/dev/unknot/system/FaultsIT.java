@@ -11,8 +11,7 @@ import dev.unknot.contracts.assessments.AssessmentCompleted;
 import dev.unknot.contracts.nudges.NudgeDue;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.WorkingTime;
-import dev.unknot.local.KafkaProbe;
-import dev.unknot.local.Tokens;
+import dev.unknot.test.KafkaProbe;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -148,7 +147,7 @@ class FaultsIT {
     /** Slots of this person that should have ended and did not. */
     private static List<Object> planned(Reminder reminder, int n, Instant end) {
         return given()
-                .header("Authorization", "Bearer " + Tokens.of(reminder.issuer(), "many-" + n))
+                .header("Authorization", "Bearer " + reminder.token("many-" + n))
                 .get(reminder.url() + "/employees/me/slots")
                 .then()
                 .statusCode(200)

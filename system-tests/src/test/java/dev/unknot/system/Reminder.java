@@ -137,8 +137,8 @@ final class Reminder implements AutoCloseable {
         return stack.bootstrapServers();
     }
 
-    String issuer() {
-        return stack.issuer();
+    String token(String client) {
+        return stack.token(client);
     }
 
     String url() {

@@ -2,11 +2,10 @@ package dev.unknot.system;
 
 import static io.restassured.RestAssured.given;
 
-import dev.unknot.local.KafkaProbe;
 import dev.unknot.local.Ports;
 import dev.unknot.local.Service;
-import dev.unknot.local.Tokens;
 import dev.unknot.local.Unknot;
+import dev.unknot.test.KafkaProbe;
 import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -38,7 +37,7 @@ final class RunningUnknot implements BeforeAllCallback {
     /** A request to a service in the name of a client of the identity provider. */
     static RequestSpecification as(String client, Service service) {
         return given().baseUri(service.url(unknot().stack().ports()))
-                .header("Authorization", "Bearer " + Tokens.of(unknot().stack().issuer(), client))
+                .header("Authorization", "Bearer " + unknot().stack().token(client))
                 .contentType("application/json");
     }
 

@@ -3,16 +3,13 @@ package dev.unknot.content.access;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 
-import dev.unknot.local.LocalStackResource;
-import dev.unknot.local.Tokens;
-import io.quarkus.test.common.WithTestResource;
+import dev.unknot.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A token that was found right opens to its bearer, and to nobody else, what it opened before. */
 @QuarkusTest
-@WithTestResource(LocalStackResource.class)
 class SignInTest {
 
     private static final String READ = "/remedies/upper-trapezius-stretch";

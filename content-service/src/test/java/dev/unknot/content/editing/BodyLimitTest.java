@@ -4,9 +4,7 @@ import static dev.unknot.content.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
-import dev.unknot.local.LocalStackResource;
-import dev.unknot.local.Tokens;
-import io.quarkus.test.common.WithTestResource;
+import dev.unknot.test.Tokens;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
@@ -23,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Only the whole catalogue may be large. */
 @QuarkusTest
-@WithTestResource(LocalStackResource.class)
 class BodyLimitTest {
 
     private static final int REMEDY = 256 * 1024;

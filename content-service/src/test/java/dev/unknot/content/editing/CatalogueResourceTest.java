@@ -13,8 +13,6 @@ import dev.unknot.content.catalogue.document.CatalogueReader;
 import dev.unknot.content.catalogue.document.CatalogueWriter;
 import dev.unknot.content.publication.BundledCatalogue;
 import dev.unknot.contracts.Vocabulary;
-import dev.unknot.local.LocalStackResource;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -26,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@WithTestResource(LocalStackResource.class)
 class CatalogueResourceTest {
 
     private static final String YAML = "application/yaml";

@@ -16,9 +16,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.contracts.remedies.RemedyWithdrawn;
-import dev.unknot.local.KafkaProbe;
-import dev.unknot.local.LocalStackResource;
-import io.quarkus.test.common.WithTestResource;
+import dev.unknot.test.KafkaProbe;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -36,7 +34,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@WithTestResource(LocalStackResource.class)
 class EditingResourceTest {
 
     static {

@@ -17,11 +17,9 @@ import dev.unknot.contracts.EventReader;
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.contracts.remedies.RemedyWithdrawn;
-import dev.unknot.local.KafkaProbe;
-import dev.unknot.local.LocalStackResource;
+import dev.unknot.test.KafkaProbe;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -38,7 +36,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(LocalStackResource.class)
 class ImportCatalogueTest {
 
     static {

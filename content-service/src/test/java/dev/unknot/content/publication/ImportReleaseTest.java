@@ -11,9 +11,7 @@ import dev.unknot.content.remedy.PublishedRemedies;
 import dev.unknot.content.revision.Author;
 import dev.unknot.content.revision.Precondition;
 import dev.unknot.content.revision.Revision;
-import dev.unknot.local.LocalStackResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(LocalStackResource.class)
 class ImportReleaseTest {
 
     private static final Catalogue BUNDLED = BundledCatalogue.read();

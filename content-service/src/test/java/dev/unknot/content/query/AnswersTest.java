@@ -10,8 +10,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dev.unknot.content.publication.BundledCatalogue;
-import dev.unknot.local.LocalStackResource;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -23,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the service answers what it refuses, and what the caller has already. */
 @QuarkusTest
-@WithTestResource(LocalStackResource.class)
 class AnswersTest {
 
     @ParameterizedTest

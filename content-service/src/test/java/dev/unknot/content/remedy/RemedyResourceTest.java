@@ -17,8 +17,6 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.publication.BundledCatalogue;
 import dev.unknot.contracts.Vocabulary;
-import dev.unknot.local.LocalStackResource;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
@@ -29,7 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
-@WithTestResource(LocalStackResource.class)
 class RemedyResourceTest {
 
     private static final List<RemedyContent> CATALOGUE = BundledCatalogue.read().remedies();

@@ -3,8 +3,6 @@ package dev.unknot.content.search;
 import static dev.unknot.content.Api.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.unknot.local.LocalStackResource;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** How good the search is: sixty queries, each with the remedies that must come up among the first five. */
 @QuarkusTest
-@WithTestResource(LocalStackResource.class)
 class SearchQualityTest {
 
     private static final int QUERIES = 60;

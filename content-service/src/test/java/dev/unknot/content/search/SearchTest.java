@@ -13,8 +13,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.unknot.contracts.Vocabulary;
-import dev.unknot.local.LocalStackResource;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
@@ -28,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Searching as a caller sees it; how well it finds is for {@link SearchQualityTest}. */
 @QuarkusTest
-@WithTestResource(LocalStackResource.class)
 class SearchTest {
 
     @Test

@@ -9,10 +9,8 @@ import dev.unknot.contracts.EventData;
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.outcomes.NudgeSnoozed;
 import dev.unknot.contracts.people.EmployeeLeft;
-import dev.unknot.local.KafkaProbe;
-import dev.unknot.local.LocalStackResource;
+import dev.unknot.test.KafkaProbe;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -35,7 +33,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(LocalStackResource.class)
 class OutboxTest {
 
     static {

@@ -14,7 +14,7 @@ import dev.unknot.contracts.outcomes.NudgeSeen;
 import dev.unknot.contracts.people.EmployeeLeft;
 import dev.unknot.contracts.remedies.RemedyWithdrawn;
 import dev.unknot.reminder.ServiceTest;
-import dev.unknot.reminder.SettableClock;
+import dev.unknot.test.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

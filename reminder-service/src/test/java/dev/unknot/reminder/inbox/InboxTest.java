@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.reminder.ServiceTest;
-import dev.unknot.reminder.SettableClock;
+import dev.unknot.test.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;

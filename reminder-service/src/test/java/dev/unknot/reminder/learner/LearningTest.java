@@ -10,11 +10,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.ServiceTest;
-import dev.unknot.reminder.SettableClock;
 import dev.unknot.reminder.learning.Learned;
 import dev.unknot.reminder.learning.Reception;
 import dev.unknot.reminder.learning.Trials;
 import dev.unknot.reminder.person.Person;
+import dev.unknot.test.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;

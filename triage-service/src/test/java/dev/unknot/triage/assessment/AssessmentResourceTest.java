@@ -17,7 +17,7 @@ import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.assessments.AssessmentCleared;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
 import dev.unknot.contracts.remedies.RemedyPublished;
-import dev.unknot.local.KafkaProbe;
+import dev.unknot.test.KafkaProbe;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;

@@ -13,7 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.assessments.AssessmentCleared;
-import dev.unknot.local.KafkaProbe;
+import dev.unknot.test.KafkaProbe;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;

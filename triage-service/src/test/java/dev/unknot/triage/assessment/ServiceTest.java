@@ -1,20 +1,9 @@
 package dev.unknot.triage.assessment;
 
-import static io.restassured.RestAssured.given;
-
-import dev.unknot.local.LocalStackResource;
-import dev.unknot.local.Tokens;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.BeforeAll;
 
 /** What the HTTP tests share: the real stack, tokens and a few requests in business words. */
-@QuarkusTestResource(LocalStackResource.class)
-public abstract class ServiceTest {
+public abstract class ServiceTest extends dev.unknot.test.ServiceTest {
 
     /** Answers every question of the neck's with no. */
     protected static final String ALL_CLEAR = """
@@ -29,21 +18,6 @@ public abstract class ServiceTest {
     protected static final String DROOPING_EYELID = """
             {"area": "neck", "evidence": [{"finding": "drooping-eyelid", "present": true}]}
             """;
-
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
-
-    @BeforeAll
-    static void report() {
-        RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
-    }
-
-    protected static RequestSpecification as(String client) {
-        return given().auth().oauth2(token(client));
-    }
-
-    protected static String token(String client) {
-        return TOKENS.computeIfAbsent(client, Tokens::of);
-    }
 
     protected static Response assess(String client, String body) {
         return as(client).contentType("application/json").body(body).post("/assessments");

@@ -8,7 +8,7 @@ import dev.unknot.contracts.EventWriter;
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.EmployeeLeft;
-import dev.unknot.local.KafkaProbe;
+import dev.unknot.test.KafkaProbe;
 import dev.unknot.triage.assessment.ServiceTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

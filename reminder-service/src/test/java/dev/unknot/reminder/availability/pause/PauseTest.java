@@ -6,11 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.unknot.reminder.ServiceTest;
-import dev.unknot.reminder.SettableClock;
 import dev.unknot.reminder.availability.suppression.LoadSuppressions;
 import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.schedule.Span;
 import dev.unknot.reminder.schedule.Suppressions;
+import dev.unknot.test.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.unknot.contracts.Event;
 import dev.unknot.reminder.ServiceTest;
-import dev.unknot.reminder.SettableClock;
+import dev.unknot.test.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

@@ -9,7 +9,7 @@ import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.outcomes.NudgeExpired;
 import dev.unknot.contracts.outcomes.NudgeSeen;
 import dev.unknot.reminder.ServiceTest;
-import dev.unknot.reminder.SettableClock;
+import dev.unknot.test.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;

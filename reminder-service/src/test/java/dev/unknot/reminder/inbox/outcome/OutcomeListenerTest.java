@@ -11,7 +11,7 @@ import dev.unknot.contracts.outcomes.NudgeExpired;
 import dev.unknot.contracts.outcomes.NudgeFailed;
 import dev.unknot.contracts.outcomes.NudgeSeen;
 import dev.unknot.reminder.ServiceTest;
-import dev.unknot.reminder.SettableClock;
+import dev.unknot.test.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.List;

@@ -9,7 +9,7 @@ import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.outcomes.NudgeDone;
 import dev.unknot.contracts.outcomes.NudgeSnoozed;
 import dev.unknot.reminder.ServiceTest;
-import dev.unknot.reminder.SettableClock;
+import dev.unknot.test.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.unknot.contracts.Level;
-import dev.unknot.local.Tokens;
 import dev.unknot.reminder.ServiceTest;
-import dev.unknot.reminder.SettableClock;
 import dev.unknot.reminder.inbox.nudge.InboxNotifier;
 import dev.unknot.reminder.person.Person;
+import dev.unknot.test.SettableClock;
+import dev.unknot.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;

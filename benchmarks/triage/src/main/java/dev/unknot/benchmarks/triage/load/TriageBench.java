@@ -4,7 +4,6 @@ import dev.unknot.local.Child;
 import dev.unknot.local.LocalStack;
 import dev.unknot.local.Ports;
 import dev.unknot.local.StartFailure;
-import dev.unknot.local.Tokens;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -72,7 +71,7 @@ final class TriageBench implements AutoCloseable {
     /** One of each person, so that nobody reports more often than people do. */
     List<String> tokens(int people) {
         return IntStream.range(0, people)
-                .mapToObj(each -> Tokens.of(stack.issuer(), "many-" + each))
+                .mapToObj(each -> stack.token("many-" + each))
                 .toList();
     }
 

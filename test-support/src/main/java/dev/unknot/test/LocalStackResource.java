@@ -1,5 +1,8 @@
-package dev.unknot.local;
+package dev.unknot.test;
 
+import dev.unknot.local.LocalStack;
+import dev.unknot.local.Ports;
+import dev.unknot.local.StartFailure;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,19 +1,20 @@
-package dev.unknot.reminder;
+package dev.unknot.test;
 
-import io.quarkus.test.Mock;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Time that a test turns by hand; the same for everybody. */
+/**
+ * A clock that stands still until a test sets it, the same for everybody. A module that wants it for its service produces
+ * it as a {@code @Mock} bean.
+ */
 public final class SettableClock extends Clock {
 
-    // A Monday, ten o'clock in Berlin.
+    /** Ten o'clock in Berlin on an ordinary working day. */
     public static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T09:00:00Z");
+
     private static final AtomicReference<Instant> NOW = new AtomicReference<>(MONDAY_MORNING);
 
     public static void set(Instant now) {
@@ -32,18 +33,6 @@ public final class SettableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("every service thinks in UTC");
-    }
-
-    /** Takes the place of the system's clock. */
-    @ApplicationScoped
-    static class Source {
-
-        @Mock
-        @Produces
-        @ApplicationScoped
-        Clock clock() {
-            return new SettableClock();
-        }
+        throw new UnsupportedOperationException("every service computes in UTC");
     }
 }

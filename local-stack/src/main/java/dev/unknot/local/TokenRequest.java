@@ -7,19 +7,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-/** Real bearer tokens for tests, from the identity provider that {@link LocalStackResource} started. */
-public final class Tokens {
+/** Asks the identity provider for an access token with the client credentials grant. */
+final class TokenRequest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private Tokens() {}
+    private TokenRequest() {}
 
-    /** A token of the client of this id in {@code identity.json}, such as {@code employee-1}. */
-    public static String of(String clientId) {
-        return of(LocalStackResource.issuer(), clientId);
-    }
-
-    public static String of(String issuer, String clientId) {
+    static String send(String issuer, String clientId) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(issuer + "/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(

@@ -1,4 +1,4 @@
-package dev.unknot.local;
+package dev.unknot.test;
 
 import dev.unknot.contracts.Event;
 import dev.unknot.contracts.EventData;
@@ -6,31 +6,37 @@ import dev.unknot.contracts.EventReader;
 import dev.unknot.contracts.EventWriter;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** A test's hand on the topics: sends what a platform would send, and reads a topic from its beginning. */
+/** Sends to topics what a platform would send, and reads topics from their beginning. Each topic is read once. */
 public final class KafkaProbe implements AutoCloseable {
 
     private static final URI SOURCE = URI.create("/test-platform");
 
     private final String bootstrapServers;
     private final KafkaProducer<String, byte[]> producer;
+    private final Admin admin;
+    private final Map<String, TopicReader> readers = new ConcurrentHashMap<>();
 
     /** On the broker that {@link LocalStackResource} started. */
     public KafkaProbe() {
@@ -41,6 +47,7 @@ public final class KafkaProbe implements AutoCloseable {
         this.bootstrapServers = bootstrapServers;
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new ByteArraySerializer());
+        this.admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
     }
 
     /** Sends the data as a new event of a platform and returns that event once the broker has it. */
@@ -55,7 +62,7 @@ public final class KafkaProbe implements AutoCloseable {
         send(EventWriter.record(event));
     }
 
-    /** Sends whatever a broken producer would send. */
+    /** Sends anything, as a broken producer would. */
     public void send(ProducerRecord<String, byte[]> record) {
         try {
             producer.send(record).get();
@@ -67,41 +74,48 @@ public final class KafkaProbe implements AutoCloseable {
         }
     }
 
-    /** Everything on the topic so far that {@code wanted} accepts, oldest first within a partition. */
+    /** Everything on the topic at this moment that {@code wanted} accepts, oldest first within a partition. */
     public List<ConsumerRecord<String, byte[]>> records(
             String topic, Predicate<ConsumerRecord<String, byte[]>> wanted) {
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-            while (partitions.stream()
-                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-                consumer.poll(Duration.ofMillis(100)).forEach(record -> {
-                    if (wanted.test(record)) {
-                        found.add(record);
-                    }
-                });
-            }
-            return found;
-        }
+        return readers.computeIfAbsent(topic, name -> new TopicReader(bootstrapServers, name))
+                .upTo(ends(topic), wanted);
     }
 
-    /** All events on the topic so far under this key; each must hold to its schema. */
+    /** All events on the topic at this moment under this key; each must conform to its schema. */
     public List<Event<? extends EventData>> events(String topic, String key) {
-        List<Event<? extends EventData>> events = new ArrayList<>();
-        records(topic, record -> key.equals(record.key())).forEach(record -> events.add(EventReader.read(record)));
-        return events;
+        return records(topic, record -> key.equals(record.key())).stream()
+                .<Event<? extends EventData>>map(EventReader::read)
+                .collect(Collectors.toList());
     }
 
     @Override
     public void close() {
+        readers.values().forEach(TopicReader::close);
+        admin.close();
         producer.close();
+    }
+
+    /** By partition, the offset after the last committed record. */
+    private Map<Integer, Long> ends(String topic) {
+        Map<TopicPartition, OffsetSpec> latest =
+                get(admin.describeTopics(List.of(topic)).topicNameValues().get(topic)).partitions().stream()
+                        .map(partition -> new TopicPartition(topic, partition.partition()))
+                        .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
+        Map<Integer, Long> ends = new HashMap<>();
+        get(admin.listOffsets(latest, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+                        .all())
+                .forEach((partition, end) -> ends.put(partition.partition(), end.offset()));
+        return ends;
+    }
+
+    private static <T> T get(KafkaFuture<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the broker did not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }

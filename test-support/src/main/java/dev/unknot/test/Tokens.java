@@ -1,0 +1,18 @@
+package dev.unknot.test;
+
+import dev.unknot.local.LocalStack;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Real bearer tokens of the identity provider that the tests share. */
+public final class Tokens {
+
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+    private Tokens() {}
+
+    /** A token of the client of this id in {@code identity.json}, such as {@code employee-1}. */
+    public static String of(String clientId) {
+        return KNOWN.computeIfAbsent(clientId, id -> LocalStack.token(LocalStackResource.issuer(), id));
+    }
+}
