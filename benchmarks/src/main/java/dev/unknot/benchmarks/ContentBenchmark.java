@@ -21,7 +21,7 @@ public final class ContentBenchmark {
 
     private static final int LEAST = 200;
 
-    private final Bench bench;
+    private final BenchmarkStack stack;
     private final Map<String, String> signedIn;
     private final Queries queries = new Queries();
     private final Load load;
@@ -29,9 +29,9 @@ public final class ContentBenchmark {
     private final int rounds;
     private long differentQueries;
 
-    private ContentBenchmark(Bench bench) {
-        this.bench = bench;
-        this.signedIn = Map.of("Authorization", "Bearer " + bench.token());
+    private ContentBenchmark(BenchmarkStack stack) {
+        this.stack = stack;
+        this.signedIn = Map.of("Authorization", "Bearer " + stack.token());
         Duration time = Duration.ofSeconds(Integer.getInteger("benchmark.seconds", 10));
         int connections = Integer.getInteger("benchmark.connections", 16);
         load = new Load(connections, time.dividedBy(5), time);
@@ -43,8 +43,8 @@ public final class ContentBenchmark {
     public static void main(String... arguments) throws IOException {
         Path root = Path.of(arguments[0]).toAbsolutePath().normalize();
         Path data = Files.createTempDirectory(Files.createDirectories(root.resolve("benchmarks/target")), "run-");
-        try (Bench bench = Bench.start(root, data)) {
-            new ContentBenchmark(bench).run();
+        try (BenchmarkStack stack = BenchmarkStack.start(root, data)) {
+            new ContentBenchmark(stack).run();
         } catch (StartFailure e) {
             System.err.println("The benchmark did not start: " + e.getMessage());
             System.exit(1);
@@ -58,8 +58,8 @@ public final class ContentBenchmark {
         report.table("The released catalogue", released, goals());
 
         int remedies = Integer.getInteger("benchmark.remedies", 10_000);
-        new LargeCatalogue().fill(bench.jdbcUrl(), remedies);
-        bench.restartContent();
+        new LargeCatalogue().fill(stack.jdbcUrl(), remedies);
+        stack.restartContent();
         Map<String, List<Measured>> large = measure();
         report.table(remedies + " remedies", large, goals());
         report.change(released, large, goals());
@@ -68,8 +68,8 @@ public final class ContentBenchmark {
     /** All targets in turn, round by round, so that what else the machine does falls on all alike. */
     private Map<String, List<Measured>> measure() {
         List<Target> targets = new ArrayList<>();
-        targets.add(Target.of(Report.EMPTY, bench.emptyPort(), "/empty", Map.of(), 2));
-        targets.add(Target.of(Report.EMPTY_SIGNED_IN, bench.emptyPort(), "/empty/signed-in", signedIn, 2));
+        targets.add(Target.of(Report.EMPTY, stack.emptyPort(), "/empty", Map.of(), 2));
+        targets.add(Target.of(Report.EMPTY_SIGNED_IN, stack.emptyPort(), "/empty/signed-in", signedIn, 2));
         goals().forEach(goal -> targets.add(goal.target()));
         targets.forEach(warmUp::run);
         Map<String, List<Measured>> measured = new LinkedHashMap<>();
@@ -84,9 +84,9 @@ public final class ContentBenchmark {
 
     private List<Goal> goals() {
         return Stream.of(
-                        held(bench.contentPort(), ""),
-                        held(bench.checkingPort(), ", every token checked"),
-                        shown(bench.contentPort()))
+                        held(stack.contentPort(), ""),
+                        held(stack.checkingPort(), ", every token checked"),
+                        shown(stack.contentPort()))
                 .flatMap(List::stream)
                 .toList();
     }

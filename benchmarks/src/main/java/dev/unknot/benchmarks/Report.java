@@ -25,7 +25,7 @@ final class Report {
     void machine() {
         print(
                 "%s; each service with -Xmx%s and the serial collector; load and services share the machine.%n",
-                Machine.described(), Bench.HEAP);
+                Machine.described(), BenchmarkStack.HEAP);
     }
 
     void table(String title, Map<String, List<Measured>> measured, List<Goal> goals) {

@@ -50,7 +50,7 @@ class LoadTest {
     }
 
     @Test
-    void counts_what_the_server_served() {
+    void countsWhatTheServerServed() {
         Measured measured = SHORT.run(target("/sized", 10));
 
         assertThat(measured.requests()).isPositive().isLessThanOrEqualTo(served.get());
@@ -59,13 +59,13 @@ class LoadTest {
     }
 
     @Test
-    void reads_answers_in_chunks_and_large_ones() {
+    void readsAnswersInChunksAndLargeOnes() {
         assertThat(SHORT.run(target("/chunked", 10)).requests()).isPositive();
         assertThat(SHORT.run(target("/large", 200_000)).requests()).isPositive();
     }
 
     @Test
-    void sends_requests_in_turn_with_their_headers() {
+    void sendsRequestsInTurnWithTheirHeaders() {
         new Load(1, Duration.ofMillis(50), Duration.ofMillis(100))
                 .run(Target.inTurn("turns", port(), List.of("/sized?a", "/sized?b"), Map.of("X-Who", "me"), 10));
 
@@ -73,7 +73,7 @@ class LoadTest {
     }
 
     @Test
-    void keeps_the_pace_it_is_given() {
+    void keepsThePaceItIsGiven() {
         Measured measured = new Load(4, Duration.ofMillis(200), Duration.ofSeconds(1))
                 .at(100)
                 .run(target("/sized", 10));
@@ -82,7 +82,7 @@ class LoadTest {
     }
 
     @Test
-    void counts_how_long_a_request_waited_for_a_connection() {
+    void countsHowLongARequestWaitedForAConnection() {
         Measured measured =
                 new Load(1, Duration.ZERO, Duration.ofSeconds(1)).at(200).run(target("/slow", 10));
 
@@ -91,7 +91,7 @@ class LoadTest {
     }
 
     @Test
-    void sends_a_body_and_expects_the_status_that_belongs_to_it() {
+    void sendsABodyAndExpectsTheStatusThatBelongsToIt() {
         Request post = new Request("POST", "/created", Map.of("X-Who", "me"), "{\"käse\": 1}");
         SHORT.run(new Target("post", port(), nth -> post, 201, 10));
 
@@ -99,13 +99,13 @@ class LoadTest {
     }
 
     @Test
-    void a_wrong_answer_ends_the_run() {
+    void aWrongAnswerEndsTheRun() {
         assertThatThrownBy(() -> SHORT.run(target("/broken", 1))).hasMessageContaining("answered 500");
         assertThatThrownBy(() -> SHORT.run(target("/sized", 11))).hasMessageContaining("at least 11");
     }
 
     @Test
-    void a_server_that_is_not_there_is_named() {
+    void aServerThatIsNotThereIsNamed() {
         Target nowhere = Target.of("nowhere", port(), "/", Map.of(), 1);
         server.stop(0);
 

@@ -26,7 +26,7 @@ class AsyncApiTest {
     private final JsonNode document = read();
 
     @Test
-    void it_has_exactly_the_topics_there_are() {
+    void itHasExactlyTheTopicsThereAre() {
         List<String> addresses = new ArrayList<>();
         document.path("channels")
                 .forEach(channel -> addresses.add(channel.path("address").asText()));
@@ -34,7 +34,7 @@ class AsyncApiTest {
     }
 
     @Test
-    void it_has_exactly_the_types_there_are() {
+    void itHasExactlyTheTypesThereAre() {
         assertThat(names(document.at("/components/messages")))
                 .isEqualTo(Arrays.stream(EventType.values())
                         .map(EventType::type)
@@ -43,7 +43,7 @@ class AsyncApiTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_type_is_on_its_topic_with_its_schema(EventType type) {
+    void everyTypeIsOnItsTopicWithItsSchema(EventType type) {
         document.path("channels")
                 .forEach(channel -> assertThat(channel.path("messages").has(type.type()))
                         .as("%s on %s", type.type(), channel.path("address"))
@@ -58,7 +58,7 @@ class AsyncApiTest {
     }
 
     @Test
-    void every_reference_within_it_leads_somewhere() {
+    void everyReferenceWithinItLeadsSomewhere() {
         document.findValuesAsText("$ref").stream()
                 .filter(reference -> reference.startsWith("#"))
                 .forEach(reference -> assertThat(

@@ -29,14 +29,14 @@ class EventContractTest {
     }
 
     @Test
-    void every_type_has_an_example() {
+    void everyTypeHasAnExample() {
         assertThat(events().map(EventType::of).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(Arrays.asList(EventType.values()));
     }
 
     @ParameterizedTest
     @MethodSource("events")
-    void what_is_sent_holds_to_its_schema_and_is_read_as_it_was(EventData data) throws IOException {
+    void whatIsSentHoldsToItsSchemaAndIsReadAsItWas(EventData data) throws IOException {
         Event<EventData> sent = EventFixture.event(data);
         ProducerRecord<String, byte[]> record = EventWriter.record(sent);
 
@@ -51,14 +51,14 @@ class EventContractTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void a_field_of_a_newer_producer_is_passed_over(EventData data) {
+    void aFieldOfANewerProducerIsPassedOver(EventData data) {
         ConsumerRecord<String, byte[]> record = changed(data, json -> json.put("addedLater", "anything"));
         assertThat(EventReader.read(record).data()).isEqualTo(data);
     }
 
     @ParameterizedTest
     @MethodSource("events")
-    void a_missing_field_is_named(EventData data) {
+    void aMissingFieldIsNamed(EventData data) {
         Optional<String> required = Stream.of("employee", "slug")
                 .filter(field -> EventJson.MAPPER.valueToTree(data).has(field))
                 .findFirst();
@@ -68,7 +68,7 @@ class EventContractTest {
     }
 
     @Test
-    void structured_mode_is_read_too() {
+    void structuredModeIsReadToo() {
         EventData data = EventFixture.completed();
         var cloudEvent = CloudEventBuilder.v1()
                 .withId("1")
@@ -83,7 +83,7 @@ class EventContractTest {
     }
 
     @Test
-    void a_fault_is_named_without_repeating_what_the_record_says() {
+    void aFaultIsNamedWithoutRepeatingWhatTheRecordSays() {
         refused(changed(EventFixture.completed(), json -> json.put("level", "MY-SECRET-PAIN")), "/level");
         refused(changed(EventFixture.completed(), json -> json.put("followUpOn", "MY-SECRET-PAIN")), "/followUpOn");
         refused(changed(EventFixture.completed(), json -> json.put("avoid", "MY-SECRET-PAIN")), "/avoid");
@@ -91,7 +91,7 @@ class EventContractTest {
     }
 
     @Test
-    void what_is_no_event_of_ours_is_refused_with_its_reason() {
+    void whatIsNoEventOfOursIsRefusedWithItsReason() {
         ConsumerRecord<String, byte[]> good =
                 received(EventWriter.record(EventFixture.event(EventFixture.completed())));
         refused(

@@ -19,14 +19,14 @@ class SchemaCompatibilityTest {
 
     @ParameterizedTest
     @EnumSource
-    void no_schema_breaks_the_one_that_was_released(EventType type) throws IOException {
+    void noSchemaBreaksTheOneThatWasReleased(EventType type) throws IOException {
         assertThat(SchemaCompatibility.breaks(released(type), read(type.schema())))
                 .as("%s may only gain optional fields; anything else needs a new type ending in .v2", type.type())
                 .isEmpty();
     }
 
     @Test
-    void a_new_optional_field_and_better_words_are_allowed() throws IOException {
+    void aNewOptionalFieldAndBetterWordsAreAllowed() throws IOException {
         assertThat(breaksAfter(schema -> {
                     schema.put("description", "Said better.");
                     schema.withObject("/properties/mood").put("type", "string");
@@ -35,7 +35,7 @@ class SchemaCompatibilityTest {
     }
 
     @Test
-    void what_would_break_a_consumer_is_found() throws IOException {
+    void whatWouldBreakAConsumerIsFound() throws IOException {
         found("level", schema -> schema.withObject("/properties").remove("level"));
         found("required", schema -> schema.withArray("/required").add("mood"));
         found("required", schema -> schema.withArray("/required").remove(0));

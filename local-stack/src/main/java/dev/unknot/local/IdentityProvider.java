@@ -17,7 +17,7 @@ public final class IdentityProvider {
     private IdentityProvider() {}
 
     public static void main(String... arguments) throws IOException {
-        Leash.put();
+        ParentWatch.begin();
         try (InputStream in = IdentityProvider.class.getResourceAsStream("/identity.json")) {
             String config = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             new MockOAuth2Server(OAuth2Config.Companion.fromJson(config))

@@ -20,7 +20,7 @@ public final class KafkaBroker {
     private KafkaBroker() {}
 
     public static void main(String... arguments) throws IOException {
-        Leash.put();
+        ParentWatch.begin();
         Path folder = Path.of(arguments[0]);
         Properties properties = properties(folder, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
         format(folder, properties);

@@ -33,7 +33,7 @@ public final class Start {
         long begin = System.nanoTime();
         Path data = root.resolve(".local");
         Ports ports = Ports.from(System.getenv());
-        Leftovers.stopIn(data).forEach(name -> System.out.println("Stopped " + name + " of an earlier start."));
+        StaleProcesses.stopIn(data).forEach(name -> System.out.println("Stopped " + name + " of an earlier start."));
         requireFree(ports);
         Unknot unknot = Unknot.start(root, data, ports, PARTITIONS);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(unknot)));

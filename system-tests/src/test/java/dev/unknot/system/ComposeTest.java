@@ -32,7 +32,7 @@ class ComposeTest {
     private final JsonNode services = compose.path("services");
 
     @Test
-    void the_images_are_the_official_ones_with_their_version() {
+    void theImagesAreTheOfficialOnesWithTheirVersion() {
         assertThat(services.at("/postgres/image").asText()).matches("postgres:18(\\.\\d+)?");
         assertThat(services.at("/kafka/image").asText()).matches("apache/kafka:\\d+\\.\\d+\\.\\d+");
         assertThat(services.at("/topics/image")).isEqualTo(services.at("/kafka/image"));
@@ -41,7 +41,7 @@ class ComposeTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_service_is_built_from_a_dockerfile_that_is_there_and_tells_its_health(Service service) {
+    void aServiceIsBuiltFromADockerfileThatIsThereAndTellsItsHealth(Service service) {
         JsonNode build = of(service).path("build");
         assertThat(build.path("context").asText()).isEqualTo(service.module());
         String dockerfile =
@@ -56,7 +56,7 @@ class ComposeTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_service_listens_where_the_contract_says(Service service) {
+    void aServiceListensWhereTheContractSays(Service service) {
         assertThat(published(of(service))).containsExactly("127.0.0.1:%1$d:%1$d".formatted(service.port(PORTS)));
         assertThat(environment(of(service))
                         .path("UNKNOT_" + service.name() + "_PORT")
@@ -66,7 +66,7 @@ class ComposeTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_service_reads_every_variable_it_is_given(Service service) {
+    void aServiceReadsEveryVariableItIsGiven(Service service) {
         String properties = Project.text(service.module() + "/src/main/resources/application.properties");
         environment(of(service))
                 .fieldNames()
@@ -79,7 +79,7 @@ class ComposeTest {
 
     @ParameterizedTest
     @EnumSource
-    void no_service_runs_on_a_secret_that_is_for_one_laptop_only(Service service) {
+    void noServiceRunsOnASecretThatIsForOneLaptopOnly(Service service) {
         Matcher secret = Pattern.compile("\\$\\{(UNKNOT_[A-Z_]*(?:PASSWORD|KEY|SECRET)):")
                 .matcher(Project.text(service.module() + "/src/main/resources/application.properties"));
         int found = 0;
@@ -93,7 +93,7 @@ class ComposeTest {
     }
 
     @Test
-    void the_foundations_listen_where_the_contract_says() {
+    void theFoundationsListenWhereTheContractSays() {
         assertThat(published(services.path("postgres"))).containsExactly("127.0.0.1:" + PORTS.postgres() + ":5432");
         assertThat(published(services.path("kafka")))
                 .containsExactly("127.0.0.1:" + PORTS.kafka() + ":" + PORTS.kafka());
@@ -101,7 +101,7 @@ class ComposeTest {
     }
 
     @Test
-    void all_topics_are_made_and_no_others() {
+    void allTopicsAreMadeAndNoOthers() {
         String[] topics =
                 services.at("/topics/environment/TOPICS").asText().trim().split("\\s+");
         assertThat(topics).containsExactlyInAnyOrderElementsOf(Topics.ALL);
@@ -109,7 +109,7 @@ class ComposeTest {
     }
 
     @Test
-    void every_part_has_a_health_check_or_ends_by_itself() {
+    void everyPartHasAHealthCheckOrEndsByItself() {
         for (String name : List.of("postgres", "kafka", "keycloak")) {
             assertThat(services.path(name).path("healthcheck").path("test").isArray())
                     .as(name)
@@ -118,7 +118,7 @@ class ComposeTest {
     }
 
     @Test
-    void whatever_is_waited_for_exists() {
+    void whateverIsWaitedForExists() {
         services.forEach(service -> {
             Set<String> awaited = names(service.path("depends_on"));
             awaited.addAll(names(service.path("<<").path("depends_on")));
@@ -127,7 +127,7 @@ class ComposeTest {
     }
 
     @Test
-    void every_volume_and_mounted_file_exists() {
+    void everyVolumeAndMountedFileExists() {
         services.forEach(service -> service.path("volumes").forEach(volume -> {
             String source = volume.asText().split(":")[0];
             if (source.startsWith("./")) {
@@ -139,7 +139,7 @@ class ComposeTest {
     }
 
     @Test
-    void every_variable_to_choose_stands_in_the_example() {
+    void everyVariableToChooseStandsInTheExample() {
         Set<String> used = new TreeSet<>();
         Matcher matcher = VARIABLE.matcher(Project.text("docker-compose.yml"));
         while (matcher.find()) {
@@ -155,7 +155,7 @@ class ComposeTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_service_has_its_database(Service service) {
+    void everyServiceHasItsDatabase(Service service) {
         String script = Project.text("docker/postgres/databases.sh");
         String password = "UNKNOT_" + service.name() + "_DB_PASSWORD";
         assertThat(script).contains("create " + service.database() + " \"$" + password + "\"");
@@ -165,7 +165,7 @@ class ComposeTest {
     }
 
     @Test
-    void keycloak_knows_the_same_clients_as_the_local_identity_provider() {
+    void keycloakKnowsTheSameClientsAsTheLocalIdentityProvider() {
         Map<String, JsonNode> local = new TreeMap<>();
         Project.json("local-stack/src/main/resources/identity.json")
                 .at("/tokenCallbacks/0/requestMappings")

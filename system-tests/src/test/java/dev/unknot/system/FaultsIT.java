@@ -50,7 +50,7 @@ class FaultsIT {
     private final Map<String, Integer> kills = new TreeMap<>();
 
     @Test
-    void every_slot_ends_in_one_state_and_every_fired_slot_is_told_under_one_id() throws SQLException {
+    void everySlotEndsInOneStateAndEveryFiredSlotIsToldUnderOneId() throws SQLException {
         try (Reminder reminder = Reminder.start()) {
             try (KafkaProbe kafka = new KafkaProbe(reminder.bootstrapServers())) {
                 enrol(kafka);

@@ -41,7 +41,7 @@ class KillReminderIT {
     private static final String PREFIX = "killed-";
 
     @Test
-    void every_report_is_answered_by_exactly_one_nudge() throws SQLException {
+    void everyReportIsAnsweredByExactlyOneNudge() throws SQLException {
         Child reminder = unknot().service(Service.REMINDER);
         for (int round = 0; round < ROUNDS; round++) {
             long before = rows("SELECT count(*) FROM nudge WHERE employee LIKE '" + PREFIX + "%'");

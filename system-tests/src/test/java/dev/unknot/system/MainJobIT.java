@@ -35,7 +35,7 @@ class MainJobIT {
     private static final Duration FIRST_NUDGE = Duration.ofSeconds(5);
 
     @Test
-    void a_stiff_neck_is_assessed_and_the_first_nudge_comes_within_seconds() {
+    void aStiffNeckIsAssessedAndTheFirstNudgeComesWithinSeconds() {
         enrol("employee-1");
         List<NudgeDue> before = nudges("employee-1");
         // Just after the start content's remedies are still on their way; an interview keeps nothing.
@@ -64,7 +64,7 @@ class MainJobIT {
     }
 
     @Test
-    void crushing_chest_pressure_calls_an_ambulance_and_holds_every_exercise() {
+    void crushingChestPressureCallsAnAmbulanceAndHoldsEveryExercise() {
         enrol("employee-2");
         List<NudgeDue> before = nudges("employee-2");
         JsonPath assessment = report("employee-2", Evidence.chestPressure());
@@ -82,7 +82,7 @@ class MainJobIT {
     }
 
     @Test
-    void somebody_else_finds_nothing_of_it() {
+    void somebodyElseFindsNothingOfIt() {
         enrol("employee-3");
         String id = report("employee-3", Evidence.stiffNeckFromSitting()).getString("id");
         as("employee-1", Service.TRIAGE).get("/assessments/" + id).then().statusCode(404);
@@ -99,7 +99,7 @@ class MainJobIT {
     }
 
     @Test
-    void every_service_tells_its_health_its_metrics_and_its_contract_without_a_token() {
+    void everyServiceTellsItsHealthItsMetricsAndItsContractWithoutAToken() {
         for (Service service : Service.values()) {
             String url = service.url(RunningUnknot.unknot().stack().ports());
             for (String path : List.of("/q/health", "/q/metrics", "/q/openapi", "/asyncapi.yaml")) {
@@ -109,7 +109,7 @@ class MainJobIT {
     }
 
     @Test
-    void content_hands_out_remedies_for_every_area() {
+    void contentHandsOutRemediesForEveryArea() {
         for (String area : List.of("neck", "shoulder", "upper-back", "lower-back", "hip", "calf")) {
             as("employee-1", Service.CONTENT)
                     .get("/remedies?area=" + area)

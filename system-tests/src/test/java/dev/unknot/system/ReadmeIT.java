@@ -30,7 +30,7 @@ class ReadmeIT {
     private static final String END_OF_STEP = "--- end of step ---";
 
     @Test
-    void every_step_gives_what_is_shown() throws Exception {
+    void everyStepGivesWhatIsShown() throws Exception {
         assumeTrue(Stream.of("bash", "curl").allMatch(ReadmeIT::isInstalled), "the walk is for bash and curl");
         List<String> shown = new ArrayList<>();
         StringBuilder script = new StringBuilder();

@@ -31,7 +31,7 @@ class StartIT {
     private final List<Process> started = new ArrayList<>();
 
     @BeforeEach
-    void the_project_is_packaged() throws IOException {
+    void theProjectIsPackaged() throws IOException {
         for (String module : List.of("content-service", "triage-service", "reminder-service")) {
             Path target = Files.createDirectories(root.resolve(module).resolve("target"));
             Files.createSymbolicLink(
@@ -40,7 +40,7 @@ class StartIT {
     }
 
     @AfterEach
-    void stop_what_a_failed_test_left() {
+    void stopWhatAFailedTestLeft() {
         started.forEach(process -> {
             process.destroy();
             process.onExit().join();
@@ -49,7 +49,7 @@ class StartIT {
 
     /** One story for what needs everything to be up, which takes the better part of a minute each time. */
     @Test
-    void it_clears_up_after_a_killed_start_restarts_what_dies_and_stops_all_when_asked() throws Exception {
+    void itClearsUpAfterAKilledStartRestartsWhatDiesAndStopsAllWhenAsked() throws Exception {
         start();
         awaitUp();
         started.get(0).destroyForcibly().onExit().join();
@@ -78,7 +78,7 @@ class StartIT {
     }
 
     @Test
-    void a_taken_port_is_named_in_one_line() throws Exception {
+    void aTakenPortIsNamedInOneLine() throws Exception {
         try (ServerSocket taken = new ServerSocket(ports.triage(), 1, InetAddress.getLoopbackAddress())) {
             assertThat(taken.isBound()).isTrue();
             assertThat(start().waitFor(30, TimeUnit.SECONDS)).isTrue();
@@ -92,7 +92,7 @@ class StartIT {
     }
 
     @Test
-    void a_dead_service_is_named_in_one_line_and_nothing_stays() throws Exception {
+    void aDeadServiceIsNamedInOneLineAndNothingStays() throws Exception {
         Path broken = root.resolve("triage-service/target/quarkus-app");
         Files.delete(broken);
         Files.createDirectories(broken);
@@ -108,7 +108,7 @@ class StartIT {
     }
 
     @Test
-    void a_missing_package_is_named_in_one_line() throws Exception {
+    void aMissingPackageIsNamedInOneLine() throws Exception {
         Files.delete(root.resolve("content-service/target/quarkus-app"));
         assertThat(start().waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(started.get(0).exitValue()).isEqualTo(1);

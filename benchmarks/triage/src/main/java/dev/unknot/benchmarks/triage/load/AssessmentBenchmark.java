@@ -43,13 +43,13 @@ public final class AssessmentBenchmark {
     public static void main(String... arguments) throws IOException {
         Path root = Path.of(arguments[0]).toAbsolutePath().normalize();
         Path data = Files.createTempDirectory(Files.createDirectories(root.resolve("benchmarks/target")), "run-");
-        try (TriageBench bench = TriageBench.start(root, data)) {
-            List<String> tokens = bench.tokens(Integer.getInteger("benchmark.people", 2_000));
+        try (TriageStack stack = TriageStack.start(root, data)) {
+            List<String> tokens = stack.tokens(Integer.getInteger("benchmark.people", 2_000));
             print(
                     "%n### POST /assessments%n%n%s; each service with -Xmx%s and the serial collector; load, services, PostgreSQL and"
                             + " Kafka share the machine. %d people in turn.%n",
-                    Machine.described(), TriageBench.HEAP, tokens.size());
-            new AssessmentBenchmark(bench.port(), tokens).run();
+                    Machine.described(), TriageStack.HEAP, tokens.size());
+            new AssessmentBenchmark(stack.port(), tokens).run();
         } catch (StartFailure e) {
             System.err.println("The benchmark did not start: " + e.getMessage());
             System.exit(1);

@@ -6,11 +6,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** What every program of the stack does first: speak only when something is wrong, and end when its parent ends. */
-final class Leash {
+final class ParentWatch {
 
-    private Leash() {}
+    private ParentWatch() {}
 
-    static void put() {
+    static void begin() {
         Logger root = Logger.getLogger("");
         root.setLevel(Level.WARNING);
         // Beside Quarkus's libraries the log manager has a handler that waits for a Quarkus application to begin.

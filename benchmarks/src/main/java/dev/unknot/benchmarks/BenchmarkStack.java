@@ -19,7 +19,7 @@ import java.util.Map;
  * What is measured, on free ports, all with the same JVM options: the stack, the empty endpoint, content-service, and
  * content-service once more as it is when it checks the token of every request, as the empty endpoint does.
  */
-final class Bench implements AutoCloseable {
+final class BenchmarkStack implements AutoCloseable {
 
     static final String HEAP = "1g";
 
@@ -33,7 +33,7 @@ final class Bench implements AutoCloseable {
     private final Child checking;
     private final Child empty;
 
-    private Bench(LocalStack stack, Child content, Child checking, Child empty) {
+    private BenchmarkStack(LocalStack stack, Child content, Child checking, Child empty) {
         this.stack = stack;
         this.content = content;
         this.checking = checking;
@@ -41,7 +41,7 @@ final class Bench implements AutoCloseable {
     }
 
     /** Starts everything of the project at {@code root} and waits until it answers. */
-    static Bench start(Path root, Path data) {
+    static BenchmarkStack start(Path root, Path data) {
         Path contentJar = jar(root.resolve("content-service"));
         Path emptyJar = jar(root.resolve("benchmarks/empty"));
         LocalStack stack = LocalStack.start(data, Ports.free(), PARTITIONS);
@@ -55,16 +55,16 @@ final class Bench implements AutoCloseable {
         Map<String, String> checking = new HashMap<>(environment);
         checking.put("UNKNOT_CONTENT_PORT", String.valueOf(stack.ports().reminder()));
         checking.put("UNKNOT_ACCESS_TOKEN_TRUSTED_FOR", "0s");
-        Bench bench = new Bench(
+        BenchmarkStack started = new BenchmarkStack(
                 stack,
                 Child.jar("content-service", data, contentJar, HEAP, environment),
                 Child.jar("content-service-checking", data, contentJar, HEAP, checking),
                 Child.jar("empty", data, emptyJar, HEAP, environment));
         try {
-            bench.awaitReady();
-            return bench;
+            started.awaitReady();
+            return started;
         } catch (RuntimeException e) {
-            bench.close();
+            started.close();
             throw e;
         }
     }

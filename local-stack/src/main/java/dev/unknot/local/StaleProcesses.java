@@ -12,11 +12,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** Processes of an earlier start that nobody could stop, because its launcher was killed. */
-final class Leftovers {
+final class StaleProcesses {
 
     private static final String PID_FILE = ".pid";
 
-    private Leftovers() {}
+    private StaleProcesses() {}
 
     /** Stops those that {@code data} tells of, and names them. */
     static List<String> stopIn(Path data) {
@@ -51,7 +51,7 @@ final class Leftovers {
     private static boolean stopNamedIn(Path pidFile, String program) {
         Optional<ProcessHandle> process = ProcessHandle.of(pidIn(pidFile))
                 .filter(handle -> handle.info().command().orElse("").endsWith(program));
-        process.ifPresent(Leftovers::stop);
+        process.ifPresent(StaleProcesses::stop);
         return process.isPresent();
     }
 

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** What is measured, on free ports: the stack, triage, and content, which triage asks for remedies. */
-final class TriageBench implements AutoCloseable {
+final class TriageStack implements AutoCloseable {
 
     static final String HEAP = "1g";
 
@@ -29,14 +29,14 @@ final class TriageBench implements AutoCloseable {
     private final Child content;
     private final Child triage;
 
-    private TriageBench(LocalStack stack, Child content, Child triage) {
+    private TriageStack(LocalStack stack, Child content, Child triage) {
         this.stack = stack;
         this.content = content;
         this.triage = triage;
     }
 
     /** Starts everything of the project at {@code root} and waits until it answers. */
-    static TriageBench start(Path root, Path data) {
+    static TriageStack start(Path root, Path data) {
         Path contentJar = jar(root.resolve("content-service"));
         Path triageJar = jar(root.resolve("triage-service"));
         LocalStack stack = LocalStack.start(data, Ports.free(), PARTITIONS);
@@ -50,16 +50,16 @@ final class TriageBench implements AutoCloseable {
                 "UNKNOT_CONTENT_PORT", String.valueOf(ports.content()),
                 "UNKNOT_TRIAGE_PORT", String.valueOf(ports.triage()),
                 "UNKNOT_CONTENT_URL", "http://localhost:" + ports.content());
-        TriageBench bench = new TriageBench(
+        TriageStack started = new TriageStack(
                 stack,
                 Child.jar("content-service", data, contentJar, HEAP, environment),
                 Child.jar("triage-service", data, triageJar, HEAP, environment));
         try {
-            bench.content.await(PATIENCE, () -> isReady(ports.content()));
-            bench.triage.await(PATIENCE, () -> isReady(ports.triage()));
-            return bench;
+            started.content.await(PATIENCE, () -> isReady(ports.content()));
+            started.triage.await(PATIENCE, () -> isReady(ports.triage()));
+            return started;
         } catch (RuntimeException e) {
-            bench.close();
+            started.close();
             throw e;
         }
     }
