@@ -12,7 +12,10 @@ import jakarta.ws.rs.ForbiddenException;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Decides, keeps and announces in one transaction, one report of a person after the other. */
+/**
+ * Assesses a report, stores the result and publishes it in one transaction. A person's reports are processed one at a
+ * time.
+ */
 @ApplicationScoped
 public class AssessSymptoms {
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One report and what came of it. */
+/** A stored report with its result. */
 @Entity
 public class Assessment extends PanacheEntityBase {
 
@@ -31,7 +31,7 @@ public class Assessment extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Level level;
 
-    /** Where it hurts; also in the result, which is much to read for that alone. */
+    /** Where it hurts. Copied from the result, to avoid parsing it for the area alone. */
     public @Nullable String area;
 
     @Column(name = "protocol_version")
@@ -70,7 +70,7 @@ public class Assessment extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** Newest first; the index assessment_history serves it. */
+    /** Newest first; uses the index assessment_history. */
     static List<Assessment> history(Person person, Optional<Cursor> after, int limit) {
         String older = after.isPresent() ? " AND (reportedAt < :at OR (reportedAt = :at AND id < :id))" : "";
         Map<String, Object> parameters = parameters(person);
@@ -83,7 +83,7 @@ public class Assessment extends PanacheEntityBase {
                 .list();
     }
 
-    /** For {@link RecentContacts}; the index assessment_history serves it. */
+    /** For {@link RecentContacts}; uses the index assessment_history. */
     static List<RecentContacts.Contact> since(Person person, Instant from) {
         return getEntityManager()
                 .createQuery(
@@ -99,7 +99,7 @@ public class Assessment extends PanacheEntityBase {
                 .toList();
     }
 
-    /** All that still hold the person's plan. */
+    /** The assessments that still pause the person's reminders. */
     public static List<Assessment> holding(Person person) {
         return list(
                 "organisation = :organisation AND employee = :employee AND clearedAt IS NULL AND level IN :levels"

@@ -50,7 +50,9 @@ public class AssessmentResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Tells how serious it is, why, and what to do; what is not answered counts as unknown")
+    @Operation(
+            summary =
+                    "Assesses how urgent the symptoms are, why, and what to do; unanswered questions count as unknown")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     public Response create(
             @HeaderParam("Idempotency-Key") Optional<String> key,
@@ -72,7 +74,7 @@ public class AssessmentResource {
 
     @DELETE
     @Path("/{id}")
-    @Operation(summary = "Erases a report; what it held back stays so until a clinician's all-clear")
+    @Operation(summary = "Erases a report; reminders that it paused stay paused until a clinician's clearance")
     public void erase(@PathParam("id") UUID id) {
         erase.one(caller.person(), id);
     }

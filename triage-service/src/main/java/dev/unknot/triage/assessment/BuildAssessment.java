@@ -18,7 +18,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a report comes to, in the caller's transaction: the decision, remedies that it allows, and how the person is told. */
+/**
+ * Builds the assessment of a report in the caller's transaction: the decision, the remedies that it allows, and the
+ * wording.
+ */
 @ApplicationScoped
 class BuildAssessment {
 
@@ -32,13 +35,13 @@ class BuildAssessment {
         this.clock = clock;
     }
 
-    /** What was told, with what the service itself knows of the person's course. */
+    /** Adds what the service itself knows of the person's recent contacts. */
     Facts addRecentContacts(Person person, Protocol protocol, Facts facts) {
         Instant now = clock.instant();
         return new RecentContacts(Assessment.since(person, now.minus(RecentContacts.LATELY))).in(protocol, facts, now);
     }
 
-    /** @param id under which it will be kept */
+    /** @param id the id under which it will be stored; empty for a preview */
     AssessmentView build(Person person, Protocol protocol, Report report, Optional<UUID> id) {
         Decision decision = Assessor.decide(protocol, report.facts());
         Suggestions suggestions = remedies.suggest(protocol.adviceFor(decision.level()), decision, report.facts());

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 
-/** The place in a history up to which it was read; opaque to callers. */
+/** A position in a person's history; opaque to callers. */
 public record Cursor(Instant at, UUID id) {
 
     String text() {
@@ -20,7 +20,7 @@ public record Cursor(Instant at, UUID id) {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ");
             return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
-            throw Problems.badRequest(Violation.query("cursor", "is not one that this list gave out"));
+            throw Problems.badRequest(Violation.query("cursor", "must be the next of an earlier page"));
         }
     }
 }

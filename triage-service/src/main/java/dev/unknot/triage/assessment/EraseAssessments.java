@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Takes reports away for good. A hold outlives its report: erasing is no clinician's all-clear. */
+/** Erases reports permanently. A hold outlives its report, as erasing a report is not a clinician's clearance. */
 @ApplicationScoped
 public class EraseAssessments {
 

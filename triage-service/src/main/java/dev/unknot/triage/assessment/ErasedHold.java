@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
 
-/** All that is left of an erased report that still holds a plan: enough to lift the hold one day. */
+/** What remains of an erased report that still pauses the reminders: enough to lift the hold later. */
 @Entity
 @Table(name = "erased_hold")
 public class ErasedHold extends PanacheEntityBase {
@@ -27,7 +27,7 @@ public class ErasedHold extends PanacheEntityBase {
         hold.persist();
     }
 
-    /** Whether there was one. */
+    /** Deletes the hold of this assessment; false if there was none. */
     public static boolean lift(Person person, UUID assessment) {
         return delete(
                         "assessment = ?1 AND organisation = ?2 AND employee = ?3",

@@ -4,6 +4,6 @@ import dev.unknot.triage.result.AssessmentView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** @param next the cursor of the next page; null, and said so, on the last one */
+/** @param next the cursor of the next page; explicitly null on the last one */
 public record HistoryView(
         List<AssessmentView> items, @Nullable String next) {}

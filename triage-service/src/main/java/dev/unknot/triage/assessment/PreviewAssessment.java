@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/** What would be said if the report ended here. Nothing is kept or announced. */
+/** Assesses a report as if it were complete. Nothing is stored or published. */
 @ApplicationScoped
 public class PreviewAssessment {
 
@@ -19,7 +19,7 @@ public class PreviewAssessment {
         this.build = build;
     }
 
-    /** What was told, with what the service itself knows of the person's course. */
+    /** Adds what the service itself knows of the person's recent contacts. */
     @Transactional
     public ParsedComplaint addRecentContacts(Person person, Protocol protocol, ParsedComplaint complaint) {
         return complaint.with(build.addRecentContacts(person, protocol, complaint.facts()));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A person's own results. */
+/** Reads a person's own results. */
 @ApplicationScoped
 public class ReadAssessments {
 

@@ -12,7 +12,7 @@ import dev.unknot.triage.story.Stories;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Keeps a result and announces it, in the caller's transaction. */
+/** Stores a result and publishes it, in the caller's transaction. */
 @ApplicationScoped
 class RecordAssessment {
 
@@ -24,7 +24,7 @@ class RecordAssessment {
         this.stories = stories;
     }
 
-    /** The result of this very request, when it came before. */
+    /** The stored result of this request, if it was sent before. */
     Optional<AssessmentView> earlier(Person person, Repeat repeat) {
         Optional<Assessment> earlier = repeat.key().flatMap(key -> Assessment.under(person, key));
         if (earlier.map(each -> !each.requestHash.equals(repeat.requestHash())).orElse(false)) {

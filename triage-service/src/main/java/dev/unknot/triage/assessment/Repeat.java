@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * What tells a repeated request from a new one.
+ * Distinguishes a repeated request from a new one.
  *
  * @param key the caller's Idempotency-Key
  * @param requestHash SHA-256 of the body
@@ -20,7 +20,7 @@ public record Repeat(Optional<String> key, String requestHash) {
         return of(key, "", body);
     }
 
-    /** @param about what the body is about besides, such as the id in the path */
+    /** @param about what else identifies the request, such as the id in the path */
     public static Repeat of(Optional<String> key, String about, byte[] body) {
         if (key.isPresent() && !key.get().matches("[\\x21-\\x7e]{1,128}")) {
             throw Problems.badRequest(
@@ -31,7 +31,7 @@ public record Repeat(Optional<String> key, String requestHash) {
             digest.update(about.getBytes(StandardCharsets.UTF_8));
             return new Repeat(key, HexFormat.of().formatHex(digest.digest(body)));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("SHA-256 is required of every Java platform", e);
         }
     }
 }

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.result.AssessmentView;
 
-/** How answers and results are kept: apart from the HTTP settings, so that old rows stay readable. */
+/** The stored JSON of answers and results. It is independent of the HTTP settings, so that old rows stay readable. */
 public final class ResultJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -32,7 +32,7 @@ public final class ResultJson {
         try {
             return MAPPER.readValue(assessment.answers, Facts.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the kept answers of " + assessment.id + " cannot be read");
+            throw new IllegalStateException("the stored answers of " + assessment.id + " cannot be read");
         }
     }
 
@@ -41,8 +41,8 @@ public final class ResultJson {
             AssessmentView view = MAPPER.readValue(assessment.result, AssessmentView.class);
             return assessment.clearedAt == null ? view : view.cleared(assessment.clearedAt);
         } catch (JsonProcessingException e) {
-            // The cause would repeat what is kept, which is about somebody's health.
-            throw new IllegalStateException("the kept result of " + assessment.id + " cannot be read");
+            // The cause is dropped, as it would repeat stored health data.
+            throw new IllegalStateException("the stored result of " + assessment.id + " cannot be read");
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Reports of symptoms, assessed, kept for the person and announced. */
+/** Assesses reports of symptoms, stores them for the person and publishes the results. */
 @NullMarked
 package dev.unknot.triage.assessment;
 

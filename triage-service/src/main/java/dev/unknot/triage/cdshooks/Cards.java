@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The answer to a hook. */
+/** The response to a hook. */
 public record Cards(List<Card> cards) {
 
-    /** The specification asks for less than 140. */
+    /** CDS Hooks requires fewer than 140 characters. */
     private static final int LONGEST_SUMMARY = 139;
 
-    /** @param detail in Markdown: why, what is still unanswered, what to avoid and to watch for */
+    /** @param detail in Markdown: the reasons, what is unanswered, what to avoid and what to watch for */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Card(
             UUID uuid, String summary, String detail, Indicator indicator, SourceView source, List<Link> links) {}
@@ -41,7 +41,7 @@ public record Cards(List<Card> cards) {
         }
     }
 
-    /** Whose guidance the gravest reason follows. */
+    /** The source of the most urgent reason. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record SourceView(String label, Optional<String> url) {}
 

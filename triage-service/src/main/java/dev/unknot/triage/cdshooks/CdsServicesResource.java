@@ -16,7 +16,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Discovery is open, as the specification has it; a report needs the employee's own token, and nothing is kept. */
+/**
+ * The CDS Hooks endpoints. Discovery is open, as the specification requires. A report needs the employee's own token,
+ * and nothing is stored.
+ */
 @Path("/cds-services")
 @Produces(MediaType.APPLICATION_JSON)
 public class CdsServicesResource {
@@ -38,7 +41,7 @@ public class CdsServicesResource {
     @Path("/" + Services.REPORT)
     @RolesAllowed(Roles.EMPLOYEE)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "A card that says how serious the reported symptoms are, and why; nothing is kept")
+    @Operation(summary = "A card with the urgency of the reported symptoms and the reasons; nothing is stored")
     public Cards report(byte[] body) {
         Protocol protocol = editions.inForce();
         JsonNode request = JsonBody.read(body, JsonNode.class);

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the facts out of a hook's context. What else a client sends along, such as its FHIR server, is not looked at. */
+/** Reads the facts from a hook's context. Other fields, such as the client's FHIR server, are ignored. */
 final class HookReader {
 
     private static final String RESPONSE = "questionnaireResponse";
@@ -34,7 +34,7 @@ final class HookReader {
                 violations,
                 response != findings,
                 "context",
-                "must hold either a " + RESPONSE + " or " + FINDINGS + ", as an object");
+                "must contain either " + RESPONSE + " or " + FINDINGS + ", as an object");
         if (!violations.isEmpty()) {
             throw Problems.badRequest(violations);
         }

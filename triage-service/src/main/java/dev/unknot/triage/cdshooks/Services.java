@@ -2,7 +2,7 @@ package dev.unknot.triage.cdshooks;
 
 import java.util.List;
 
-/** What can be asked of us, as the discovery of CDS Hooks has it. */
+/** The discovery response of CDS Hooks. */
 public record Services(List<Service> services) {
 
     static final String REPORT = "unknot-symptom-report";

@@ -1,4 +1,4 @@
-/** CDS Hooks 2.0: a symptom report in, a card that says how serious it is out. */
+/** CDS Hooks 2.0: turns a symptom report into a card. */
 @NullMarked
 package dev.unknot.triage.cdshooks;
 

@@ -20,7 +20,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A clinician saw the person about a complaint: announced once for each report of it, however often it is said. */
+/**
+ * Records that a clinician saw the person about a complaint. Each report of it is published as cleared once, however
+ * often the request is repeated.
+ */
 @ApplicationScoped
 class ClearAssessment {
 
@@ -34,7 +37,7 @@ class ClearAssessment {
         this.clock = clock;
     }
 
-    /** Empty when the report was erased: then only its hold was left, and is lifted. */
+    /** Clears a report. Empty if it was erased, in which case its hold is lifted. */
     @Transactional
     Optional<AssessmentView> clear(Person person, UUID id) {
         employees.lock(person);
@@ -45,7 +48,8 @@ class ClearAssessment {
         }
         Assessment assessment = Assessment.of(person, id).orElseThrow(NotFoundException::new);
         if (!assessment.level.atLeast(Level.URGENT)) {
-            throw Problems.of(Status.CONFLICT, "This result held nothing back, so there is nothing to clear.");
+            throw Problems.of(
+                    Status.CONFLICT, "This result did not pause any reminders, so there is nothing to clear.");
         }
         if (assessment.clearedAt == null) {
             RelatedReports.of(assessment, Assessment.holding(person)).forEach(each -> {

@@ -37,9 +37,11 @@ public class ClearanceResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Says that a clinician saw the person, so that what was held back may come again")
+    @Operation(summary = "Confirms that a clinician saw the person, so that paused reminders resume")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    @APIResponse(responseCode = "204", description = "The report was erased before; what it held back may come again")
+    @APIResponse(
+            responseCode = "204",
+            description = "The report was erased earlier; the reminders that it paused resume")
     public Response clear(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = ClearanceRequest.class))) byte[] body) {

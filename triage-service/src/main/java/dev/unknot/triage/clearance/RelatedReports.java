@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Which reports a clinician has seen who has seen one of them: that one, those that it follows up, and what was reported of
- * the same place before. What came later or concerns another place goes on holding until it is cleared itself.
+ * The reports that are cleared together with one: that report, those that it follows up, and earlier ones about the
+ * same area. Later reports and those about other areas keep their hold until they are cleared themselves.
  */
 final class RelatedReports {
 

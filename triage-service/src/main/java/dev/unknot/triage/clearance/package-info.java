@@ -1,4 +1,4 @@
-/** A clinician has seen the person, so that what was held back may come again. */
+/** Clearance: a clinician has seen the person, so that paused reminders resume. */
 @NullMarked
 package dev.unknot.triage.clearance;
 

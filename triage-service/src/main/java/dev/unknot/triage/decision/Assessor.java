@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Decides. Looks at every rule once; the order of answers cannot matter, since facts have none. */
+/**
+ * Works out a decision from a protocol and facts. Each rule is evaluated once. The order of answers cannot matter,
+ * since facts have no order.
+ */
 public final class Assessor {
 
     private final Protocol protocol;
@@ -61,7 +64,7 @@ public final class Assessor {
         return gravestFirst.isEmpty() ? floor : gravestFirst.get(0).level().max(floor);
     }
 
-    /** The rules of the milder kind "nothing speaks against self-care" are no reason beside graver ones. */
+    /** A rule for self-care is not a reason when the level is higher. */
     private List<Rule> reasons(Level lower, Level level) {
         List<Rule> reasons = new ArrayList<>();
         if (!lower.atLeast(level)) {
@@ -87,7 +90,9 @@ public final class Assessor {
         return signs;
     }
 
-    /** What is certain to be harmful comes before what may be, so that a ban is presumed only if nothing makes it sure. */
+    /**
+     * Certain bans are added before presumed ones, so that a ban counts as presumed only if nothing makes it certain.
+     */
     private List<Ban> avoid(Level level) {
         Map<String, Ban> bans = new LinkedHashMap<>();
         ban(bans, protocol.adviceFor(level).cautions(), false);

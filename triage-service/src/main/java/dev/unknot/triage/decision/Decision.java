@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a protocol makes of the facts.
+ * The outcome of a protocol for some facts.
  *
- * @param level never below the interval's lower end; at least ROUTINE while provisional
- * @param reasons the rules that hold, gravest first
+ * @param level never below the interval's lower bound; at least ROUTINE while provisional
+ * @param reasons the rules that hold, most urgent first
  * @param unanswered the red flags that could still raise the level
- * @param watchFor the signs that alone would raise it, gravest first
- * @param avoid what must not be done, each once
- * @param causes the habits that contribute, as keys of the vocabulary's causes
+ * @param watchFor the signs that alone would raise the level, most urgent first
+ * @param avoid what not to do, without duplicates
+ * @param causes the contributing habits, as keys of the vocabulary's causes
  */
 public record Decision(
         Level level,
@@ -25,9 +25,9 @@ public record Decision(
         List<Ban> avoid,
         List<String> causes) {
 
-    /** A finding that would raise the level to {@code level} if it came up. */
+    /** A finding that would raise the level to {@code level} if it appeared. */
     public record Sign(String finding, String text, Level level) {}
 
-    /** @param presumed it holds only until an unanswered question is answered with no */
+    /** @param presumed whether it ends once an unanswered question is answered with no */
     public record Ban(String caution, boolean presumed) {}
 }

@@ -2,7 +2,7 @@ package dev.unknot.triage.decision;
 
 import dev.unknot.contracts.Level;
 
-/** Between the level that is certain already and the highest that an answer could still bring about. */
+/** From the level that is already certain to the highest that a further answer could lead to. */
 public record Interval(Level lower, Level upper) {
     public Interval {
         if (!upper.atLeast(lower)) {

@@ -1,4 +1,4 @@
-/** How serious a complaint is, worked out from a protocol and the facts, with nothing else. */
+/** How urgent a complaint is, computed only from a protocol and the facts. */
 @NullMarked
 package dev.unknot.triage.decision;
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Reads every protocol once at start; a faulty one keeps the service from starting. */
+/** Loads every protocol at startup. A protocol with faults stops the start. */
 @Startup
 @Singleton
 public class Editions {
@@ -27,7 +27,7 @@ public class Editions {
             Protocol protocol = read(version);
             if (!protocol.version().equals(version)) {
                 throw new IllegalStateException(
-                        "the protocol in folder " + version + " says that it is version " + protocol.version());
+                        "the protocol in folder " + version + " has version " + protocol.version());
             }
             versions.put(version, protocol);
         }

@@ -6,9 +6,9 @@ import java.util.List;
 @ConfigMapping(prefix = "unknot.triage.protocol")
 interface ProtocolConfig {
 
-    /** The versions that are loaded; each is a folder with a list of its files. */
+    /** The versions to load; each is a folder with a list of its files. */
     List<String> versions();
 
-    /** The version that decides. */
+    /** The version to decide by. */
     String inForce();
 }

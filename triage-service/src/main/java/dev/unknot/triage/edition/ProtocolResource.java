@@ -23,10 +23,10 @@ public class ProtocolResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Findings, questions, rules and sources of the version in force, or of another that is loaded")
+    @Operation(summary = "Findings, questions, rules and sources of the version in force, or of another loaded version")
     public ProtocolView read(@QueryParam("version") Optional<String> version) {
-        return ProtocolView.of(version.map(
-                        wanted -> editions.version(wanted).orElseThrow(() -> new NotFoundException("no such version")))
+        return ProtocolView.of(version.map(wanted -> editions.version(wanted)
+                        .orElseThrow(() -> new NotFoundException("This protocol version is not loaded.")))
                 .orElseGet(editions::inForce));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The protocol as everybody may read it. */
+/** The protocol as shown to every caller. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ProtocolView(
         String version,
@@ -65,11 +65,11 @@ public record ProtocolView(
     }
 
     /**
-     * Answered as a whole with {@code present: false}: none of these.
+     * A screen. Evidence with its id and {@code present: false} means "none of these".
      *
-     * @param gate the words under which it is one tick on another screen
-     * @param items findings, and screens that are offered here under their gate
-     * @param findings all that "none of these" answers
+     * @param gate the label under which it appears as one tick on another screen
+     * @param items findings, and screens that appear here under their gate
+     * @param findings all findings that "none of these" answers
      */
     public record ScreenView(
             String id, String question, Optional<String> gate, List<String> items, List<String> findings) {
@@ -101,7 +101,7 @@ public record ProtocolView(
         }
     }
 
-    /** @param status verified when somebody read the source for this rule on {@code readOn}; else unverified */
+    /** @param status verified when the source was read for this rule on {@code readOn}, otherwise unverified */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record SourceView(String title, Optional<String> url, Optional<LocalDate> readOn, String status) {
         public static SourceView of(Source source) {

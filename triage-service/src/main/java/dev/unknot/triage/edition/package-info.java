@@ -1,4 +1,4 @@
-/** The versions of the protocol that are loaded, and the one in force. */
+/** The loaded versions of the protocol, and the one in force. */
 @NullMarked
 package dev.unknot.triage.edition;
 

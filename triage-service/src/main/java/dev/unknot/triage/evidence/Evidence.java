@@ -4,19 +4,19 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** What rules look at. */
+/** The evidence that conditions are evaluated on. */
 public interface Evidence {
 
-    /** Whether a finding that is answered with yes or no is present. */
+    /** Whether a yes-or-no finding is present. */
     Truth has(String finding);
 
-    /** A finding that is answered with a number, in the finding's unit. */
+    /** The value of a numeric finding, in the finding's unit. */
     OptionalDouble number(String finding);
 
     /** Where it hurts, as a key of the vocabulary's areas. */
     Optional<String> area();
 
-    /** Whether a number lies from {@code from} up to, but not at, {@code below}. */
+    /** Whether a number lies in the half-open range from {@code from} to {@code below}. */
     default Truth measures(String finding, double from, double below) {
         OptionalDouble number = number(finding);
         return number.isPresent()
@@ -24,7 +24,7 @@ public interface Evidence {
                 : Truth.UNKNOWN;
     }
 
-    /** Whether it hurts in one of these areas. */
+    /** Whether the pain is in one of these areas. */
     default Truth in(Set<String> areas) {
         return area().map(area -> Truth.of(areas.contains(area))).orElse(Truth.UNKNOWN);
     }

@@ -9,19 +9,19 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * All that is known of one complaint. What is not in here is unknown.
+ * Everything known about one complaint. Anything missing is unknown.
  *
  * @param answers findings answered with yes or no
  * @param numbers findings answered with a number, in the finding's unit
  * @param area where it hurts, as a key of the vocabulary's areas
- * @param supposed numbers, and {@link #AREA}, that were only made out from a story: a rule may hold by them, but none is ruled
- *     out, so that an interview still asks
+ * @param supposed numbers, and {@link #AREA}, that were only inferred from a narrative. They can make a rule true, but
+ *     never false, so that an interview still asks
  */
 public record Facts(
         Map<String, Boolean> answers, Map<String, Double> numbers, Optional<String> area, Set<String> supposed)
         implements Evidence {
 
-    /** Stands for the area among what is supposed. */
+    /** The id of the area in {@code supposed}. */
     public static final String AREA = "area";
 
     public static final Facts NONE = new Facts(Map.of(), Map.of(), Optional.empty());
@@ -32,7 +32,7 @@ public record Facts(
         supposed = Set.copyOf(supposed);
     }
 
-    /** All of it answers. */
+    /** Facts that were all answered, none inferred. */
     public Facts(Map<String, Boolean> answers, Map<String, Double> numbers, Optional<String> area) {
         this(answers, numbers, area, Set.of());
     }
@@ -63,7 +63,7 @@ public record Facts(
         return truth == Truth.FALSE && supposed.contains(question) ? Truth.UNKNOWN : truth;
     }
 
-    /** Whether a finding was answered, or the area given. */
+    /** Whether a question was answered, and not only inferred. */
     public boolean knows(String question) {
         boolean given = answers.containsKey(question)
                 || numbers.containsKey(question)
@@ -87,13 +87,13 @@ public record Facts(
         return new Facts(answers, numbers, Optional.of(area), without(AREA));
     }
 
-    /** As far as a story tells. */
+    /** As inferred from a narrative. */
     public Facts withSupposed(String finding, double number) {
         Facts facts = with(finding, number);
         return new Facts(facts.answers, facts.numbers, facts.area, also(finding));
     }
 
-    /** As far as a story tells. */
+    /** As inferred from a narrative. */
     public Facts withSupposedArea(String area) {
         return new Facts(answers, numbers, Optional.of(area), also(AREA));
     }

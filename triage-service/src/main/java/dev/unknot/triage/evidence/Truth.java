@@ -1,6 +1,6 @@
 package dev.unknot.triage.evidence;
 
-/** Three-valued logic in rising order; silence is {@link #UNKNOWN}, never {@link #FALSE}. */
+/** Three-valued logic in ascending order. A missing answer is {@link #UNKNOWN}, never {@link #FALSE}. */
 public enum Truth {
     FALSE,
     UNKNOWN,

@@ -1,4 +1,4 @@
-/** What is known of somebody's complaint: each finding present, absent or unknown. */
+/** What is known about a complaint: each finding is present, absent or unknown. */
 @NullMarked
 package dev.unknot.triage.evidence;
 

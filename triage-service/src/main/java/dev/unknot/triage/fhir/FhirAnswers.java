@@ -13,7 +13,7 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 
-/** Answers of those who do not speak FHIR themselves. */
+/** Reads FHIR answers for callers outside the FHIR API. */
 public final class FhirAnswers {
 
     private FhirAnswers() {}
@@ -25,7 +25,7 @@ public final class FhirAnswers {
         return ResponseReader.read(protocol, response).facts();
     }
 
-    /** @param findings a value for each linkId: true, false or a number, and for the area its key */
+    /** @param findings a value for each linkId: true, false or a number; for the area, its key */
     public static Facts of(Protocol protocol, JsonNode findings) {
         QuestionnaireResponse response = new QuestionnaireResponse();
         findings.properties()

@@ -13,7 +13,7 @@ import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Resource;
 
-/** FHIR's JSON, read strictly: what is not understood might have been the answer that counts. */
+/** Reads FHIR JSON strictly, as an element that is not understood might be the decisive answer. */
 public final class FhirJson {
 
     public static final String TYPE = "application/fhir+json";
@@ -32,9 +32,9 @@ public final class FhirJson {
         return parser().encodeResourceToString(resource);
     }
 
-    /** A response, alone or as the one resource among the parameters of an operation. */
+    /** A response, either alone or as the only resource among the parameters of an operation. */
     public static QuestionnaireResponse response(byte[] body) {
-        // Twice the same property would pass the other parser unseen.
+        // Rejects duplicate properties, which the FHIR parser accepts.
         JsonBody.read(body, JsonNode.class);
         Resource resource = read(new String(body, StandardCharsets.UTF_8));
         if (resource instanceof Parameters parameters
@@ -45,9 +45,7 @@ public final class FhirJson {
             return response;
         }
         throw InvalidResource.of(
-                IssueType.INVALID,
-                "",
-                "must be a QuestionnaireResponse, or Parameters with one as their only resource");
+                IssueType.INVALID, "", "must be a QuestionnaireResponse, or Parameters with one as the only resource");
     }
 
     private static Resource read(String json) {
@@ -57,7 +55,7 @@ public final class FhirJson {
             throw InvalidResource.of(
                     IssueType.STRUCTURE,
                     "",
-                    "is not a resource of FHIR R4: an element is unknown, of the wrong type or at the wrong place");
+                    "is not a valid FHIR R4 resource: an element is unknown, misplaced or of the wrong type");
         }
     }
 }

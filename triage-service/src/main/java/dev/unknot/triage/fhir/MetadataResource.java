@@ -22,7 +22,7 @@ import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Enumerations.FHIRVersion;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 
-/** What this server can do; open to everybody, since a client reads it before it signs in. */
+/** The capability statement. Open to everyone, since a client reads it before signing in. */
 @Path("/fhir/metadata")
 @PermitAll
 public class MetadataResource {
@@ -59,7 +59,7 @@ public class MetadataResource {
     private static void questionnaire(CapabilityStatementRestResourceComponent resource) {
         resource.setType("Questionnaire")
                 .setDocumentation(
-                        "Operations calculate and keep nothing; a report that counts goes to POST /assessments.");
+                        "Operations compute and store nothing; send a report to be recorded to POST /assessments.");
         resource.addInteraction().setCode(TypeRestfulInteraction.READ);
         resource.addOperation()
                 .setName("assess")

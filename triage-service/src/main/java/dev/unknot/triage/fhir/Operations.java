@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 
-/** Operations of FHIR begin with a dollar sign, which many clients send as %24. */
+/** Decodes %24 in paths: names of FHIR operations begin with a dollar sign, which many clients encode. */
 @Provider
 @PreMatching
 public class Operations implements ContainerRequestFilter {

@@ -19,7 +19,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.jspecify.annotations.Nullable;
 
-/** Errors as those who speak FHIR expect them. */
+/** Maps errors to OperationOutcome, as FHIR clients expect. */
 final class Outcomes {
 
     private Outcomes() {}
@@ -35,7 +35,7 @@ final class Outcomes {
         }
     }
 
-    /** Whatever went wrong before or around our own code. */
+    /** Converts errors from outside the FHIR resources. */
     @Provider
     public static class OfProblem implements ContainerResponseFilter {
         @Override

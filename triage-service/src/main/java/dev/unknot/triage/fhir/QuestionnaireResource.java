@@ -30,7 +30,7 @@ import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 
-/** The form and what is worked out from it. Nothing is kept or announced: POST /assessments is the report that counts. */
+/** The questionnaire and its operations. Nothing is stored or published; POST /assessments records a report. */
 @Path("/fhir/Questionnaire")
 @RolesAllowed(Roles.EMPLOYEE)
 @Produces(FhirJson.TYPE)
@@ -53,7 +53,8 @@ public class QuestionnaireResource {
     @Path("/{id}")
     @RolesAllowed({Roles.EMPLOYEE, Roles.EDITOR, Roles.PLATFORM, Roles.HR})
     @Operation(
-            summary = "The protocol in force as a FHIR Questionnaire, or with its version behind the id another loaded")
+            summary =
+                    "The protocol in force as a FHIR Questionnaire; append a version to the id for another loaded one")
     public Questionnaire read(@PathParam("id") String id) {
         Protocol protocol = protocol(id);
         Questionnaire form = Form.of(protocol, protocol.equals(editions.inForce()));
@@ -63,7 +64,7 @@ public class QuestionnaireResource {
 
     @POST
     @Path("/{id}/$assess")
-    @Operation(summary = "What the answers mean, as a Bundle around a ClinicalImpression; nothing is kept")
+    @Operation(summary = "Assesses the answers, as a Bundle with a ClinicalImpression; nothing is stored")
     public Bundle assess(@PathParam("id") String id, byte[] body) {
         Protocol protocol = protocol(id);
         QuestionnaireResponse response = FhirJson.response(body);
@@ -80,7 +81,7 @@ public class QuestionnaireResource {
 
     @POST
     @Path("/$next-question")
-    @Operation(summary = "The same response with the next question added to its contained form, or completed")
+    @Operation(summary = "The response with the next question added to its contained form, or completed")
     public QuestionnaireResponse next(byte[] body) {
         Protocol protocol = editions.inForce();
         QuestionnaireResponse response = FhirJson.response(body);
@@ -88,7 +89,7 @@ public class QuestionnaireResource {
         return AdaptiveForm.next(protocol, response);
     }
 
-    /** Whoever the response names, or else the caller. */
+    /** The subject of the response, or else the caller. */
     private Reference subject(QuestionnaireResponse response) {
         if (response.hasSubject()) {
             return response.getSubject().copy();
@@ -106,6 +107,7 @@ public class QuestionnaireResource {
                 : Optional.of(id)
                         .filter(given -> given.startsWith(ID + "-"))
                         .flatMap(given -> editions.version(given.substring(ID.length() + 1)))
-                        .orElseThrow(() -> new NotFoundException("no such Questionnaire"));
+                        .orElseThrow(
+                                () -> new NotFoundException("This Questionnaire does not exist or is not loaded."));
     }
 }

@@ -1,4 +1,4 @@
-/** The same triage for those who speak FHIR R4: the protocol as a Questionnaire, an assessment as a Bundle. */
+/** Triage over FHIR R4: the protocol as a Questionnaire, an assessment as a Bundle. */
 @NullMarked
 package dev.unknot.triage.fhir;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Refuses a follow-up whole when any of its answers is unclear. */
+/** Rejects the whole follow-up if any of its answers is unclear. */
 final class FollowUpCheck {
 
     private static final Set<String> COURSES = Set.of("better", "same", "worse");

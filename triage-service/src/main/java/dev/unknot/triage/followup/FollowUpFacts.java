@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an earlier report and three answers say together. A danger sign that was there stays until a clinician saw it; one
- * that was denied stays denied only while the person says so again, and for two weeks.
+ * Combines an earlier report with three answers. A danger sign that was present stays present until a clinician saw the
+ * person. One that was denied stays denied only if the person denies it again within two weeks.
  */
 final class FollowUpFacts {
 
@@ -76,7 +76,7 @@ final class FollowUpFacts {
 
     private void hindered(Optional<Boolean> hindered) {
         answer("daily-life-disturbed", hindered);
-        // The one question names sleep too, so its "no" covers both; its "yes" leaves open which it was.
+        // The question covers daily life and sleep, so "no" denies both, while "yes" leaves open which one it is.
         if (!hindered.orElse(true)) {
             answers.put("sleep-disturbed", false);
         }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The answers to the three questions. What is left out is unknown, never "no".
+ * The answers to the three questions. Anything left out is unknown, never "no".
  *
- * @param signs the danger signs that are there; empty says that none is
- * @param hindered whether it still keeps the person from work, daily tasks or sleep
+ * @param signs the danger signs that are present; empty means none
+ * @param hindered whether the complaint still keeps the person from work, daily tasks or sleep
  */
 public record FollowUpRequest(
         @Schema(

@@ -52,7 +52,7 @@ public class FollowUpResource {
     }
 
     @GET
-    @Operation(summary = "The three questions to ask when it is time")
+    @Operation(summary = "The three follow-up questions")
     public FollowUpView questions(@PathParam("id") UUID id) {
         return FollowUpView.of(earlier(id).result());
     }
@@ -60,7 +60,8 @@ public class FollowUpResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Assesses again, from the earlier answers and these three; the new result names the earlier one")
+            summary =
+                    "Assesses again from the earlier answers and these three; the new result refers to the earlier one")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     public Response answer(
             @PathParam("id") UUID id,

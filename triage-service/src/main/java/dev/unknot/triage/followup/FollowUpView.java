@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What is asked when it is time.
+ * The follow-up questions for an assessment.
  *
- * @param assessment the earlier one
- * @param dueOn the day for it; earlier is always allowed
+ * @param assessment the earlier assessment
+ * @param dueOn the day on which it is due; an earlier follow-up is always allowed
  */
 public record FollowUpView(UUID assessment, LocalDate dueOn, List<Ask> questions) {
 
     /**
-     * @param field under which the answer is sent
+     * @param field the request field for the answer
      * @param type choice, several or boolean
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -1,4 +1,4 @@
-/** Three questions when it is time to ask again, and what the answers make of the earlier report. */
+/** The follow-up: three questions, and a new assessment from their answers and the earlier report. */
 @NullMarked
 package dev.unknot.triage.followup;
 

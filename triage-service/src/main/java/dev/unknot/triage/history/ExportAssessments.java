@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/** Hands a person everything that is kept of them. */
+/** Exports everything that is stored about a person. */
 @ApplicationScoped
 class ExportAssessments {
 

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Everything that triage keeps of a person.
+ * Everything that triage stores about a person.
  *
- * @param zone the time zone, as the organisation gave it
- * @param erasedHolds erased reports that still hold a plan until a clinician's all-clear
+ * @param zone the time zone from the organisation's records
+ * @param erasedHolds erased reports that still pause the reminders until a clinician's clearance
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ExportView(
@@ -23,7 +23,7 @@ public record ExportView(
         List<StoredAssessment> reports,
         List<UUID> erasedHolds) {
 
-    /** @param story the words themselves, when the person had them kept */
+    /** @param story the narrative, when the person had it stored */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record StoredAssessment(
             Facts told,

@@ -40,7 +40,7 @@ public class HistoryResource {
     @GET
     @Path("/export")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Everything that is kept of the caller")
+    @Operation(summary = "Everything that is stored about the caller")
     public ExportView export() {
         return export.export(caller.person());
     }
@@ -48,7 +48,8 @@ public class HistoryResource {
     @DELETE
     @Path("/assessments")
     @Operation(
-            summary = "Erases all of the caller's reports; what they held back stays so until a clinician's all-clear")
+            summary = "Erases all of the caller's reports; reminders that they paused stay paused until a clinician's "
+                    + "clearance")
     public void erase() {
         erase.all(caller.person());
     }

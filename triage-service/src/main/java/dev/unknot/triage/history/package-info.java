@@ -1,4 +1,4 @@
-/** What is kept of a person: read, handed over, erased. */
+/** A person's stored data: read, exported and erased. */
 @NullMarked
 package dev.unknot.triage.history;
 

@@ -41,7 +41,7 @@ public class InterviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "The next question that can still change the result, with the result so far; nothing is kept",
+            summary = "The next question that can still change the result, with the result so far; nothing is stored",
             description = "Answer the items of the question, add them to the evidence, and send all of it again.")
     public InterviewView next(
             @RequestBody(content = @Content(schema = @Schema(implementation = AssessmentRequest.class))) byte[] body) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The next question, and the result so far.
  *
- * @param question null, and said so, when nothing is left to ask
- * @param assessment not kept: POST /assessments with the same body keeps it
+ * @param question explicitly null when nothing is left to ask
+ * @param assessment not stored; POST /assessments with the same body stores it
  */
 public record InterviewView(@Nullable QuestionView question, boolean done, AssessmentView assessment) {
 
@@ -22,7 +22,7 @@ public record InterviewView(@Nullable QuestionView question, boolean done, Asses
         return new InterviewView(question.map(QuestionView::of).orElse(null), question.isEmpty(), assessment);
     }
 
-    /** @param optional it cannot change the level; to pass it over, send its id with {@code unsure: true} */
+    /** @param optional whether it cannot change the level; to skip it, send its id with {@code unsure: true} */
     public record QuestionView(String id, String text, String why, boolean optional, List<ItemView> items) {
         static QuestionView of(Question question) {
             return new QuestionView(
@@ -35,10 +35,10 @@ public record InterviewView(@Nullable QuestionView question, boolean done, Asses
     }
 
     /**
-     * @param finding to be sent back as evidence; {@code area} as the field of that name
+     * @param finding the id to send back as evidence; {@code area} is sent as the field of that name
      * @param type boolean, number or area
      * @param options the areas to choose from
-     * @param quote the words of the story that were understood so
+     * @param quote the words of the narrative to confirm
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record ItemView(

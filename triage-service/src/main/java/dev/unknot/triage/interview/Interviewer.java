@@ -9,22 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Chooses the next question. It ends when nothing can raise the level, or when an ambulance is certain. */
+/**
+ * Chooses the next question. The interview ends when no answer can raise the level, or when an ambulance is certain.
+ */
 public final class Interviewer {
 
     private Interviewer() {}
 
     /**
-     * The same, after a story: first whether it was understood.
+     * The next question after a narrative: first whether the narrative was understood correctly.
      *
-     * @param told findings that only a story says are there, with its words
+     * @param quotes findings that are present only according to the narrative, each with its words
      */
     public static Optional<Question> next(
             Protocol protocol, Facts facts, Set<String> asked, Map<String, String> quotes) {
         return NarrativeConfirmation.next(protocol, asked, quotes).or(() -> next(protocol, facts, asked));
     }
 
-    /** @param asked questions and screens that somebody was shown and left unanswered: they are not asked again */
+    /** @param asked questions and screens that were shown and left unanswered; they are not asked again */
     public static Optional<Question> next(Protocol protocol, Facts facts, Set<String> asked) {
         Decision decision = Assessor.decide(protocol, facts);
         Level lower = decision.interval().lower();

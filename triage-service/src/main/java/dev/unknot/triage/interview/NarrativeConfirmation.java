@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Asks whether what was made of a story is so. It counts until then; but a misread word must not send a healthy person to
- * hospital unasked, nor settle what is not asked any more.
+ * Asks the person to confirm what was inferred from their narrative. It counts until then. A misread word must not send
+ * a healthy person to hospital unasked, nor settle a question that is no longer asked.
  */
 final class NarrativeConfirmation {
 
     private NarrativeConfirmation() {}
 
-    /** @param told findings that only a story says are there, with its words */
+    /** @param quotes findings that are present only according to the narrative, each with its words */
     static Optional<Question> next(Protocol protocol, Set<String> asked, Map<String, String> quotes) {
         List<Item> items = quotes.entrySet().stream()
                 .filter(each -> !asked.contains(each.getKey()) && canRaise(protocol, each.getKey()))

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Which answers can still change something, and how far. */
+/** The questions whose answers can still change the result, and how far. */
 final class OpenQuestions {
 
     private final Protocol protocol;
@@ -34,14 +34,14 @@ final class OpenQuestions {
         }
     }
 
-    /** What can still raise the level, by the highest level that it could bring about. */
+    /** Questions that can still raise the level, by the highest level that each could lead to. */
     static OpenQuestions deciding(Protocol protocol, Facts facts, Set<String> asked, Level lower) {
         OpenQuestions open = new OpenQuestions(protocol, facts, asked);
         protocol.index().rules().evaluate(facts).forEachOpen(lower, open::add);
         return open;
     }
 
-    /** What can no longer raise the level, but change what is suggested. */
+    /** Questions that can no longer raise the level, but can change the suggestions. */
     static OpenQuestions tailoring(Protocol protocol, Facts facts, Set<String> asked, Level level) {
         OpenQuestions open = new OpenQuestions(protocol, facts, asked);
         Stream.of(Question.AREA, Question.AGE).forEach(each -> open.add(each, level));
@@ -71,7 +71,7 @@ final class OpenQuestions {
         return !finding.cautions().isEmpty() || finding.cause().isPresent();
     }
 
-    /** A danger sign that was passed over for good reason is not brought up again only for what it forbids. */
+    /** A danger sign that was skipped because it cannot matter is not asked only for what it forbids. */
     private boolean isWorthAScreen(Finding finding) {
         return suits(finding) && (finding.presumed() || !finding.guard()) && isOpen(finding.id());
     }
@@ -84,24 +84,24 @@ final class OpenQuestions {
         return reach.containsKey(question) && isOpen(question);
     }
 
-    /** Whether a screen is one tick on another: something behind it matters, and nobody knows yet if it is there. */
+    /** Whether to show a screen as one tick on another: a finding behind it matters and is still unknown. */
     boolean offers(String gate) {
         return isOpen(gate) && !isTicked(gate) && behind(gate).anyMatch(this::has);
     }
 
-    /** Somebody ticked it, or something behind it is known to be there. */
+    /** Whether it was ticked, or a finding behind it is present. */
     boolean isTicked(String gate) {
         return Stream.concat(Stream.of(gate), behind(gate)).anyMatch(each -> facts.has(each) == Truth.TRUE);
     }
 
-    /** The gravest level that the items shown on a screen could bring about. */
+    /** The highest level that the items of a screen could lead to. */
     Level reach(List<String> items) {
         return leaves(items)
                 .map(each -> reach.getOrDefault(each, Level.SELF_CARE))
                 .reduce(Level.SELF_CARE, Level::max);
     }
 
-    /** How many rules they could settle. */
+    /** How many rules the items could settle. */
     int rules(List<String> items) {
         return leaves(items).mapToInt(each -> rules.getOrDefault(each, 0)).sum();
     }

@@ -7,15 +7,15 @@ import java.util.Optional;
 /**
  * One screen of the interview.
  *
- * @param why what hangs on it, in plain words
- * @param optional it cannot change the level any more, only what is suggested
+ * @param why what depends on it, in plain words
+ * @param optional whether it can no longer change the level, only the suggestions
  */
 public record Question(String id, String text, String why, boolean optional, List<Item> items) {
 
-    /** The screen that asks for age and place. */
+    /** The screen that asks for age and area. */
     public static final String PERSON = "screen-person";
 
-    /** The screen that asks whether a story was read right. */
+    /** The screen that asks whether a narrative was understood correctly. */
     public static final String STORY = "screen-story";
 
     static final String AGE = "age-in-years";
@@ -33,9 +33,9 @@ public record Question(String id, String text, String why, boolean optional, Lis
     }
 
     /**
-     * @param finding a finding, the area, or a screen that is offered as one tick
-     * @param range of a number
-     * @param quote the words of a story that are to be confirmed
+     * @param finding the id of a finding, the area, or a screen that appears as one tick
+     * @param range the accepted values of a number
+     * @param quote the words of the narrative to confirm
      */
     public record Item(String finding, String label, Type type, Optional<Finding.Range> range, Optional<String> quote) {
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The screens with what is wanted on them: what is behind a ticked danger, then the life threats, then age and place,
- * then whatever can raise the level most.
+ * Selects the next screen that has open questions: first the screen behind a ticked danger, then the life threats, then
+ * age and area, then the screen that can raise the level most.
  */
 final class ScreenSelector {
 
@@ -20,7 +20,7 @@ final class ScreenSelector {
     private final OpenQuestions alsoAsked;
     private final Why why;
 
-    /** @param along asked on a screen that is shown anyhow, so that it need not be shown again */
+    /** @param alsoAsked questions to add to a screen that is shown anyway, so that it need not be shown again */
     ScreenSelector(Protocol protocol, OpenQuestions open, OpenQuestions alsoAsked, Why why) {
         this.protocol = protocol;
         this.open = open;
@@ -44,7 +44,7 @@ final class ScreenSelector {
                 .findFirst();
     }
 
-    /** The screens behind the ticks. */
+    /** The screens behind the ticked gates. */
     private Stream<Screen> ticked(List<Screen> screens) {
         return screens.stream()
                 .flatMap(screen -> screen.items().stream())

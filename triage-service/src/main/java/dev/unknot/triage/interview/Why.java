@@ -2,15 +2,15 @@ package dev.unknot.triage.interview;
 
 import dev.unknot.contracts.Level;
 
-/** Why something is asked, in plain words. */
+/** Why a question is asked, in plain words. */
 sealed interface Why {
 
     String of(Level reach);
 
-    /** Whether it may be passed over without the level becoming less certain. */
+    /** Whether skipping it leaves the level as certain as before. */
     boolean optional();
 
-    /** @param lower the level that is certain already */
+    /** @param lower the level that is already certain */
     record Deciding(Level lower) implements Why {
         @Override
         public String of(Level reach) {
@@ -33,11 +33,11 @@ sealed interface Why {
         }
     }
 
-    /** How serious it is stands; what is suggested does not. */
+    /** The level is settled; the suggestions are not. */
     record Tailoring() implements Why {
         @Override
         public String of(Level reach) {
-            return "How serious it is does not hang on this any more. It keeps what we suggest safe and fitting for you."
+            return "This no longer changes how serious it is. It helps us to suggest only what is safe and right for you."
                     + " You may skip it.";
         }
 

@@ -1,4 +1,4 @@
-/** What to ask next: only what can still change the decision, life threats first. */
+/** Chooses what to ask next: only what can still change the decision, life threats first. */
 @NullMarked
 package dev.unknot.triage.interview;
 

@@ -3,7 +3,7 @@ package dev.unknot.triage.narrative;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A story to be read, and then forgotten. */
+/** A narrative to read; it is not stored. */
 public record NarrativeRequest(
         @Schema(
                 implementation = String.class,

@@ -28,12 +28,13 @@ public class NarrativeResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Says what was understood of a story, from which words, and what was not; keeps nothing")
+    @Operation(summary = "Shows what was understood of a narrative, from which words, and what was not; stores nothing")
     public NarrativeView read(
             @RequestBody(content = @Content(schema = @Schema(implementation = NarrativeRequest.class))) byte[] body) {
         NarrativeRequest request = JsonBody.read(body, NarrativeRequest.class);
         String text = request.text()
-                .orElseThrow(() -> Problems.badRequest(Violation.body("text", "is missing; tell in your own words")));
+                .orElseThrow(() -> Problems.badRequest(
+                        Violation.body("text", "is missing; describe the complaint in your own words")));
         return NarrativeView.of(narratives.read("text", text, request.language()), narratives::label);
     }
 }

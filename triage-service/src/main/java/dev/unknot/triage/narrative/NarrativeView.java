@@ -12,21 +12,22 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * What was made of a story, each part with its very words and where they stand.
+ * What was understood of a narrative, each part with its exact words and their position.
  *
  * @param area where it hurts, as a key of the vocabulary's areas
- * @param setAside findings that the story names without saying that the person has them
- * @param notUnderstood parts that seem to be about health; better asked about
+ * @param setAside findings that the narrative mentions without saying that the person has them
+ * @param notUnderstood passages that seem to be about health but were not understood, so that a person can be asked
+ *     about them
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record NarrativeView(
         List<Understood> understood, Optional<Located> area, List<SetAside> setAside, List<Passage> notUnderstood) {
 
     /**
-     * Something that can be sent on as an answer once the person agrees.
+     * A finding that can be sent as an answer once the person confirms it.
      *
-     * @param present missing where {@code unsure} is true
-     * @param because the way it was read: stated, negation, resolved and so on
+     * @param present absent where {@code unsure} is true
+     * @param because the basis of the reading: stated, negation, resolved and so on
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Understood(

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Compiles the lexicons once at start; one that does not fit the protocol keeps the service from starting. */
+/** Compiles the lexicons once at startup. A lexicon that does not fit the protocol stops the start. */
 @Startup
 @Singleton
 public class Narratives {
@@ -62,13 +62,13 @@ public class Narratives {
     }
 
     /**
-     * @param field where the story stands in the request, for the problem if it cannot be read
-     * @param language English unless it says otherwise
+     * @param field the request field that holds the narrative, named in a problem
+     * @param language ISO 639-1; English if empty
      */
     public Reading read(String field, String text, Optional<String> language) {
         if (text.length() > LONGEST) {
             throw Problems.badRequest(Violation.body(
-                    field, "must not be longer than " + LONGEST + " characters; tell what matters most"));
+                    field, "must not be longer than " + LONGEST + " characters; shorten it to what matters most"));
         }
         String spoken = language.orElse(ENGLISH);
         if (!reader.languages().contains(spoken)) {
@@ -79,7 +79,7 @@ public class Narratives {
         return reader.read(text, spoken, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
-    /** @param answeredAlone the findings that were answered one by one, not as part of a list */
+    /** @param answeredIndividually the findings that were answered one by one, not as part of a list */
     public MergedFacts merge(Reading reading, Facts answers, Set<String> answeredIndividually) {
         return NarrativeMerge.of(editions.inForce(), reading, answers, answeredIndividually);
     }

@@ -1,4 +1,4 @@
-/** Stories: reads them when asked, and never keeps one. */
+/** Reads narratives on request and never stores one. */
 @NullMarked
 package dev.unknot.triage.narrative;
 

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * What a level means for the person.
  *
- * @param followUpDays days until we ask again
- * @param cautions what this level alone forbids
- * @param remedyKinds the kinds of remedy it allows; none at all when empty
- * @param whatToSay line by line, what to say when calling or arriving; empty below {@code URGENT}
+ * @param followUpDays days until the follow-up
+ * @param cautions what this level by itself forbids
+ * @param remedyKinds the kinds of remedy it allows; empty means no remedy
+ * @param whatToSay what to say when calling or arriving, line by line; empty below {@code URGENT}
  */
 public record Advice(
         String headline, int followUpDays, List<String> cautions, List<String> remedyKinds, List<String> whatToSay) {

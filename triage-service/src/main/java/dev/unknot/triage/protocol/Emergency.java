@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whom to call, by country.
+ * Telephone numbers for emergencies and medical advice, by country.
  *
- * @param byCountry by ISO 3166-1 code of two capital letters
+ * @param byCountry by ISO 3166-1 alpha-2 code in capital letters
  */
 public record Emergency(Map<String, Numbers> byCountry) {
 
@@ -19,7 +19,10 @@ public record Emergency(Map<String, Numbers> byCountry) {
         byCountry = Collections.unmodifiableMap(new LinkedHashMap<>(byCountry));
     }
 
-    /** Empty where we know no number: then the person is told to call the number of their country, and never a guess. */
+    /**
+     * Empty for a country without known numbers. The person is then told to call the local emergency number; no number
+     * is guessed.
+     */
     public Optional<Numbers> in(String country) {
         return Optional.ofNullable(byCountry.get(country.toUpperCase(Locale.ROOT)));
     }
@@ -27,8 +30,8 @@ public record Emergency(Map<String, Numbers> byCountry) {
     /**
      * @param ambulance the number to call first for an ambulance
      * @param others further numbers that reach an ambulance
-     * @param advice a number for medical advice that is no emergency, where one serves the whole country
-     * @param note what a caller has to know about them
+     * @param advice a number for medical advice outside emergencies, where one serves the whole country
+     * @param note what a caller needs to know about the numbers
      */
     public record Numbers(
             String ambulance,

@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Something that can be asked.
+ * A question of the protocol, and what a positive answer means.
  *
- * @param question in words a twelve-year-old understands
- * @param range set when the answer is a number instead of yes or no
- * @param guard a red flag: while it could raise the level, a result without its answer is provisional
+ * @param question readable at the age of twelve
+ * @param range present when the answer is a number instead of yes or no
+ * @param guard whether it is a red flag: while it could raise the level, a result without its answer is provisional
  * @param cautions what it forbids, as keys of the vocabulary's cautions
- * @param presumed its cautions hold until it is answered with no
+ * @param presumed whether its cautions apply until it is answered with no
  * @param cause the habit it reveals, as a key of the vocabulary's causes
- * @param watch what to look out for, when it is one of those signs that bring somebody back sooner
- * @param codes what others call it, by system ({@code snomed}, {@code loinc}); not yet checked in the official browsers
+ * @param watch what to look out for, when it is a sign to come back sooner
+ * @param codes its codes by system ({@code snomed}, {@code loinc}); not yet checked in the official browsers
  */
 public record Finding(
         String id,
@@ -34,9 +34,9 @@ public record Finding(
     }
 
     /**
-     * The numbers that can be true.
+     * The accepted values.
      *
-     * @param rising more is never less alarming, so no rule may ask for less
+     * @param rising whether a higher number is never less alarming, so that no rule may require a lower one
      */
     public record Range(String unit, double min, double max, boolean rising) {
         public boolean contains(double number) {

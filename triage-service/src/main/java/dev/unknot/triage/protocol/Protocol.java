@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One version of everything triage knows.
+ * One version of the triage protocol.
  *
- * @param hash SHA-256 of its files, in hexadecimal: what was in force when an answer was given
- * @param signature who answers for it; says so plainly while nobody does
- * @param provisional the reason given when red flags are unanswered
+ * @param hash SHA-256 of its files, in hexadecimal; identifies the exact content behind a result
+ * @param signature who signed it, or a sentence that nobody has
+ * @param provisional the reason shown when red flags are unanswered
  * @param cautions what each caution means for the person
  * @param emergency whom to call, by country
- * @param index the same, made ready to be decided by
+ * @param index the same content, prepared for evaluation
  */
 public record Protocol(
         String version,
@@ -40,12 +40,12 @@ public record Protocol(
         cautions = Collections.unmodifiableMap(new LinkedHashMap<>(cautions));
     }
 
-    /** The rules that an answer to this finding can touch, gravest first. */
+    /** The rules that depend on this finding, most urgent first. */
     public List<Rule> rulesOn(String finding) {
         return index.rules().rulesOn(finding);
     }
 
-    /** Every finding that a "none of these" to this screen answers, those behind its gates included. */
+    /** Every finding that "none of these" answers on this screen, including those behind its gates. */
     public List<Finding> findingsOf(Screen screen) {
         return screen.items().stream()
                 .flatMap(item -> Optional.ofNullable(screens.get(item))

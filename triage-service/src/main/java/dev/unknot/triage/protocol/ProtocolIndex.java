@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What is worked out of a protocol once at load, so that nothing is searched at each request. */
+/** What is derived from a protocol once at load, so that a request searches nothing. */
 public final class ProtocolIndex {
 
     private final RuleIndex rules;
@@ -32,17 +32,17 @@ public final class ProtocolIndex {
         return rules;
     }
 
-    /** Whether a result is provisional while this question could raise it. */
+    /** Whether a result stays provisional while this question could raise its level. */
     public boolean isGuard(String question) {
         return guards.contains(question);
     }
 
-    /** The findings to look out for. */
+    /** The findings that are signs to look out for. */
     public List<Finding> watched() {
         return watched;
     }
 
-    /** The findings that forbid something until they are answered with no. */
+    /** The findings whose cautions apply until they are answered with no. */
     public List<Finding> presumed() {
         return presumed;
     }

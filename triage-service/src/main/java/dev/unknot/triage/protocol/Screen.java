@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Things asked together, so that one "none of these" answers them all.
+ * Questions asked together, so that one "none of these" answers all of them.
  *
- * @param gate the words under which the whole screen is offered as one tick on another; names every danger behind it
- * @param items ids of findings, and of screens that are offered here under their gate
+ * @param gate the label under which the whole screen appears as one tick on another screen; names every danger behind
+ *     it
+ * @param items ids of findings, and of screens that appear here under their gate
  */
 public record Screen(String id, String question, Optional<String> gate, List<String> items) {
     public Screen {

@@ -1,4 +1,4 @@
-/** What triage knows: findings, screens, rules, sources, advice and whom to call. */
+/** The triage protocol: findings, screens, rules, sources, advice and telephone numbers. */
 @NullMarked
 package dev.unknot.triage.protocol;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A remedy that may be handed out.
+ * A remedy that triage may suggest.
  *
- * @param areas empty when it serves the whole body
+ * @param areas empty when it helps the whole body
  * @param blockedBy cautions with which it must not be offered
  */
 record OfferedRemedy(
@@ -27,7 +27,7 @@ record OfferedRemedy(
                 published.blockedBy());
     }
 
-    /** What is made for a place is not handed out while nobody knows where it hurts. */
+    /** A remedy for certain areas is not suggested while the area is unknown. */
     boolean fits(Optional<String> area) {
         return areas.isEmpty() || area.map(areas::contains).orElse(false);
     }

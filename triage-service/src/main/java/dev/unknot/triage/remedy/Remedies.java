@@ -13,7 +13,7 @@ import java.util.List;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** A copy of what content published, as far as triage needs it. Hearing a thing twice, or late, changes nothing. */
+/** A copy of the published remedies, as far as triage needs it. Duplicate and late events change nothing. */
 @ApplicationScoped
 class Remedies {
 
@@ -37,8 +37,8 @@ class Remedies {
     }
 
     /**
-     * Tells one state of the copy from another: a publication makes the sum of versions larger, a withdrawal the number of what is
-     * offered smaller.
+     * Identifies a state of the copy: a publication increases the sum of versions, and a withdrawal decreases the
+     * number of offered remedies.
      */
     record Edition(long versions, long offered) {}
 
@@ -51,7 +51,6 @@ class Remedies {
         return new Edition(row.get(0, Long.class), row.get(1, Long.class));
     }
 
-    /** All that may be handed out. */
     @Transactional
     List<OfferedRemedy> offered() {
         return database.createNativeQuery(
@@ -61,7 +60,7 @@ class Remedies {
                 .toList();
     }
 
-    /** A withdrawal carries the version that it withdraws; a publication always a newer one. */
+    /** A withdrawal carries the version that it withdraws; a publication always carries a newer one. */
     private void put(String slug, int version, @Nullable String offer) {
         database.createNativeMutationQuery("""
                         INSERT INTO remedy (slug, version, offer) VALUES (?1, ?2, CAST(?3 AS jsonb))
@@ -79,7 +78,7 @@ class Remedies {
         try {
             return JSON.writeValueAsString(offer);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an offer cannot be written", e);
+            throw new IllegalStateException("an offered remedy cannot be written as JSON", e);
         }
     }
 
@@ -87,7 +86,7 @@ class Remedies {
         try {
             return JSON.readValue(json, OfferedRemedy.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a kept offer cannot be read", e);
+            throw new IllegalStateException("a stored offer cannot be read", e);
         }
     }
 }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Chooses from all offers: safe ones only, against the person's habits and for the place first, and of many kinds. */
+/**
+ * Selects from the offered remedies: only safe ones, those against the person's habits and for the area first, and of
+ * as many kinds as possible.
+ */
 record RemedySelector(List<OfferedRemedy> offers) {
 
     private static final int AT_MOST = 5;
@@ -26,7 +29,7 @@ record RemedySelector(List<OfferedRemedy> offers) {
                         .thenComparing(offer -> offer.areas().isEmpty())
                         .thenComparing(OfferedRemedy::slug))
                 .toList();
-        // The best of each kind before a second of any: somebody at a desk may not be able to do the first.
+        // The best of each kind comes before a second of any, as somebody at a desk may not be able to do the first.
         Stream<OfferedRemedy> chosen = Stream.concat(firstOfEachKind(best).stream(), best.stream());
         return new Suggestions(
                 chosen.distinct().limit(AT_MOST).map(OfferedRemedy::view).toList(), offers.isEmpty());

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Answers from memory, so that nobody's place or cautions travel, and an answer never waits for content. */
+/**
+ * Suggests remedies from memory, so that no area or caution leaves the service, and no response waits for the content
+ * service.
+ */
 @ApplicationScoped
 public class SuggestRemedies {
 
@@ -28,7 +31,7 @@ public class SuggestRemedies {
     private record Cached(RemedySelector selector, Edition edition, Instant at) {}
 
     /**
-     * @param avoid keys of the vocabulary's cautions; no remedy that any of them blocks comes back
+     * @param avoid keys of the vocabulary's cautions; a remedy that any of them blocks is left out
      * @param habits keys of the vocabulary's causes
      */
     public Suggestions suggest(Optional<String> area, List<String> kinds, List<String> avoid, List<String> habits) {
@@ -38,13 +41,13 @@ public class SuggestRemedies {
     private RemedySelector selector() {
         Cached last = cached.get();
         Instant now = clock.instant();
-        // Whoever sets the time first reads for all; the others go on with what is there.
+        // The thread that sets the time first refreshes for all; the others use what is cached.
         boolean due = last.selector().offers().isEmpty() || last.at().isBefore(now.minus(FRESH));
         Cached meanwhile = new Cached(last.selector(), last.edition(), now);
         if (due && cached.compareAndSet(last, meanwhile)) {
             Edition newest = remedies.edition();
             if (!newest.equals(last.edition())) {
-                // Whatever changes between the two readings is another edition the next time.
+                // A change between the two queries shows as another edition at the next refresh.
                 cached.set(new Cached(new RemedySelector(remedies.offered()), newest, now));
             }
         }

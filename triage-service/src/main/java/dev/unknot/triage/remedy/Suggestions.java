@@ -2,7 +2,7 @@ package dev.unknot.triage.remedy;
 
 import java.util.List;
 
-/** @param unavailable none has reached us from content yet; the answer goes out without remedies */
+/** @param unavailable whether no remedy has arrived from the content service yet */
 public record Suggestions(List<RemedyView> remedies, boolean unavailable) {
 
     public static final Suggestions NONE = new Suggestions(List.of(), false);

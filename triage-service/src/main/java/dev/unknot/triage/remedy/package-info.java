@@ -1,4 +1,4 @@
-/** The remedies that content published, and which of them fit somebody. */
+/** The published remedies, and which of them fit a decision. */
 @NullMarked
 package dev.unknot.triage.remedy;
 

@@ -16,13 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns a request into facts, refusing it whole when any answer is unclear, so that no guess lowers a level. */
+/** Turns a request into facts. Any unclear answer rejects the whole request, so that no guess lowers a level. */
 public final class AnswerReader {
 
     private static final int MOST = 500;
     private static final String AGE = "age-in-years";
 
-    /** Asked in an interview without being a finding. */
+    /** Interview questions that are not findings. */
     private static final Set<String> ASKED_TOO = Set.of("area", "screen-person", "screen-story");
 
     private final Protocol protocol;
@@ -47,7 +47,7 @@ public final class AnswerReader {
         check(request.sex().map(sexes::contains).orElse(true), "sex", "must be female, male or other");
         check(request.country().map(Country::isCode).orElse(true), "country", Country.NEEDED);
         boolean keeps = request.keepStory().orElse(false);
-        check(!keeps || request.narrative().isPresent(), "keepStory", "needs a narrative to keep");
+        check(!keeps || request.narrative().isPresent(), "keepStory", "requires a narrative");
         request.age().ifPresent(age -> number("age", AGE, age));
         List<Evidence> evidence = request.evidence().orElse(List.of());
         check(evidence.size() <= MOST, "evidence", "has more than " + MOST + " items");
@@ -79,7 +79,11 @@ public final class AnswerReader {
     }
 
     private void add(Item where, String id, Evidence answer) {
-        check(answer.present().isPresent(), where, ".present", "is missing; send unsure instead if nobody knows");
+        check(
+                answer.present().isPresent(),
+                where,
+                ".present",
+                "is missing; send unsure instead if the person does not know");
         Optional<Screen> screen = Optional.ofNullable(protocol.screens().get(id));
         Optional<Finding> finding = Optional.ofNullable(protocol.findings().get(id));
         checkKnown(where, screen.isPresent() || finding.isPresent());
@@ -94,7 +98,7 @@ public final class AnswerReader {
                 answer.present().isEmpty() && answer.value().isEmpty(),
                 where,
                 ".unsure",
-                "goes without present and value: somebody knows it or does not");
+                "must not be combined with present or value");
         checkKnown(
                 where,
                 protocol.screens().containsKey(id) || protocol.findings().containsKey(id) || ASKED_TOO.contains(id));
@@ -111,7 +115,7 @@ public final class AnswerReader {
         }
     }
 
-    /** Somebody who is not sure of a danger sign is taken to have it, until a plain answer says otherwise. */
+    /** A danger sign that the person is unsure about counts as present, until a plain answer says otherwise. */
     private void assumeDanger(String id) {
         boolean danger = Optional.ofNullable(protocol.findings().get(id))
                 .map(finding -> finding.guard() && finding.range().isEmpty())
@@ -146,7 +150,11 @@ public final class AnswerReader {
             answeredIndividually.add(finding.id());
             return;
         }
-        check(present, where, ".present", "must be true for a number; leave it out when it is not known");
+        check(
+                present,
+                where,
+                ".present",
+                "must be true for a numeric finding; leave the item out when the number is unknown");
         check(value.isPresent(), where, ".value", "is missing");
         value.ifPresent(number -> number(where + ".value", finding.id(), number));
     }
@@ -156,7 +164,7 @@ public final class AnswerReader {
         check(
                 before == null || before == present,
                 where,
-                "contradicts an earlier answer to the same question; ask again, and send one of them");
+                "contradicts an earlier answer to the same question; ask again, and send only one answer");
     }
 
     private void number(Object where, String id, double number) {
@@ -183,7 +191,7 @@ public final class AnswerReader {
         }
     }
 
-    /** Spelt out only when something is wrong with it: most have nothing wrong, and there are hundreds. */
+    /** Formatted only for a violation: there can be hundreds of items, and most have none. */
     private record Item(int nth) {
         @Override
         public String toString() {

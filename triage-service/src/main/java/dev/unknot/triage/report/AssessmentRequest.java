@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What somebody tells of their complaint. Whatever is left out is unknown, never "no". */
+/** A report of symptoms. Anything left out is unknown, never "no". */
 public record AssessmentRequest(
         @Schema(
                 implementation = String.class,
                 maxLength = Narratives.LONGEST,
                 description =
-                        "The complaint in the person's own words. It can raise the level and never lowers it; what it"
-                                + " denies of danger signs is asked about all the same",
+                        "The complaint in the person's own words. It can raise the level but never lowers it; danger signs "
+                                + "that it denies are still asked about",
                 examples = "My neck is stiff since Tuesday and my hand is numb")
         Optional<String> narrative,
 
         @Schema(
                 implementation = String.class,
-                description = "Of the narrative, by ISO 639-1; English if left out",
+                description = "Language of the narrative, ISO 639-1; English if left out",
                 examples = "en")
         Optional<String> language,
 
@@ -27,7 +27,7 @@ public record AssessmentRequest(
 
         @Schema(
                 implementation = String.class,
-                description = "Accepted; no rule uses it and it is not kept",
+                description = "Accepted, but not used by any rule and not stored",
                 enumeration = {"female", "male", "other"})
         Optional<String> sex,
 
@@ -36,20 +36,22 @@ public record AssessmentRequest(
 
         @Schema(
                 implementation = String.class,
-                description = "ISO 3166-1, two letters; where the person is, for the numbers to call. Not kept",
+                description = "Where the person is, ISO 3166-1 alpha-2; selects the telephone numbers. Not stored",
                 examples = "DE")
         Optional<String> country,
 
         @Schema(
                 implementation = Boolean.class,
-                description = "Keep the narrative, encrypted, for the person alone; otherwise it is forgotten at once")
+                description =
+                        "Whether to store the narrative, encrypted and readable only by the person; otherwise it is discarded "
+                                + "at once")
         Optional<Boolean> keepStory,
 
         Optional<List<Evidence>> evidence) {
 
     /**
-     * One answer: a finding, or with {@code present: false} a whole screen of them. A screen that is offered as one tick
-     * may also be {@code present: true}: something behind it is there, and nobody knows yet what.
+     * One answer: to a finding, or with {@code present: false} to a whole screen. A screen that appears as one tick may
+     * also be {@code present: true}: some finding behind it is present, not yet known which.
      */
     public record Evidence(
             @Schema(implementation = String.class, examples = "tingling-or-numbness")
@@ -63,7 +65,7 @@ public record AssessmentRequest(
             @Schema(
                     implementation = Boolean.class,
                     description =
-                            "Instead of present: asked, and the person does not know. A danger sign then counts as"
-                                    + " there, anything else as unknown; a whole screen is passed over. Not asked again.")
+                            "Instead of present: the person was asked and does not know. A danger sign then counts as present, "
+                                    + "any other finding as unknown, and a whole screen as skipped. It is not asked again.")
             Optional<Boolean> unsure) {}
 }

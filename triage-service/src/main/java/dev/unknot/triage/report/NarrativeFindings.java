@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was taken from a story.
+ * What was inferred from a narrative.
  *
- * @param quotes the very words, by finding: for the answer to the person, never to be kept
- * @param contradicted what the story says and an answer denies, or the other way round
+ * @param quotes the exact words by finding; only for the response, never stored
+ * @param contradicted findings on which the narrative and an answer disagree
  */
 public record NarrativeFindings(Map<String, String> quotes, List<Mention> contradicted) {
 

@@ -4,7 +4,7 @@ import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.narrative.Narratives;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Takes in answers and story together. */
+/** Combines the answers and the narrative of a request. */
 @ApplicationScoped
 public class ParseComplaint {
 

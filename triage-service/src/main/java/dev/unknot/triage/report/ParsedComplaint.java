@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a request says.
+ * A request as it was understood.
  *
- * @param facts what is known; a screen among the answers was ticked as a whole, or denied as a whole
- * @param unsure questions and screens that the person was shown and could not answer
- * @param alone findings that were answered by themselves, not with a whole screen
+ * @param facts what is known; a screen among the answers was ticked or denied as a whole
+ * @param unsure questions and screens that the person could not answer
+ * @param answeredIndividually findings that were answered one by one, not with a whole screen
  * @param country where the person is, by ISO 3166-1
- * @param heard what came from a story
+ * @param narrative what was inferred from a narrative
  */
 public record ParsedComplaint(
         Facts facts,
@@ -34,7 +34,10 @@ public record ParsedComplaint(
         return new ParsedComplaint(more, unsure, answeredIndividually, country, narrative);
     }
 
-    /** The findings that are there by the story alone, with its words; those that an answer denies are listed as contradicted. */
+    /**
+     * The findings that are present only according to the narrative, with its words. Those that an answer denies are in
+     * {@code narrative.contradicted()} instead.
+     */
     public Map<String, String> presentByNarrativeAlone() {
         Map<String, String> only = new LinkedHashMap<>(narrative.quotes());
         only.keySet().removeIf(finding -> facts.has(finding) != Truth.TRUE);
@@ -42,7 +45,7 @@ public record ParsedComplaint(
         return only;
     }
 
-    /** The same, with what a story adds. */
+    /** A copy with what a narrative adds. */
     public ParsedComplaint with(MergedFacts story) {
         return new ParsedComplaint(story.facts(), unsure, answeredIndividually, country, NarrativeFindings.of(story));
     }

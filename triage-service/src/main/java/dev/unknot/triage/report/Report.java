@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What is to be assessed.
+ * A report to assess.
  *
  * @param country where the person is, by ISO 3166-1
  * @param previous the assessment that this one follows up
- * @param story to be kept, because the person said so
- * @param heard what came from the story
+ * @param story the narrative to store, when the person asked for it
+ * @param narrative what was inferred from the narrative
  */
 public record Report(
         Facts facts,
@@ -19,7 +19,7 @@ public record Report(
         Optional<String> story,
         NarrativeFindings narrative) {
 
-    /** A report without a story. */
+    /** A report without a narrative. */
     public Report(Facts facts, Optional<String> country, Optional<UUID> previous, Optional<String> story) {
         this(facts, country, previous, story, NarrativeFindings.NONE);
     }

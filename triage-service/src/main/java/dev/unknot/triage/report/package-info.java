@@ -1,4 +1,4 @@
-/** What somebody tells of a complaint, taken in. */
+/** Reports of symptoms as they arrive, parsed and checked. */
 @NullMarked
 package dev.unknot.triage.report;
 

@@ -7,7 +7,7 @@ import dev.unknot.triage.remedy.SuggestRemedies;
 import dev.unknot.triage.remedy.Suggestions;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The remedies that a result allows. */
+/** Selects the remedies that a decision allows. */
 @ApplicationScoped
 public class AllowedRemedies {
 

@@ -22,14 +22,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How serious it is, why, and what to do.
+ * How urgent a complaint is, why, and what to do.
  *
- * @param id missing while nothing is kept yet
+ * @param id absent until the assessment is stored
  * @param previous the assessment that this one follows up
- * @param provisional a red flag in {@code unanswered} could still raise the level
- * @param remediesUnavailable no remedy has reached triage yet; there may be some later
- * @param call from URGENT on: whom to call, and what to say
- * @param clearedAt when a clinician's all-clear was reported
+ * @param provisional whether a red flag in {@code unanswered} could still raise the level
+ * @param remediesUnavailable whether no remedy has reached triage yet; there may be some later
+ * @param call whom to call and what to say; present from URGENT upwards
+ * @param clearedAt when a clinician's clearance was reported
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record AssessmentView(
@@ -62,10 +62,10 @@ public record AssessmentView(
         }
     }
 
-    /** @param presumed it falls away once the questions behind it are answered with no */
+    /** @param presumed whether it ends once the questions behind it are answered with no */
     public record Avoid(String caution, String text, boolean presumed) {}
 
-    /** @param signedBy the clinician who answers for it, or that none does yet */
+    /** @param signedBy the clinician who signed it, or a sentence that nobody has */
     public record Edition(String version, String hash, String signedBy) {}
 
     public static AssessmentView of(
@@ -104,7 +104,7 @@ public record AssessmentView(
         return with(understood, contradictions, Optional.of(at));
     }
 
-    /** What may be kept: the story is none of it. */
+    /** The part that may be stored, which contains no word of the narrative. */
     public AssessmentView withoutQuotes() {
         return with(
                 understood.stream().map(Understood::withoutQuote).toList(),

@@ -10,15 +10,15 @@ import java.util.Optional;
 /**
  * Whom to call, and what to say.
  *
- * @param number missing where we know none that surely helps
- * @param name who answers, and what to do where we know too little
+ * @param number absent when no number is certain to help
+ * @param name who answers, and what to do when the number is unknown
  * @param others further numbers that reach an ambulance
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record CallView(
         Optional<String> number, String name, List<String> others, Optional<String> note, List<String> whatToSay) {
 
-    /** Nothing below URGENT. */
+    /** Empty below URGENT. */
     static Optional<CallView> of(Protocol protocol, Level level, Optional<String> country) {
         if (!level.atLeast(Level.URGENT)) {
             return Optional.empty();

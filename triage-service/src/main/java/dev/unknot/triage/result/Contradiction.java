@@ -8,10 +8,10 @@ import dev.unknot.triage.narrative.reading.Mention;
 import java.util.Optional;
 
 /**
- * Something that the story and an answer say differently.
+ * A finding on which the narrative and an answer disagree.
  *
- * @param narrative what the story says
- * @param counted what counts
+ * @param narrative whether it is present according to the narrative
+ * @param counted whether it counts as present
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Contradiction(String finding, boolean narrative, boolean counted, Optional<String> quote) {

@@ -8,20 +8,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How often somebody told of a complaint lately. It only ever adds to what is known, so it never lowers a level.
+ * Counts a person's recent contacts about a complaint. It only adds a finding, so it never lowers a level.
  *
- * @param earlier the person's reports so far, in any order
+ * @param earlier the person's earlier reports, in any order
  */
 public record RecentContacts(List<Contact> earlier) {
 
     static final String REPORTS = "reports-in-14-days";
     public static final Duration LATELY = Duration.ofDays(14);
 
-    /** Reports this close together are one contact: somebody mends an answer, or goes from a story to an interview. */
+    /**
+     * Reports this close together count as one contact: somebody corrects an answer, or follows up a narrative with an
+     * interview.
+     */
     static final Duration ONE_CONTACT = Duration.ofHours(1);
 
     public record Contact(Instant at, Optional<String> area) {
-        /** While one of the places is unknown, it may well be the same complaint. */
+        /** While one of the areas is unknown, it may be the same complaint. */
         boolean concerns(Optional<String> place) {
             return area.isEmpty() || place.isEmpty() || area.equals(place);
         }
@@ -31,7 +34,7 @@ public record RecentContacts(List<Contact> earlier) {
         earlier = List.copyOf(earlier);
     }
 
-    /** The facts, with the number of contacts in the last two weeks, this one included. */
+    /** The facts with the number of contacts in the last two weeks, including this one. */
     public Facts in(Protocol protocol, Facts facts, Instant now) {
         if (!protocol.findings().containsKey(REPORTS)) {
             return facts;

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * When and where a result was given, as far as it is known.
+ * When and where a result was given, as far as known.
  *
- * @param id missing while nothing is kept
- * @param country for the numbers to call
+ * @param id absent until the assessment is stored
+ * @param country selects the telephone numbers
  */
 public record ResultContext(
         Optional<UUID> id, Optional<UUID> previous, Optional<String> country, ZoneId zone, Instant at) {

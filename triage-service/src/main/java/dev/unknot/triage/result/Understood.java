@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A finding that a result rests on.
+ * A finding that a result is based on.
  *
- * @param from where it was learned: "answer", "narrative", or "history" when the service itself knows
- * @param quote the words of the narrative, in the answer to it and never again: they are not kept
+ * @param from its origin: "answer", "narrative", or "history" for what the service itself knows
+ * @param quote the words of the narrative; present only in the response to it, as they are not stored
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Understood(String finding, boolean present, Optional<Double> value, String from, Optional<String> quote) {
 
-    /** A tick for a whole screen says that something is there, but names no finding. */
+    /** A tick for a whole screen is left out, as it names no finding. */
     static List<Understood> of(Protocol protocol, Facts facts, NarrativeFindings narrative) {
         Stream<Understood> answers = facts.answers().entrySet().stream()
                 .filter(answer -> protocol.findings().containsKey(answer.getKey()))

@@ -1,4 +1,4 @@
-/** What is said of a complaint: how serious it is, why, what to do. */
+/** The result of an assessment: how urgent it is, why, and what to do. */
 @NullMarked
 package dev.unknot.triage.result;
 

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A {@link Condition} over numbered terms: at least so many of them, or of the checks beside them, hold. It says the same, many times
- * faster.
+ * A {@link Condition} compiled over numbered terms: true when at least {@code count} of its terms and nested conditions
+ * hold. Gives the same result as the condition, many times faster.
  */
 final class CompiledCondition {
 
     private final int count;
 
-    /** Those of the conditions that ask a single thing: most do. */
+    /** The operands that are a single term, which most are. */
     private final TermSet terms;
 
     private final CompiledCondition[] others;
@@ -57,7 +57,7 @@ final class CompiledCondition {
         return possible < count ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    /** Adds the unanswered terms whose answer can still change it; none once it is decided. */
+    /** Adds the unanswered terms whose answer can still change the result; none once it is decided. */
     void open(TermValues values, TermSet unanswered) {
         if (!in(values).isKnown()) {
             unanswered.addAll(terms, values.possible(), values.certain());

@@ -8,25 +8,25 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * When a rule holds. There is no negation on purpose: nothing that is present can ever make a condition less true, so
- * more alarming evidence never lowers a level.
+ * When a rule holds. There is deliberately no negation: a finding that is present can never make a condition less true,
+ * so more alarming evidence never lowers a level.
  */
 public sealed interface Condition {
 
-    /** Stands for the area among the questions. */
+    /** The id under which the area counts as a question. */
     String AREA = Facts.AREA;
 
     Truth in(Evidence evidence);
 
-    /** The single things that it asks, each as often as it asks it. */
+    /** Its terms, repeated as often as they occur. */
     Stream<Term> terms();
 
-    /** The questions it speaks of. */
+    /** The ids of the questions that it depends on. */
     default Stream<String> mentions() {
         return terms().map(Term::question);
     }
 
-    /** What hangs on one question alone. */
+    /** A condition on a single question. */
     sealed interface Term extends Condition {
 
         String question();
@@ -50,7 +50,7 @@ public sealed interface Condition {
         }
     }
 
-    /** At least {@code count} of the conditions hold; {@code all} and {@code any} are its two ends. */
+    /** At least {@code count} of the conditions hold; {@code all} and {@code any} are the two extremes. */
     record AtLeast(int count, List<Condition> of) implements Condition {
         public AtLeast {
             of = List.copyOf(of);
@@ -85,7 +85,7 @@ public sealed interface Condition {
         }
     }
 
-    /** The number is known and lies from {@code from} up to, but not at, {@code below}. */
+    /** The number is known and lies in the half-open range from {@code from} to {@code below}. */
     record Measures(String finding, double from, double below) implements Term {
         @Override
         public Truth in(Evidence evidence) {
@@ -98,7 +98,7 @@ public sealed interface Condition {
         }
     }
 
-    /** It hurts in one of the areas. */
+    /** The pain is in one of the areas. */
     record Where(Set<String> areas) implements Term {
         public Where {
             areas = Set.copyOf(areas);

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One reason to see somebody, and how soon.
+ * One reason to see a professional, and how soon.
  *
- * @param because shown to the person: why this level
- * @param cautions what is to be avoided until the rule is ruled out, as keys of the vocabulary's cautions
- * @param regions the areas in which it is asked about; empty means all. It fires wherever it holds.
+ * @param because the reason for this level, as shown to the person
+ * @param cautions what to avoid until the rule is ruled out, as keys of the vocabulary's cautions
+ * @param regions the areas for which its questions are asked; empty means all. The rule fires wherever it holds.
  */
 public record Rule(
         String id,
@@ -30,12 +30,15 @@ public record Rule(
         regions = Set.copyOf(regions);
     }
 
-    /** Where its questions belong. */
+    /** The condition under which its questions are asked. */
     Condition place() {
         return regions.isEmpty() ? AtLeast.all(List.of()) : new Where(regions);
     }
 
-    /** Whether its questions belong to this complaint; while the area is unknown or only supposed, all do. */
+    /**
+     * Whether its questions are asked for this complaint. While the area is unknown or only supposed, all rules are
+     * asked.
+     */
     public boolean isAskedOf(Facts facts) {
         return place().in(facts) != Truth.FALSE;
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
-/** Which rules hold on some facts, which may still, and what that hangs on. */
+/** The rules evaluated on some facts: which hold, which could still hold, and which answers decide that. */
 public final class RuleEvaluation {
 
     private final RuleIndex index;
@@ -34,17 +34,20 @@ public final class RuleEvaluation {
         }
     }
 
-    /** The rules that hold, gravest first. */
+    /** The rules that hold, most urgent first. */
     public List<Rule> certain() {
         return certain;
     }
 
-    /** The rules that belong to this complaint and that an answer could make hold, gravest first. */
+    /** The rules asked for this complaint that a further answer could make true, most urgent first. */
     public List<Rule> open() {
         return open.stream().map(CompiledRule::rule).toList();
     }
 
-    /** The unanswered questions of a kind that the open rules above a level hang on, the gravest rule's first. */
+    /**
+     * The unanswered questions, of those that {@code kind} accepts, that open rules above a level depend on. Those of
+     * the most urgent rule come first.
+     */
     public Set<String> questions(Level above, Predicate<String> kind) {
         Set<String> questions = new LinkedHashSet<>();
         TermSet seen = terms.none();
@@ -62,7 +65,7 @@ public final class RuleEvaluation {
         }
     }
 
-    /** Tells each open rule above a level, with the unanswered questions that it hangs on. */
+    /** Visits each open rule above a level with the unanswered questions that it depends on. */
     public void forEachOpen(Level above, BiConsumer<Rule, Set<String>> rule) {
         for (CompiledRule each : open(above)) {
             Set<String> questions = new LinkedHashSet<>();
@@ -71,14 +74,14 @@ public final class RuleEvaluation {
         }
     }
 
-    /** The findings that are present, in the protocol's order. */
+    /** The ids of the findings that are present, in the protocol's order. */
     public List<String> present() {
         List<String> present = new ArrayList<>();
         values.certain().intersect(terms.findings()).forEach(term -> present.add(terms.question(term)));
         return present;
     }
 
-    /** The level to which a finding that comes up would raise it by itself, if that is above {@code level}. */
+    /** The level that this finding alone would raise the result to, if that is above {@code level}. */
     public Optional<Level> raisedBy(String finding, Level level) {
         List<CompiledRule> touched = index.checkedOn(finding);
         if (touched.isEmpty() || level.atLeast(touched.get(0).rule().level())) {
@@ -92,7 +95,7 @@ public final class RuleEvaluation {
             }
             if (each.when().in(assumed) == Truth.TRUE) {
                 highest = highest.or(() -> Optional.of(each.rule().level()));
-                // A rule of another place is no reason to speak of the finding, but fires all the same.
+                // A rule for another area is no reason to mention the finding, but it still sets the level.
                 if (isAsked(each)) {
                     return highest;
                 }

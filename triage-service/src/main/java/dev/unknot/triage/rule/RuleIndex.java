@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A protocol's rules, made ready once at load, so that nothing is searched or compared by name at each request. */
+/** A protocol's rules, compiled once at load, so that a request searches nothing by name. */
 public final class RuleIndex {
 
     private final TermIndex terms;
     private final List<CompiledRule> gravestFirst;
     private final Map<String, List<CompiledRule>> byFinding = new HashMap<>();
 
-    /** A rule with its condition and its {@link Rule#place}. */
+    /** A rule with its compiled condition and {@link Rule#place}. */
     record CompiledRule(Rule rule, CompiledCondition when, CompiledCondition place) {}
 
-    /** @param findings all that can be asked; a rule that speaks of any other is refused */
+    /** @param findings the ids of all findings; a rule that names any other is rejected */
     public RuleIndex(Collection<String> findings, Collection<Rule> rules) {
         terms = new TermIndex(findings, rules.stream().flatMap(rule -> Stream.of(rule.when(), rule.place())));
         gravestFirst = rules.stream()
@@ -36,12 +36,12 @@ public final class RuleIndex {
                         .add(each)));
     }
 
-    /** How all of them stand on these facts. */
+    /** Evaluates all rules on these facts. */
     public RuleEvaluation evaluate(Facts facts) {
         return new RuleEvaluation(this, terms.in(facts));
     }
 
-    /** The rules that an answer to this finding can touch, gravest first. */
+    /** The rules that depend on this finding, most urgent first. */
     public List<Rule> rulesOn(String finding) {
         return checkedOn(finding).stream().map(CompiledRule::rule).toList();
     }

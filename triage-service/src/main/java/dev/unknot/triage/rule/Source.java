@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Where a rule comes from.
+ * The publication that a rule is based on.
  *
- * @param url where it can be read, when that is known for certain
- * @param readOn the day on which somebody last read it there; empty while it is {@link Status#UNVERIFIED}
+ * @param url where it can be read; empty unless known for certain
+ * @param readOn the day on which it was last read there; empty while it is {@link Status#UNVERIFIED}
  */
 public record Source(String id, String title, Optional<String> url, Optional<LocalDate> readOn, Status status) {
 
-    /** Whether the rule was held against the source's own words. */
+    /** Whether the rule was checked against the text of the source. */
     public enum Status {
         VERIFIED,
-        /** Taken from our fact sheet; the source itself has not been read again yet. */
+        /** Taken from our fact sheet; the source itself has not been read yet. */
         UNVERIFIED
     }
 }

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Every single thing that rules can ask, with a number: those of one question stand side by side, and the questions in a
- * protocol's order, the area last.
+ * Numbers every term of the rules. The terms of one question are adjacent, and the questions follow the protocol's
+ * order, with the area last.
  */
 final class TermIndex {
 
@@ -26,7 +26,7 @@ final class TermIndex {
     private final TermSet isFinding;
     private final int[] others;
 
-    /** @param questions all that can be asked; a condition that speaks of any other is refused */
+    /** @param questions the ids of all findings; a condition that names any other is rejected */
     TermIndex(Collection<String> questions, Stream<Condition> conditions) {
         Map<String, Set<Term>> byQuestion = new LinkedHashMap<>();
         questions.forEach(finding -> byQuestion.put(finding, new LinkedHashSet<>(List.of(new Has(finding)))));
@@ -49,7 +49,7 @@ final class TermIndex {
     private static void add(Map<String, Set<Term>> byQuestion, Term term) {
         Set<Term> terms = byQuestion.get(term.question());
         if (terms == null) {
-            throw new IllegalArgumentException("nobody asks " + term.question());
+            throw new IllegalArgumentException("a rule names an unknown question: " + term.question());
         }
         terms.add(term);
     }
@@ -63,15 +63,15 @@ final class TermIndex {
     }
 
     int of(Term term) {
-        return Objects.requireNonNull(numbers.get(term), "a term of a rule that is not here");
+        return Objects.requireNonNull(numbers.get(term), "a term of a rule that is not in this index");
     }
 
-    /** The term that the finding is there. */
+    /** The number of the term "this finding is present". */
     int of(String finding) {
-        return Objects.requireNonNull(findings.get(finding), "no finding of this protocol");
+        return Objects.requireNonNull(findings.get(finding), "not a finding of this protocol");
     }
 
-    /** The terms that are just a finding. */
+    /** The terms that only ask whether a finding is present. */
     TermSet findings() {
         return isFinding;
     }
@@ -80,7 +80,9 @@ final class TermIndex {
         return terms.get(term).question();
     }
 
-    /** How each of them stands on these facts; what no rule asks, such as a tick for a whole screen, is left aside. */
+    /**
+     * Evaluates each term on these facts. Answers that no rule uses, such as a tick for a whole screen, are ignored.
+     */
     TermValues in(Facts facts) {
         TermSet certain = none();
         TermSet possible = TermSet.all(size());

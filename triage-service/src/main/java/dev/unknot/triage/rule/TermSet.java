@@ -3,12 +3,12 @@ package dev.unknot.triage.rule;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/** A set of numbered questions, a bit each, so that a condition on many of them is a handful of machine instructions. */
+/** A set of term numbers, one bit each, so that a condition on many terms takes a few machine instructions. */
 final class TermSet {
 
     private final long[] words;
 
-    /** How many words that hold nothing were left off in front. */
+    /** The number of empty words that {@link #trimmed} dropped at the front. */
     private final int from;
 
     private TermSet(long[] words, int from) {
@@ -42,7 +42,10 @@ final class TermSet {
         words[number / Long.SIZE] &= ~(1L << number);
     }
 
-    /** The same, to be counted and added only: most conditions ask about a few neighbours, which is one word of many. */
+    /**
+     * A copy without leading and trailing empty words. It supports only counting and adding. Most conditions use a few
+     * neighbouring terms, which fit in one word.
+     */
     TermSet trimmed() {
         int first = 0;
         int end = words.length;
@@ -55,7 +58,7 @@ final class TermSet {
         return new TermSet(Arrays.copyOfRange(words, first, end), first);
     }
 
-    /** How many of these are among the others. */
+    /** The size of the intersection. */
     int countIn(TermSet others) {
         int count = 0;
         for (int i = 0; i < words.length; i++) {
@@ -70,7 +73,7 @@ final class TermSet {
         }
     }
 
-    /** Adds those of {@code more} that are in {@code in} and not in {@code out}. */
+    /** Adds the elements of {@code more} that are in {@code in} and not in {@code out}. */
     void addAll(TermSet more, TermSet in, TermSet out) {
         for (int i = 0; i < more.words.length; i++) {
             int at = more.from + i;
@@ -78,7 +81,6 @@ final class TermSet {
         }
     }
 
-    /** Those that are among the others too. */
     TermSet intersect(TermSet others) {
         TermSet both = copy();
         for (int i = 0; i < words.length; i++) {
@@ -87,7 +89,6 @@ final class TermSet {
         return both;
     }
 
-    /** Those that are not among the others. */
     TermSet minus(TermSet others) {
         TermSet left = copy();
         for (int i = 0; i < words.length; i++) {
@@ -96,7 +97,7 @@ final class TermSet {
         return left;
     }
 
-    /** Tells them in rising order. */
+    /** Visits the elements in ascending order. */
     void forEach(IntConsumer each) {
         for (int i = 0; i < words.length; i++) {
             for (long rest = words[i]; rest != 0; rest &= rest - 1) {

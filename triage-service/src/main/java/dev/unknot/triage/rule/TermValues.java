@@ -1,14 +1,14 @@
 package dev.unknot.triage.rule;
 
 /**
- * How every term stands on the facts of one complaint.
+ * The truth values of all terms for one complaint.
  *
- * @param yes what holds
- * @param maybe what may hold, as nothing rules it out: all of {@code yes}, and what is unknown
+ * @param certain the terms that are true
+ * @param possible the terms that are not false: all of {@code certain}, and the unknown ones
  */
 record TermValues(TermSet certain, TermSet possible) {
 
-    /** The same, did this term hold as well. */
+    /** A copy in which this term is true as well. */
     TermValues assuming(int term) {
         TermValues assumed = new TermValues(certain.copy(), possible.copy());
         assumed.certain.add(term);

@@ -1,4 +1,4 @@
-/** When somebody should be seen, and how soon: rules, what they rest on, and how they stand on what is known. */
+/** Rules about when to see a professional and how soon, with their sources, and their evaluation on facts. */
 @NullMarked
 package dev.unknot.triage.rule;
 

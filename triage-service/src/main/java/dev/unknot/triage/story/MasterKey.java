@@ -13,7 +13,7 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
 
-/** Seals the keys of the organisations; comes from the configuration and is never kept here. */
+/** Encrypts the keys of the organisations. It comes from the configuration and is never stored. */
 @Singleton
 class MasterKey {
 
@@ -40,9 +40,9 @@ class MasterKey {
             }
             return keyset.build().getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            // The cause might repeat a key.
+            // The cause is dropped, as it might repeat a key.
             throw new IllegalStateException(
-                    "unknot.triage.story.keys must hold keys of 32 bytes in Base64, such as openssl rand -base64 32 gives");
+                    "unknot.triage.story.keys must list keys of 32 bytes in Base64; create one with openssl rand -base64 32");
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 
-/** One key for each organisation, made when it is first needed and kept sealed by the {@link MasterKey}. */
+/** One key for each organisation, created on first use and stored encrypted with the {@link MasterKey}. */
 @ApplicationScoped
 class OrganisationKeys {
 
@@ -28,7 +28,7 @@ class OrganisationKeys {
         this.master = master;
     }
 
-    /** Seals every key anew with the newest master key, so that an older one can leave the configuration. */
+    /** Re-encrypts every key with the newest master key, so that older ones can be removed from the configuration. */
     @Transactional
     void renew(@Observes StartupEvent start) {
         List<Object[]> rows = database.createNativeQuery(
@@ -53,7 +53,7 @@ class OrganisationKeys {
         }
     }
 
-    /** Whoever comes second takes the key of whoever came first. */
+    /** On a concurrent insert, the key inserted first is used. */
     private byte[] make(String organisation) {
         try {
             KeysetHandle key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
@@ -63,7 +63,7 @@ class OrganisationKeys {
                     .setParameter(2, seal(organisation, key))
                     .executeUpdate();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("no story key can be made", e);
+            throw new IllegalStateException("a story key cannot be created", e);
         }
         return find(organisation).orElseThrow();
     }
@@ -81,7 +81,7 @@ class OrganisationKeys {
             return TinkProtoKeysetFormat.serializeEncryptedKeyset(
                     key, master.aead(), organisation.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a story key cannot be sealed", e);
+            throw new IllegalStateException("a story key cannot be encrypted", e);
         }
     }
 
@@ -91,7 +91,7 @@ class OrganisationKeys {
                     kept, master.aead(), organisation.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
-                    "the story key of an organisation cannot be opened: is its master key in unknot.triage.story.keys?",
+                    "the story key of an organisation cannot be decrypted; add its master key to unknot.triage.story.keys",
                     e);
         }
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Keeps a story beside its assessment, with which it is erased. Everything happens in the caller's transaction. */
+/** Stores narratives, encrypted, each to be erased with its assessment. All methods run in the caller's transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Stories {
@@ -34,11 +34,14 @@ public class Stories {
                     .setParameter(2, kept)
                     .executeUpdate();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a story cannot be sealed", e);
+            throw new IllegalStateException("a story cannot be encrypted", e);
         }
     }
 
-    /** Whoever asks for somebody else's finds nothing, and could not open it either. */
+    /**
+     * The narrative of one of the person's own assessments. Another person's is not found, and could not be decrypted
+     * either.
+     */
     public Optional<String> read(Person person, UUID assessment) {
         return database.createNativeQuery("""
                         SELECT story.sealed FROM story JOIN assessment ON assessment.id = story.assessment
@@ -57,11 +60,14 @@ public class Stories {
             byte[] story = keys.of(person.organisation()).decrypt(kept, place(person, assessment));
             return new String(story, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the story of " + assessment + " cannot be opened", e);
+            throw new IllegalStateException("the story of " + assessment + " cannot be decrypted", e);
         }
     }
 
-    /** A row that is moved to another person or report can no longer be opened. Lengths keep the parts apart. */
+    /**
+     * The associated data: a row that is moved to another person or assessment cannot be decrypted. Length prefixes
+     * separate the parts.
+     */
     private static byte[] place(Person person, UUID assessment) {
         List<byte[]> parts = List.of(
                 person.organisation().getBytes(StandardCharsets.UTF_8),

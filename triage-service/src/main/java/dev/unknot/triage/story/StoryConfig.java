@@ -6,6 +6,6 @@ import java.util.List;
 @ConfigMapping(prefix = "unknot.triage.story")
 interface StoryConfig {
 
-    /** Keys of 32 bytes in Base64, newest first: the first encrypts, the others can still be read. */
+    /** Keys of 32 bytes in Base64, newest first. The first encrypts, all decrypt. */
     List<String> keys();
 }

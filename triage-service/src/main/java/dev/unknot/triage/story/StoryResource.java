@@ -28,11 +28,11 @@ public class StoryResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(summary = "The caller's own words, when they had them kept; nobody else can read them")
+    @Operation(summary = "The caller's own narrative, if it was stored; nobody else can read it")
     public StoryView read(@PathParam("id") UUID id) {
         return stories.read(caller.person(), id).map(StoryView::new).orElseThrow(NotFoundException::new);
     }
 
-    /** The story, word for word. */
+    /** The narrative, word for word. */
     public record StoryView(String narrative) {}
 }

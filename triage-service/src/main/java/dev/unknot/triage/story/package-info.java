@@ -1,4 +1,4 @@
-/** Stories that somebody wanted kept, encrypted with a key of their organisation, readable by them alone. */
+/** Narratives stored at a person's request, encrypted with a key of their organisation and readable only by them. */
 @NullMarked
 package dev.unknot.triage.story;
 

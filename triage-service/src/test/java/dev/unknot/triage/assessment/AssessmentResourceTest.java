@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 class AssessmentResourceTest extends ServiceTest {
 
     static {
-        // A busy machine is no failure.
+        // A slow machine must not fail the test.
         Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
     }
 
@@ -73,7 +73,7 @@ class AssessmentResourceTest extends ServiceTest {
     }
 
     @Test
-    void handsOverRemediesWhenNothingAlarms() {
+    void suggestsRemediesWhenNothingAlarms() {
         Response response = assess("employee-1", ALL_CLEAR);
 
         response.then()
@@ -120,7 +120,7 @@ class AssessmentResourceTest extends ServiceTest {
     }
 
     @Test
-    void announcesWithoutSayingWhatWasFound() {
+    void publishesNoFindings() {
         try (KafkaProbe kafka = new KafkaProbe()) {
             UUID id = UUID.fromString(assess("employee-3", DROOPING_EYELID).path("id"));
 
@@ -201,7 +201,7 @@ class AssessmentResourceTest extends ServiceTest {
     }
 
     @Test
-    void theHistoryComesPageByPageOnceEach() {
+    void theHistoryComesPageByPage() {
         for (int i = 0; i < 5; i++) {
             assess("employee-other", DROOPING_EYELID).then().statusCode(201);
         }
@@ -221,7 +221,7 @@ class AssessmentResourceTest extends ServiceTest {
     }
 
     @Test
-    void clearanceIsAnnouncedOnce() {
+    void publishesAClearanceOnce() {
         String id = assess("employee-3", DROOPING_EYELID).path("id");
         for (int i = 0; i < 2; i++) {
             clear(id).then().statusCode(200).body("clearedAt", notNullValue());
@@ -238,7 +238,7 @@ class AssessmentResourceTest extends ServiceTest {
     }
 
     @Test
-    void whatHeldNothingCannotBeCleared() {
+    void aReportWithoutHoldCannotBeCleared() {
         clear(assess("employee-3", ALL_CLEAR).path("id"))
                 .then()
                 .statusCode(409)

@@ -61,7 +61,7 @@ class BadInputTest extends ServiceTest {
     }
 
     @Test
-    void refusesWhatIsNoJson() {
+    void rejectsInvalidJson() {
         for (String body : List.of("{\"age\": zebra", "", "null", "[]", "{} {}", "{\"age\": 1, \"age\": 2}")) {
             Response response = assess("employee-1", body);
             response.then().statusCode(400).contentType("application/problem+json");
@@ -83,7 +83,7 @@ class BadInputTest extends ServiceTest {
     }
 
     @Test
-    void asksWhoItIs() {
+    void requiresAuthentication() {
         for (Response response : List.of(
                 given().contentType("application/json").body("{}").post("/assessments"),
                 given().auth().oauth2("no-token").get("/employees/me/assessments"),
@@ -100,7 +100,7 @@ class BadInputTest extends ServiceTest {
     }
 
     @Test
-    void everyOtherMistakeIsAProblemToo() {
+    void everyOtherErrorIsAProblem() {
         problem(as("employee-1").get("/nowhere"), 404);
         problem(as("employee-1").get("/assessments/not-a-uuid"), 404);
         problem(as("employee-1").delete("/assessments"), 405);
@@ -127,19 +127,19 @@ class BadInputTest extends ServiceTest {
     }
 
     @Test
-    void tooLargeIsRefused() {
+    void rejectsABodyThatIsTooLarge() {
         String story = "x".repeat(300 * 1024);
         problem(assess("employee-1", "{\"narrative\": \"" + story + "\"}"), 413);
     }
 
     @Test
-    void tooLargeIsRefusedWithoutALengthToo() throws Exception {
+    void rejectsAChunkedBodyThatIsTooLarge() throws Exception {
         assertThat(chunked("x".repeat(300 * 1024)))
                 .contains(" 413 ", "application/problem+json", "must not be larger than");
         assertThat(chunked(DROOPING_EYELID)).contains(" 201 ", "EMERGENCY");
     }
 
-    /** As a client that streams. */
+    /** Sends a chunked body, as a streaming client does. */
     private static String chunked(String body) throws Exception {
         URI uri = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/assessments");
         HttpRequest request = HttpRequest.newBuilder(uri)
@@ -160,7 +160,7 @@ class BadInputTest extends ServiceTest {
     }
 
     @Test
-    void tellsAboutItselfToEverybody() {
+    void discoveryIsOpenToEveryone() {
         given().get("/q/health").then().statusCode(200);
         given().get("/q/metrics").then().statusCode(200);
         given().get("/q/openapi")

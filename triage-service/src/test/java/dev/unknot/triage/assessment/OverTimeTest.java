@@ -21,12 +21,12 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of reports: called about, followed up, cleared, exported and erased. */
+/** The life of a report: emergency numbers, follow-up, clearance, export and erasure. */
 @QuarkusTest
 class OverTimeTest extends ServiceTest {
 
     static {
-        // A busy machine is no failure.
+        // A slow machine must not fail the test.
         Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
     }
 
@@ -51,7 +51,7 @@ class OverTimeTest extends ServiceTest {
     }
 
     @Test
-    void saysWhomToCallWhereThePersonIs() {
+    void namesTheEmergencyNumberOfTheCountry() {
         String stroke = "{%s\"evidence\": [{\"finding\": \"face-arm-speech\", \"present\": true}]}";
 
         assess("employee-3", String.format(stroke, "\"country\": \"GB\", "))
@@ -104,7 +104,7 @@ class OverTimeTest extends ServiceTest {
     }
 
     @Test
-    void silenceInAFollowUpIsNoAllClear() {
+    void silenceInAFollowUpIsNotAClearance() {
         followUp(report(ALL_CLEAR), "{\"course\": \"better\"}")
                 .then()
                 .statusCode(201)
@@ -118,7 +118,7 @@ class OverTimeTest extends ServiceTest {
     }
 
     @Test
-    void anUnclearFollowUpIsRefused() {
+    void rejectsAnUnclearFollowUp() {
         String id = report(ALL_CLEAR);
 
         followUp(id, "{\"course\": \"zebra\", \"signs\": [\"zebra\"], \"country\": \"zebra\"}")
@@ -130,7 +130,7 @@ class OverTimeTest extends ServiceTest {
     }
 
     @Test
-    void clearingOneComplaintLeavesTheOtherHeld() {
+    void clearingOneComplaintKeepsTheHoldOfAnother() {
         String calf = report(CALF);
         String neck = report(DROOPING_EYELID);
         String neckAgain = report(DROOPING_EYELID);
@@ -157,7 +157,7 @@ class OverTimeTest extends ServiceTest {
     }
 
     @Test
-    void aNewerReportOfTheSamePlaceIsNotClearedWithAnOlder() {
+    void clearingAnOlderReportKeepsANewerOneOfTheSameArea() {
         String older = report(DROOPING_EYELID);
         String newer = report(DROOPING_EYELID);
 
@@ -167,7 +167,7 @@ class OverTimeTest extends ServiceTest {
     }
 
     @Test
-    void whatIsErasedIsGoneButGoesOnHolding() {
+    void anErasedReportKeepsItsHold() {
         String id = report(DROOPING_EYELID);
         for (int i = 0; i < 2; i++) {
             as("employee-2").delete("/assessments/" + id).then().statusCode(204);
@@ -184,7 +184,7 @@ class OverTimeTest extends ServiceTest {
     }
 
     @Test
-    void everythingCanBeTakenAlongAndErased() {
+    void exportsAndErasesEverything() {
         assess("employee-other", ALL_CLEAR).then().statusCode(201);
         String id = as("employee-other").get("/employees/me/assessments").path("items[0].id");
 

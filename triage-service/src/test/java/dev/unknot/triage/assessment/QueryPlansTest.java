@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A plan that is made anew for each request stays in memory, and slows down the search for all others. */
+/** A query plan that is created anew for each request stays in memory and slows down the lookup of all others. */
 @QuarkusTest
 class QueryPlansTest extends ServiceTest {
 
@@ -32,7 +32,7 @@ class QueryPlansTest extends ServiceTest {
     }
 
     @Test
-    void everyRequestFindsThePlansOfTheFirst() {
+    void everyRequestReusesTheCachedPlans() {
         reportAndReadBack();
         Statistics statistics = database.getStatistics();
         long made = statistics.getQueryPlanCacheMissCount();

@@ -2,10 +2,10 @@ package dev.unknot.triage.assessment;
 
 import io.restassured.response.Response;
 
-/** What the HTTP tests share: the real stack, tokens and a few requests in business words. */
+/** Shared by the HTTP tests: the real stack, tokens and a few requests in business terms. */
 public abstract class ServiceTest extends dev.unknot.test.ServiceTest {
 
-    /** Answers every question of the neck's with no. */
+    /** Answers every question about the neck with no. */
     protected static final String ALL_CLEAR = """
             {"age": 41, "area": "neck", "evidence": [
               {"finding": "screen-life-threats", "present": false}, {"finding": "screen-region", "present": false},

@@ -15,7 +15,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What somebody tells is in no log and no metric. */
+/** Health data appears in no log and no metric. */
 @QuarkusTest
 class SilenceTest extends ServiceTest {
 
@@ -41,16 +41,16 @@ class SilenceTest extends ServiceTest {
 
         @Override
         public void flush() {
-            // Nothing is held back.
+            // Records are not buffered.
         }
 
         @Override
         public void close() {
-            // Nothing is open.
+            // There is nothing to close.
         }
     }
 
-    /** Whatever this service sends, the dead letters included. */
+    /** Everything that this service sends, including dead letters. */
     private static List<String> topics() {
         try (KafkaProbe kafka = new KafkaProbe()) {
             return Stream.of(Topics.ASSESSMENTS, Topics.PEOPLE + ".dead-letters")
@@ -61,7 +61,7 @@ class SilenceTest extends ServiceTest {
     }
 
     @Test
-    void neitherLogsNorMetricsSayWhatHurts() {
+    void logsAndMetricsContainNoHealthData() {
         Listening listening = new Listening();
         Logger root = Logger.getLogger("");
         root.addHandler(listening);

@@ -20,7 +20,7 @@ class CardsTest {
     }
 
     @Test
-    void theGraverTheLouder() {
+    void theIndicatorFollowsTheLevel() {
         assertThat(Indicator.of(Level.SELF_CARE)).isEqualTo(Indicator.INFO);
         assertThat(Indicator.of(Level.ROUTINE)).isEqualTo(Indicator.INFO);
         assertThat(Indicator.of(Level.URGENT)).isEqualTo(Indicator.WARNING);
@@ -29,7 +29,7 @@ class CardsTest {
     }
 
     @Test
-    void anAmbulanceIsCriticalAndSaysWhy() {
+    void anAmbulanceIsCriticalWithReasons() {
         Card card = card(Facts.NONE.with("chest-pressure-long", true));
 
         assertThat(card.indicator()).isEqualTo(Indicator.CRITICAL);

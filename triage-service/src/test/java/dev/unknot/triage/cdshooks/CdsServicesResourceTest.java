@@ -30,7 +30,7 @@ class CdsServicesResourceTest extends ServiceTest {
     }
 
     @Test
-    void isFoundByEverybody() {
+    void isOpenToEveryone() {
         given().get("/cds-services")
                 .then()
                 .statusCode(200)
@@ -62,19 +62,19 @@ class CdsServicesResourceTest extends ServiceTest {
 
     @Test
     void namesTheFieldAndRepeatsNothing() {
-        refused(hook("{\"findings\": {\"zebra\": true}}"), "context.findings.item[0].linkId");
-        refused(hook("{\"findings\": {\"fever\": \"zebra\"}}"), "context.findings.item[0].answer[0].value");
-        refused(hook("{\"findings\": {\"area\": \"zebra\"}}"), "context.findings.item[0].answer[0].value");
-        refused(
+        rejected(hook("{\"findings\": {\"zebra\": true}}"), "context.findings.item[0].linkId");
+        rejected(hook("{\"findings\": {\"fever\": \"zebra\"}}"), "context.findings.item[0].answer[0].value");
+        rejected(hook("{\"findings\": {\"area\": \"zebra\"}}"), "context.findings.item[0].answer[0].value");
+        rejected(
                 hook(
                         "{\"questionnaireResponse\": {\"resourceType\": \"QuestionnaireResponse\", \"status\": \"completed\"}}"),
                 "context.questionnaireResponse.questionnaire");
-        refused(hook("{}"), "context");
-        refused(post("{\"hook\": \"zebra\"}"), "hook");
-        refused(post("{\"hook\": \"zebra\"}"), "hookInstance");
+        rejected(hook("{}"), "context");
+        rejected(post("{\"hook\": \"zebra\"}"), "hook");
+        rejected(post("{\"hook\": \"zebra\"}"), "hookInstance");
     }
 
-    private static void refused(Response response, String field) {
+    private static void rejected(Response response, String field) {
         response.then()
                 .statusCode(400)
                 .contentType("application/problem+json")
@@ -83,7 +83,7 @@ class CdsServicesResourceTest extends ServiceTest {
     }
 
     @Test
-    void asksWhoItIs() {
+    void requiresAuthentication() {
         given().contentType("application/json")
                 .body("{}")
                 .post("/cds-services/unknot-symptom-report")

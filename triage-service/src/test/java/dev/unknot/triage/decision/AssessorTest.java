@@ -33,8 +33,9 @@ class AssessorTest {
     }
 
     @Test
-    void riskAloneSendsNobodyAnywhereButForbidsItsRemedies() {
-        Decision decision = decide(FactsFixture.with(FactsFixture.allClear("neck", 40), "blood-thinner fragile-bones"));
+    void riskAloneDoesNotRaiseTheLevelButForbidsItsRemedies() {
+        Decision decision =
+                decide(FactsFixture.with(FactsFixture.clearance("neck", 40), "blood-thinner fragile-bones"));
 
         assertThat(decision.level()).isEqualTo(Level.SELF_CARE);
         assertThat(decision.avoid())
@@ -42,36 +43,36 @@ class AssessorTest {
     }
 
     @Test
-    void whatIsUnansweredIsPresumedHarmful() {
+    void unansweredQuestionsArePresumedHarmful() {
         assertThat(decide(Facts.NONE.withArea("neck")).avoid())
                 .contains(new Ban("artery-signs", true), new Ban("anticoagulant", true), new Ban("nerve-signs", true))
                 .doesNotContain(new Ban("suspected-clot", true));
-        assertThat(decide(FactsFixture.allClear("neck", 40)).avoid()).isEmpty();
+        assertThat(decide(FactsFixture.clearance("neck", 40)).avoid()).isEmpty();
     }
 
     @Test
-    void whatToWatchForIsWhatWouldRaiseTheLevel() {
-        Decision decision = decide(FactsFixture.allClear("neck", 40));
+    void signsToWatchForWouldRaiseTheLevel() {
+        Decision decision = decide(FactsFixture.clearance("neck", 40));
 
         assertThat(decision.watchFor())
                 .extracting(Sign::finding)
                 .contains("chest-pressure-long", "drooping-eyelid", "arm-weakness", "getting-worse");
         assertThat(decision.watchFor()).isSortedAccordingTo((a, b) -> b.level().compareTo(a.level()));
-        assertThat(decide(FactsFixture.with(FactsFixture.allClear("neck", 40), "tearing-pain"))
+        assertThat(decide(FactsFixture.with(FactsFixture.clearance("neck", 40), "tearing-pain"))
                         .watchFor())
                 .isEmpty();
     }
 
     @Test
     void habitsAreCauses() {
-        assertThat(decide(FactsFixture.with(FactsFixture.allClear("neck", 40), "sits-long stressed"))
+        assertThat(decide(FactsFixture.with(FactsFixture.clearance("neck", 40), "sits-long stressed"))
                         .causes())
                 .containsExactly("sitting-still", "stress");
     }
 
     @Test
     void emergenciesForbidEverything() {
-        assertThat(decide(FactsFixture.with(FactsFixture.allClear("neck", 40), "drooping-eyelid"))
+        assertThat(decide(FactsFixture.with(FactsFixture.clearance("neck", 40), "drooping-eyelid"))
                         .avoid())
                 .contains(new Ban("emergency-signs", false), new Ban("artery-signs", false));
     }

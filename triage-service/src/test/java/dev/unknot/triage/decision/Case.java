@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * Somebody's complaint, told as a story and as what is true of them, with the level that the sources ask for.
+ * A complaint as a narrative and as true findings, with the level that the sources require.
  *
- * @param acceptable the levels that the sources allow as well
- * @param present the findings that are true; every other one is absent
+ * @param acceptable further levels that the sources allow
+ * @param present the findings that are present; all others are absent
  */
 public record Case(
         String id,
@@ -32,17 +32,17 @@ public record Case(
         return read("/cases/vignettes.yaml");
     }
 
-    /** Kept apart from whoever tuned the rules and the reader, and first run when both were done; see the file. */
+    /** Held out while the rules and the reader were tuned, and first run when both were finished; see the file. */
     public static List<Case> heldOut() {
         return read("/cases/held-out.yaml");
     }
 
-    /** Written after those, and unlike them never used to mend the reader; see the file. */
+    /** Written later, and unlike the first set never used to improve the reader; see the file. */
     public static List<Case> heldOutLater() {
         return read("/cases/held-out-later.yaml");
     }
 
-    /** Told in German; written in the same way. */
+    /** In German; written in the same way. */
     public static List<Case> german() {
         return read("/cases/german.yaml");
     }
@@ -80,9 +80,9 @@ public record Case(
                 .stream().map(String::valueOf).toList();
     }
 
-    /** What a full interview learns of them. */
+    /** The facts after a full interview. */
     Facts answered() {
-        Facts facts = FactsFixture.with(FactsFixture.allClear(area, 40), String.join(" ", present));
+        Facts facts = FactsFixture.with(FactsFixture.clearance(area, 40), String.join(" ", present));
         for (Map.Entry<String, Double> number : numbers.entrySet()) {
             facts = FactsFixture.with(facts, number.getKey() + "=" + number.getValue());
         }

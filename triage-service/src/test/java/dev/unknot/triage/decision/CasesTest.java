@@ -54,9 +54,9 @@ class CasesTest {
                 .isLessThanOrEqualTo(0.05);
     }
 
-    /** Against published values: 0 of 100 is at most 3.70%, 10 of 100 lies in 5.52 to 17.44%. */
+    /** Compares with published values: 0 of 100 has the upper bound 3.70%, 10 of 100 the interval 5.52 to 17.44%. */
     @Test
-    void boundsAreWilsons() {
+    void computesWilsonBounds() {
         assertThat(new Share(0, 100).upper()).isCloseTo(0.0370, within(0.0001));
         assertThat(new Share(0, 100).lower()).isCloseTo(0, within(0.0001));
         assertThat(new Share(10, 100).lower()).isCloseTo(0.0552, within(0.0001));

@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** What must hold whatever somebody answers. */
+/** Safety properties that hold for any answers. */
 class SafetyPropertiesTest {
 
     private static final List<String> AREAS = List.of("neck", "shoulder", "upper-back", "lower-back", "hip", "calf");
@@ -57,7 +57,7 @@ class SafetyPropertiesTest {
     }
 
     @Property(tries = 400)
-    void whatNoRuleSpeaksOfNeverChangesTheLevel(
+    void findingsThatNoRuleUsesNeverChangeTheLevel(
             @ForAll("evidence") Facts facts, @ForAll("aside") String finding, @ForAll boolean present) {
         Decision without = decide(without(facts, finding));
         Decision with = decide(facts.with(finding, present));
@@ -66,7 +66,7 @@ class SafetyPropertiesTest {
         assertThat(with.reasons()).isEqualTo(without.reasons());
     }
 
-    /** Taking back a "no" never makes it milder, and never ends in self-care if the question mattered. */
+    /** Removing a "no" never lowers the level, and never leads to self-care if the question mattered. */
     @Property(tries = 600)
     void unknownNeverCountsAsAbsent(@ForAll("evidence") Facts facts, @ForAll("finding") String finding) {
         Decision no = decide(facts.with(finding, false));
@@ -77,9 +77,9 @@ class SafetyPropertiesTest {
         assertThat(unknown.unanswered()).containsAll(no.unanswered());
     }
 
-    /** What to watch for says what the answer itself would bring about. */
+    /** Each sign to watch for has the level that its answer would lead to. */
     @Property(tries = 200)
-    void aSignThatComesUpRaisesTheLevelAsFarAsWasSaid(@ForAll("evidence") Facts facts) {
+    void aSignRaisesTheLevelAsAnnounced(@ForAll("evidence") Facts facts) {
         decide(facts)
                 .watchFor()
                 .forEach(sign -> assertThat(decide(facts.with(sign.finding(), true))
@@ -88,7 +88,7 @@ class SafetyPropertiesTest {
                         .isEqualTo(sign.level()));
     }
 
-    /** Whatever may be said later, the level ends within the interval that was given. */
+    /** Whatever is answered later, the final level is within the interval. */
     @Property(tries = 600)
     void theIntervalHolds(@ForAll("evidence") Facts facts, @ForAll Random random) {
         Decision before = decide(facts);
@@ -103,7 +103,7 @@ class SafetyPropertiesTest {
         assertThat(after.upper()).isLessThanOrEqualTo(before.interval().upper());
     }
 
-    /** Of what is asked there, so that another region's sign cannot come in unasked. */
+    /** Only findings that are asked for the area, so that another region's sign cannot occur unasked. */
     private static boolean inScope(Facts facts, String finding) {
         return FactsFixture.PROTOCOL.rules().stream()
                 .filter(rule -> rule.when().mentions().anyMatch(finding::equals))
@@ -141,7 +141,7 @@ class SafetyPropertiesTest {
                 .as((list, years, area, answered) -> {
                     Facts facts = new Facts(Map.of(), Map.of(), area);
                     for (int i = 0; i < ANSWERABLE.size(); i++) {
-                        // Half of the people answer nearly everything, the others little.
+                        // Half of the people answer nearly everything, the others only a little.
                         if (list.get(i) != 2 || !answered) {
                             facts = list.get(i) == 1
                                     ? facts.with(ANSWERABLE.get(i), true)

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** How well decisions fit the cases, with what the number of cases allows to say of others like them. */
+/** Compares decisions with cases, and gives the confidence interval that the number of cases allows. */
 public final class Scorecard {
 
-    /** @param decided the level that came out */
+    /** @param decided the level that was decided */
     public record Result(Case of, Level decided) {
         public boolean exact() {
             return decided == of.level();
@@ -29,8 +29,8 @@ public final class Scorecard {
     }
 
     /**
-     * A share, and the 95% interval (Wilson score) in which it would lie for cases drawn in the same way. It says nothing of
-     * people who are unlike the cases.
+     * A share with its 95% confidence interval (Wilson score) for cases drawn in the same way. It does not apply to
+     * people who differ from the cases.
      */
     public record Share(int hits, int of) {
         private static final double Z = 1.959964;
@@ -90,7 +90,7 @@ public final class Scorecard {
                 .toList();
     }
 
-    /** Everything at a glance: all cases, then those of each level with what they were taken for, then each one that is wrong. */
+    /** A summary: all cases, then those of each level with the decided levels, then each wrong one. */
     public String report() {
         List<String> lines = new ArrayList<>();
         lines.add(line("all", result -> true));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each rule by a small case that bears its name, and a level that was written from the sources before. */
+/** A small case for each rule, with its name and the level written from the sources beforehand. */
 class VignetteTest {
 
     record Vignette(String rule, String area, int age, String present, Level level) {
@@ -34,7 +34,7 @@ class VignetteTest {
         }
 
         Facts answered() {
-            return FactsFixture.with(FactsFixture.allClear(area, age), present);
+            return FactsFixture.with(FactsFixture.clearance(area, age), present);
         }
 
         Facts saidOnly() {
@@ -68,7 +68,7 @@ class VignetteTest {
         assertThat(decision.unanswered()).isEmpty();
     }
 
-    /** Silence about the rest never makes it milder, and says so unless nothing could be worse. */
+    /** Leaving out the rest never lowers the level, and makes the result provisional unless nothing could raise it. */
     @ParameterizedTest
     @MethodSource("vignettes")
     void nothingElseAnswered(Vignette vignette) {

@@ -23,7 +23,7 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Type;
 
-/** The validator with the definitions of R4 from its own files, and responses in a few words. */
+/** The FHIR R4 validator with bundled definitions, and concise responses. */
 public final class FhirFixture {
 
     public static final FhirContext R4 = FhirContext.forR4Cached();
@@ -32,7 +32,7 @@ public final class FhirFixture {
 
     private FhirFixture() {}
 
-    /** Reads all definitions, which takes seconds, so only when something is validated. */
+    /** Created on first use, as reading all definitions takes seconds. */
     private static final class Definitions {
         static final FhirValidator VALIDATOR = validator();
     }
@@ -48,7 +48,7 @@ public final class FhirFixture {
         return R4.newValidator().registerValidatorModule(new FhirInstanceValidator(chain));
     }
 
-    /** What is wrong with a resource by the definitions of R4; warnings are no faults. */
+    /** The faults of a resource according to R4, without warnings. */
     public static List<String> faults(String json) {
         return Definitions.VALIDATOR.validateWithResult(json).getMessages().stream()
                 .filter(message -> message.getSeverity().ordinal() >= ResultSeverityEnum.ERROR.ordinal())

@@ -11,7 +11,7 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
 import org.hl7.fhir.r4.model.Type;
 
-/** Somebody of 41 with a neck that has hurt for two days, who fills in what an adaptive form asks. */
+/** A person of 41 with neck pain for two days, who fills in an adaptive form. */
 public final class InterviewFixture {
 
     private InterviewFixture() {}
@@ -20,7 +20,7 @@ public final class InterviewFixture {
         return (Questionnaire) response.getContained().get(0);
     }
 
-    /** Answers the group that was added last. */
+    /** Answers the most recent group. */
     public static void answer(QuestionnaireResponse response, List<String> present) {
         List<QuestionnaireItemComponent> groups = form(response).getItem();
         QuestionnaireItemComponent asked = groups.get(groups.size() - 1);

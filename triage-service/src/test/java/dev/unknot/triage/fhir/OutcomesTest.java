@@ -15,39 +15,39 @@ import org.junit.jupiter.api.Test;
 
 class OutcomesTest {
 
-    private static void isRight(Resource resource) {
+    private static void isValid(Resource resource) {
         assertThat(FhirFixture.faults(FhirFixture.json(resource))).isEmpty();
     }
 
     @Test
-    void aRefusalSaysWhere() {
+    void anInvalidResourceNamesTheLocation() {
         OperationOutcome outcome = Outcomes.of(
                 InvalidResource.of(IssueType.VALUE, "QuestionnaireResponse.item[0].answer[0].value", "is wrong"));
 
-        isRight(outcome);
+        isValid(outcome);
         assertThat(outcome.getIssueFirstRep().getExpression().get(0).getValue())
                 .isEqualTo("QuestionnaireResponse.item[0].answer[0].value");
     }
 
     @Test
-    void aProblemKeepsItsWords() {
+    void aProblemKeepsItsText() {
         OperationOutcome outcome = Outcomes.of(400, Problems.badRequest(Violation.body("", "is not JSON: see line 1")));
 
-        isRight(outcome);
+        isValid(outcome);
         assertThat(outcome.getIssueFirstRep().getDiagnostics()).isEqualTo("is not JSON: see line 1");
         assertThat(outcome.getIssueFirstRep().hasExpression()).isFalse();
     }
 
     @Test
-    void whateverElseGoesWrongIsAnOutcome() {
+    void everyOtherErrorIsAnOperationOutcome() {
         for (int status : new int[] {401, 403, 404, 405, 406, 409, 413, 415, 500}) {
-            isRight(Outcomes.of(status, ""));
+            isValid(Outcomes.of(status, ""));
         }
     }
 
     @Test
-    void theCapabilitiesAreRightByR4() {
-        isRight(new MetadataResource(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)).read());
+    void theCapabilitiesAreValidR4() {
+        isValid(new MetadataResource(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)).read());
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.junit.jupiter.api.Test;
 
-/** FHIR over HTTP; whether the resources are right by R4 is tested where they are made. */
+/** FHIR over HTTP. The tests of the resources validate them against R4. */
 @QuarkusTest
 class QuestionnaireResourceTest extends ServiceTest {
 
@@ -47,7 +47,7 @@ class QuestionnaireResourceTest extends ServiceTest {
         return startsWith(FHIR);
     }
 
-    private static void refused(Response response, int status, String code) {
+    private static void rejected(Response response, int status, String code) {
         response.then().statusCode(status).header("Content-Type", hasContentType());
         response.then().body("resourceType", equalTo("OperationOutcome")).body("issue.code", hasItem(code));
         assertThat(response.asString()).doesNotContain("zebra");
@@ -58,7 +58,7 @@ class QuestionnaireResourceTest extends ServiceTest {
     }
 
     @Test
-    void tellsEverybodyWhatItCanDo() {
+    void capabilitiesAreOpenToEveryone() {
         String json = valid(given().get("/fhir/metadata"), 200);
 
         assertThat(json).contains("4.0.1").contains("next-question");
@@ -77,7 +77,7 @@ class QuestionnaireResourceTest extends ServiceTest {
     }
 
     @Test
-    void assessesAResponseAndKeepsNothing() {
+    void assessesAResponseAndStoresNothing() {
         int before = history();
         QuestionnaireResponse told = FhirFixture.response();
         FhirFixture.answer(told, "drooping-eyelid", new BooleanType(true));
@@ -123,7 +123,7 @@ class QuestionnaireResourceTest extends ServiceTest {
         assertThat(InterviewFixture.form(response).getItem()).hasSize(2);
     }
 
-    /** A person who has only this, is 41 and has had a stiff neck for two days. */
+    /** A person of 41 with a stiff neck for two days and only this finding. */
     private static QuestionnaireResponse interview(String... present) {
         QuestionnaireResponse response = started();
         for (int i = 0; i < 40 && response.getStatus() == QuestionnaireResponseStatus.INPROGRESS; i++) {
@@ -147,39 +147,40 @@ class QuestionnaireResourceTest extends ServiceTest {
     }
 
     @Test
-    void refusesWhatItCannotRead() {
+    void rejectsWhatItCannotRead() {
         QuestionnaireResponse unknown = FhirFixture.response();
         FhirFixture.answer(unknown, "zebra", new BooleanType(true));
-        refused(post(ASSESS, FhirFixture.json(unknown)), 400, "not-found");
-        refused(
+        rejected(post(ASSESS, FhirFixture.json(unknown)), 400, "not-found");
+        rejected(
                 post(ASSESS, FhirFixture.json(FhirFixture.response().setQuestionnaire(Codes.FORM + "|zebra"))),
                 400,
                 "not-supported");
-        refused(
+        rejected(
                 post(NEXT, FhirFixture.json(FhirFixture.response().setQuestionnaire("http://zebra"))),
                 400,
                 "not-supported");
-        refused(post(ASSESS, "{\"resourceType\": \"QuestionnaireResponse\", \"zebra\": 1}"), 400, "structure");
-        refused(post(ASSESS, "{\"resourceType\": \"QuestionnaireResponse\", \"status\": \"zebra\"}"), 400, "structure");
-        refused(post(ASSESS, "{\"resourceType\": \"Zebra\"}"), 400, "structure");
-        refused(post(ASSESS, "{\"resourceType\": \"Patient\"}"), 400, "invalid");
-        refused(post(ASSESS, "{\"item\": [], \"item\": []}"), 400, "invalid");
-        refused(post(ASSESS, "zebra"), 400, "invalid");
-        refused(post(ASSESS, ""), 400, "invalid");
+        rejected(post(ASSESS, "{\"resourceType\": \"QuestionnaireResponse\", \"zebra\": 1}"), 400, "structure");
+        rejected(
+                post(ASSESS, "{\"resourceType\": \"QuestionnaireResponse\", \"status\": \"zebra\"}"), 400, "structure");
+        rejected(post(ASSESS, "{\"resourceType\": \"Zebra\"}"), 400, "structure");
+        rejected(post(ASSESS, "{\"resourceType\": \"Patient\"}"), 400, "invalid");
+        rejected(post(ASSESS, "{\"item\": [], \"item\": []}"), 400, "invalid");
+        rejected(post(ASSESS, "zebra"), 400, "invalid");
+        rejected(post(ASSESS, ""), 400, "invalid");
     }
 
     @Test
-    void everyOtherMistakeIsAnOutcomeToo() {
+    void everyOtherErrorIsAnOperationOutcome() {
         String body = FhirFixture.json(FhirFixture.response());
-        refused(given().contentType("application/json").body(body).post(ASSESS), 401, "login");
-        refused(as("hr").contentType("application/json").body(body).post(ASSESS), 403, "forbidden");
-        refused(as("employee-1").get("/fhir/Questionnaire/zebra"), 404, "not-found");
-        refused(as("employee-1").get("/fhir/Patient"), 404, "not-found");
-        refused(as("employee-1").delete("/fhir/Questionnaire/unknot-triage"), 405, "not-supported");
-        refused(
+        rejected(given().contentType("application/json").body(body).post(ASSESS), 401, "login");
+        rejected(as("hr").contentType("application/json").body(body).post(ASSESS), 403, "forbidden");
+        rejected(as("employee-1").get("/fhir/Questionnaire/zebra"), 404, "not-found");
+        rejected(as("employee-1").get("/fhir/Patient"), 404, "not-found");
+        rejected(as("employee-1").delete("/fhir/Questionnaire/unknot-triage"), 405, "not-supported");
+        rejected(
                 as("employee-1").accept("application/fhir+xml").get("/fhir/Questionnaire/unknot-triage"),
                 406,
                 "not-supported");
-        refused(as("employee-1").contentType("application/xml").body("<a/>").post(ASSESS), 415, "not-supported");
+        rejected(as("employee-1").contentType("application/xml").body("<a/>").post(ASSESS), 415, "not-supported");
     }
 }

@@ -19,7 +19,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
-/** How many screens the people of the project's own cases see, all of them counted, the optional ones too. */
+/** The number of screens for the project's own cases, including optional ones. */
 class InterviewLengthTest {
 
     private static final Protocol PROTOCOL = ProtocolFixture.released();
@@ -45,7 +45,7 @@ class InterviewLengthTest {
                 .isLessThanOrEqualTo(2);
     }
 
-    /** The smallest count that this share of people does not pass. */
+    /** The quantile: the smallest count that this share of people does not exceed. */
     private static int share(List<Integer> counts, double share) {
         Collections.sort(counts);
         return counts.get((int) Math.ceil(share * counts.size()) - 1);

@@ -23,7 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
-/** What must hold of every interview, whoever answers. */
+/** Properties that hold for every interview and any person. */
 class InterviewPropertiesTest {
 
     private static final Protocol PROTOCOL = ProtocolFixture.released();
@@ -42,7 +42,7 @@ class InterviewPropertiesTest {
         assertThat(items).doesNotHaveDuplicates();
     }
 
-    /** The rules that would hold if everything had been asked cannot be graver than what the interview found. */
+    /** The level after asking everything is not above the interview's. */
     @Property(tries = 150, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void leavingOutWhatCannotMatterChangesNothing(@ForAll("people") Interviewee person) {
         Decision found = Assessor.decide(PROTOCOL, person.interviewed().told());
@@ -55,7 +55,7 @@ class InterviewPropertiesTest {
                 .isTrue();
     }
 
-    /** Another region's signs count when somebody tells of them, but nobody asks. */
+    /** Another region's signs count when reported, but are not asked. */
     private static Facts inScope(Interviewee person) {
         Facts everything = person.everything();
         Facts all = everything;
@@ -66,7 +66,7 @@ class InterviewPropertiesTest {
         return all;
     }
 
-    /** A question that leaves everything as it is, whatever is ticked, wastes the time of somebody in pain. */
+    /** A question that cannot change anything wastes the time of a person in pain. */
     @Property(tries = 100, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void everyQuestionCanChangeSomething(@ForAll("people") Interviewee person) {
         person.interviewed().asked().stream()

@@ -24,7 +24,7 @@ class InterviewResourceTest extends ServiceTest {
     }
 
     @Test
-    void startsWithLifeThreatsAndKeepsNothing() {
+    void startsWithLifeThreatsAndStoresNothing() {
         int before = kept();
 
         interview("{}")
@@ -57,7 +57,7 @@ class InterviewResourceTest extends ServiceTest {
     }
 
     @Test
-    void asksForAgeAndPlaceTogether() {
+    void asksForAgeAndAreaTogether() {
         interview("{\"evidence\": [{\"finding\": \"screen-life-threats\", \"present\": false}]}")
                 .then()
                 .statusCode(200)
@@ -68,7 +68,7 @@ class InterviewResourceTest extends ServiceTest {
     }
 
     @Test
-    void somebodyUnsureOfADangerIsTakenToHaveIt() {
+    void anUnsureDangerSignCountsAsPresent() {
         interview("{\"evidence\": [{\"finding\": \"face-arm-speech\", \"unsure\": true}]}")
                 .then()
                 .statusCode(200)
@@ -83,7 +83,7 @@ class InterviewResourceTest extends ServiceTest {
     }
 
     @Test
-    void whatIsPassedOverIsNotAskedAgain() {
+    void skippedQuestionsAreNotAskedAgain() {
         interview("{\"evidence\": [{\"finding\": \"screen-life-threats\", \"unsure\": true}]}")
                 .then()
                 .statusCode(200)
@@ -91,9 +91,9 @@ class InterviewResourceTest extends ServiceTest {
                 .body("assessment.provisional", equalTo(true));
     }
 
-    /** A story counts at once, and is asked about before the interview builds on it. */
+    /** A narrative counts at once, and is confirmed before the interview relies on it. */
     @Test
-    void aMisreadStoryIsTakenBackByAPlainAnswer() {
+    void aPlainAnswerRetractsAMisreadNarrative() {
         String story = "{\"narrative\": \"My face has drooped on one side.\"%s}";
 
         interview(story.formatted(""))
@@ -121,9 +121,9 @@ class InterviewResourceTest extends ServiceTest {
                 .body("assessment.level", equalTo("AMBULANCE"));
     }
 
-    /** "None of these" to a whole list does not take it back, and is no reason to ask for a second answer to the same thing. */
+    /** "None of these" to a whole list does not retract it, and does not cause the same question to be asked twice. */
     @Test
-    void aStoryThatAListDeniedStands() {
+    void noneOfTheseDoesNotRetractTheNarrative() {
         interview("{\"narrative\": \"My face has drooped on one side.\","
                         + " \"evidence\": [{\"finding\": \"screen-brain\", \"present\": false}]}")
                 .then()
@@ -134,16 +134,16 @@ class InterviewResourceTest extends ServiceTest {
     }
 
     @Test
-    void unsureGoesWithNothingElse() {
+    void unsureExcludesOtherValues() {
         interview("{\"evidence\": [{\"finding\": \"fever\", \"unsure\": true, \"present\": false}]}")
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItem("evidence[0].unsure"));
     }
 
-    /** As a platform would: answer what is asked, send all of it back. */
+    /** As a platform would: answers what is asked, and sends all of it back. */
     @Test
-    void leadsSomebodyWithAKnotToSelfCare() {
+    void leadsAPersonWithAKnotToSelfCare() {
         JsonObject body = new JsonObject().put("age", 41).put("evidence", new JsonArray());
         Response answer = interview(body.encode());
         int screens = 0;

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Somebody who answers truthfully whatever they are asked, and nothing else. */
+/** A person who answers every question truthfully, and says nothing else. */
 final class Interviewee {
 
-    /** @param before what was known when it was asked */
+    /** @param before the facts when it was asked */
     record Asked(Question question, Facts before) {}
 
     private static final String REPORTS = "reports-in-14-days";
@@ -32,11 +32,11 @@ final class Interviewee {
         this.area = area;
         this.present = present;
         this.numbers = numbers;
-        // Nobody is asked how often they reported: the service knows.
+        // The number of reports is not asked, as the service knows it.
         this.told = Facts.NONE.with(REPORTS, numbers.getOrDefault(REPORTS, 0.0));
     }
 
-    /** Until nothing more is asked. */
+    /** Continues until nothing more is asked. */
     Interviewee interviewed() {
         for (Optional<Question> next = next(); next.isPresent(); next = next()) {
             if (asked.size() > protocol.screens().size()) {

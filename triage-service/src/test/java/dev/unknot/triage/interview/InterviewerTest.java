@@ -46,7 +46,7 @@ class InterviewerTest {
     }
 
     @Test
-    void somebodyWithAKnotIsThroughInEightScreens() {
+    void aPersonWithAKnotFinishesInEightScreens() {
         Interviewee person = person("neck", "sits-long");
 
         assertThat(person.screens())
@@ -59,7 +59,7 @@ class InterviewerTest {
     }
 
     @Test
-    void onlyWhatMattersThereIsAskedOfAPlace() {
+    void onlyQuestionsOfTheAreaAreAsked() {
         assertThat(items(person("neck"), "screen-region"))
                 .contains("screen-neck-artery")
                 .doesNotContain("screen-cramps");
@@ -76,9 +76,9 @@ class InterviewerTest {
                 .toList();
     }
 
-    /** Whoever must be seen within a day gets no remedies, so nothing is asked about them. */
+    /** At URGENT and above there are no remedies, so nothing is asked about them. */
     @Test
-    void remedySafetyIsAskedOnlyWhereRemediesAreGiven() {
+    void remedySafetyIsAskedOnlyWhereRemediesAreSuggested() {
         Interviewee person = person("calf", "red-hot-skin");
 
         assertThat(decide(person).level()).isEqualTo(Level.URGENT);
@@ -98,7 +98,7 @@ class InterviewerTest {
     }
 
     @Test
-    void aScreenThatIsPassedOverIsNotAskedAgainAndStaysUnknown() {
+    void aSkippedScreenIsNotAskedAgainAndStaysUnknown() {
         Set<String> passedOver = PROTOCOL.screens().keySet();
         Facts known = Facts.NONE.withArea("neck").with("age-in-years", 41);
 
@@ -107,7 +107,7 @@ class InterviewerTest {
     }
 
     @Test
-    void whatAStoryTellsIsConfirmedBeforeAllElse() {
+    void theNarrativeIsConfirmedFirst() {
         Facts told = Facts.NONE.with("face-arm-speech", true);
         Map<String, String> words = Map.of("face-arm-speech", "my face is numb with boredom");
 
@@ -126,7 +126,7 @@ class InterviewerTest {
     }
 
     @Test
-    void whatCanRaiseNoLevelIsNotConfirmed() {
+    void findingsThatRaiseNoLevelAreNotConfirmed() {
         assertThat(Interviewer.next(PROTOCOL, Facts.NONE, Set.of(), Map.of("sits-long", "at my desk all day")))
                 .map(Question::id)
                 .contains("screen-life-threats");

@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Somebody tells a story and then answers truthfully whatever they are asked, and nothing else. Story and answers meet as
- * they do for a client of the service, which sends all of them again with every question.
+ * A person gives a narrative and then answers every question truthfully. Narrative and answers are combined as for a
+ * client of the service, which sends all of them again with every question.
  */
 final class Conversation {
 
@@ -46,7 +46,7 @@ final class Conversation {
         this.story = story;
     }
 
-    /** @param story in whatever words the person tells it */
+    /** @param story the narrative, in any words */
     static Conversation of(Case person, String story) {
         return new Conversation(person, ReaderFixture.read(story));
     }
@@ -55,7 +55,7 @@ final class Conversation {
         return new Conversation(person, ReaderFixture.read(story, language));
     }
 
-    /** What was made of the story, whatever its words. */
+    /** What was understood of the narrative. */
     record Understood(Map<String, Status> findings, Map<String, Double> numbers, Optional<String> area) {}
 
     Understood understood() {
@@ -65,7 +65,7 @@ final class Conversation {
                 story.area().map(AreaMention::area));
     }
 
-    /** Of the story and the answers so far. */
+    /** The level from the narrative and the answers so far. */
     Level level() {
         return Assessor.decide(PROTOCOL, facts(complaint())).level();
     }
@@ -74,7 +74,7 @@ final class Conversation {
         return screens;
     }
 
-    /** Until nothing more is asked. */
+    /** Continues until nothing more is asked. */
     Conversation finished() {
         for (Optional<Question> next = next(); next.isPresent(); next = next()) {
             screens++;
@@ -106,7 +106,7 @@ final class Conversation {
         return answered.with(NarrativeMerge.of(PROTOCOL, story, answered.facts(), answered.answeredIndividually()));
     }
 
-    /** With the number of reports, which nobody is asked: the service knows, and counts this one. */
+    /** Adds the number of reports including this one, which the service knows and does not ask. */
     private Facts facts(ParsedComplaint complaint) {
         return complaint.facts().with(REPORTS, Math.max(1, person.numbers().getOrDefault(REPORTS, 0.0)));
     }

@@ -11,7 +11,10 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The German cases: a language is data, so the same reader has to reach the same goals. They are few, so each one weighs much. */
+/**
+ * The German cases. A language is only data, so the same reader has to reach the same goals. The cases are few, so each
+ * has much weight.
+ */
 class GermanStoriesTest {
 
     private static final List<Case> CASES = Case.german();

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Cases that nobody who tuned rules or reader had seen when they were first run. The head of each file says what that run gave. The
- * first sixty have mended the reader since, so what is printed of them flatters it; the later ones have not.
+ * Cases that were unknown while the rules and the reader were tuned. The header of each file gives the results of the
+ * first run. The first sixty have been used to improve the reader since, so their printed results flatter it; the later
+ * ones have not.
  */
 class HeldOutTest {
 
@@ -23,7 +24,7 @@ class HeldOutTest {
     private static final Report FIRST = new Report("Held-out cases", Case.heldOut());
     private static final Report LATER = new Report("Later held-out cases", Case.heldOutLater());
 
-    /** The same cases in the three ways in which somebody may come. */
+    /** The same cases in three ways: narrative alone, interview alone, both together. */
     private record Report(String name, Scorecard alone, Scorecard asked, Scorecard together) {
         Report(String name, List<Case> cases) {
             this(

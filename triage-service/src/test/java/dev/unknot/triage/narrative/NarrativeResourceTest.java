@@ -21,7 +21,7 @@ class NarrativeResourceTest extends ServiceTest {
     }
 
     @Test
-    void saysWhatItUnderstoodAndFromWhichWords() {
+    void showsWhatWasUnderstoodFromWhichWords() {
         String story =
                 "Stiff neck since Tuesday, it is a sore neck, no fever. My calf is swollen. My dad had a clot. I wear a purple gubbins bone.";
 
@@ -42,7 +42,7 @@ class NarrativeResourceTest extends ServiceTest {
     }
 
     @Test
-    void refusesWhatItCannotRead() {
+    void rejectsWhatItCannotRead() {
         read("{}").then().statusCode(400).body("violations.field", hasItem("text"));
         read("{\"text\": \"" + "a ".repeat(2501) + "\"}")
                 .then()
@@ -68,7 +68,7 @@ class NarrativeResourceTest extends ServiceTest {
     }
 
     @Test
-    void aStoryRaisesAndIsNotKept() {
+    void aNarrativeRaisesTheLevelAndIsNotStored() {
         Response response = assess(
                 "employee-1", "{\"narrative\": \"I'm 54. My neck is stiff and I have crushing pain in my chest.\"}");
 
@@ -86,7 +86,7 @@ class NarrativeResourceTest extends ServiceTest {
     }
 
     @Test
-    void aStoryThatDeniesDangerAnswersNothing() {
+    void aNarrativeThatDeniesDangerAnswersNothing() {
         assess("employee-1", "{\"narrative\": \"Stiff neck, no chest pain, no numbness, no fever.\", \"age\": 41}")
                 .then()
                 .statusCode(201)
@@ -96,7 +96,7 @@ class NarrativeResourceTest extends ServiceTest {
     }
 
     @Test
-    void noneOfTheseDoesNotTakeTheStoryBackButAPlainAnswerDoes() {
+    void onlyAPlainAnswerRetractsTheNarrative() {
         String story =
                 "{\"narrative\": \"My neck is stiff and I fainted.\", \"evidence\": [{\"finding\": \"%s\", \"present\": false}]}";
 

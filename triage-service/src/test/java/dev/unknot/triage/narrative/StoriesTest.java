@@ -15,9 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The project's own cases in their own words: the story alone, then the story with a truthful interview. A story alone cannot
- * end in self-care, since what it leaves out is unknown; so it is judged by what it must not miss. The reader has been
- * improved on these very stories, so expect less of it on stories that it has not met.
+ * The project's own cases as narratives, alone and with a truthful interview. A narrative alone cannot lead to
+ * self-care, since whatever it leaves out is unknown, so it is measured by what it must not miss. The reader was
+ * improved on these narratives, so expect less of it on others.
  */
 class StoriesTest {
 
@@ -70,13 +70,13 @@ class StoriesTest {
     }
 
     @Test
-    void noEmergencyIsMissedInAStory() {
+    void noEmergencyIsMissedInANarrative() {
         assertThat(ALONE.share(Result::under, GRAVE).hits()).isZero();
     }
 
-    /** What is not said is unknown, so at most one story in a hundred may seem milder than it is. */
+    /** Anything left out is unknown, so at most one narrative in a hundred may be under-triaged. */
     @Test
-    void storiesAloneAreHardlyEverTakenTooLightly() {
+    void narrativesAloneAreRarelyUnderTriaged() {
         assertThat(ALONE.share(Result::under, ANY).value()).isLessThanOrEqualTo(0.01);
     }
 
@@ -92,9 +92,9 @@ class StoriesTest {
         assertThat(ASKED.share(Result::exact, ANY).value()).isGreaterThanOrEqualTo(0.92);
     }
 
-    /** The goals are 1% and 92%; the first is met with room to spare, which is to stay. */
+    /** The goals are 1% and 92%. The bound for the first is stricter, to keep the margin that was reached. */
     @Test
-    void storiesWithInterviewsMeetTheGoals() {
+    void narrativesWithInterviewsMeetTheGoals() {
         assertThat(TOGETHER.share(Result::under, ANY).hits()).isZero();
         assertThat(TOGETHER.share(Result::exact, ANY).value()).isGreaterThanOrEqualTo(0.92);
     }

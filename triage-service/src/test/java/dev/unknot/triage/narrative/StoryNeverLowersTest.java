@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever is made of a story, with truthful answers it ends no milder than the answers alone: it closes no question by
- * which a danger sign would have come up.
+ * With truthful answers, a narrative never leads to a lower level than the answers alone, however it is understood: it
+ * never settles a question that would have revealed a danger sign.
  */
 class StoryNeverLowersTest {
 
@@ -37,7 +37,7 @@ class StoryNeverLowersTest {
                         .isTrue());
     }
 
-    /** Somebody else's story, as if every word had been misread: other places, other signs, other denials. */
+    /** A narrative of another case, as if every word had been misread: other areas, other signs, other denials. */
     @Test
     void ofSomebodyElse() {
         Random random = new Random(20261121);

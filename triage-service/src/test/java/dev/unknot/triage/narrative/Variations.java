@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The same story in other words, with slips of the keyboard, or with something beside the point. */
+/** Variations of a narrative: other words, typing errors, or irrelevant additions. */
 final class Variations {
 
     private static final List<String> BESIDE_THE_POINT = List.of(
@@ -43,7 +43,7 @@ final class Variations {
 
     private Variations() {}
 
-    /** By name. The slips are the same ones in every run. */
+    /** By name. The typing errors are the same in every run. */
     static Map<String, String> of(String story, long seed) {
         Map<String, UnaryOperator<String>> ways = new LinkedHashMap<>();
         ways.put("other words", text -> replaced(text, OTHER_WORDS));
@@ -91,7 +91,7 @@ final class Variations {
         return any.matcher(text).replaceAll(found -> Matcher.quoteReplacement(words.get(found.group())));
     }
 
-    /** In words of five letters or more, beyond their first: two letters swapped, one left out, or one doubled. */
+    /** In words of five letters or more, after the first letter: two letters swapped, one left out, or one doubled. */
     private static String slipped(String text, int slips, Random random) {
         StringBuilder slipped = new StringBuilder(text);
         for (int i = 0; i < slips; i++) {

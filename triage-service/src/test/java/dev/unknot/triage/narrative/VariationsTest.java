@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** However a story is told, its level with a truthful interview stays at least what it was. */
+/** Whatever its wording, a narrative with a truthful interview leads to at least the original level. */
 class VariationsTest {
 
-    /** @param alone of the story, before anything is asked */
+    /** @param alone the level of the narrative before anything is asked */
     record Outcome(Level alone, Level asked) {}
 
     record Run(Case of, String variation, Outcome was, Outcome is) {
@@ -49,11 +49,11 @@ class VariationsTest {
     }
 
     private static void run(Case of) {
-        // What was understood decides all the rest, and most variations change nothing in it.
+        // The result depends only on what was understood, which most variations do not change.
         Map<Understood, Outcome> outcomes = new HashMap<>();
         Outcome was = outcome(of, of.story(), outcomes);
         Variations.of(of.story(), of.id().hashCode()).forEach((name, story) -> {
-            // Of the milder cases, half of them: time goes where a fall does most harm.
+            // Only half of the milder cases, to spend the time where a lower level does most harm.
             if (of.level().atLeast(Level.EMERGENCY) || !name.contains(" before: ")) {
                 RUNS.add(new Run(of, name, was, outcome(of, story, outcomes)));
             }
@@ -86,9 +86,9 @@ class VariationsTest {
                 + grave.stream().filter(Run::fellAlone).map(Run::toString).collect(Collectors.joining("\n"));
     }
 
-    /** Nobody is asked yet, and still no slip or other word may hide what makes it grave. */
+    /** Even without an interview, no typing error or other wording may hide an emergency. */
     @Test
-    void noStoryAloneFalls() {
+    void noNarrativeAloneFalls() {
         assertThat(RUNS.stream().filter(Run::isGrave).filter(Run::fellAlone)).isEmpty();
     }
 
@@ -97,14 +97,14 @@ class VariationsTest {
         assertThat(RUNS.stream().filter(Run::isGrave)).hasSizeGreaterThanOrEqualTo(2500);
     }
 
-    /** Of every case, the mild ones too. */
+    /** For every case, including the mild ones. */
     @Test
     void noLevelFalls() {
         assertThat(RUNS.stream().filter(Run::fell)).isEmpty();
     }
 
     @Test
-    void whatIsBesideThePointChangesNothing() {
+    void irrelevantTextChangesNothing() {
         List<Run> beside = RUNS.stream()
                 .filter(run -> run.variation().startsWith("beside the point"))
                 .toList();

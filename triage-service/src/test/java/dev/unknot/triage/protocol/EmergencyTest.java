@@ -55,7 +55,7 @@ class EmergencyTest {
     }
 
     @Test
-    void saysWhatToSayFromUrgentOn() {
+    void saysWhatToSayFromUrgentUpwards() {
         for (Level level : Level.values()) {
             assertThat(protocol.adviceFor(level).whatToSay().isEmpty()).isEqualTo(!level.atLeast(Level.URGENT));
         }

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** The released protocol, and its files to spoil. */
+/** The released protocol, and its files to introduce faults into. */
 public final class ProtocolFixture {
 
     private static final Protocol RELEASED = ProtocolReader.read(files(), Vocabulary.released());

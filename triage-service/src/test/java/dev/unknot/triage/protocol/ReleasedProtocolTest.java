@@ -8,7 +8,7 @@ class ReleasedProtocolTest {
     private final Protocol protocol = ProtocolFixture.released();
 
     @Test
-    void saysThatNobodySignedIt() {
+    void statesThatNobodySignedIt() {
         assertThat(protocol.signature()).isEqualTo("No clinician has signed this protocol yet.");
         assertThat(protocol.hash()).matches("[0-9a-f]{64}");
         assertThat(protocol.version()).isEqualTo("2026.11.2");

@@ -39,7 +39,7 @@ class RemedyListenerTest extends ServiceTest {
     }
 
     @Test
-    void onlyTheNewestCountsHoweverTheyCome() {
+    void onlyTheNewestVersionCountsInAnyOrder() {
         remedies.apply(published(2));
         remedies.apply(published(1));
         assertThat(titles()).containsExactly("Tap 2");

@@ -27,7 +27,7 @@ class RemedySelectorTest {
     }
 
     @Test
-    void onlyWhatFitsThePlaceTheKindAndTheCautions() {
+    void onlyWhatFitsAreaKindAndCautions() {
         assertThat(suggested(
                         Optional.of("neck"),
                         List.of("fever"),
@@ -40,7 +40,7 @@ class RemedySelectorTest {
     }
 
     @Test
-    void nothingForOnePlaceWhileNobodyKnowsWhere() {
+    void suggestsNothingForAnAreaWhileItIsUnknown() {
         assertThat(suggested(
                         Optional.empty(),
                         List.of(),
@@ -50,7 +50,7 @@ class RemedySelectorTest {
     }
 
     @Test
-    void whatHelpsAgainstTheHabitComesFirst() {
+    void remediesAgainstTheHabitComeFirst() {
         assertThat(suggested(
                         Optional.of("neck"),
                         List.of(),
@@ -69,7 +69,7 @@ class RemedySelectorTest {
     }
 
     @Test
-    void saysWhenNothingCameFromContentYet() {
+    void reportsThatNoRemedyHasArrivedYet() {
         assertThat(new RemedySelector(List.of())
                         .suggest(Optional.of("neck"), KINDS, List.of(), List.of())
                         .unavailable())

@@ -42,21 +42,21 @@ class RecentContactsTest {
     }
 
     @Test
-    void anotherPlaceIsAnotherComplaintUnlessNobodySaidWhere() {
+    void anotherAreaIsAnotherComplaintUnlessUnknown() {
         assertThat(reports(ago(Duration.ofDays(3), "calf"))).isEqualTo(1);
         assertThat(reports(new Contact(NOW.minus(Duration.ofDays(3)), Optional.empty())))
                 .isEqualTo(2);
     }
 
     @Test
-    void mendingAnAnswerIsNoSecondContact() {
+    void correctingAnAnswerIsTheSameContact() {
         assertThat(reports(ago(Duration.ofMinutes(10), "neck"), ago(Duration.ofMinutes(50), "neck")))
                 .isEqualTo(1);
         assertThat(reports(ago(Duration.ofHours(2), "neck"))).isEqualTo(2);
     }
 
     @Test
-    void toldTwiceAndWorseIsOneLevelUpWithItsReason() {
+    void reportingTwiceAndWorseRaisesTheLevelWithItsReason() {
         Facts twice = new RecentContacts(List.of(ago(Duration.ofDays(4), "neck"))).in(PROTOCOL, WORSE, NOW);
 
         assertThat(Assessor.decide(PROTOCOL, twice).level()).isEqualTo(Level.URGENT);
@@ -69,7 +69,7 @@ class RecentContactsTest {
     }
 
     @Test
-    void whatThePersonSaysOfItIsNeverLowered() {
+    void aReportedNumberIsNeverLowered() {
         Facts said = WORSE.with(RecentContacts.REPORTS, 4);
 
         assertThat(new RecentContacts(List.of()).in(PROTOCOL, said, NOW).number(RecentContacts.REPORTS))

@@ -22,11 +22,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Rules over bits say what their conditions mean, whatever the conditions: the protocol's are only some of them. */
+/** Compiled rules give the same result as their conditions, for any conditions and not only those of the protocol. */
 class RuleEvaluationTest {
 
     private static final String DAYS = "days";
-    // Enough for more than one word of bits.
+    // More terms than one word has bits.
     private static final List<String> FINDINGS = Stream.iterate(0, each -> each + 1)
             .limit(70)
             .map(each -> "f" + each)
@@ -34,7 +34,7 @@ class RuleEvaluationTest {
     private static final List<String> AREAS = List.of("neck", "hip");
 
     @Property(tries = 3_000)
-    void aRuleStandsAsItsConditionSays(@ForAll("conditions") Condition when, @ForAll("facts") Facts facts) {
+    void evaluatesARuleLikeItsCondition(@ForAll("conditions") Condition when, @ForAll("facts") Facts facts) {
         Truth truth = when.in(facts);
         RuleEvaluation evaluation = evaluation(when, facts);
 
@@ -48,7 +48,7 @@ class RuleEvaluationTest {
     }
 
     @Property(tries = 1_000)
-    void supposingIsLikeAnswering(@ForAll("conditions") Condition when, @ForAll("facts") Facts facts) {
+    void assumingATermEqualsAnsweringIt(@ForAll("conditions") Condition when, @ForAll("facts") Facts facts) {
         when.mentions()
                 .filter(FINDINGS::contains)
                 .forEach(finding -> assertThat(evaluation(when, facts).raisedBy(finding, Level.ROUTINE))
@@ -64,7 +64,7 @@ class RuleEvaluationTest {
         return new RuleIndex(all, List.of(rule)).evaluate(facts);
     }
 
-    /** The unanswered questions whose answer can still change it. */
+    /** The unanswered questions whose answer can still change the result. */
     private static Set<String> open(Condition when, Facts facts) {
         if (when.in(facts).isKnown()) {
             return Set.of();

@@ -38,7 +38,7 @@ class StoriesTest extends ServiceTest {
     }
 
     @Test
-    void onlyTheTellerReadsIt() {
+    void onlyThePersonCanReadIt() {
         UUID id = kept();
 
         as("employee-2")
@@ -54,7 +54,7 @@ class StoriesTest extends ServiceTest {
     }
 
     @Test
-    void aStoryIsKeptOnlyOnRequest() {
+    void aNarrativeIsStoredOnlyOnRequest() {
         String told = "{\"narrative\": \"My neck is stiff since the marmalade jar.\"%s}";
 
         String forgotten = assess("employee-2", String.format(told, "")).path("id");
@@ -90,7 +90,7 @@ class StoriesTest extends ServiceTest {
     }
 
     @Test
-    void aMovedRowCannotBeOpened() {
+    void aMovedRowCannotBeDecrypted() {
         UUID id = kept();
         UUID other = kept();
         QuarkusTransaction.requiringNew()
@@ -118,7 +118,7 @@ class StoriesTest extends ServiceTest {
     }
 
     @Test
-    void anOlderMasterKeyStillOpensAndTheNewestSeals() throws Exception {
+    void anOlderMasterKeyStillDecryptsAndTheNewestEncrypts() throws Exception {
         byte[] old = master(ONE).encrypt(new byte[] {1}, new byte[0]);
 
         assertThat(master(TWO, ONE).decrypt(old, new byte[0])).containsExactly(1);

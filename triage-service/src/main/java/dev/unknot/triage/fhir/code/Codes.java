@@ -11,7 +11,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Quantity;
 
-/** Our own code systems, one per kind of word; and the addresses by which we are known. */
+/** Unknot's code systems, and its canonical URLs. */
 public final class Codes {
 
     public static final String BASE = "https://unknot.dev/fhir";
@@ -24,10 +24,10 @@ public final class Codes {
     public static final String CAUTIONS = FINDINGS + "/cautions";
     public static final String KINDS = FINDINGS + "/kinds";
 
-    /** The system of a protocol's content hash, as an identifier. */
+    /** The identifier system of protocol hashes. */
     public static final String HASH = "https://unknot.dev/protocol/sha-256";
 
-    /** The system of an employee, as an identifier. */
+    /** The identifier system of employees. */
     public static final String EMPLOYEES = "https://unknot.dev/employees";
 
     public static final String AREA = "area";
@@ -41,7 +41,7 @@ public final class Codes {
 
     private Codes() {}
 
-    /** The form of this protocol, and of no other. */
+    /** The canonical URL of this protocol's form, with its version. */
     public static String canonical(Protocol protocol) {
         return FORM + "|" + protocol.version();
     }
@@ -50,7 +50,7 @@ public final class Codes {
         return new Coding(FINDINGS, finding.id(), finding.label());
     }
 
-    /** Our own code first, and what others call it where the protocol knows that. */
+    /** Unknot's code first, then the codes of other systems that the protocol lists. */
     public static CodeableConcept concept(Finding finding) {
         CodeableConcept concept = new CodeableConcept(of(finding)).setText(finding.question());
         finding.codes()

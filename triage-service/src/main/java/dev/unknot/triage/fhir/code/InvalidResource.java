@@ -3,10 +3,13 @@ package dev.unknot.triage.fhir.code;
 import java.util.List;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
-/** A resource that is not taken. Says where and what to do, and repeats nothing: it may be about somebody's health. */
+/**
+ * A resource that is rejected. Each issue says where and what to do, and repeats nothing that was sent, as it may be
+ * health data.
+ */
 public final class InvalidResource extends RuntimeException {
 
-    /** @param expression where, as a FHIRPath */
+    /** @param expression the location, as FHIRPath */
     public record Issue(IssueType type, String expression, String text) {}
 
     private final transient List<Issue> issues;

@@ -1,4 +1,4 @@
-/** The words of our own that stand in FHIR resources, and what is said when somebody else's cannot be read. */
+/** Unknot's codes in FHIR resources, and the exception for resources that are rejected. */
 @NullMarked
 package dev.unknot.triage.fhir.code;
 

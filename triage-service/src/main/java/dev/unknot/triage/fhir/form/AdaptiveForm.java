@@ -15,7 +15,7 @@ import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 
-/** An interview after SDC: the response carries the form so far, and each call adds the next group to it. */
+/** An adaptive questionnaire as in SDC: the response contains the form so far, and each call adds the next group. */
 public final class AdaptiveForm {
 
     private static final String ADAPTIVE =
@@ -34,7 +34,7 @@ public final class AdaptiveForm {
         this.parsed = ResponseReader.read(protocol, response);
     }
 
-    /** @return the same response with one question more, or completed when nothing is left to ask */
+    /** @return the response with one more question, or completed when nothing is left to ask */
     public static QuestionnaireResponse next(Protocol protocol, QuestionnaireResponse response) {
         return new AdaptiveForm(protocol, response).next();
     }
@@ -50,7 +50,7 @@ public final class AdaptiveForm {
 
     private QuestionnaireResponse next() {
         Set<String> asked = new LinkedHashSet<>(parsed.unsure());
-        // Not being sure of a tick opens what is behind it, as a yes does.
+        // Being unsure about a tick opens the screen behind it, as "yes" does.
         asked.removeIf(id -> LinkId.isTick(protocol, id));
         Set<String> shown = new LinkedHashSet<>();
         form.getItem().forEach(group -> remember(group, shown, asked));
@@ -68,7 +68,7 @@ public final class AdaptiveForm {
         return response;
     }
 
-    /** What was shown and left unanswered is not asked again; it stays unknown. */
+    /** Questions that were shown and left unanswered stay unknown and are not asked again. */
     private void remember(QuestionnaireItemComponent group, Set<String> shown, Set<String> asked) {
         LinkId.question(protocol, Optional.ofNullable(group.getLinkId()).orElse(""))
                 .ifPresent(shown::add);

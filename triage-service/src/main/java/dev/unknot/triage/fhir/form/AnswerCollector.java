@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
-/** Gathers answers, whatever stands in which group, and refuses all when two of them contradict each other. */
+/** Collects answers regardless of their group, and rejects all of them if any is invalid or contradicts another. */
 final class AnswerCollector {
 
     private final Protocol protocol;
@@ -36,11 +36,17 @@ final class AnswerCollector {
     void finding(String where, String finding, boolean present) {
         Boolean before = answers.putIfAbsent(finding, present);
         if (before != null && before != present) {
-            refuse(IssueType.BUSINESSRULE, where, "contradicts another answer to the same question; ask again");
+            refuse(
+                    IssueType.BUSINESSRULE,
+                    where,
+                    "contradicts another answer to the same question; ask again, and send only one answer");
         }
     }
 
-    /** "No" to a tick denies everything behind it; "yes" says that something is there, and nobody knows yet what. */
+    /**
+     * "No" to a tick denies everything behind it; "yes" means that some finding behind it is present, not yet known
+     * which.
+     */
     void tick(String where, Screen screen, boolean present) {
         finding(where, screen.id(), present);
         if (!present) {
@@ -58,13 +64,19 @@ final class AnswerCollector {
         }
         Double before = numbers.putIfAbsent(finding, number);
         if (before != null && before != number) {
-            refuse(IssueType.BUSINESSRULE, where, "contradicts another answer to the same question; ask again");
+            refuse(
+                    IssueType.BUSINESSRULE,
+                    where,
+                    "contradicts another answer to the same question; ask again, and send only one answer");
         }
     }
 
     void area(String where, String key) {
         if (area.filter(before -> !before.equals(key)).isPresent()) {
-            refuse(IssueType.BUSINESSRULE, where, "contradicts another answer to the same question; ask again");
+            refuse(
+                    IssueType.BUSINESSRULE,
+                    where,
+                    "contradicts another answer to the same question; ask again, and send only one answer");
         }
         area = Optional.of(key);
     }
@@ -73,7 +85,7 @@ final class AnswerCollector {
         unsure.add(id);
     }
 
-    /** Nothing else: denies what was on offer and has no answer of its own. */
+    /** Denies those items that have no answer of their own. */
     void nothingElse(List<String> items) {
         for (String item : items) {
             if (answers.containsKey(item) || unsure.contains(item)) {
@@ -118,7 +130,7 @@ final class AnswerCollector {
         return new ParsedResponse(new Facts(answers, numbers, area), unsure);
     }
 
-    /** Somebody who is not sure of a danger sign is taken to have it, until a plain answer says otherwise. */
+    /** A danger sign that the person is unsure about counts as present, until a plain answer says otherwise. */
     private boolean isDanger(String id) {
         return LinkId.isTick(protocol, id)
                 || Optional.ofNullable(protocol.findings().get(id))

@@ -12,7 +12,7 @@ import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemOperator;
 
-/** A whole protocol as one Questionnaire: a group per screen, and behind each tick the screen that it opens. */
+/** A whole protocol as one Questionnaire: a group per screen, with the screen behind each tick. */
 public final class Form {
 
     private final Protocol protocol;
@@ -23,7 +23,7 @@ public final class Form {
         this.protocol = protocol;
     }
 
-    /** @param inForce whether this version is the one that decides today */
+    /** @param inForce whether this version is in force */
     public static Questionnaire of(Protocol protocol, boolean inForce) {
         return new Form(protocol).build(inForce);
     }
@@ -73,7 +73,7 @@ public final class Form {
         return group;
     }
 
-    /** Where it hurts, and whatever stands on no screen. */
+    /** The area, and the findings that are on no screen. */
     private void person(QuestionnaireItemComponent group) {
         group.addItem(Items.area("Where does it hurt most?"));
         protocol.findings().values().stream()

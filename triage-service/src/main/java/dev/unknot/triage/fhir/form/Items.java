@@ -10,7 +10,7 @@ import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 
-/** The items that a form is made of. */
+/** Creates the items of a form. */
 final class Items {
 
     private static final String CORE = "http://hl7.org/fhir/StructureDefinition/";
@@ -51,7 +51,7 @@ final class Items {
         return item;
     }
 
-    /** A screen that is offered as one tick. */
+    /** A screen that appears as one tick. */
     static QuestionnaireItemComponent tick(Screen screen) {
         return item(screen.id(), QuestionnaireItemType.BOOLEAN, screen.gate().orElse(screen.question()));
     }

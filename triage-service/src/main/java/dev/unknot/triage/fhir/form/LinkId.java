@@ -5,12 +5,12 @@ import dev.unknot.triage.protocol.Screen;
 import java.util.Optional;
 
 /**
- * How items are named. A finding has its own id, and a screen that is offered as one tick as well; the group behind such
- * a tick is the screen's {@code -detail}. Each group may end in its {@code -none}.
+ * The linkIds. A finding and a tick have their own id; the group behind a tick has the suffix {@code -detail}, and
+ * "none of these" in a group the suffix {@code -none}.
  */
 final class LinkId {
 
-    /** The group that asks for what stands on no screen. */
+    /** The group for questions that are on no screen. */
     static final String PERSON = "screen-person";
 
     private static final String DETAIL = "-detail";
@@ -35,7 +35,7 @@ final class LinkId {
         return screen(protocol, linkId).flatMap(Screen::gate).isPresent();
     }
 
-    /** The question that a group asks; empty when it is no group. */
+    /** The question of a group; empty if the linkId is not a group. */
     static Optional<String> question(Protocol protocol, String linkId) {
         if (linkId.equals(PERSON) || (screen(protocol, linkId).isPresent() && !isTick(protocol, linkId))) {
             return Optional.of(linkId);
@@ -43,7 +43,7 @@ final class LinkId {
         return without(DETAIL, linkId).filter(id -> isTick(protocol, id));
     }
 
-    /** The screen of which there is nothing, or nothing else. */
+    /** The screen of a "none of these" item. */
     static Optional<Screen> none(Protocol protocol, String linkId) {
         return without(NONE, linkId).flatMap(id -> screen(protocol, id));
     }

@@ -6,10 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What a QuestionnaireResponse says.
+ * A QuestionnaireResponse as it was understood.
  *
- * @param facts a screen among the answers was ticked, or denied, as a whole
- * @param unsure findings and ticks of which the person was not sure; where they are red flags, the facts hold them as present
+ * @param facts what is known; a screen among the answers was ticked or denied as a whole
+ * @param unsure findings and ticks that the person was unsure about; red flags among them are present in {@code facts}
  */
 public record ParsedResponse(Facts facts, Set<String> unsure) {
     public ParsedResponse {

@@ -10,7 +10,10 @@ import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 
-/** Whether a response belongs to this protocol: answers to other questions must not be mistaken for answers to ours. */
+/**
+ * Checks that a response belongs to this protocol, so that answers to other questions are not mistaken for answers to
+ * its own.
+ */
 public final class ResponseCheck {
 
     private ResponseCheck() {}
@@ -21,7 +24,7 @@ public final class ResponseCheck {
             throw InvalidResource.of(
                     status == null ? IssueType.REQUIRED : IssueType.BUSINESSRULE,
                     "QuestionnaireResponse.status",
-                    status == null ? "is missing" : "is entered-in-error, so nothing can be made of it");
+                    status == null ? "is missing" : "is entered-in-error, so the response cannot be assessed");
         }
         String canonical = canonical(response);
         if (!canonical.equals(Codes.FORM) && !canonical.equals(Codes.canonical(protocol))) {

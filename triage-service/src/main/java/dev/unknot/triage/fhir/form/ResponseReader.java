@@ -18,7 +18,7 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemAnsw
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
 import org.hl7.fhir.r4.model.Type;
 
-/** Turns a response into facts, refusing it whole when any answer is unclear, so that no guess lowers a level. */
+/** Turns a response into facts. Any unclear answer rejects the whole response, so that no guess lowers a level. */
 public final class ResponseReader {
 
     private static final String ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
@@ -62,9 +62,9 @@ public final class ResponseReader {
             answers.refuse(
                     IssueType.NOTFOUND,
                     where + ".linkId",
-                    "is no linkId of " + Codes.canonical(protocol) + "; read that Questionnaire");
+                    "is not a linkId of " + Codes.canonical(protocol) + "; see that Questionnaire");
         } else if (item.getAnswer().size() > 1) {
-            answers.refuse(IssueType.STRUCTURE, where + ".answer", "must not be more than one");
+            answers.refuse(IssueType.STRUCTURE, where + ".answer", "must have at most one value");
         } else if (!item.getAnswer().isEmpty()) {
             answer(where + ".answer[0].value", linkId, item.getAnswerFirstRep());
         }

@@ -10,7 +10,7 @@ import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 
-/** Which items stood in which group: all of them on the whole form, only some in an adaptive interview. */
+/** The items shown in each group: all of them on the whole form, only some in an adaptive questionnaire. */
 final class ShownItems {
 
     private final Protocol protocol;
@@ -39,7 +39,7 @@ final class ShownItems {
                                 .toList()));
     }
 
-    /** What a "none of these" speaks of: nobody denies what they were not shown. */
+    /** The items that "none of these" refers to: only those that were shown. */
     List<String> on(Screen screen) {
         return groups.getOrDefault(screen.id(), groups.isEmpty() ? screen.items() : List.of());
     }

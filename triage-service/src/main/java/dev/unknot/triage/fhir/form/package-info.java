@@ -1,4 +1,4 @@
-/** The protocol's questions as a Questionnaire, whole or one at a time, and the answers to them. */
+/** The protocol's questions as a Questionnaire, whole or adaptive, and the answers to them. */
 @NullMarked
 package dev.unknot.triage.fhir.form;
 

@@ -15,7 +15,7 @@ import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
-/** What to do: whom to see and how soon, and what to do, avoid and watch for until then. */
+/** The resources that say what to do: whom to see and how soon, and what to do, avoid and watch for until then. */
 final class Action {
 
     private final Result result;
@@ -32,7 +32,7 @@ final class Action {
         this.observations = observations;
     }
 
-    /** A proposal to see somebody; an ambulance and an emergency department are both {@code stat}. */
+    /** A proposal to see a professional; an ambulance and an emergency department are both {@code stat}. */
     ServiceRequest request() {
         ServiceRequest request = new ServiceRequest()
                 .setStatus(ServiceRequest.ServiceRequestStatus.ACTIVE)
@@ -74,7 +74,7 @@ final class Action {
         plan.addSupportingInfo(impression).addSupportingInfo(response);
         result.advice().remedyKinds().forEach(kind -> detail(plan, Codes.kind(kind)));
         decision.avoid().forEach(ban -> avoid(plan, ban));
-        detail(plan, new CodeableConcept().setText("Tell again how it goes, sooner if a sign to watch for comes up"))
+        detail(plan, new CodeableConcept().setText("Report again how it is, sooner if a sign to watch for appears"))
                 .setKind(CarePlanActivityKind.COMMUNICATIONREQUEST)
                 .setScheduled(new Period().setStart(Date.from(followUp)));
         decision.watchFor()

@@ -9,7 +9,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 
-/** One decision with all that it rests on. */
+/** A decision with everything that it is based on, as a Bundle. */
 public final class AssessmentBundle {
 
     private static final String HL7 = "http://terminology.hl7.org/CodeSystem/";
@@ -36,7 +36,7 @@ public final class AssessmentBundle {
         return bundle;
     }
 
-    /** Which protocol decided, to the letter. */
+    /** Identifies the exact protocol that decided. */
     private static Provenance provenance(Result result, Reference response, List<Reference> targets) {
         Provenance provenance = new Provenance().setRecorded(result.date());
         targets.forEach(provenance::addTarget);

@@ -7,7 +7,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
-/** The resources of one bundle, which know each other by names that hold nowhere else: nothing of it is stored. */
+/** The resources of one bundle, which refer to each other by temporary URNs, as none of them is stored. */
 final class Entries {
 
     private final List<Bundle.BundleEntryComponent> entries = new ArrayList<>();

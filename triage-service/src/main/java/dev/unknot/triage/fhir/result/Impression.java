@@ -12,7 +12,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RiskAssessment;
 
-/** How serious it is and why; and between which bounds that could still change. */
+/** The clinical impression: how urgent it is, why, and within which bounds that could still change. */
 final class Impression {
 
     private final Result result;
@@ -43,7 +43,7 @@ final class Impression {
         }
         impression.addProtocol(Codes.canonical(result.protocol()));
         impression.addPrognosisReference(risk);
-        var investigation = impression.addInvestigation().setCode(new CodeableConcept().setText("What was answered"));
+        var investigation = impression.addInvestigation().setCode(new CodeableConcept().setText("Answers"));
         investigation.addItem(response);
         observations.all().forEach(investigation::addItem);
         decision.reasons()
@@ -63,7 +63,7 @@ final class Impression {
                 + result.protocol().signature();
     }
 
-    /** What it rests on: what the person told, and whose guidance it follows. */
+    /** The basis of a rule: what the person reported, and the sources that it follows. */
     private String basis(Rule rule) {
         String told = rule.when()
                 .mentions()
@@ -83,7 +83,7 @@ final class Impression {
                 + source.readOn().map(day -> ", read on " + day).orElse(", not verified");
     }
 
-    /** The level is certain to be at least the first, and more answers can bring it at most to the second. */
+    /** Two predictions: the level that is certain, and the highest that further answers could lead to. */
     RiskAssessment risk() {
         RiskAssessment risk = new RiskAssessment()
                 .setStatus(
@@ -94,7 +94,7 @@ final class Impression {
                 .setOccurrence(result.dateTime());
         observations.deciding().forEach(risk::addBasis);
         predict(risk, decision.interval().lower(), "The level that the answers make certain.");
-        predict(risk, decision.interval().upper(), "The highest level that a further answer could bring about.");
+        predict(risk, decision.interval().upper(), "The highest level that a further answer could lead to.");
         return risk;
     }
 

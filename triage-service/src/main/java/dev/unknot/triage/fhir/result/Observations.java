@@ -18,7 +18,7 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
 
-/** What was told, one Observation each, and a Flag for each red flag that raised the level. */
+/** An Observation for each answer, and a Flag for each red flag that raised the level. */
 final class Observations {
 
     private static final String HL7 = "http://terminology.hl7.org/CodeSystem/";
@@ -55,7 +55,7 @@ final class Observations {
         return List.copyOf(byFinding.values());
     }
 
-    /** The observations behind the rules that hold. */
+    /** The observations that the rules which hold are based on. */
     List<Reference> deciding() {
         Set<String> mentioned = result.decision().reasons().stream()
                 .flatMap(rule -> rule.when().mentions())

@@ -16,10 +16,10 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 
 /**
- * Everything that the resources are made from.
+ * The input of the resources.
  *
- * @param response what was answered, as it came
- * @param subject whom it is about
+ * @param response the response as received
+ * @param subject the person that it is about
  */
 public record Result(
         Protocol protocol,

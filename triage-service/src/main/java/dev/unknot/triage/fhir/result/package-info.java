@@ -1,4 +1,4 @@
-/** What a decision looks like as FHIR resources. */
+/** A decision as FHIR resources. */
 @NullMarked
 package dev.unknot.triage.fhir.result;
 

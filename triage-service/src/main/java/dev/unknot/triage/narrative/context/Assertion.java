@@ -2,7 +2,7 @@ package dev.unknot.triage.narrative.context;
 
 import java.util.Optional;
 
-/** @param status empty when the words are not about this person, now */
+/** @param status empty when the mention is not about this person and now */
 public record Assertion(Optional<Status> status, AssertionBasis because) {
 
     static final Assertion STATED = of(Status.TRUE, AssertionBasis.STATED);

@@ -1,6 +1,6 @@
 package dev.unknot.triage.narrative.context;
 
-/** Why a passage was read as it was. */
+/** Why a mention was read as it was. */
 public enum AssertionBasis {
     STATED,
     MEASURED,

@@ -2,7 +2,7 @@ package dev.unknot.triage.narrative.context;
 
 import dev.unknot.triage.narrative.lexicon.AnnotatedSentence;
 
-/** Cuts a sentence where one statement ends and the next begins. */
+/** Splits a sentence into clauses. */
 final class Clauses {
 
     private final int[] clause;

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Judges each mention of a sentence: is it so, for this person, now? */
+/**
+ * Decides for each mention in a sentence whether it is asserted for this person and now, in the manner of the ConText
+ * algorithm.
+ */
 public final class Context {
 
     private static final int SHORT = 8;
@@ -19,7 +22,7 @@ public final class Context {
     private final Experiencer experiencer;
     private final Set<String> guards;
 
-    /** @param before the context of the sentence before */
+    /** @param before the context of the previous sentence */
     public Context(
             AnnotatedSentence sentence,
             Optional<Context> before,
@@ -104,7 +107,7 @@ public final class Context {
                 && cue.last() < mention.first();
     }
 
-    /** "Worried about a clot", but not "worried about my swollen calf", which is there. */
+    /** "Worried about a clot", but not "worried about my swollen calf", which is present. */
     private boolean isSupposed(Hit mention) {
         boolean after = sentence.hits("cue:hypothesis-after")
                 .anyMatch(cue -> cue.first() > mention.last() && clauses.same(cue.first(), mention.last()));
@@ -152,7 +155,10 @@ public final class Context {
                 || IntStream.range(mention.last() + 1, cue.first()).anyMatch(i -> sentence.isOf(i, "since-then"));
     }
 
-    /** "Had cancer three years ago, new pain now": the years are not the pain's. */
+    /**
+     * Whether a time refers to the mention. In "had cancer three years ago, new pain now", it does not refer to the
+     * pain.
+     */
     public boolean isDatedBy(int time, Hit mention) {
         if (time > mention.first()) {
             return clauses.same(time, mention.first());
@@ -167,7 +173,7 @@ public final class Context {
         return clauses.same(one, other);
     }
 
-    /** Whether something of the past is here again. */
+    /** Whether a past complaint has returned. */
     public boolean isBack(Hit mention) {
         boolean here = sentence.hits("cue:again").anyMatch(cue -> cue.first() > mention.last());
         boolean there = next.filter(after -> after.sentence().size() <= SHORT)

@@ -4,7 +4,7 @@ import dev.unknot.triage.narrative.lexicon.AnnotatedSentence;
 import dev.unknot.triage.narrative.lexicon.Hit;
 import java.util.Set;
 
-/** Whether words speak of somebody else: "my dad had a clot", and "he could not breathe" after it. */
+/** Whether a mention is about somebody else: "my dad had a clot", and "he could not breathe" after it. */
 final class Experiencer {
 
     private static final Set<String> WITH = Set.of("with", "by", "for", "from", "to", "mit", "von", "bei", "fuer");
@@ -14,7 +14,7 @@ final class Experiencer {
     private final Patient patient;
     private final boolean anotherBefore;
 
-    /** @param anotherBefore the sentence before spoke of somebody else */
+    /** @param anotherBefore whether the previous sentence was about somebody else */
     Experiencer(AnnotatedSentence sentence, Clauses clauses, Patient patient, boolean anotherBefore) {
         this.sentence = sentence;
         this.clauses = clauses;
@@ -61,7 +61,7 @@ final class Experiencer {
                 && !WITH.contains(sentence.sentence().word(relative - 1));
     }
 
-    /** Even where a relative is the patient, "his father had" is another's history. */
+    /** "His father had" is somebody else's history even where a relative is the patient. */
     private boolean isPast(int relative) {
         return sentence.isOf(relative + 1, "past") && sentence.isOf(relative - 1, "she");
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** What a sentence denies, by words before or after. */
+/** Finds what a sentence denies, by words before or after a mention. */
 final class Negation {
 
     private static final Set<String> VERBAL = Set.of("not", "never", "nicht", "nie", "niemals");
@@ -36,7 +36,7 @@ final class Negation {
         return verbal ? Scope.afterNot(sentence, cue.last()) : Scope.after(sentence, cue.last());
     }
 
-    /** Whether "I would not say that there is no" stands before it. */
+    /** Whether the negation is itself negated, as in "I would not say that there is no". */
     boolean isVoid(Hit mention) {
         return sentence.hits("cue:negation")
                 .filter(this::deniesNothing)
@@ -58,7 +58,7 @@ final class Negation {
         return !hasException(mention) && (before || isDeniedAfter(mention) || isAnsweredNo());
     }
 
-    /** "Stiff neck, no fever": the "no" begins a part of its own within the mention, and says nothing of what stands before. */
+    /** In "stiff neck, no fever", the "no" begins a new part within the mention, and does not deny what precedes it. */
     boolean deniesOnlyPart(Hit mention) {
         boolean begins = scopes.stream().anyMatch(scope -> scope.covers(mention.first()));
         return !begins
@@ -70,7 +70,7 @@ final class Negation {
                                 && (sentence.isOf(cue - 1, "join") || sentence.isOf(cue - 1, "end")));
     }
 
-    /** "Not fine": the "no" stands just before. */
+    /** "Not fine": the negation is directly before the mention. */
     boolean deniesAtOnce(Hit mention) {
         return IntStream.range(Math.max(0, mention.first() - 2), mention.first())
                 .anyMatch(i -> sentence.isOf(i, "negator"));

@@ -3,7 +3,7 @@ package dev.unknot.triage.narrative.context;
 import dev.unknot.triage.narrative.lexicon.AnnotatedSentence;
 import java.util.List;
 
-/** Who the story is about: its writer, unless it says or shows otherwise. */
+/** Who the narrative is about: its writer, unless it says or implies otherwise. */
 public record Patient(boolean isWriter) {
 
     private static final int NEAR = 8;

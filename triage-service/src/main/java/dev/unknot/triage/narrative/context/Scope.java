@@ -3,7 +3,7 @@ package dev.unknot.triage.narrative.context;
 import dev.unknot.triage.narrative.lexicon.AnnotatedSentence;
 import java.util.Set;
 
-/** How far a word such as "no" or "worried about" reaches: over a list, but not into the next statement. */
+/** How far a cue such as "no" or "worried about" reaches: over a list, but not into the next statement. */
 record Scope(int from, int to) {
 
     private static final int LONGEST = 24;
@@ -15,7 +15,7 @@ record Scope(int from, int to) {
         return token >= from && token < to;
     }
 
-    /** What a word like "no", "without" or "if" reaches. */
+    /** The scope of a cue such as "no", "without" or "if". */
     static Scope after(AnnotatedSentence sentence, int cue) {
         int from = cue + 1;
         boolean content = false;
@@ -30,7 +30,7 @@ record Scope(int from, int to) {
         return new Scope(from, at);
     }
 
-    /** What a "not" reaches: nothing, if it belongs to a word that is no complaint, as in "did not sleep". */
+    /** The scope of "not"; empty if it belongs to a word that is not a complaint, as in "did not sleep". */
     static Scope afterNot(AnnotatedSentence sentence, int cue) {
         int at = cue + 1;
         while (sentence.isOf(at, "pass") && !sentence.isOf(at, "sign")) {
@@ -40,7 +40,7 @@ record Scope(int from, int to) {
         return complaint ? new Scope(cue + 1, after(sentence, at - 1).to()) : new Scope(cue, cue);
     }
 
-    /** What a word like "if" or "worried about" reaches: the rest of its statement. */
+    /** The scope of a cue such as "if" or "worried about": the rest of its clause. */
     static Scope ofClause(AnnotatedSentence sentence, int cue) {
         int at = cue + 1;
         while (at < sentence.sentence().size()
@@ -73,12 +73,12 @@ record Scope(int from, int to) {
         return sentence.isOf(at, "finite") || sentence.isOf(at, "i");
     }
 
-    /** "No fever or chills when I get up": what follows an "or" is one more item. */
+    /** "No fever or chills when I get up": "or" continues the list. */
     private static boolean isAlternative(AnnotatedSentence sentence, int at) {
         return OR.contains(sentence.sentence().word(at)) && !isVerb(sentence, at + 1);
     }
 
-    /** After a comma or "and": a list goes on in bare words, a statement has a verb, a time or is long. */
+    /** After a comma or "and", a list continues with bare words, while a statement has a verb or a time, or is long. */
     private static boolean isNextStatement(AnnotatedSentence sentence, int at) {
         if (!sentence.isOf(at, "join") || isAlternative(sentence, at)) {
             return false;

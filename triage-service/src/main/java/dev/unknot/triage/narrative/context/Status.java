@@ -1,6 +1,6 @@
 package dev.unknot.triage.narrative.context;
 
-/** Whether the person has it, by what the story says. UNSURE is a matter for a question. */
+/** Whether the person has a finding according to the narrative. UNSURE calls for a question. */
 public enum Status {
     TRUE,
     FALSE,

@@ -1,4 +1,4 @@
-/** Whether what was said is so, for this person, now. */
+/** Whether a mention is asserted for this person and now. */
 @NullMarked
 package dev.unknot.triage.narrative.context;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A sentence with everything that was found in it. */
+/** A sentence with its lexicon hits. */
 public final class AnnotatedSentence {
 
     private final Sentence sentence;
@@ -35,7 +35,7 @@ public final class AnnotatedSentence {
         return byId.getOrDefault(id, List.of()).stream();
     }
 
-    /** Whether the word is one of a list that has a name in the lexicon. */
+    /** Whether the token is in a named word list of the lexicon. */
     public boolean isOf(int token, String list) {
         return token >= 0 && token < indexed.size() && indexed.has(token, words.list(list));
     }

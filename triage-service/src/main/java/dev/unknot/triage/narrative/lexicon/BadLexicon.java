@@ -2,7 +2,7 @@ package dev.unknot.triage.narrative.lexicon;
 
 import java.util.List;
 
-/** A lexicon with faults must not be used. */
+/** A lexicon with faults. */
 public final class BadLexicon extends RuntimeException {
 
     private static final long serialVersionUID = 1;

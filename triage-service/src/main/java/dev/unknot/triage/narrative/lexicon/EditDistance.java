@@ -1,6 +1,9 @@
 package dev.unknot.triage.narrative.lexicon;
 
-/** Counts slips of the keyboard: a letter too many, too few or wrong, or two that changed places. */
+/**
+ * Counts typing errors between words: insertions, deletions, substitutions and transpositions (optimal string
+ * alignment).
+ */
 final class EditDistance {
 
     private EditDistance() {}
@@ -25,7 +28,7 @@ final class EditDistance {
         return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
     }
 
-    /** Whether the first word is the other with one letter struck twice. */
+    /** Whether the first word is the other with one letter doubled. */
     static boolean isDoubled(String one, String other) {
         for (int i = 1; i < one.length(); i++) {
             boolean twice = one.charAt(i) == one.charAt(i - 1);
@@ -36,7 +39,7 @@ final class EditDistance {
         return false;
     }
 
-    /** Whether the words differ by two neighbours that changed places, and by nothing else. */
+    /** Whether the words differ only by one transposition of neighbours. */
     static boolean isTransposition(String one, String other) {
         if (one.length() != other.length() || one.equals(other)) {
             return false;

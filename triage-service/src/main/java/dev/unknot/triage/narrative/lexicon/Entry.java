@@ -6,15 +6,15 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 
 /**
- * What can be said: a finding, or a cue such as {@code cue:negation}, a place such as {@code area:neck}, or, beginning with a
- * tilde, a circumstance that others need.
+ * An entry of the lexicon: a finding, a cue such as {@code cue:negation}, an area such as {@code area:neck}, or, with a
+ * leading tilde, a circumstance that other entries need.
  *
- * @param finding the id itself; of "both-legs/down" it is "both-legs", said in words that need nothing else
- * @param lasting it counts whenever it was
- * @param stands it counts although it has gone
- * @param within it counts for so many days
- * @param needs it counts only where one of these is said as well
- * @param gone what it becomes once it has gone, by the hours since
+ * @param finding the id without its variant: "both-legs" for "both-legs/down"
+ * @param lasting whether it counts however long ago it was
+ * @param stands whether it counts although it has passed
+ * @param within the number of days for which it counts
+ * @param needs ids of which at least one must be mentioned as well
+ * @param gone the finding that it becomes once it has passed, by hours since
  */
 public record Entry(
         String id,

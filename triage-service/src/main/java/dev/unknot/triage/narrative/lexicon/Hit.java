@@ -3,10 +3,10 @@ package dev.unknot.triage.narrative.lexicon;
 import java.util.Arrays;
 
 /**
- * A way to say something, found in a sentence.
+ * A pattern of the lexicon found in a sentence.
  *
- * @param denies the words say that it is not so: "my bladder is fine"
- * @param tokens the indexes of the words that matched, rising
+ * @param denies whether the pattern denies the finding, as "my bladder is fine"
+ * @param tokens the indexes of the matched tokens, ascending
  */
 public record Hit(Entry entry, boolean denies, int[] tokens) {
 

@@ -4,7 +4,7 @@ import dev.unknot.triage.narrative.text.Sentence;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** A sentence whose words know the places in patterns that they can take. */
+/** The pattern positions that each token of a sentence can fill. */
 final class IndexedSentence {
 
     private final int[][] positions;
@@ -20,7 +20,7 @@ final class IndexedSentence {
         }
     }
 
-    /** Whether each of these places can be taken by some word. */
+    /** Whether each of these positions can be filled by some token. */
     boolean hasAll(int[] needed) {
         for (int position : needed) {
             if (!present.get(position)) {
@@ -51,7 +51,7 @@ final class IndexedSentence {
         return false;
     }
 
-    /** The last word before a token that can take a place, or -1. */
+    /** The index of the last token before {@code token} that can fill the position, or -1. */
     int lastBefore(int token, int position) {
         int at = token - 1;
         while (at >= 0 && !has(at, position)) {

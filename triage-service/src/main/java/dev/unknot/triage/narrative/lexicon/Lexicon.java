@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** How people say things in one language, compiled once; safe to use from many threads. */
+/** The patterns of one language, compiled once. Thread-safe. */
 public final class Lexicon {
 
     private final WordIndex words;
@@ -75,7 +75,7 @@ public final class Lexicon {
         return sentences.of(story);
     }
 
-    /** Finds every way to say something, sentence by sentence, so that "it" can mean what was named before. */
+    /** Finds all hits, sentence by sentence, so that "it" can refer to what was named before. */
     public List<AnnotatedSentence> find(List<Sentence> story) {
         List<AnnotatedSentence> all = new ArrayList<>();
         int[] topic = {};

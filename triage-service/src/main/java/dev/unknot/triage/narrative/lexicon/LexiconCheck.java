@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Whether a lexicon and a protocol speak of the same findings. */
+/** Compares the findings of a lexicon and a protocol. */
 public final class LexiconCheck {
 
     private LexiconCheck() {}
 
-    /** Findings that the lexicon knows and the protocol does not, and needs that nothing can meet. */
+    /** Findings that the protocol does not have, and needs that no entry can meet. */
     public static List<String> faults(Lexicon lexicon, Set<String> findings) {
         List<String> faults = new ArrayList<>();
         lexicon.entries().values().forEach(entry -> {
             if (entry.isFinding() && !findings.contains(entry.finding())) {
-                faults.add("the protocol has no finding " + entry.id());
+                faults.add("unknown finding " + entry.id());
             }
             entry.gone().values().stream()
                     .filter(id -> !findings.contains(id))
@@ -27,7 +27,7 @@ public final class LexiconCheck {
         return faults;
     }
 
-    /** Findings that no words of the lexicon lead to. */
+    /** Findings that no pattern of the lexicon leads to. */
     public static Set<String> missing(Lexicon lexicon, Set<String> findings) {
         Set<String> missing = new TreeSet<>(findings);
         lexicon.entries().values().forEach(entry -> {

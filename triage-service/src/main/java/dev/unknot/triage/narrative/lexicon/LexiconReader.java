@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Reads a lexicon from its YAML files, refusing it whole when anything in it is wrong. */
+/** Reads a lexicon from its YAML files. Any fault rejects the whole lexicon. */
 public final class LexiconReader {
 
     private static final Set<String> FIELDS = Set.of("says", "denies", "lasting", "stands", "within", "needs", "gone");
@@ -33,7 +33,7 @@ public final class LexiconReader {
     private LexiconReader() {}
 
     /**
-     * @param files the texts by file name
+     * @param files the contents by file name
      * @throws BadLexicon naming every fault
      */
     public static Lexicon read(Map<String, String> files) {
@@ -118,7 +118,7 @@ public final class LexiconReader {
                 gone,
                 patternLines);
         if (entries.put(id, entry) != null) {
-            faults.add(name + ": " + id + " stands here a second time");
+            faults.add(name + ": " + id + " is defined twice");
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The lexicons that come with the service. */
+/** The lexicons bundled with the service. */
 public final class Lexicons {
 
     private static final List<String> LANGUAGES = List.of("en", "de");

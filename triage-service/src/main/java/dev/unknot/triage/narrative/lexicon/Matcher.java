@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Looks for one pattern around one word. Always takes the nearest word, so it never looks twice. */
+/** Matches one pattern around one token. It always takes the nearest token, so it never backtracks. */
 final class Matcher {
 
     private static final int NEAR = 5;
@@ -17,17 +17,17 @@ final class Matcher {
     private final int[] topic;
 
     /**
-     * The lists of words that every lexicon has.
+     * The positions of the word lists that every lexicon has.
      *
-     * @param stop what must not stand inside a term: "not", "but"
-     * @param end what ends a clause: "but", "because"
-     * @param join "and" and the comma, and {@code comma} that alone
+     * @param stop words that must not occur inside a term: "not", "but"
+     * @param end words that end a clause: "but", "because"
+     * @param join "and" and the comma; {@code comma} is the comma alone
      * @param finite "is", "has": the verb of a clause of its own
      * @param part every part of the body
      */
     record Fixed(int stop, int end, int join, int comma, int finite, int part) {}
 
-    /** @param topic the places of the part of the body that earlier sentences named last */
+    /** @param topic the positions of the part of the body that earlier sentences named last */
     Matcher(IndexedSentence sentence, Fixed fixed, int[] topic) {
         this.sentence = sentence;
         this.fixed = fixed;
@@ -133,7 +133,7 @@ final class Matcher {
         return before ? term.last() : term.first();
     }
 
-    /** "My neck is sore and my chest is fine" says nothing of a sore chest. */
+    /** "My neck is sore and my chest is fine" does not mention a sore chest. */
     private boolean isOneClause(int[] one, int[] other) {
         int[] left = one[0] < other[0] ? one : other;
         int[] right = left == one ? other : one;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads a pattern. Words stand in order, with up to two others between; {@code ..} allows six, {@code +} none. {@code &}
- * joins terms in any order up to five words apart, {@code &&} anywhere in the sentence; a caret after a word lets it be the
- * part of the body named last.
+ * Reads a pattern. Its words match in order with up to two others between them; {@code ..} allows six and {@code +}
+ * none. {@code &} joins terms in any order up to five words apart, {@code &&} anywhere in the sentence. A word with a
+ * caret may also refer to the part of the body named last.
  */
 final class PatternReader {
 
@@ -79,7 +79,7 @@ final class PatternReader {
             }
         }
         if (bestTerm < 0) {
-            throw new BadLexicon(List.of("every term may be carried over: " + line));
+            throw new BadLexicon(List.of("at least one term needs a word without a caret: " + line));
         }
         int key = terms.get(bestTerm).positions()[bestStep];
         int[] needed = terms.stream()

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How a language says numbers and times.
+ * How a language expresses numbers and times.
  *
- * @param units minutes in a unit
- * @param moments roughly how many minutes ago such a moment is
+ * @param units the minutes in each unit
+ * @param moments approximately how many minutes ago each moment is
  * @param weekdays from 1, Monday, to 7
  * @param months from 1, January, to 12
  */

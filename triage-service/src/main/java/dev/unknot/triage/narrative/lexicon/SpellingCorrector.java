@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Puts typing errors right against the words of a lexicon: one slip in a word of five letters, two in a word of nine, two letters
- * that changed places or one struck twice in a word of four. The first letter must be right, so that "unable" never becomes "able".
+ * Corrects typing errors against the words of a lexicon: one edit in a word of five letters, two in a word of nine; in
+ * a word of four only a transposition or a doubled letter. The first letter must be right, so that "unable" never
+ * becomes "able".
  */
 final class SpellingCorrector {
 
@@ -63,13 +64,13 @@ final class SpellingCorrector {
         return best;
     }
 
-    /** Of equals, the word of which a letter was struck twice or two changed places: these slips are the commonest. */
+    /** Prefers a doubled letter or a transposition, as the most common errors. */
     private static double distance(String word, String candidate) {
         boolean common = EditDistance.isDoubled(word, candidate) || EditDistance.isTransposition(word, candidate);
         return EditDistance.between(word, candidate) - (common ? 0.5 : 0);
     }
 
-    /** The longest beginning that the lexicon knows: what follows it may be wrong, it may not. */
+    /** The longest prefix that the lexicon knows. Only what follows it is corrected. */
     private String beginning(String word) {
         for (int length = word.length(); length >= SHORTEST; length--) {
             if (beginnings.contains(word.substring(0, length))) {

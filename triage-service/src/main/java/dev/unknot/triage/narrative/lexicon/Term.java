@@ -1,12 +1,12 @@
 package dev.unknot.triage.narrative.lexicon;
 
 /**
- * Words in their order, each with at most so many others before it.
+ * Words in order, each with a limited number of others before it.
  *
- * @param places what its words can be, see {@link WordIndex}
- * @param gaps how many other words may stand before each
- * @param far anywhere in the sentence, instead of a few words away
- * @param carried may also be the part of the body that was named last
+ * @param positions the position of each word, see {@link WordIndex}
+ * @param gaps how many other words may precede each
+ * @param far whether it may be anywhere in the sentence, instead of a few words away
+ * @param carried whether it may also refer to the part of the body named last
  */
 record Term(int[] positions, int[] gaps, boolean far, boolean carried) {
 

@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places in patterns that a word can take, found by hash. A place is written as alternatives: {@code pain|@ache|sting*},
- * where {@code @ache} is a list of words with a name, and {@code sting*} stands for every word that begins so.
+ * Finds the pattern positions that a word can fill, by hash. A position is written as alternatives: {@code
+ * pain|@ache|sting*}, where {@code @ache} is a named word list, and {@code sting*} matches every word with that prefix.
  */
 final class WordIndex {
 
@@ -33,7 +33,7 @@ final class WordIndex {
     private final Map<String, List<Integer>> whole = new HashMap<>();
     private final Map<String, List<Integer>> beginnings = new HashMap<>();
 
-    // Of the lexicon's own words only, so that no story can fill it.
+    // Caches only the lexicon's own words, so that no narrative can fill the cache.
     private final Map<String, int[]> known = new ConcurrentHashMap<>();
 
     private int longestBeginning;
@@ -72,7 +72,7 @@ final class WordIndex {
                 words.add(word);
             } else if (open.add(word)) {
                 Optional.ofNullable(named.get(word.substring(1)))
-                        .orElseThrow(() -> new BadLexicon(List.of("there is no list of words " + word)))
+                        .orElseThrow(() -> new BadLexicon(List.of("unknown word list " + word)))
                         .forEach(each -> expand(each, words, open));
                 open.remove(word);
             }
@@ -80,10 +80,10 @@ final class WordIndex {
     }
 
     int list(String name) {
-        return Objects.requireNonNull(lists.get(name), () -> "no list of words " + name);
+        return Objects.requireNonNull(lists.get(name), () -> "unknown word list " + name);
     }
 
-    /** The words of a place, a beginning with its star. */
+    /** The words of a position; a prefix ends in a star. */
     Set<String> spoken(int position) {
         return Collections.unmodifiableSet(spoken.getOrDefault(position, Set.of()));
     }
@@ -98,7 +98,7 @@ final class WordIndex {
         return positions.size();
     }
 
-    /** The places that a word can take, rising. No place may be added after. */
+    /** The positions that a word can fill, ascending. No position may be added after the first call. */
     int[] of(boolean number, String word) {
         return !number && whole.containsKey(word)
                 ? known.computeIfAbsent(word, any -> find(false, word))

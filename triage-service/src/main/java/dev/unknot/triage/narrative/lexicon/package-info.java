@@ -1,4 +1,4 @@
-/** How people say each finding, in one language. */
+/** How people express each finding in one language. */
 @NullMarked
 package dev.unknot.triage.narrative.lexicon;
 

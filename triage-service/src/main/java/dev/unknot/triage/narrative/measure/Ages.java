@@ -3,7 +3,7 @@ package dev.unknot.triage.narrative.measure;
 import dev.unknot.triage.narrative.lexicon.AnnotatedSentence;
 import java.util.Optional;
 
-/** An age that a sentence gives: "I'm 54", "54M", "man 54", "aged 54", "a 54 year old driver". */
+/** Finds an age in a sentence: "I'm 54", "54M", "man 54", "aged 54", "a 54 year old driver". */
 public final class Ages {
 
     private static final int OLDEST = 120;
@@ -11,7 +11,7 @@ public final class Ages {
 
     private Ages() {}
 
-    /** The index of the number. */
+    /** The token index of the number. */
     public static Optional<Integer> in(AnnotatedSentence sentence, boolean isWriter) {
         for (int i = 0; i < sentence.sentence().size(); i++) {
             if (isAge(sentence, i, isWriter)) {

@@ -3,14 +3,14 @@ package dev.unknot.triage.narrative.measure;
 import dev.unknot.triage.narrative.lexicon.AnnotatedSentence;
 import java.util.Optional;
 
-/** A body's temperature, in Celsius also where the story gives Fahrenheit. */
+/** Finds a body temperature, and converts Fahrenheit to Celsius. */
 public final class Temperatures {
 
     private static final int NEAR = 6;
 
     private Temperatures() {}
 
-    /** The index of the number. */
+    /** The token index of the number. */
     public static Optional<Integer> in(AnnotatedSentence sentence) {
         if (any(sentence, 0, sentence.sentence().size(), "weather")) {
             return Optional.empty();

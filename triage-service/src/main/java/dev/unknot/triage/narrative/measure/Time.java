@@ -1,18 +1,18 @@
 package dev.unknot.triage.narrative.measure;
 
 /**
- * A time that a sentence names, in its words from {@code first} to {@code last}.
+ * A time expression in a sentence, from token {@code first} to token {@code last}.
  *
- * @param minutes how long, or how long ago
+ * @param minutes the duration, or the time since
  */
 public record Time(double minutes, Kind kind, int first, int last) {
 
     public enum Kind {
-        /** "For three days", "since Tuesday": it goes on. */
+        /** "For three days", "since Tuesday": still going on. */
         LASTING,
         /** "Three days ago", "yesterday". */
         AGO,
-        /** "Every three hours", "in two days", "three-day": says neither. */
+        /** "Every three hours", "in two days", "three-day": neither. */
         OTHER
     }
 

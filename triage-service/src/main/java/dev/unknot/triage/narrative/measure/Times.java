@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** The times that a sentence names: "for a fortnight", "since Tuesday", "half an hour ago". */
+/** Finds the time expressions in a sentence: "for a fortnight", "since Tuesday", "half an hour ago". */
 public final class Times {
 
     private static final double DAY = 1440;
@@ -59,7 +59,7 @@ public final class Times {
                 .map(minutes -> new Time(minutes, ofMoment(i), i, i));
     }
 
-    /** "In May", counted from its middle; of the month that it is now nobody knows how long. */
+    /** "In May", counted from the middle of the month; the current month gives no duration. */
     private Optional<Time> ofMonth(int i, int month) {
         int year = (int) number(i + 1).orElse(0);
         boolean named = year > EARLIEST && year <= today.getYear();
@@ -72,7 +72,7 @@ public final class Times {
                 : Optional.of(new Time(days * DAY, sinceOrAgo(i - 1), i, named ? i + 1 : i));
     }
 
-    /** "Last night" is a moment, "three nights" is none. */
+    /** "Last night" is a moment; "three nights" is not. */
     private boolean isNight(int i) {
         return sentence.isOf(i, "night") && number(i - 1).isEmpty();
     }
@@ -127,7 +127,7 @@ public final class Times {
         return old || am || sentence.isOf(last + 1, "old") || sentence.isOf(last + 1, "pregnancy");
     }
 
-    /** "In the morning" and "every evening" are habits. */
+    /** "In the morning" and "every evening" are habits, not moments. */
     private Kind ofMoment(int i) {
         Kind kind = sinceOrAgo(i - 1);
         return kind == Kind.AGO && sentence.isOf(i - 1, "the") ? Kind.OTHER : kind;

@@ -1,4 +1,4 @@
-/** Times, ages and temperatures in a story. */
+/** Times, ages and temperatures in a narrative. */
 @NullMarked
 package dev.unknot.triage.narrative.measure;
 

@@ -6,11 +6,11 @@ import dev.unknot.triage.narrative.reading.Mention;
 import java.util.List;
 
 /**
- * The facts of a story and of answers together.
+ * The facts of a narrative and of answers combined.
  *
- * @param mentions what counts from the story alone
- * @param numbers what counts from the story alone
- * @param contradicted what the story says and an answer denies, whichever of them counts
+ * @param mentions findings that count because of the narrative alone
+ * @param numbers numbers that count because of the narrative alone
+ * @param contradicted findings on which the narrative and an answer disagree, whichever counts
  */
 public record MergedFacts(Facts facts, List<Mention> mentions, List<Measurement> numbers, List<Mention> contradicted) {
 

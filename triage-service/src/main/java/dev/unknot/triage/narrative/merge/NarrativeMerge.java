@@ -16,9 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Adds a story to answers. The story may raise and never lowers: what it says is there counts at once; what it denies counts
- * only where no rule could raise the level by it. Against an answer "no" a danger sign of the story stands, unless that very question was
- * answered: "none of these" to a whole list does not take it back.
+ * Merges a narrative into answers. The narrative can raise the level but never lowers it: a finding that it affirms
+ * counts at once; one that it denies counts only where no rule could raise the level by it. A danger sign in the
+ * narrative outweighs the answer "no", unless that very question was answered: "none of these" to a whole list does not
+ * retract it.
  */
 public final class NarrativeMerge {
 
@@ -35,7 +36,7 @@ public final class NarrativeMerge {
         facts = answers;
     }
 
-    /** @param answeredAlone the findings that were answered one by one, not as part of a list */
+    /** @param answeredIndividually the findings that were answered one by one, not as part of a list */
     public static MergedFacts of(Protocol protocol, Reading reading, Facts answers, Set<String> answeredIndividually) {
         return new NarrativeMerge(protocol, answers, answeredIndividually).add(reading);
     }
@@ -61,7 +62,7 @@ public final class NarrativeMerge {
         }
     }
 
-    /** A denial of it may keep a level down, and so is asked about. */
+    /** Denying such a finding could keep the level down, so it is asked about. */
     private boolean couldRaise(Mention mention) {
         return protocol.rulesOn(mention.finding()).stream().anyMatch(rule -> rule.level() != Level.SELF_CARE);
     }

@@ -1,4 +1,4 @@
-/** A story and answers, brought together. */
+/** Merges a narrative and answers into facts. */
 @NullMarked
 package dev.unknot.triage.narrative.merge;
 

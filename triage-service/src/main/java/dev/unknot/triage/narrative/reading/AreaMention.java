@@ -1,4 +1,4 @@
 package dev.unknot.triage.narrative.reading;
 
-/** Where it hurts, as a key of the vocabulary's areas, with the words it came from. */
+/** Where it hurts, as a key of the vocabulary's areas, with the exact words. */
 public record AreaMention(String area, String quote, int from, int to) {}

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where it hurts: the area named clearly more often with a complaint than any other. */
+/** Determines where it hurts: the area that is named with a complaint clearly more often than any other. */
 final class AreaReader {
 
     private static final String AREA = "area:";
@@ -45,7 +45,7 @@ final class AreaReader {
                         each.to()));
     }
 
-    /** The place that is clearly ahead; otherwise there is none, and an interview asks. */
+    /** The area that is clearly ahead; empty otherwise, so that the interview asks. */
     private static Optional<String> leader(Map<String, Integer> votes) {
         int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<String> near = votes.entrySet().stream()
@@ -55,7 +55,7 @@ final class AreaReader {
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
-    /** "Back" and "leg" are vague words, and a place with a complaint beside it counts more. */
+    /** "Back" and "leg" are vague and count less; an area with a complaint beside it counts more. */
     private int weight(AssertedFinding place) {
         boolean vague = !place.hit().entry().id().equals(place.finding());
         return (vague ? 1 : 2) * (complains(place) ? 3 : 1);

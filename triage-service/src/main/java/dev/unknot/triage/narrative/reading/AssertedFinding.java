@@ -5,7 +5,7 @@ import dev.unknot.triage.narrative.context.Status;
 import dev.unknot.triage.narrative.lexicon.Hit;
 import dev.unknot.triage.narrative.text.Sentence;
 
-/** Something that was said of a finding, and what it is worth. */
+/** A finding mentioned in a narrative, with its assertion. */
 record AssertedFinding(String finding, Hit hit, Sentence sentence, Assertion assertion) {
 
     int from() {

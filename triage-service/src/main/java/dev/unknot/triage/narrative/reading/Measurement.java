@@ -1,4 +1,4 @@
 package dev.unknot.triage.narrative.reading;
 
-/** A number that the story gives for a finding, in the finding's unit, with the words it came from. */
+/** A number that the narrative gives for a finding, in the finding's unit, with its exact words. */
 public record Measurement(String finding, double value, String quote, int from, int to) {}

@@ -4,9 +4,9 @@ import dev.unknot.triage.narrative.context.AssertionBasis;
 import dev.unknot.triage.narrative.context.Status;
 
 /**
- * A finding that the story speaks of.
+ * A finding that the narrative mentions.
  *
- * @param quote the very words, which stand in the story from {@code from} to before {@code to}
+ * @param quote the exact words, at {@code from} (inclusive) to {@code to} (exclusive) in the narrative
  */
 public record Mention(String finding, Status present, String quote, int from, int to, AssertionBasis because) {
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads one story. */
+/** Reads one narrative. */
 final class NarrativeParser {
 
     private static final Comparator<AssertedFinding> MOST_ALARMING =
@@ -73,7 +73,7 @@ final class NarrativeParser {
                 .forEach(asserted::add);
     }
 
-    /** "My bladder is fine" beside "bladder" in words that would say the opposite. */
+    /** Whether a denial such as "my bladder is fine" overlaps a hit that would say the opposite. */
     private static boolean isOverruled(AssertedFinding said, List<Hit> hits) {
         return !said.hit().denies()
                 && hits.stream()
@@ -82,7 +82,7 @@ final class NarrativeParser {
                                 hit.first() <= said.hit().last() && said.hit().first() <= hit.last());
     }
 
-    /** Drops what needs a circumstance that the story does not tell of, until nothing more falls away. */
+    /** Drops findings that need a circumstance which the narrative does not mention, until none is left to drop. */
     private void dropUnmet() {
         boolean dropped;
         do {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads stories by rules alone: no guess, and the same story is always read the same way. Safe to use from many threads. */
+/** Reads narratives by rules alone, so that the same narrative always gives the same reading. Thread-safe. */
 public final class NarrativeReader {
 
     private final Map<String, Lexicon> lexicons;
@@ -15,8 +15,8 @@ public final class NarrativeReader {
 
     /**
      * @param lexicons by language, ISO 639-1
-     * @param guards the findings whose unclear mention must be asked about rather than passed over
-     * @param areas the places that may be named as where it hurts
+     * @param guards the findings whose unclear mentions are asked about and not ignored
+     * @param areas the areas that may be named as where it hurts
      */
     public NarrativeReader(Map<String, Lexicon> lexicons, Set<String> guards, Set<String> areas) {
         this.lexicons = Map.copyOf(lexicons);
@@ -29,8 +29,8 @@ public final class NarrativeReader {
     }
 
     /**
-     * @param language ISO 639-1, such as {@code en}; of another language nothing is understood
-     * @param today what "since Tuesday" is counted from
+     * @param language ISO 639-1, such as {@code en}; nothing is understood of a language without a lexicon
+     * @param today the date from which "since Tuesday" is counted
      */
     public Reading read(String text, String language, LocalDate today) {
         return Optional.ofNullable(lexicons.get(language))

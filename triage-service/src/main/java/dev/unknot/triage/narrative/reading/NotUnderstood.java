@@ -4,7 +4,7 @@ import dev.unknot.triage.narrative.context.Context;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parts that sound like health and were not understood: better said than passed over. */
+/** Finds passages that seem to be about health but were not understood, so that they can be shown. */
 final class NotUnderstood {
 
     private final String text;

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
-/** The numbers of a story: age, days of pain, temperature. */
+/** Reads the numbers of a narrative: age, days of pain, temperature. */
 final class NumberReader {
 
     private static final int MOST_DAYS = 36500;
@@ -68,7 +68,7 @@ final class NumberReader {
         return Optional.empty();
     }
 
-    /** Of several times the first, if it is the longest; otherwise it is left to a question. */
+    /** The first of several durations, if it is also the longest; otherwise a question has to clarify. */
     private Optional<Measurement> daysOfPain() {
         List<Measurement> spoken = new ArrayList<>();
         for (int i = 0; i < contexts.size(); i++) {
@@ -89,7 +89,7 @@ final class NumberReader {
                 .findFirst();
     }
 
-    /** The pain's own time: not that of a job, of an operation, of relief, or of somebody else's illness. */
+    /** Whether a duration is that of the pain, and not of a job, an operation, relief, or somebody else's illness. */
     private boolean isOfPain(Context context, Time time) {
         AnnotatedSentence sentence = context.sentence();
         boolean complaint = false;
@@ -119,7 +119,7 @@ final class NumberReader {
         return job || sentence.isOf(i, "event") || i < time.first() && sentence.isOf(i, "relief");
     }
 
-    /** Less than a day may be how long it lasts each time. */
+    /** A duration under a day may be that of each episode, unless words such as "since" accompany it. */
     private static boolean hasSince(AnnotatedSentence sentence, Time time) {
         for (int i = Math.max(0, time.first() - 3); i <= time.last() + 1; i++) {
             if (sentence.isOf(i, "since") || sentence.isOf(i, "ago") || sentence.isOf(i, "start")) {

@@ -1,6 +1,6 @@
 package dev.unknot.triage.narrative.reading;
 
-/** The very words of a story, from {@code from} to before {@code to}. */
+/** The exact words of a narrative from {@code from} (inclusive) to {@code to} (exclusive). */
 public record Passage(String quote, int from, int to) {
 
     static Passage of(String story, int from, int to) {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was made of a story.
+ * What was understood of a narrative.
  *
- * @param mentions at most one for each finding, in the order of the text; the most alarming way to read it wins
- * @param setAside findings that the story names without saying that the person has them, and why
- * @param notUnderstood parts that seem to be about health and that nothing above took in
+ * @param mentions at most one for each finding, in text order; the most alarming reading wins
+ * @param setAside findings that the narrative mentions without saying that the person has them, and why
+ * @param notUnderstood passages that seem to be about health but are in none of the above
  */
 public record Reading(
         List<Mention> mentions,

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Sets what was said against when it was: an operation counts for some weeks, a chest pain that has gone for three days. */
+/** Applies the time of a mention: an operation counts for some weeks, a chest pain that has passed for three days. */
 final class TemporalRules {
 
     private static final int OLD_DAYS = 31;

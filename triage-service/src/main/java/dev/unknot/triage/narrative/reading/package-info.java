@@ -1,4 +1,4 @@
-/** A story read: what it says, what it denies, and what in it was not understood. */
+/** Reads a narrative: what it affirms, what it denies, and what was not understood. */
 @NullMarked
 package dev.unknot.triage.narrative.reading;
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts the parts of a compound beside it, as in "Wadenkrampf, Waden, Krampf"; a language without compounds has none. */
+/**
+ * Inserts the parts of a compound after it, as in "Wadenkrampf, Waden, Krampf". Empty for a language without compounds.
+ */
 public record Compounds(Set<String> first, Set<String> second) {
 
     private static final int SHORTEST = 7;
@@ -34,7 +36,7 @@ public record Compounds(Set<String> first, Set<String> second) {
         all.add(new Token(word.substring(at), whole.kind(), whole.from(), whole.to()));
     }
 
-    /** Where the second part begins. */
+    /** The index at which the second part begins. */
     private Optional<Integer> split(String word) {
         for (int at = word.length() - 1; word.length() >= SHORTEST && at > 1; at--) {
             if (second.contains(word.substring(at)) && isFirst(word.substring(0, at))) {

@@ -3,7 +3,7 @@ package dev.unknot.triage.narrative.text;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Brings a word into the one form in which words are compared: "Füße" and "fuesse" are the same. */
+/** Normalises a word for comparison: "Füße" and "fuesse" become the same. */
 public final class Folding {
 
     private Folding() {}

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes one sequence of words as another, the longest first: "dont" as "do not", "passed out" as "fainted". */
+/** Replaces sequences of words, the longest match first: "dont" by "do not", "passed out" by "fainted". */
 public final class Rewriting {
 
     private static final int LONGEST = 8;
@@ -27,10 +27,10 @@ public final class Rewriting {
     private static final Comparator<Rule> LONGEST_FIRST =
             Comparator.comparing((Rule rule) -> rule.from().size()).reversed();
 
-    /** By the first word. */
+    /** By first word. */
     private final Map<String, List<Rule>> rules = new HashMap<>();
 
-    /** @param rules from words to words, each separated by blanks */
+    /** @param rules replacements by original; words are separated by spaces */
     public Rewriting(Map<String, String> rules) {
         rules.forEach((from, to) -> add(new Rule(List.of(from.split(" ")), List.of(to.split(" ")))));
         this.rules.values().forEach(each -> each.sort(LONGEST_FIRST));
@@ -43,7 +43,7 @@ public final class Rewriting {
         rules.computeIfAbsent(rule.from().get(0), any -> new ArrayList<>()).add(rule);
     }
 
-    /** Every word that is rewritten, alone or with others. */
+    /** Every word that occurs in an original. */
     public Set<String> words() {
         return rules.values().stream()
                 .flatMap(List::stream)
@@ -51,7 +51,7 @@ public final class Rewriting {
                 .collect(Collectors.toSet());
     }
 
-    /** @param words separated by blanks */
+    /** @param words separated by spaces */
     public String rewrite(String words) {
         List<Token> tokens = List.of(words.split(" ")).stream()
                 .map(word -> new Token(word, Token.Kind.WORD, 0, 0))

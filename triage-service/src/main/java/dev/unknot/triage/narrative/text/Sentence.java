@@ -2,7 +2,7 @@ package dev.unknot.triage.narrative.text;
 
 import java.util.List;
 
-/** Words up to a full stop, question mark, exclamation mark, semicolon or new line. */
+/** The tokens up to a full stop, question mark, exclamation mark, semicolon or line break. */
 public record Sentence(List<Token> tokens, boolean isQuestion) {
 
     public Sentence {

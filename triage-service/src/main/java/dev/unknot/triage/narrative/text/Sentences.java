@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Cuts a story into sentences of words in the form in which a lexicon knows them. */
+/** Splits a narrative into sentences of normalised words. */
 public final class Sentences {
 
     private static final Set<String> ENDS = Set.of(".", "?", "!", ";", "\n");
 
-    // Without full stops a sentence has to end somewhere, or the search for words that belong together would never.
+    // Limits a sentence without full stops, which would otherwise make the search for related words unbounded.
     private static final int LONGEST = 120;
 
     private final List<Rewriting> rewriting;
     private final Compounds compounds;
     private final UnaryOperator<String> spelling;
 
-    /** @param spelling puts a typing error right */
+    /** @param spelling corrects a typing error */
     public Sentences(List<Rewriting> rewriting, Compounds compounds, UnaryOperator<String> spelling) {
         this.rewriting = List.copyOf(rewriting);
         this.compounds = compounds;

@@ -1,11 +1,11 @@
 package dev.unknot.triage.narrative.text;
 
 /**
- * A word, number or mark.
+ * A word, number or punctuation mark.
  *
- * @param word folded: lower case, no accents, a contraction written out
- * @param from where its first character stands in the story
- * @param to where the character after its last one stands
+ * @param word in folded form: lower case, without accents, contractions expanded
+ * @param from the index of its first character in the narrative
+ * @param to the index after its last character
  */
 public record Token(String word, Kind kind, int from, int to) {
 

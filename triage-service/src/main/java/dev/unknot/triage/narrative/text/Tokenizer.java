@@ -4,7 +4,7 @@ import dev.unknot.triage.narrative.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a text into words, numbers and marks, in one pass and without regular expressions. */
+/** Splits a text into words, numbers and punctuation marks, in one pass without regular expressions. */
 final class Tokenizer {
 
     private static final String APOSTROPHES = "'\u2019\u2018\u02bc\u00b4`";

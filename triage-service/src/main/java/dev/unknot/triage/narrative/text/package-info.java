@@ -1,4 +1,4 @@
-/** A story as words and sentences that know where they stand. */
+/** A narrative as sentences and tokens with their positions. */
 @NullMarked
 package dev.unknot.triage.narrative.text;
 

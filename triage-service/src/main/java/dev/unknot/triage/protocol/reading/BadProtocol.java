@@ -2,7 +2,7 @@ package dev.unknot.triage.protocol.reading;
 
 import java.util.List;
 
-/** A protocol that must not be put in force; every fault names its file and line. */
+/** A protocol with faults. Each fault names its file and line. */
 public final class BadProtocol extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -78,9 +78,9 @@ final class ConditionReader {
     private Condition has(YamlEntry rule, ScalarNode scalar) {
         Finding finding = findings.get(scalar.getValue());
         if (finding == null) {
-            rule.fault(scalar, "there is no finding " + scalar.getValue());
+            rule.fault(scalar, "unknown finding " + scalar.getValue());
         } else if (finding.range().isPresent()) {
-            rule.fault(scalar, finding.id() + " is a number: compare it with number and from");
+            rule.fault(scalar, finding.id() + " is numeric: compare it with number and from");
         }
         return new Has(scalar.getValue());
     }
@@ -91,7 +91,7 @@ final class ConditionReader {
         double below = entry.number("below", Double.POSITIVE_INFINITY);
         Finding finding = findings.get(id);
         if (finding == null || finding.range().isEmpty()) {
-            entry.fault("there is no finding " + id + " that is a number");
+            entry.fault("unknown numeric finding " + id);
         } else {
             checkRange(entry, finding.range().get(), from, below);
         }
@@ -100,10 +100,10 @@ final class ConditionReader {
 
     private static void checkRange(YamlEntry entry, Finding.Range range, double from, double below) {
         if (from > range.max() || below <= range.min() || from >= below) {
-            entry.fault("no number from " + range.min() + " to " + range.max() + " can fulfil this");
+            entry.fault("no value from " + range.min() + " to " + range.max() + " can satisfy this");
         }
         if (range.rising() && below != Double.POSITIVE_INFINITY) {
-            entry.fault("below is not allowed: of this number more must never be less alarming");
+            entry.fault("below is not allowed: a higher value of this finding must never be less alarming");
         }
     }
 
@@ -114,7 +114,7 @@ final class ConditionReader {
         }
         named.stream()
                 .filter(area -> !areas.contains(area))
-                .forEach(area -> entry.fault("the vocabulary has no area " + area));
+                .forEach(area -> entry.fault("not an area of the vocabulary: " + area));
         return new Where(Set.copyOf(named));
     }
 }

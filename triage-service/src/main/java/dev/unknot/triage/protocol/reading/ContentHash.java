@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 
-/** What tells two protocols apart that carry the same version. */
+/** Distinguishes two protocols that carry the same version. */
 final class ContentHash {
 
     private ContentHash() {}
@@ -17,7 +17,7 @@ final class ContentHash {
             texts.forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("SHA-256 is required of every Java platform", e);
         }
     }
 }

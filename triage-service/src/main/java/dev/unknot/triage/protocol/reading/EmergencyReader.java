@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads whom to call: numbers for one country, or for several that share them. */
+/** Reads telephone numbers for one country, or for several that share them. */
 final class EmergencyReader {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -34,10 +34,10 @@ final class EmergencyReader {
                         numbers.others().stream(),
                         Stream.of(numbers.ambulance(), numbers.advice().orElse("0")))
                 .filter(number -> !number.matches("#?[0-9][0-9 ]*"))
-                .forEach(number -> entry.fault(number + " is no telephone number"));
+                .forEach(number -> entry.fault(number + " is not a telephone number"));
         for (String country : entry.texts("countries")) {
             if (!COUNTRIES.contains(country)) {
-                entry.fault("there is no country " + country + "; name it by its ISO 3166-1 code");
+                entry.fault("unknown country " + country + "; use its ISO 3166-1 alpha-2 code");
             }
             entry.once(byCountry.put(country, numbers));
         }

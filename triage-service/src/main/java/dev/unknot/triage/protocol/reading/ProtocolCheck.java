@@ -16,7 +16,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What no single entry can show: that the parts of a protocol fit each other and the shared vocabulary. */
+/**
+ * Checks what no single entry can show: that the parts of a protocol are consistent with each other and with the shared
+ * vocabulary.
+ */
 final class ProtocolCheck {
 
     private final Protocol protocol;
@@ -41,27 +44,30 @@ final class ProtocolCheck {
 
     private void head() {
         must(!protocol.version().isBlank(), "version is missing");
-        must(protocol.advice().size() == Level.values().length, "levels must tell of each of the five levels");
+        must(protocol.advice().size() == Level.values().length, "levels must describe each of the five levels");
         protocol.advice()
                 .forEach((level, advice) -> must(
                         advice.whatToSay().isEmpty() != level.atLeast(Level.URGENT),
                         "level " + level + ": whatToSay belongs to URGENT and above, and only there"));
-        must(!protocol.emergency().byCountry().isEmpty(), "emergency must tell whom to call");
-        must(protocol.provisional().level() == Level.ROUTINE, "provisional results are ROUTINE");
+        must(!protocol.emergency().byCountry().isEmpty(), "emergency must name at least one telephone number");
+        must(protocol.provisional().level() == Level.ROUTINE, "provisional must have level ROUTINE");
     }
 
-    /** Without this, an unanswered red flag could count as "no", or a present one could end a provisional result. */
+    /**
+     * Without this check, an unanswered red flag could count as "no", or one that is present could end a provisional
+     * result.
+     */
     private void guards() {
         Set<String> urgent = mentioned(rule -> rule.level().atLeast(Level.URGENT));
         for (Finding finding : protocol.findings().values()) {
             must(
                     finding.guard() == urgent.contains(finding.id()),
                     "finding " + finding.id() + " must have guard: " + urgent.contains(finding.id())
-                            + ", as the rules of URGENT and above say");
+                            + ", to match the rules of URGENT and above");
         }
     }
 
-    /** Every rule can fire somewhere, and so every level can come out. */
+    /** Every rule can fire in some area, and every level can be reached. */
     private void reach() {
         Reachability reach = new Reachability(vocabulary.areas().keySet(), protocol.findings());
         Set<Level> reached = new LinkedHashSet<>();
@@ -69,11 +75,11 @@ final class ProtocolCheck {
             if (reach.canFire(rule)) {
                 reached.add(rule.level());
             } else {
-                faults.add("rule " + rule.id() + " can never fire where it is asked about");
+                faults.add("rule " + rule.id() + " can never fire in the areas where it is asked");
             }
         }
         for (Level level : Level.values()) {
-            must(reached.contains(level), "level " + level + " is reached by no rule");
+            must(reached.contains(level), "level " + level + " is not reached by any rule");
         }
     }
 
@@ -88,17 +94,17 @@ final class ProtocolCheck {
             boolean matters = used.contains(finding.id())
                     || finding.cause().isPresent()
                     || !finding.cautions().isEmpty();
-            must(matters, "finding " + finding.id() + " is used by nothing");
+            must(matters, "finding " + finding.id() + " is not used");
             must(finding.question().endsWith("?"), "finding " + finding.id() + " needs a question that ends in ?");
             must(
                     finding.range().isPresent() || asked.contains(finding.id()),
                     "finding " + finding.id()
-                            + " is asked by nobody: name it on a screen, or the screen on one without gate");
-            must(!protocol.screens().containsKey(finding.id()), "finding " + finding.id() + " is named like a screen");
+                            + " is never asked: name it on a screen, or name its screen on one without a gate");
+            must(!protocol.screens().containsKey(finding.id()), "finding " + finding.id() + " has the id of a screen");
         }
     }
 
-    /** A screen is opened from one other at most, so that no "none of these" can answer itself. */
+    /** A screen is opened from at most one other, so that no "none of these" can answer itself. */
     private void screens() {
         Set<String> opened = new LinkedHashSet<>();
         for (Screen screen : protocol.screens().values()) {
@@ -107,10 +113,10 @@ final class ProtocolCheck {
                 must(
                         behind.isPresent() || protocol.findings().containsKey(item),
                         "screen " + screen.id() + " names " + item + ", which is neither a finding nor a screen");
-                must(opened.add(item), item + " stands on two screens");
+                must(opened.add(item), item + " appears on two screens");
                 behind.ifPresent(inner -> must(
                         screen.gate().isEmpty() && inner.gate().isPresent(),
-                        "screen " + item + " needs a gate, and must be offered on a screen that has none"));
+                        "screen " + item + " needs a gate, and must appear on a screen without one"));
             }
         }
     }
@@ -154,7 +160,7 @@ final class ProtocolCheck {
     private void known(String what, Stream<String> words, Set<String> known) {
         words.distinct()
                 .filter(word -> !known.contains(word))
-                .forEach(word -> faults.add("there is no " + what + " " + word));
+                .forEach(word -> faults.add("unknown " + what + " " + word));
     }
 
     private void must(boolean holds, String fault) {

@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Reads one version of the protocol from its files, refusing it whole when anything in it is wrong. */
+/** Reads one version of the protocol from its files. Any fault rejects the whole protocol. */
 public final class ProtocolReader {
 
     private static final String UNSIGNED = "No clinician has signed this protocol yet.";
@@ -48,7 +48,7 @@ public final class ProtocolReader {
     }
 
     /**
-     * @param files the texts by file name, in the order in which they are hashed and their rules are shown
+     * @param files the contents by file name, in the order in which they are hashed and their rules are shown
      * @throws BadProtocol naming every fault
      */
     public static Protocol read(Map<String, String> files, Vocabulary vocabulary) {
@@ -96,7 +96,7 @@ public final class ProtocolReader {
         try {
             files.add(new YamlEntry(name, new Yaml(new LoaderOptions()).compose(new StringReader(text)), faults));
         } catch (MarkedYAMLException e) {
-            faults.add(name + ":" + (e.getProblemMark().getLine() + 1) + ": not YAML, " + e.getProblem());
+            faults.add(name + ":" + (e.getProblemMark().getLine() + 1) + ": invalid YAML, " + e.getProblem());
         }
     }
 

@@ -16,8 +16,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Whether a rule can fire at all. Conditions know no negation, so somebody in whom every finding is present fulfils whatever any
- * mix of findings could; what is left to try are the places and, of each number, the values at which an answer can tip.
+ * Whether a rule can fire at all. Conditions have no negation, so a person with every finding satisfies whatever any
+ * combination of findings could. It remains to try the areas and, for each number, the values at which an answer can
+ * change.
  */
 final class Reachability {
 
@@ -50,7 +51,7 @@ final class Reachability {
                 .anyMatch(value -> holds(when, others, facts.with(numbers.get(0), value)));
     }
 
-    /** The ends of its range, and each bound with the number just before it. */
+    /** The ends of its range, and each bound with the largest value below it. */
     private Collection<Double> values(Condition when, String number) {
         Finding.Range range = Optional.ofNullable(findings.get(number))
                 .flatMap(Finding::range)
@@ -70,7 +71,7 @@ final class Reachability {
         return values;
     }
 
-    /** Somebody in whom all is present that can be. */
+    /** Evidence in which every finding is present. */
     private record Everything(String place, Map<String, Double> numbers) implements Evidence {
 
         Everything with(String number, double value) {

@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How old a reader has to be: the Flesch-Kincaid grade of school, which begins at five years. As Flesch did, it counts whatever
- * ends in a full stop, a colon, a semicolon, a question or an exclamation mark as a sentence.
+ * The age at which a text can be read: the Flesch-Kincaid school grade plus five years. Following Flesch, a sentence
+ * ends at a full stop, colon, semicolon, question mark or exclamation mark.
  */
 final class ReadingAge {
 
-    /** What a text may ask of its reader. */
+    /** The highest reading age that a text may have. */
     static final double MOST = 12;
 
     private static final int AGE_AT_SCHOOL = 5;
@@ -23,7 +23,7 @@ final class ReadingAge {
 
     private final Set<String> familiar;
 
-    /** @param familiar names, and words that everybody who needs them knows; they count as short */
+    /** @param familiar names, and words that everyone who needs them knows; they count as short */
     ReadingAge(Set<String> familiar) {
         this.familiar = Set.copyOf(familiar);
     }

@@ -6,10 +6,10 @@ import dev.unknot.triage.rule.Rule;
 import java.util.List;
 import java.util.Set;
 
-/** Reads a rule: its level, when it holds, why, and where that comes from. */
+/** Reads a rule: its level, condition, reason and sources. */
 final class RuleReader {
 
-    /** What stands in for a condition that could not be read, until the protocol is refused. */
+    /** Replaces a condition that could not be read, until the protocol is rejected. */
     private static final Condition NEVER = Condition.AtLeast.any(List.of());
 
     private final ConditionReader conditions;
@@ -30,7 +30,7 @@ final class RuleReader {
         return read(entry, when);
     }
 
-    /** The reason for a result that is only provisional: it depends on what is unanswered, not on a finding. */
+    /** Reads the reason for a provisional result, which depends on what is unanswered and not on a finding. */
     Rule unconditional(YamlEntry entry) {
         return read(entry, NEVER);
     }

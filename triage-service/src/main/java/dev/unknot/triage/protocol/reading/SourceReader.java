@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the sources, and finds them again where they are named. */
+/** Reads the sources, and resolves references to them. */
 final class SourceReader {
 
     private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ final class SourceReader {
         entry.nothingElse();
     }
 
-    /** What an entry's {@code sources} names. */
+    /** The sources that an entry refers to. */
     List<Source> named(YamlEntry entry) {
         List<Source> named = entry.texts("sources").stream()
                 .flatMap(id -> Optional.ofNullable(sources.get(id)).stream())

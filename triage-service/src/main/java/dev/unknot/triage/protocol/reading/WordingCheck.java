@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** That whatever a person is asked or told can be read at the age of twelve. */
+/** Checks that every text shown to a person can be read at the age of twelve. */
 final class WordingCheck {
 
     private final ReadingAge age;
@@ -48,7 +48,7 @@ final class WordingCheck {
     private void plain(String where, String text) {
         double needed = age.of(text);
         if (text.isBlank()) {
-            faults.add(where + " needs plain words");
+            faults.add(where + " must not be blank");
         } else if (needed > ReadingAge.MOST) {
             faults.add(where + String.format(Locale.ROOT, " needs a reader of %.1f years: ", needed) + text);
         }

@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** A YAML mapping that knows where it stands, and notes every fault with its file, line and field. */
+/** A YAML mapping that records every fault with its file, line and field. */
 final class YamlEntry {
 
     private final String file;
@@ -37,7 +37,7 @@ final class YamlEntry {
     private void add(NodeTuple field) {
         String name = field.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
         if (fields.put(name, field.getValueNode()) != null) {
-            fault(field.getKeyNode(), name + " stands here twice");
+            fault(field.getKeyNode(), name + " is given twice");
         }
     }
 
@@ -61,7 +61,7 @@ final class YamlEntry {
         if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return Optional.of(scalar.getValue().strip());
         }
-        fault(value, name + " must be a text");
+        fault(value, name + " must be a string");
         return Optional.empty();
     }
 
@@ -107,7 +107,7 @@ final class YamlEntry {
             if (each instanceof ScalarNode scalar) {
                 texts.add(scalar.getValue());
             } else {
-                fault(each, name + " must be a list of texts");
+                fault(each, name + " must be a list of strings");
             }
         }
         return texts;
@@ -146,17 +146,17 @@ final class YamlEntry {
         return new YamlEntry(file, other, faults);
     }
 
-    /** To be called when all fields were read: whatever is left over is a slip of the pen. */
+    /** Reports every field that was not read, to catch misspelt names. Call it after all fields were read. */
     void nothingElse() {
         fields.keySet().stream()
                 .filter(name -> !used.contains(name))
-                .forEach(name -> fault(node, name + " is not a field here"));
+                .forEach(name -> fault(node, name + " is not a known field here"));
     }
 
-    /** @param before what stood under the same id */
+    /** @param before the previous entry with the same id */
     void once(@Nullable Object before) {
         if (before != null) {
-            fault("the id stands here a second time");
+            fault("the id is used twice");
         }
     }
 

@@ -1,4 +1,4 @@
-/** How a protocol comes in: its YAML read and checked, and refused whole with every fault named by file and line. */
+/** Reads and checks a protocol in YAML, and rejects it with every fault named by file and line. */
 @NullMarked
 package dev.unknot.triage.protocol.reading;
 

@@ -42,7 +42,7 @@ class AdaptiveFormTest {
     }
 
     @Test
-    void beginsWithLifeThreatsAndSaysWhy() {
+    void startsWithLifeThreatsAndReasons() {
         next();
 
         assertThat(groups()).containsExactly("screen-life-threats");
@@ -58,7 +58,7 @@ class AdaptiveFormTest {
     }
 
     @Test
-    void everyStepOfAWholeInterviewIsRightByR4() {
+    void everyStepOfAnInterviewIsValidR4() {
         for (int i = 0; i < 40 && goesOn(); i++) {
             next();
             if (goesOn()) {
@@ -70,7 +70,7 @@ class AdaptiveFormTest {
     }
 
     @Test
-    void notBeingSureOfATickOpensIt() {
+    void anUnsureTickOpensItsScreen() {
         next();
         answer("screen-life-threats", "screen-chest", FhirFixture.unsure());
         next();
@@ -79,7 +79,7 @@ class AdaptiveFormTest {
     }
 
     @Test
-    void whatWasLeftUnansweredIsNotAskedAgain() {
+    void unansweredQuestionsAreNotAskedAgain() {
         for (int i = 0; i < 40 && goesOn(); i++) {
             response = AdaptiveForm.next(FhirFixture.PROTOCOL, response);
         }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class FormTest {
 
     @Test
-    void isARightQuestionnaireOfR4() {
+    void isAValidR4Questionnaire() {
         assertThat(FhirFixture.faults(FhirFixture.json(FhirFixture.FORM))).isEmpty();
     }
 
@@ -26,7 +26,7 @@ class FormTest {
     }
 
     @Test
-    void whatIsBehindATickIsAskedOnlyThen() {
+    void aScreenBehindATickIsAskedOnlyAfterTheTick() {
         QuestionnaireItemComponent detail = FhirFixture.FORM.getItem().stream()
                 .flatMap(group -> group.getItem().stream())
                 .filter(item -> item.getLinkId().equals("screen-chest-detail"))
@@ -39,7 +39,7 @@ class FormTest {
     }
 
     @Test
-    void saysWhoSignedIt() {
+    void namesWhoSignedIt() {
         assertThat(FhirFixture.FORM.getDescription()).startsWith(FhirFixture.PROTOCOL.signature());
         assertThat(FhirFixture.FORM.getIdentifierFirstRep().getValue()).isEqualTo(FhirFixture.PROTOCOL.hash());
     }

@@ -43,7 +43,7 @@ class ResponseReaderTest {
         return read().facts().has(finding);
     }
 
-    private void isRefused(String expression) {
+    private void isRejected(String expression) {
         InvalidResource refusal = catchThrowableOfType(InvalidResource.class, this::read);
         assertThat(refusal.issues()).extracting(Issue::expression).contains(expression);
         assertThat(refusal.issues()).noneMatch(issue -> issue.text().contains("zebra"));
@@ -68,7 +68,7 @@ class ResponseReaderTest {
     }
 
     @Test
-    void whatIsTickedOutweighsNoneOfThese() {
+    void aTickOutweighsNoneOfThese() {
         with("screen-life-threats-none", YES).with("chest-pain-now", YES);
 
         assertThat(has("chest-pain-now")).isEqualTo(Truth.TRUE);
@@ -77,7 +77,7 @@ class ResponseReaderTest {
     }
 
     @Test
-    void aTickSaysThatSomethingIsThereAndNotWhat() {
+    void aTickLeavesOpenWhichFindingIsPresent() {
         with("screen-chest", YES).with("screen-life-threats-none", YES);
 
         assertThat(has("chest-pain-now")).isEqualTo(Truth.UNKNOWN);
@@ -90,7 +90,7 @@ class ResponseReaderTest {
     }
 
     @Test
-    void notSureOfADangerIsTakenAsPresent() {
+    void anUnsureDangerSignCountsAsPresent() {
         with("saddle-numbness", FhirFixture.unsure())
                 .with("screen-region-none", YES)
                 .with("sits-long", FhirFixture.unsure());
@@ -102,7 +102,7 @@ class ResponseReaderTest {
     }
 
     @Test
-    void nobodyDeniesWhatTheyWereNotShown() {
+    void noneOfTheseDeniesOnlyWhatWasShown() {
         Questionnaire form = new Questionnaire();
         form.addItem()
                 .setLinkId("screen-region")
@@ -118,7 +118,7 @@ class ResponseReaderTest {
     }
 
     @Test
-    void readsNumbersAndThePlace() {
+    void readsNumbersAndTheArea() {
         with("age-in-years", new IntegerType(41))
                 .with("days-of-pain", new DecimalType("1.5"))
                 .with("area", Codes.area("neck"));
@@ -150,7 +150,7 @@ class ResponseReaderTest {
     }
 
     @Test
-    void readsTheExampleOfTheDocuments() throws IOException {
+    void readsTheDocumentedExample() throws IOException {
         QuestionnaireResponse example = FhirFixture.R4
                 .newJsonParser()
                 .parseResource(
@@ -163,49 +163,52 @@ class ResponseReaderTest {
     }
 
     @Test
-    void refusesContradictions() {
-        with("fever", YES).with("fever", NO).isRefused("QuestionnaireResponse.item[1].answer[0].value");
+    void rejectsContradictions() {
+        with("fever", YES).with("fever", NO).isRejected("QuestionnaireResponse.item[1].answer[0].value");
     }
 
     @Test
-    void refusesATickThatDeniesWhatIsPresent() {
-        with("chest-pain-now", YES).with("screen-chest", NO).isRefused("QuestionnaireResponse.item[1].answer[0].value");
+    void rejectsATickThatDeniesAPresentFinding() {
+        with("chest-pain-now", YES)
+                .with("screen-chest", NO)
+                .isRejected("QuestionnaireResponse.item[1].answer[0].value");
     }
 
     @Test
-    void refusesAnotherAge() {
+    void rejectsASecondAge() {
         with("age-in-years", new IntegerType(41))
                 .with("age-in-years", new IntegerType(15))
-                .isRefused("QuestionnaireResponse.item[1].answer[0].value");
+                .isRejected("QuestionnaireResponse.item[1].answer[0].value");
     }
 
     @Test
-    void refusesWhatItDoesNotKnow() {
-        with("zebra", YES).isRefused("QuestionnaireResponse.item[0].linkId");
-        with("zebra-why", YES).isRefused("QuestionnaireResponse.item[1].linkId");
-        with(null, YES).isRefused("QuestionnaireResponse.item[2].linkId");
+    void rejectsUnknownItems() {
+        with("zebra", YES).isRejected("QuestionnaireResponse.item[0].linkId");
+        with("zebra-why", YES).isRejected("QuestionnaireResponse.item[1].linkId");
+        with(null, YES).isRejected("QuestionnaireResponse.item[2].linkId");
     }
 
     @Test
-    void refusesAnswersOfAnotherKind() {
-        with("fever", new StringType("zebra")).isRefused("QuestionnaireResponse.item[0].answer[0].value");
-        with("age-in-years", new IntegerType(400)).isRefused("QuestionnaireResponse.item[1].answer[0].value");
-        with("age-in-years", YES).isRefused("QuestionnaireResponse.item[2].answer[0].value");
-        with("area", new Coding(Codes.AREAS, "zebra", null)).isRefused("QuestionnaireResponse.item[3].answer[0].value");
+    void rejectsAnswersOfAnotherType() {
+        with("fever", new StringType("zebra")).isRejected("QuestionnaireResponse.item[0].answer[0].value");
+        with("age-in-years", new IntegerType(400)).isRejected("QuestionnaireResponse.item[1].answer[0].value");
+        with("age-in-years", YES).isRejected("QuestionnaireResponse.item[2].answer[0].value");
+        with("area", new Coding(Codes.AREAS, "zebra", null))
+                .isRejected("QuestionnaireResponse.item[3].answer[0].value");
         with("area", new Coding("http://zebra", "neck", null))
-                .isRefused("QuestionnaireResponse.item[4].answer[0].value");
-        with("screen-region", YES).isRefused("QuestionnaireResponse.item[5].answer[0].value");
+                .isRejected("QuestionnaireResponse.item[4].answer[0].value");
+        with("screen-region", YES).isRejected("QuestionnaireResponse.item[5].answer[0].value");
     }
 
     @Test
-    void refusesTwoAnswersToOneQuestion() {
+    void rejectsTwoAnswersToOneQuestion() {
         with("fever", NO);
         response.getItemFirstRep().addAnswer().setValue(YES);
-        isRefused("QuestionnaireResponse.item[0].answer");
+        isRejected("QuestionnaireResponse.item[0].answer");
     }
 
     @Test
-    void refusesAnswersToAnotherForm() {
+    void rejectsAnswersToAnotherForm() {
         belongs(response.setQuestionnaire(Codes.FORM + "|1"), "QuestionnaireResponse.questionnaire");
         belongs(response.setQuestionnaire(null), "QuestionnaireResponse.questionnaire");
         belongs(response.setQuestionnaire("#form"), "QuestionnaireResponse.questionnaire");

@@ -32,7 +32,7 @@ class AssessmentBundleTest {
 
     private final QuestionnaireResponse response = FhirFixture.response();
 
-    private void allClear(String area) {
+    private void clearance(String area) {
         answer("age-in-years", new IntegerType(41));
         FhirFixture.answer(response, "area", Codes.area(area));
         FhirFixture.PROTOCOL.screens().values().stream()
@@ -73,7 +73,7 @@ class AssessmentBundleTest {
 
     @Test
     void nothingAlarmingIsSelfCare() {
-        allClear("neck");
+        clearance("neck");
         answer("sits-long", new BooleanType(true));
         Bundle bundle = assess();
 
@@ -125,8 +125,8 @@ class AssessmentBundleTest {
     }
 
     @Test
-    void notSureOfARedFlagCountsAsPresentAndIsShownAsNotSure() {
-        allClear("lower-back");
+    void anUnsureRedFlagCountsAsPresentAndIsShownAsUnsure() {
+        clearance("lower-back");
         answer("saddle-numbness", FhirFixture.unsure());
         Bundle bundle = assess();
 
@@ -142,7 +142,7 @@ class AssessmentBundleTest {
     }
 
     @Test
-    void addsTheCodesOfOthersWhereTheProtocolHasThem() {
+    void addsCodesOfOtherSystemsFromTheProtocol() {
         answer("tingling-or-numbness", new BooleanType(true));
 
         assertThat(all(assess(), Observation.class))
@@ -151,8 +151,8 @@ class AssessmentBundleTest {
     }
 
     @Test
-    void saysToTheLetterWhatDecided() {
-        allClear("neck");
+    void identifiesTheExactProtocol() {
+        clearance("neck");
         Provenance provenance = one(assess(), Provenance.class);
 
         assertThat(provenance.getEntity())

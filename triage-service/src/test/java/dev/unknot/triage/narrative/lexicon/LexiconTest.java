@@ -22,7 +22,7 @@ class LexiconTest {
     private static final Map<String, Lexicon> RELEASED = Lexicons.released();
 
     @Test
-    void speaksOnlyOfFindingsOfTheProtocol() {
+    void namesOnlyFindingsOfTheProtocol() {
         assertThat(RELEASED.values())
                 .allSatisfy(lexicon -> assertThat(
                                 LexiconCheck.faults(lexicon, PROTOCOL.findings().keySet()))
@@ -46,13 +46,13 @@ class LexiconTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fever: {says: '@nowhere'} | there is no list of words @nowhere",
+                "fever: {says: '@nowhere'} | unknown word list @nowhere",
                 "fever: {sais: hot} | unknown field sais",
                 "fever: hot | expected fields with values",
                 "fever: {says: '& hot'} | a term without words",
-                "fever: {says: 'hot^'} | every term may be carried over",
+                "fever: {says: 'hot^'} | at least one term needs a word without a caret",
             })
-    void isRefusedWithItsFaults(String entry, String fault) {
+    void isRejectedWithItsFaults(String entry, String fault) {
         Map<String, String> files = new LinkedHashMap<>(Map.of("lists.yaml", """
                 lists: {common: i, stop: not, end: but, join: and, comma: and, finite: is, part: neck}
                 """));
@@ -75,7 +75,7 @@ class LexiconTest {
         "reaching, reaching",
         "dizzyness, dizziness"
     })
-    void putsSlipsRightAndLeavesWordsAlone(String typed, String meant) {
+    void correctsTypingErrorsAndKeepsWords(String typed, String meant) {
         Lexicon english = RELEASED.get("en");
 
         assertThat(english.sentences(typed))

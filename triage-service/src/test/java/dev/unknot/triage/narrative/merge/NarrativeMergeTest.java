@@ -28,13 +28,13 @@ class NarrativeMergeTest {
     }
 
     @Test
-    void aDangerSignOfTheStoryCounts() {
+    void aDangerSignInTheNarrativeCounts() {
         assertThat(retold(says("fever", Status.TRUE), Facts.NONE).facts().has("fever"))
                 .isEqualTo(Truth.TRUE);
     }
 
     @Test
-    void aDangerSignThatTheStoryDeniesIsStillAsked() {
+    void aDangerSignThatTheNarrativeDeniesIsStillAsked() {
         MergedFacts retold = retold(says("fever", Status.FALSE), Facts.NONE);
 
         assertThat(retold.facts().has("fever")).isEqualTo(Truth.UNKNOWN);
@@ -48,13 +48,13 @@ class NarrativeMergeTest {
     }
 
     @Test
-    void aHabitThatTheStoryDeniesIsAnswered() {
+    void aHabitThatTheNarrativeDeniesIsAnswered() {
         assertThat(retold(says("sits-long", Status.FALSE), Facts.NONE).facts().has("sits-long"))
                 .isEqualTo(Truth.FALSE);
     }
 
     @Test
-    void noneOfAListDoesNotTakeADangerSignBack() {
+    void noneOfTheseDoesNotRetractADangerSign() {
         MergedFacts retold = retold(says("fever", Status.TRUE), Facts.NONE.with("fever", false));
 
         assertThat(retold.facts().has("fever")).isEqualTo(Truth.TRUE);
@@ -62,7 +62,7 @@ class NarrativeMergeTest {
     }
 
     @Test
-    void anAnswerToThatVeryQuestionTakesItBack() {
+    void anAnswerToThatVeryQuestionRetractsIt() {
         MergedFacts retold = retold(says("fever", Status.TRUE), Facts.NONE.with("fever", false), "fever");
 
         assertThat(retold.facts().has("fever")).isEqualTo(Truth.FALSE);
@@ -70,7 +70,7 @@ class NarrativeMergeTest {
     }
 
     @Test
-    void aStoryNeverTakesBackAnAnswer() {
+    void aNarrativeNeverRetractsAnAnswer() {
         MergedFacts retold = retold(says("fever", Status.FALSE), Facts.NONE.with("fever", true));
 
         assertThat(retold.facts().has("fever")).isEqualTo(Truth.TRUE);
@@ -78,7 +78,7 @@ class NarrativeMergeTest {
     }
 
     @Test
-    void numbersAndPlaceFillWhatIsMissing() {
+    void numbersAndAreaFillWhatIsMissing() {
         Reading reading = new Reading(
                 List.of(),
                 List.of(

@@ -8,7 +8,7 @@ import dev.unknot.triage.protocol.ProtocolFixture;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 
-/** The released lexicons with the protocol in force, on a Friday. */
+/** The released lexicons with the protocol in force; today is a Friday. */
 public final class ReaderFixture {
 
     public static final Protocol PROTOCOL = ProtocolFixture.released();
@@ -31,7 +31,7 @@ public final class ReaderFixture {
         return READER.read(story, language, FRIDAY);
     }
 
-    /** "present", "absent", "unsure" or "none"; the number or the area where the finding is one. */
+    /** "present", "absent", "unsure" or "none"; for a number or the area, its value. */
     static String what(Reading reading, String finding) {
         if (finding.equals("area")) {
             return reading.area().map(AreaMention::area).orElse("none");

@@ -65,12 +65,12 @@ class ReaderPropertiesTest {
     }
 
     @Property(tries = 300)
-    void neverFailsAndQuotesTheVeryWords(@ForAll @StringLength(max = 400) String anything) {
+    void neverFailsAndQuotesExactWords(@ForAll @StringLength(max = 400) String anything) {
         quotesAreExact(anything);
     }
 
     @Property(tries = 200)
-    void quotesTheVeryWordsOfMangledStories(@ForAll("mangled") String story) {
+    void quotesExactWordsOfGarbledNarratives(@ForAll("mangled") String story) {
         quotesAreExact(story);
     }
 
@@ -101,7 +101,7 @@ class ReaderPropertiesTest {
     }
 
     @Property(tries = 200)
-    void whatIsDeniedIsNeverPresent(@ForAll("stories") String story, @ForAll("findings") String finding) {
+    void deniedFindingsAreNeverPresent(@ForAll("stories") String story, @ForAll("findings") String finding) {
         List<Mention> before = read(story).mentions();
 
         List<Mention> after = read(story + "I have no " + finding + ".").mentions();

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * One line of a file in {@code src/test/resources/narrative}.
  *
- * @param meant "present", "absent", "unsure", "none", a number or an area; "not-present" is anything but "present"
+ * @param meant "present", "absent", "unsure", "none", a number or an area; "not-present" is anything except "present"
  */
 record Sentence(String text, String finding, String meant) {
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What each sentence of the families means; see the files in {@code src/test/resources/narrative}. */
+/** The meaning of sentences by family; see the files in {@code src/test/resources/narrative}. */
 class SentencesTest {
 
     private static final List<String> FAMILIES = List.of(

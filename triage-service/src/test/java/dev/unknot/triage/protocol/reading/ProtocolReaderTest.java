@@ -14,23 +14,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProtocolReaderTest {
 
-    /** A slip in the neck's file, what it was before, what it becomes, and the fault it must be named by. */
+    /** A file, a faulty condition for it, and the fault that must be reported. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "neck.yaml | when: clumsy-handz | there is no finding clumsy-handz",
+                "neck.yaml | when: clumsy-handz | unknown finding clumsy-handz",
                 "neck.yaml | when: {not: clumsy-hands} | not is not allowed",
                 "neck.yaml | when: {all: []} | all needs at least one condition",
                 "neck.yaml | when: {atLeast: 3, of: [clumsy-hands, arm-weakness]} | atLeast must lie between 1 and 2",
                 "neck.yaml | when: age-in-years | age-in-years is a number",
-                "neck.yaml | when: {number: clumsy-hands, from: 3} | there is no finding clumsy-hands that is a number",
-                "neck.yaml | when: {number: age-in-years, from: 130} | no number from 0.0 to 120.0 can fulfil this",
-                "neck.yaml | when: {number: days-of-pain, below: 3} | more must never be less alarming",
-                "neck.yaml | when: {area: [nose]} | the vocabulary has no area nose",
-                "neck.yaml | when: {some: [arm-weakness]} | some is not a field here",
-                "neck.yaml | whem: arm-weakness | whem is not a field here",
-                "neck.yaml | when: [ | not YAML",
+                "neck.yaml | when: {number: clumsy-hands, from: 3} | unknown numeric finding clumsy-hands",
+                "neck.yaml | when: {number: age-in-years, from: 130} | no value from 0.0 to 120.0 can satisfy this",
+                "neck.yaml | when: {number: days-of-pain, below: 3} | must never be less alarming",
+                "neck.yaml | when: {area: [nose]} | not an area of the vocabulary: nose",
+                "neck.yaml | when: {some: [arm-weakness]} | some is not a known field here",
+                "neck.yaml | whem: arm-weakness | whem is not a known field here",
+                "neck.yaml | when: [ | invalid YAML",
             })
     void namesAFaultyConditionByLine(String file, String spoilt, String fault) {
         String text = ProtocolFixture.files().get(file).replace("when: arm-weakness", spoilt);
@@ -45,11 +45,11 @@ class ProtocolReaderTest {
                 text.substring(0, text.indexOf("when: arm-weakness")).lines().count();
 
         assertThat(faults("neck.yaml", text.replace("when: arm-weakness", "when: nothing")))
-                .containsExactly("neck.yaml:" + line + ": there is no finding nothing");
+                .containsExactly("neck.yaml:" + line + ": unknown finding nothing");
     }
 
     @Test
-    void refusesARuleWithoutSource() {
+    void rejectsARuleWithoutSource() {
         assertThat(spoil("neck.yaml", "sources: [nhs-neck-pain]", "sources: []"))
                 .anySatisfy(each -> assertThat(each).contains("sources must name at least one source"));
         assertThat(spoil("neck.yaml", "sources: [nhs-neck-pain]", "sources: [hearsay]"))
@@ -57,34 +57,34 @@ class ProtocolReaderTest {
     }
 
     @Test
-    void refusesARedFlagThatIsNoGuard() {
+    void rejectsARedFlagThatIsNotAGuard() {
         assertThat(spoil("neck.yaml", "id: clumsy-hands, guard: true", "id: clumsy-hands"))
-                .containsExactly("finding clumsy-hands must have guard: true, as the rules of URGENT and above say");
+                .containsExactly("finding clumsy-hands must have guard: true, to match the rules of URGENT and above");
     }
 
     @Test
-    void refusesWordsOutsideTheVocabulary() {
+    void rejectsKeysOutsideTheVocabulary() {
         assertThat(spoil("neck.yaml", "cautions: [artery-signs]", "cautions: [bad-luck]"))
-                .contains("there is no caution bad-luck");
-        assertThat(spoil("time-limits.yaml", "cause: stress,", "cause: fate,")).contains("there is no cause fate");
-        assertThat(spoil("jaw.yaml", "regions: [jaw]", "regions: [knee]")).contains("there is no area knee");
+                .contains("unknown caution bad-luck");
+        assertThat(spoil("time-limits.yaml", "cause: stress,", "cause: fate,")).contains("unknown cause fate");
+        assertThat(spoil("jaw.yaml", "regions: [jaw]", "regions: [knee]")).contains("unknown area knee");
     }
 
     @Test
-    void refusesAFindingThatNobodyAsksOrUses() {
+    void rejectsAFindingThatIsNeverAskedOrUsed() {
         assertThat(spoil("screens.yaml", "clumsy-hands, ", ""))
                 .containsExactly(
-                        "finding clumsy-hands is asked by nobody: name it on a screen, or the screen on one without gate");
+                        "finding clumsy-hands is never asked: name it on a screen, or name its screen on one without a gate");
         assertThat(spoil("screens.yaml", "screen-nerves, ", ""))
-                .anySatisfy(each -> assertThat(each).startsWith("finding clumsy-hands is asked by nobody"));
+                .anySatisfy(each -> assertThat(each).startsWith("finding clumsy-hands is never asked"));
         assertThat(spoil("neck.yaml", "when: head-tilted-stuck", "when: arm-pain-line"))
-                .containsExactly("finding head-tilted-stuck is used by nothing");
+                .containsExactly("finding head-tilted-stuck is not used");
     }
 
     @Test
-    void refusesTheSameIdTwiceAndAVerifiedSourceWithoutDate() {
+    void rejectsADuplicateIdAndAVerifiedSourceWithoutDate() {
         assertThat(spoil("neck.yaml", "id: wry-neck", "id: nerve-root"))
-                .anySatisfy(each -> assertThat(each).contains("the id stands here a second time"));
+                .anySatisfy(each -> assertThat(each).contains("the id is used twice"));
         assertThat(spoil(
                         "sources.yaml",
                         "title: \"NICE CKS, neck pain\", status: unverified",
@@ -99,19 +99,19 @@ class ProtocolReaderTest {
                 "{all: [head-tilted-stuck, {area: [neck]}, {area: [hip, calf]}]}",
                 "{atLeast: 2, of: [{area: [neck]}, {area: [hip]}, {area: [calf]}]}",
             })
-    void refusesARuleThatCanNeverFire(String condition) {
+    void rejectsARuleThatCanNeverFire(String condition) {
         assertThat(spoil("neck.yaml", "when: head-tilted-stuck", "when: " + condition))
-                .contains("rule wry-neck can never fire where it is asked about");
+                .contains("rule wry-neck can never fire in the areas where it is asked");
     }
 
     @Test
-    void refusesARuleThatIsAskedOnlyWhereItCannotHold() {
+    void rejectsARuleThatIsAskedOnlyWhereItCannotHold() {
         assertThat(spoil("jaw.yaml", "when: face-swelling,", "when: {all: [face-swelling, {area: [calf]}]},"))
-                .contains("rule tooth-abscess can never fire where it is asked about");
+                .contains("rule tooth-abscess can never fire in the areas where it is asked");
     }
 
     @Test
-    void refusesWordingForScholars() {
+    void rejectsWordingThatIsHardToRead() {
         assertThat(spoil(
                         "neck.yaml",
                         "Is anything numb or tingling?",
@@ -122,27 +122,27 @@ class ProtocolReaderTest {
     }
 
     @Test
-    void refusesALevelThatNothingReaches() {
+    void rejectsALevelThatIsNeverReached() {
         Map<String, String> files = ProtocolFixture.files();
         files.replaceAll((name, each) -> each.replace("level: SELF_CARE, when", "level: ROUTINE, when"));
 
-        assertThat(faults(files)).contains("level SELF_CARE is reached by no rule");
+        assertThat(faults(files)).contains("level SELF_CARE is not reached by any rule");
     }
 
     @Test
-    void refusesANumberThatCannotBeCalled() {
+    void rejectsAnInvalidTelephoneNumber() {
         assertThat(spoil("emergency.yaml", "ambulance: \"15\"", "ambulance: the doctor"))
-                .anySatisfy(each -> assertThat(each).contains("the doctor is no telephone number"));
+                .anySatisfy(each -> assertThat(each).contains("the doctor is not a telephone number"));
         assertThat(spoil("emergency.yaml", "countries: [FR]", "countries: [XX]"))
-                .anySatisfy(each -> assertThat(each).contains("there is no country XX"));
+                .anySatisfy(each -> assertThat(each).contains("unknown country XX"));
         assertThat(spoil("emergency.yaml", "countries: [FR]", "countries: [DE]"))
-                .anySatisfy(each -> assertThat(each).contains("the id stands here a second time"));
+                .anySatisfy(each -> assertThat(each).contains("the id is used twice"));
         assertThat(spoil("head.yaml", "whatToSay:\n      - Ask", "cautions2:\n      - Ask"))
                 .isNotEmpty();
     }
 
     @Test
-    void hashesWhatItRead() {
+    void hashesTheFiles() {
         Map<String, String> files = ProtocolFixture.files();
         files.computeIfPresent("head.yaml", (name, text) -> text + "# one more remark\n");
 

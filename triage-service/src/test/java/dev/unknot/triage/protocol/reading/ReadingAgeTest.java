@@ -36,9 +36,12 @@ class ReadingAgeTest {
         assertThat(age.syllables(word)).isEqualTo(syllables);
     }
 
-    /** By hand: six words in one sentence, six syllables; 0.39 * 6 + 11.8 * 1 - 15.59 = -1.45, so before school. */
+    /**
+     * Computed by hand: six words in one sentence, six syllables; 0.39 * 6 + 11.8 * 1 - 15.59 = -1.45, which is before
+     * school.
+     */
     @Test
-    void isTheGradeAndFiveYears() {
+    void addsFiveYearsToTheGrade() {
         assertThat(age.of("The cat sat on the mat.")).isCloseTo(3.55, within(0.001));
     }
 
