@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
-/** The one place that asks the system for the time; everything else is given this clock. */
+/** Provides the system clock. All other code gets the time from the injected clock. */
 @ApplicationScoped
 class SystemClock {
 

@@ -7,17 +7,17 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
-/** The service as its callers see it. */
+/** Requests to the service with tokens of different callers. */
 public final class Api {
 
     private Api() {}
 
-    /** A request of somebody with the token of this client. */
+    /** A request with a token of this client. */
     public static RequestSpecification as(String client) {
         return given().auth().oauth2(Tokens.of(client));
     }
 
-    /** An employee gets {@code path}; {@code query} holds names and values in turn. */
+    /** GET {@code path} as an employee; {@code query} alternates names and values. */
     public static ValidatableResponse get(String path, Object... query) {
         return response(path, query).then();
     }

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The promise to triage, whose protocol knows every caution of the same vocabulary: whoever must avoid something gets no
- * remedy that it blocks, whichever way they ask.
+ * The contract with triage, whose protocol uses the same cautions: a request with cautions never returns a remedy that
+ * one of them blocks, on any path.
  */
 @QuarkusTest
 class AvoidContractTest {
@@ -45,7 +45,7 @@ class AvoidContractTest {
 
     static Stream<List<String>> everyCautionAndRandomSets() {
         List<String> cautions = List.copyOf(WORDS.cautions().keySet());
-        // Any seed will do, as long as a failure comes back with it.
+        // Any seed works, as long as it reproduces a failure.
         Random random = new Random(20261121);
         return Stream.concat(
                 cautions.stream().map(List::of), IntStream.range(0, RANDOM_SETS).mapToObj(i -> {
@@ -57,7 +57,7 @@ class AvoidContractTest {
 
     @ParameterizedTest
     @MethodSource("everyCautionAndRandomSets")
-    void no_list_hands_out_what_is_blocked(List<String> avoid) {
+    void noListReturnsABlockedRemedy(List<String> avoid) {
         List<String> listed = slugs("items.slug", "/remedies", Map.of("avoid", avoid, "limit", 200));
 
         assertThat(listed).contains("when-to-see-a-doctor").allSatisfy(slug -> assertAllowed(slug, avoid));
@@ -65,7 +65,7 @@ class AvoidContractTest {
 
     @ParameterizedTest
     @MethodSource("everyCautionAndRandomSets")
-    void no_filter_lets_in_what_is_blocked(List<String> avoid) {
+    void noFilterReturnsABlockedRemedy(List<String> avoid) {
         String area = oneOf(WORDS.areas().keySet(), avoid);
 
         assertThat(slugs("items.slug", "/remedies", Map.of("avoid", avoid, "area", area, "maxMinutes", 20)))
@@ -74,7 +74,7 @@ class AvoidContractTest {
 
     @ParameterizedTest
     @MethodSource("everyCautionAndRandomSets")
-    void no_search_finds_what_is_blocked(List<String> avoid) {
+    void noSearchReturnsABlockedRemedy(List<String> avoid) {
         String query = oneOf(SEARCHES, avoid);
 
         assertThat(slugs("items.slug", "/remedies", Map.of("avoid", avoid, "q", query, "limit", 200)))
@@ -83,7 +83,7 @@ class AvoidContractTest {
 
     @ParameterizedTest
     @MethodSource("everyCautionAndRandomSets")
-    void no_routine_holds_what_is_blocked(List<String> avoid) {
+    void noRoutineContainsABlockedRemedy(List<String> avoid) {
         Response routine = get(
                 "/routines",
                 Map.of(
@@ -102,7 +102,7 @@ class AvoidContractTest {
                 .allSatisfy(slug -> assertAllowed(slug, avoid));
     }
 
-    /** One after the other in turn, so that all are tried over the sets of cautions. */
+    /** Rotates, so that all are tried over the sets of cautions. */
     private static String oneOf(Collection<String> all, List<String> avoid) {
         return List.copyOf(all).get(Math.floorMod(avoid.hashCode(), all.size()));
     }

@@ -19,15 +19,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Holds the whole bundled catalogue against the table of what which remedy must block. That a caution of a remedy is one
- * that triage can find is checked on both sides by the vocabulary that they share: the catalogue's reader refuses a word
- * outside it, and triage's protocol is refused when it lacks one of its cautions.
+ * Compares the whole bundled catalogue with the table of cautions that each remedy must block. The shared vocabulary
+ * ensures that triage can find every caution: the catalogue reader rejects keys outside it, and triage's protocol is
+ * rejected if it lacks one of its cautions.
  */
 class BlockRulesTest {
 
     private static final List<RemedyContent> CATALOGUE = BundledCatalogue.read().remedies();
 
-    /** A row of {@code block-rules.yaml}, which says what its fields mean. */
+    /** A row of {@code block-rules.yaml}, which describes the fields. */
     record Rule(
             String rule,
             Optional<Set<String>> kinds,
@@ -73,7 +73,7 @@ class BlockRulesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void every_remedy_of_this_sort_names_its_cautions(Rule rule) {
+    void everyRemedyOfThisSortNamesItsCautions(Rule rule) {
         assertThat(CATALOGUE.stream().filter(rule::covers).flatMap(rule::faults))
                 .as(rule.rule())
                 .isEmpty();
@@ -81,7 +81,7 @@ class BlockRulesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void the_table_speaks_of_remedies_and_words_that_there_are(Rule rule) {
+    void theTableNamesOnlyExistingRemediesAndCautions(Rule rule) {
         Vocabulary words = Vocabulary.released();
 
         assertThat(CATALOGUE).anyMatch(rule::covers);
@@ -95,7 +95,7 @@ class BlockRulesTest {
     }
 
     @Test
-    void a_missing_caution_is_found() {
+    void aMissingCautionIsFound() {
         Rule impossible = new Rule(
                 "impossible",
                 Optional.of(Set.of("heat")),

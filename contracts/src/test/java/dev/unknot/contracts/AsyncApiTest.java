@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** asyncapi.yaml says what the code does. */
+/** asyncapi.yaml describes the code. */
 class AsyncApiTest {
 
     private static final String ROOT = "/META-INF/resources/";
@@ -26,7 +26,7 @@ class AsyncApiTest {
     private final JsonNode document = read();
 
     @Test
-    void itHasExactlyTheTopicsThereAre() {
+    void containsExactlyTheTopics() {
         List<String> addresses = new ArrayList<>();
         document.path("channels")
                 .forEach(channel -> addresses.add(channel.path("address").asText()));
@@ -34,7 +34,7 @@ class AsyncApiTest {
     }
 
     @Test
-    void itHasExactlyTheTypesThereAre() {
+    void containsExactlyTheEventTypes() {
         assertThat(names(document.at("/components/messages")))
                 .isEqualTo(Arrays.stream(EventType.values())
                         .map(EventType::type)
@@ -58,7 +58,7 @@ class AsyncApiTest {
     }
 
     @Test
-    void everyReferenceWithinItLeadsSomewhere() {
+    void everyReferenceResolves() {
         document.findValuesAsText("$ref").stream()
                 .filter(reference -> reference.startsWith("#"))
                 .forEach(reference -> assertThat(

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a producer sends and what a consumer accepts both hold to the schema. */
+/** Events conform to their schema when they are written and when they are read. */
 class EventContractTest {
 
     static Stream<EventData> events() {
@@ -36,7 +36,7 @@ class EventContractTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void whatIsSentHoldsToItsSchemaAndIsReadAsItWas(EventData data) throws IOException {
+    void anEventConformsToItsSchemaAndIsRestored(EventData data) throws IOException {
         Event<EventData> sent = EventFixture.event(data);
         ProducerRecord<String, byte[]> record = EventWriter.record(sent);
 
@@ -51,7 +51,7 @@ class EventContractTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void aFieldOfANewerProducerIsPassedOver(EventData data) {
+    void ignoresAFieldOfANewerProducer(EventData data) {
         ConsumerRecord<String, byte[]> record = changed(data, json -> json.put("addedLater", "anything"));
         assertThat(EventReader.read(record).data()).isEqualTo(data);
     }
@@ -83,30 +83,30 @@ class EventContractTest {
     }
 
     @Test
-    void aFaultIsNamedWithoutRepeatingWhatTheRecordSays() {
-        refused(changed(EventFixture.completed(), json -> json.put("level", "MY-SECRET-PAIN")), "/level");
-        refused(changed(EventFixture.completed(), json -> json.put("followUpOn", "MY-SECRET-PAIN")), "/followUpOn");
-        refused(changed(EventFixture.completed(), json -> json.put("avoid", "MY-SECRET-PAIN")), "/avoid");
-        refused(changed(EventFixture.enrolledBare(), json -> json.put("zone", "MY-SECRET/PAIN")), "zone");
+    void namesAFaultWithoutRepeatingTheRecord() {
+        rejected(changed(EventFixture.completed(), json -> json.put("level", "MY-SECRET-PAIN")), "/level");
+        rejected(changed(EventFixture.completed(), json -> json.put("followUpOn", "MY-SECRET-PAIN")), "/followUpOn");
+        rejected(changed(EventFixture.completed(), json -> json.put("avoid", "MY-SECRET-PAIN")), "/avoid");
+        rejected(changed(EventFixture.enrolledBare(), json -> json.put("zone", "MY-SECRET/PAIN")), "zone");
     }
 
     @Test
-    void whatIsNoEventOfOursIsRefusedWithItsReason() {
+    void rejectsARecordThatIsNotAValidEventWithAReason() {
         ConsumerRecord<String, byte[]> good =
                 received(EventWriter.record(EventFixture.event(EventFixture.completed())));
-        refused(
+        rejected(
                 new ConsumerRecord<>(Topics.ASSESSMENTS, 0, 0, good.key(), "hello".getBytes(StandardCharsets.UTF_8)),
                 "CloudEvent");
-        refused(copy(good, Topics.PEOPLE, good.key(), good.value()), "belongs on topic");
-        refused(copy(good, good.topic(), "globex/employee-1", good.value()), "key");
-        refused(copy(good, good.topic(), null, good.value()), "key");
-        refused(copy(good, good.topic(), good.key(), "{".getBytes(StandardCharsets.UTF_8)), "not JSON");
-        refused(copy(good, good.topic(), good.key(), null), "no data");
+        rejected(copy(good, Topics.PEOPLE, good.key(), good.value()), "belongs on topic");
+        rejected(copy(good, good.topic(), "globex/employee-1", good.value()), "key");
+        rejected(copy(good, good.topic(), null, good.value()), "key");
+        rejected(copy(good, good.topic(), good.key(), "{".getBytes(StandardCharsets.UTF_8)), "not JSON");
+        rejected(copy(good, good.topic(), good.key(), null), "no data");
         good.headers().remove("ce_type").add("ce_type", "gossip.v1".getBytes(StandardCharsets.UTF_8));
-        refused(good, "unknown");
+        rejected(good, "unknown");
     }
 
-    private static void refused(ConsumerRecord<String, byte[]> record, String reason) {
+    private static void rejected(ConsumerRecord<String, byte[]> record, String reason) {
         assertThatThrownBy(() -> EventReader.read(record))
                 .isInstanceOf(BadEvent.class)
                 .hasMessageContaining(reason)

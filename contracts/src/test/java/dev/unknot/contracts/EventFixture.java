@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** An example of every event, in its fullest and in its barest form. */
+/** Examples of every event, with all optional fields and with none. */
 final class EventFixture {
 
     static final Instant NOON = Instant.parse("2026-11-02T12:00:00Z");

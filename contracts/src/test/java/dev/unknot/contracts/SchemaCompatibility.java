@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 
 /**
- * Whether a schema may follow one that was released: an old consumer must understand new events, and a new consumer old
- * ones. So the only change allowed is a new optional field; words that explain may change freely.
+ * Whether a schema may replace a released one: an old consumer must understand new events, and a new consumer old ones.
+ * So the only change allowed is a new optional field; descriptions may change freely.
  */
 final class SchemaCompatibility {
 
@@ -17,7 +17,7 @@ final class SchemaCompatibility {
 
     private SchemaCompatibility() {}
 
-    /** What breaks, one sentence a break; empty when {@code next} may follow {@code released}. */
+    /** The incompatibilities, one sentence each; empty if {@code next} may replace {@code released}. */
     static List<String> breaks(JsonNode released, JsonNode next) {
         List<String> breaks = new ArrayList<>();
         compare("$", released, next, breaks);
@@ -48,7 +48,7 @@ final class SchemaCompatibility {
         });
     }
 
-    /** Order does not matter in "required" and "enum". */
+    /** The order of "required" and "enum" is ignored. */
     private static boolean sameSet(JsonNode before, JsonNode after) {
         return before.equals(after)
                 || before.isArray() && after.isArray() && elements(before).equals(elements(after));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A schema change that would break a consumer already running fails the build. */
+/** Fails the build on a schema change that would break a running consumer. */
 class SchemaCompatibilityTest {
 
     private static final EventType COMPLETED = EventType.ASSESSMENT_COMPLETED;
@@ -26,7 +26,7 @@ class SchemaCompatibilityTest {
     }
 
     @Test
-    void aNewOptionalFieldAndBetterWordsAreAllowed() throws IOException {
+    void allowsANewOptionalFieldAndChangedDescriptions() throws IOException {
         assertThat(breaksAfter(schema -> {
                     schema.put("description", "Said better.");
                     schema.withObject("/properties/mood").put("type", "string");
@@ -35,7 +35,7 @@ class SchemaCompatibilityTest {
     }
 
     @Test
-    void whatWouldBreakAConsumerIsFound() throws IOException {
+    void findsIncompatibleChanges() throws IOException {
         found("level", schema -> schema.withObject("/properties").remove("level"));
         found("required", schema -> schema.withArray("/required").add("mood"));
         found("required", schema -> schema.withArray("/required").remove(0));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All remedies there are, each slug once and in the order of the slugs; the key of a source means the same in each. */
+/** A set of remedies with unique slugs, ordered by slug. The key of a source means the same in each. */
 public record Catalogue(List<RemedyContent> remedies) {
 
     public Catalogue {
@@ -20,7 +20,7 @@ public record Catalogue(List<RemedyContent> remedies) {
         return remedies.stream().filter(remedy -> remedy.slug().equals(slug)).findFirst();
     }
 
-    /** Every source that a remedy names, by key. */
+    /** All sources of the remedies, by key. */
     public Map<String, Source> sources() {
         return sources(remedies);
     }
@@ -31,7 +31,7 @@ public record Catalogue(List<RemedyContent> remedies) {
             for (Source source : remedy.sources()) {
                 Source same = sources.putIfAbsent(source.key(), source);
                 if (same != null && !same.equals(source)) {
-                    throw new IllegalArgumentException("source " + source.key() + " means two things");
+                    throw new IllegalArgumentException("source " + source.key() + " has two different descriptions");
                 }
             }
         }

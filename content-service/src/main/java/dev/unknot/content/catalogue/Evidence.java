@@ -2,15 +2,15 @@ package dev.unknot.content.catalogue;
 
 import java.util.Locale;
 
-/** How well it is shown that a remedy helps, best first. */
+/** The strength of the evidence for a remedy, strongest first. */
 public enum Evidence {
     STRONG,
     MODERATE,
     WEAK,
-    /** In long use, hardly studied. */
+    /** In long use, but hardly studied. */
     TRADITIONAL;
 
-    /** As written in the catalogue, in JSON and in the database. */
+    /** The name in the catalogue, in JSON and in the database. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -6,21 +6,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One remedy as its editors wrote it. All words but the texts are keys of the shared vocabulary.
+ * The content of a remedy. All strings except the texts are keys of the shared vocabulary.
  *
- * @param areas where it helps; empty when it serves the whole body
+ * @param areas the areas that it helps; empty if it helps the whole body
  * @param causes habits that it works against
- * @param conditions what it is for
- * @param tools everything it needs, each with what can stand in
+ * @param conditions conditions that it is for
+ * @param tools everything that it needs, each with possible stand-ins
  * @param atDesk whether it can be done at a desk
  * @param unseen whether it can be done without colleagues noticing
  * @param officeClothes whether it can be done in office clothes, without changing or undressing
- * @param minutes how long it takes, whole minutes
- * @param steps how long and how often each step is done; their words stand in {@code texts}
- * @param block cautions with which it must not be offered
- * @param warn cautions with which it is offered together with a warning
- * @param drawing the slug of the drawing that shows it, when it is a thing to show
- * @param texts its words by BCP 47 language tag; English is always there
+ * @param minutes the duration, in minutes
+ * @param steps the duration and repeats of each step; their wording is in {@code texts}
+ * @param block cautions that rule it out
+ * @param warn cautions that require a warning
+ * @param drawing the slug of the drawing that shows it, if there is one
+ * @param texts its texts by BCP 47 language tag; always includes English
  */
 public record RemedyContent(
         String slug,
@@ -43,7 +43,7 @@ public record RemedyContent(
 
     public static final String ENGLISH = "en";
 
-    /** Every tool it can be done with, stand-ins included. */
+    /** All tools that it can be done with, including stand-ins. */
     public List<String> usableTools() {
         return tools.stream()
                 .flatMap(tool -> Stream.concat(Stream.of(tool.tool()), tool.standIns().stream()))
@@ -51,7 +51,7 @@ public record RemedyContent(
                 .toList();
     }
 
-    /** The same remedy, whose facts come from {@code others}. */
+    /** A copy with other sources. */
     public RemedyContent withSources(List<Source> others) {
         return new RemedyContent(
                 slug,

@@ -3,15 +3,15 @@ package dev.unknot.content.catalogue;
 import java.util.Optional;
 
 /**
- * How long and how often a step is done.
+ * The duration and repeats of a step.
  *
- * @param seconds how long to keep at it, once
- * @param repeats how many times
- * @param sides 2 when it is done on the left and on the right
+ * @param seconds the duration of one repeat
+ * @param repeats the number of repeats
+ * @param sides 2 if it is done on the left and on the right
  */
 public record Step(Optional<Integer> seconds, Optional<Integer> repeats, Optional<Integer> sides) {
 
-    /** All its repeats on all its sides; 0 when the step is not timed. */
+    /** The duration of all repeats on all sides; 0 if the step is not timed. */
     public int totalSeconds() {
         return seconds.orElse(0) * repeats.orElse(1) * sides.orElse(1);
     }

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A remedy in the words of one language.
+ * The texts of a remedy in one language.
  *
  * @param steps one text for each of the remedy's steps
- * @param warnings what to tell somebody with a caution that the remedy warns of
- * @param drawing what its drawing shows, for those who cannot see it
+ * @param warnings the warning for each caution that the remedy warns of
+ * @param drawing a text alternative of its drawing
  */
 public record Text(
         String title, String summary, List<String> steps, Map<String, String> warnings, Optional<String> drawing) {}

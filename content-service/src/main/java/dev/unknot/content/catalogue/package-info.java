@@ -1,4 +1,4 @@
-/** What is known of remedies, as values: no framework, no database. */
+/** The catalogue of remedies as values: no framework, no database. */
 @NullMarked
 package dev.unknot.content.catalogue;
 

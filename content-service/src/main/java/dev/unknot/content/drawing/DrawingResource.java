@@ -49,14 +49,14 @@ public class DrawingResource {
     @GET
     @Path("/{name:[a-z0-9-]+}.svg")
     @Produces(SVG)
-    // The img element of a page can send no token, and a drawing tells nothing about anybody.
+    // Open to all: an img element cannot send a token, and a drawing contains no personal data.
     @PermitAll
     @NonBlocking
     @Operation(
             summary = "The drawing of a remedy",
-            description =
-                    "Shows the position, marks what is worked and gives the direction of the movement. Open to all, "
-                            + "so that a page can show it in an img element. Its title says in words what it shows.")
+            description = "Shows the position, marks the parts of the body that are worked, and gives the direction of "
+                    + "movement. No token is needed, so that a page can show it in an img element. Its title describes it "
+                    + "in words.")
     @APIResponse(
             responseCode = "200",
             description = "The drawing, 200 by 200 units",
@@ -70,14 +70,14 @@ public class DrawingResource {
                                             value = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 200\" "
                                                     + "role=\"img\" xml:lang=\"en\"><title>A person leans with straight "
                                                     + "arms on a wall.</title><!-- shapes --></svg>")))
-    @APIResponse(responseCode = "304", description = "It is still what the If-None-Match header names")
+    @APIResponse(responseCode = "304", description = "Unchanged since the response that If-None-Match names")
     @APIResponse(responseCode = "400", description = "A parameter is not known or wrong; the problem names it")
     @APIResponse(responseCode = "404", description = "There is no such drawing")
     public Response drawing(
             @RestPath @Parameter(example = "calf-wall-stretch") String name,
             @RestQuery
                     @Parameter(
-                            description = "The colours: light or dark; without it they follow the reader's screen.",
+                            description = "The colours: light or dark. The default follows the viewer's colour scheme.",
                             example = "dark")
                     @Schema(
                             type = SchemaType.STRING,
@@ -85,7 +85,7 @@ public class DrawingResource {
                     List<String> theme,
             @RestQuery
                     @Parameter(
-                            description = "The title's language, as a BCP 47 tag; English stands in.",
+                            description = "The language of the title, as a BCP 47 tag; the default is English.",
                             example = "en")
                     @Schema(type = SchemaType.STRING)
                     List<String> lang,
@@ -100,7 +100,7 @@ public class DrawingResource {
         return drawings.find(name, colours.orElse(Theme.AUTO), title)
                 .map(drawn -> answer(drawn, title, request))
                 .orElseThrow(() -> new NotFoundException(
-                        "There is no such drawing; each remedy that has one names it, see GET /remedies."));
+                        "There is no such drawing; GET /remedies lists the drawings of all remedies."));
     }
 
     private Optional<RemedyContent> remedy(String name) {
@@ -126,7 +126,7 @@ public class DrawingResource {
 
     private static String tag(String text) {
         if (!text.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}")) {
-            throw new IllegalArgumentException("no language tag");
+            throw new IllegalArgumentException("not a language tag");
         }
         return text;
     }

@@ -15,12 +15,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The drawings that ship with this service. Each is drawn once for every theme and title that is asked for. */
+/** The drawings bundled with this service. Each is drawn once for each requested theme and title. */
 @ApplicationScoped
 public class Drawings {
 
     private static final String FILE = "/drawings.yaml";
-    // Four times what all drawings need in three themes and three languages: only edited titles come on top.
+    // Four times the size of all drawings in three themes and three languages; only edited titles add to that.
     private static final int MOST = 2_500;
 
     private final Map<String, Sketch> sketches = read();
@@ -36,7 +36,6 @@ public class Drawings {
         }
     }
 
-    /** The drawing of this name, when there is one. */
     Optional<DrawnSvg> find(String name, Theme theme, Title title) {
         return Optional.ofNullable(sketches.get(name)).map(sketch -> drawn(sketch, theme, title));
     }

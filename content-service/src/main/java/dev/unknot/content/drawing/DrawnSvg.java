@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** A drawing as it goes out. */
+/** A rendered drawing with its entity tag. */
 record DrawnSvg(byte[] bytes, EntityTag tag) {
 
     static DrawnSvg of(String svg) {
@@ -19,7 +19,7 @@ record DrawnSvg(byte[] bytes, EntityTag tag) {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+            throw new IllegalStateException("SHA-256 is required of every Java platform", e);
         }
     }
 }

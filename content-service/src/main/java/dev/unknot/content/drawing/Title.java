@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a drawing shows, in words, for those who cannot see it. */
+/** The text alternative of a drawing. */
 record Title(String text, String language) {
 
     /**
-     * As the remedy of the drawing's name tells it, in the language nearest to {@code tag}; the name itself when no remedy
-     * tells it.
+     * The text from the remedy of the same name, in the language nearest to {@code tag}; the name itself if there is
+     * none.
      */
     static Title of(String name, Optional<RemedyContent> remedy, String tag) {
         Map<String, Text> texts = remedy.map(RemedyContent::texts).orElse(Map.of());

@@ -6,10 +6,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** 400 with every fault of a document, by line and field. */
+/** Maps a catalogue with faults to 400 with every fault by line and field. */
 class BadDocumentProblem {
 
-    /** A fault in the body. */
     public record Violation(int line, String field, String in, String message) {}
 
     @ServerExceptionMapper
@@ -17,12 +16,13 @@ class BadDocumentProblem {
         List<Violation> violations = bad.faults().stream()
                 .map(fault -> new Violation(fault.line(), fault.field(), "body", fault.message()))
                 .toList();
-        String left = bad.count() > violations.size() ? ", of which the first " + violations.size() + " are named" : "";
+        String left =
+                bad.count() > violations.size() ? ", of which the first " + violations.size() + " are listed" : "";
         return HttpProblem.builder()
                 .withStatus(400)
                 .withTitle("Bad Request")
                 .withDetail("The document has " + bad.count() + (bad.count() == 1 ? " fault" : " faults") + left
-                        + ", and nothing of it was taken; violations says where.")
+                        + ", and nothing was saved; violations lists them.")
                 .with("violations", violations)
                 .build()
                 .toResponse();

@@ -49,7 +49,7 @@ public class CatalogueResource {
     private static final String YAML = "application/yaml";
     private static final String TEXT_YAML = "text/yaml";
 
-    /** The first is for those who do not mind. */
+    /** The first is the default. */
     private static final List<Variant> FORMATS = Variant.mediaTypes(
                     MediaType.valueOf(YAML), MediaType.valueOf(TEXT_YAML), MediaType.APPLICATION_JSON_TYPE)
             .build();
@@ -77,12 +77,12 @@ public class CatalogueResource {
     @Produces({YAML, TEXT_YAML, MediaType.APPLICATION_JSON})
     @Operation(
             summary = "All published remedies as one document",
-            description = "In its one canonical form: the same remedies are the same bytes. PUT takes it back.")
+            description = "In canonical form: the same remedies always give the same bytes. PUT accepts it.")
     @APIResponse(
             responseCode = "200",
-            description = "The catalogue, its ETag naming the edition",
+            description = "The catalogue; the ETag identifies the edition",
             content = @Content(mediaType = YAML, example = RemedyExample.YAML))
-    @APIResponse(responseCode = "304", description = "It is still what the If-None-Match header names")
+    @APIResponse(responseCode = "304", description = "Unchanged since the response that If-None-Match names")
     public Response export(Request request) throws JsonProcessingException {
         Variant wanted = Optional.ofNullable(request.selectVariant(FORMATS)).orElseThrow(NotAcceptableException::new);
         Edition edition = publishedRemedies.edition();
@@ -103,26 +103,24 @@ public class CatalogueResource {
     @Operation(
             summary = "Replace the whole catalogue",
             description =
-                    "In one step: what differs is published, what is missing is withdrawn, what reads the same is "
-                            + "left alone. Drafts of other remedies stay. At most 16 MiB.")
+                    "In one transaction: changed remedies are published, missing ones are withdrawn, unchanged ones are "
+                            + "not touched. Drafts of other remedies stay. At most 16 MiB.")
     @RequestBody(
             required = true,
             content = {@Content(mediaType = YAML, example = RemedyExample.YAML)})
     @APIResponse(
             responseCode = "200",
-            description = "How many were changed",
+            description = "The number of changed remedies",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, example = RemedyExample.CHANGES))
-    @APIResponse(
-            responseCode = "400",
-            description = "The document has faults; violations names every one by line and field")
-    @APIResponse(responseCode = "412", description = "Somebody published or withdrew something since it was read")
+    @APIResponse(responseCode = "400", description = "The document has faults; violations lists each by line and field")
+    @APIResponse(responseCode = "412", description = "The catalogue was changed after it was read")
     @APIResponse(responseCode = "413", description = "The document is too large")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response replaceByYaml(
             @RestHeader(HttpHeaders.IF_MATCH)
                     @Parameter(description = "The ETag of the catalogue that was read", example = "\"17-yaml\"")
                     Optional<String> ifMatch,
-            @RestHeader(HttpHeaders.IF_NONE_MATCH) @Parameter(description = "* when nothing is published yet")
+            @RestHeader(HttpHeaders.IF_NONE_MATCH) @Parameter(description = "* if nothing is published yet")
                     Optional<String> ifNoneMatch,
             InputStream body)
             throws IOException {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reads the text of a request's body, which the reader of catalogues will take apart. */
+/** Reads the text of a request body for the catalogue reader. */
 @ApplicationScoped
 class Documents {
 
@@ -35,12 +35,12 @@ class Documents {
         this.largestCatalogue = largestCatalogue;
     }
 
-    /** A remedy in JSON, as text that is YAML too. */
+    /** A remedy in JSON, as text that is also valid YAML. */
     String remedy(InputStream body) throws IOException {
         return json(text(body, largestRemedy));
     }
 
-    /** A catalogue in JSON, as text that is YAML too. */
+    /** A catalogue in JSON, as text that is also valid YAML. */
     String jsonCatalogue(InputStream body) throws IOException {
         return json(text(body, largestCatalogue));
     }
@@ -51,7 +51,7 @@ class Documents {
 
     private static String json(String text) {
         requireJson(text);
-        // JSON may escape a slash and be indented by tabs, YAML may not. No other tab can stand in JSON.
+        // Unlike YAML, JSON allows escaped slashes and tabs for indentation. JSON has no other unescaped tabs.
         return ESCAPE.matcher(text)
                 .replaceAll(escape -> escape.group(1).equals("/") ? "/" : "\\\\" + quote(escape.group(1)))
                 .replace('\t', ' ');
@@ -80,20 +80,20 @@ class Documents {
                         ? 1
                         : parser.currentToken().isStructEnd() ? -1 : 0;
                 if (depth == 0 && parser.nextToken() != null) {
-                    throw fault(parser.currentLocation().getLineNr(), "goes on after its end");
+                    throw fault(parser.currentLocation().getLineNr(), "has content after its end");
                 }
             }
         } catch (JsonProcessingException e) {
             throw fault(
                     e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
-                    "is not JSON: " + e.getOriginalMessage());
+                    "is not valid JSON: " + e.getOriginalMessage());
         } catch (IOException e) {
-            throw new UncheckedIOException("a text cannot fail to be read", e);
+            throw new UncheckedIOException("a string cannot fail to be read", e);
         }
     }
 
-    // What cannot be decoded reads as U+FFFD; the line of the first one that the bytes do not hold themselves is near
-    // enough.
+    // Malformed bytes decode to U+FFFD. The line of the first one is close enough, even if the text itself contains
+    // one.
     private static int lineOfFirstFault(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         int at = Math.max(text.indexOf('\uFFFD'), 0);
@@ -104,12 +104,12 @@ class Documents {
                         .count();
     }
 
-    // A body that tells its length is refused before it is read; this one did not.
+    // A body with Content-Length is rejected before it is read; this one had none.
     private static HttpProblem tooLarge(MemorySize largest) {
         return HttpProblem.builder()
                 .withStatus(413)
                 .withTitle("Content Too Large")
-                .withDetail("A body here may have at most " + largest.asLongValue() + " bytes.")
+                .withDetail("The body must have at most " + largest.asLongValue() + " bytes.")
                 .withHeader("Connection", "close")
                 .build();
     }

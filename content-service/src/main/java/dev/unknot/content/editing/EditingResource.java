@@ -62,17 +62,18 @@ public class EditingResource {
     @GET
     @Path("/{slug}/draft")
     @Operation(
-            summary = "The latest state of a remedy, as its editors have it",
-            description = "A draft when there is one, else what is published or was withdrawn. Change it, and send it "
-                    + "back with PUT and its ETag as If-Match.")
+            summary = "The latest revision of a remedy",
+            description =
+                    "The draft if there is one, otherwise the published or withdrawn content. To change it, send it back "
+                            + "with PUT and its ETag as If-Match.")
     @APIResponse(
             responseCode = "200",
-            description = "The remedy, its ETag naming the revision",
+            description = "The remedy; the ETag identifies the revision",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, example = RemedyExample.JSON))
-    @APIResponse(responseCode = "404", description = "There never was such a remedy")
+    @APIResponse(responseCode = "404", description = "There is no such remedy")
     public Response draft(@RestPath @Parameter(example = "desk-nap") String slug) {
         Revision latest = Revision.latest(Slug.require(slug))
-                .orElseThrow(() -> new NotFoundException("There never was a remedy " + slug + "."));
+                .orElseThrow(() -> new NotFoundException("No remedy \"" + slug + "\" exists."));
         return Response.ok(CatalogueTree.of(latest.content()))
                 .header(HttpHeaders.ETAG, latest.tag())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
@@ -84,9 +85,10 @@ public class EditingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Save a draft",
-            description = "What is published stays as it is until the draft is published. The fields are those of the "
-                    + "catalogue document, but the remedy holds its sources itself; the key of a source must mean the "
-                    + "same in every published remedy. A draft that says what the latest revision says writes nothing.")
+            description =
+                    "The published remedy does not change until the draft is published. The fields are those of the "
+                            + "catalogue document, except that the remedy contains its sources; the key of a source must mean the "
+                            + "same in every published remedy. A draft equal to the latest revision writes nothing.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, example = RemedyExample.JSON))
@@ -98,18 +100,18 @@ public class EditingResource {
             responseCode = "201",
             description = "Saved as the first revision of a new remedy",
             content = @Content(example = RemedyExample.DRAFT))
+    @APIResponse(responseCode = "400", description = "The draft has faults; violations lists each by line and field")
     @APIResponse(
-            responseCode = "400",
-            description = "The draft has faults; violations names every one by line and field")
-    @APIResponse(responseCode = "409", description = "The key of a source means something else in a published remedy")
-    @APIResponse(responseCode = "412", description = "Somebody else changed or made it since it was read")
+            responseCode = "409",
+            description = "A published remedy uses the key of a source for a different source")
+    @APIResponse(responseCode = "412", description = "It was changed or created after it was read")
     @APIResponse(responseCode = "428", description = "If-Match, or If-None-Match: * for a new remedy, is missing")
     public Response save(
             @RestPath @Parameter(example = "desk-nap") String slug,
             @RestHeader(HttpHeaders.IF_MATCH)
                     @Parameter(description = "The ETag of the revision that was read", example = "\"3\"")
                     Optional<String> ifMatch,
-            @RestHeader(HttpHeaders.IF_NONE_MATCH) @Parameter(description = "* to make a new remedy")
+            @RestHeader(HttpHeaders.IF_NONE_MATCH) @Parameter(description = "* to create a new remedy")
                     Optional<String> ifNoneMatch,
             InputStream body)
             throws IOException {
@@ -126,16 +128,17 @@ public class EditingResource {
     @Path("/{slug}/publication")
     @Operation(
             summary = "Publish the draft",
-            description = "Everybody gets it from now on, and remedy-published is announced with the next version.")
+            description = "All readers see it from now on, and the event remedy-published announces the next version.")
     @APIResponse(
             responseCode = "200",
             description = "Published",
             content = @Content(example = RemedyExample.PUBLICATION))
-    @APIResponse(responseCode = "404", description = "There never was such a remedy")
+    @APIResponse(responseCode = "404", description = "There is no such remedy")
     @APIResponse(
             responseCode = "409",
-            description = "There is no draft to publish, or a source means something else elsewhere")
-    @APIResponse(responseCode = "412", description = "Somebody else changed it since it was read")
+            description =
+                    "There is no draft to publish, or a published remedy uses the key of a source for a different source")
+    @APIResponse(responseCode = "412", description = "It was changed after it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response publish(
             @RestPath @Parameter(example = "desk-nap") String slug,
@@ -151,12 +154,13 @@ public class EditingResource {
     @Path("/{slug}")
     @Operation(
             summary = "Withdraw a remedy",
-            description = "Nobody gets it any more, and remedy-withdrawn is announced with the next version. A draft "
-                    + "that was never published is put away without a word. PUT and publication bring it back.")
+            description =
+                    "It is no longer served, and the event remedy-withdrawn announces the next version. A draft that was "
+                            + "never published is discarded without an event. PUT and publication restore the remedy.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
-    @APIResponse(responseCode = "404", description = "There never was such a remedy")
-    @APIResponse(responseCode = "409", description = "It is withdrawn already")
-    @APIResponse(responseCode = "412", description = "Somebody else changed it since it was read")
+    @APIResponse(responseCode = "404", description = "There is no such remedy")
+    @APIResponse(responseCode = "409", description = "It is already withdrawn")
+    @APIResponse(responseCode = "412", description = "It was changed after it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response withdraw(
             @RestPath @Parameter(example = "desk-nap") String slug,

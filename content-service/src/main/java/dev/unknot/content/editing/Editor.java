@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** The bearer of the token, as the history will name them. */
+/** The caller as the author of a revision. */
 @RequestScoped
 class Editor {
 

@@ -38,21 +38,19 @@ public class HistoryResource {
 
     @GET
     @Path("/{slug}/history")
-    @Operation(summary = "Every revision of a remedy, newest first", description = "Nothing is ever taken out of it.")
+    @Operation(summary = "Every revision of a remedy, newest first", description = "Revisions are never deleted.")
     @APIResponse(
             responseCode = "200",
             description = "One page of revisions",
             content = @Content(example = RemedyExample.HISTORY))
-    @APIResponse(responseCode = "404", description = "There never was such a remedy")
+    @APIResponse(responseCode = "404", description = "There is no such remedy")
     public PageView<RevisionView> history(
             @RestPath String slug,
             @RestQuery
-                    @Parameter(description = "How many on a page.", example = "50")
+                    @Parameter(description = "The page size.", example = "50")
                     @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")
                     List<String> limit,
-            @RestQuery
-                    @Parameter(description = "Where to go on: next of the page before.")
-                    @Schema(type = SchemaType.STRING)
+            @RestQuery @Parameter(description = "The next of the previous page.") @Schema(type = SchemaType.STRING)
                     List<String> cursor) {
         Slug.require(slug);
         BadParameters bad = new BadParameters();
@@ -68,8 +66,8 @@ public class HistoryResource {
     @GET
     @Path("/{slug}/history/{number: [1-9][0-9]{0,8}}")
     @Operation(
-            summary = "A remedy as one revision had it",
-            description = "In the shape that PUT takes. To go back to it, send it as a new draft.")
+            summary = "The content of one revision",
+            description = "In the format that PUT accepts. To restore it, send it as a new draft.")
     @APIResponse(responseCode = "200", description = "The remedy", content = @Content(example = RemedyExample.JSON))
     @APIResponse(responseCode = "404", description = "There is no such revision")
     public Map<String, Object> revision(@RestPath String slug, @RestPath int number) {
@@ -79,10 +77,10 @@ public class HistoryResource {
     }
 
     private static PageView<RevisionView> page(String slug, int before, int limit) {
-        // One more than asked for tells whether there is a next page.
+        // One more than requested shows whether there is a next page.
         List<Revision> found = Revision.before(slug, before, limit + 1);
         if (found.isEmpty() && Revision.latest(slug).isEmpty()) {
-            throw new NotFoundException("There never was a remedy " + slug + ".");
+            throw new NotFoundException("No remedy \"" + slug + "\" exists.");
         }
         List<Revision> page = found.subList(0, Math.min(limit, found.size()));
         return new PageView<>(

@@ -1,6 +1,6 @@
 package dev.unknot.content.editing;
 
-/** What the description of the interface shows. */
+/** Examples for the API description. */
 final class RemedyExample {
 
     static final String JSON = """

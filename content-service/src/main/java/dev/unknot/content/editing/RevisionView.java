@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One state that a remedy went through. */
+/** A revision of a remedy. */
 @Schema(name = "Revision")
 public record RevisionView(
         @Schema(examples = "neck-finger-press") String slug,
@@ -17,19 +17,18 @@ public record RevisionView(
         String state,
 
         @Schema(
-                description = "The version under which the publication or withdrawal was announced; absent for drafts.",
+                description = "The announced version of the publication or withdrawal; absent for drafts.",
                 examples = "2")
         Optional<Integer> version,
 
         @Schema(
-                description =
-                        "Who wrote it: the subject of an editor's token, or release for what came with the software.",
+                description = "The author: the subject of an editor's token, or release for the bundled catalogue.",
                 examples = "editor")
         String by,
 
         @Schema(description = "When it was written.") Instant at,
 
-        @Schema(description = "Where the whole of it can be read.", examples = "/remedies/neck-finger-press/history/3")
+        @Schema(description = "The path of the full revision.", examples = "/remedies/neck-finger-press/history/3")
         String url) {
 
     static RevisionView of(Revision revision) {

@@ -4,23 +4,25 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import java.util.List;
 
-/** The name of a remedy in an address. */
+/** The slug of a remedy in a path. */
 final class Slug {
 
     private Slug() {}
 
-    /** Goes on when {@code slug} can be one. */
+    /** Returns {@code slug} if it is valid. */
     static String require(String slug) {
         if (slug.length() > 64 || !slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw HttpProblem.builder()
                     .withStatus(400)
                     .withTitle("Bad Request")
-                    .withDetail("The address names no remedy; violations says why.")
+                    .withDetail("The path contains no valid slug; see violations.")
                     .with(
                             "violations",
-                            List.of(Violation.In.path
-                                    .field("slug")
-                                    .message("must be 1 to 64 small letters and digits, joined by single hyphens")))
+                            List.of(
+                                    Violation.In.path
+                                            .field("slug")
+                                            .message(
+                                                    "must be 1 to 64 lower-case letters and digits, separated by single hyphens")))
                     .build();
         }
         return slug;

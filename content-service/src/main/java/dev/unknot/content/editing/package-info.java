@@ -1,4 +1,4 @@
-/** How editors read and change remedies over HTTP, one by one or all in one document. */
+/** The HTTP API for editors: remedies one by one, or all in one document. */
 @NullMarked
 package dev.unknot.content.editing;
 

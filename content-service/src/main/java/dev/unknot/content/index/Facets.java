@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * How many of some remedies have each word. Words that none has are left out. A remedy for the whole body counts for
- * every area there is among them, as it is found under each.
+ * The number of remedies per key. Keys without a remedy are left out. A remedy for the whole body counts for every area
+ * that is present, as it is found under each.
  */
 public record Facets(
         Map<String, Integer> areas,

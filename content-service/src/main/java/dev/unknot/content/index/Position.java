@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A place in the order in which remedies are read: those for a named area before those for the whole body, better
- * evidence first, then the shorter, then by slug. A page goes on behind one.
+ * A position in reading order: remedies for a named area before those for the whole body, better evidence first, then
+ * the shorter, then by slug. The next page starts after one.
  */
 public record Position(boolean wholeBody, int evidenceRank, int minutes, String slug) implements Comparable<Position> {
 
@@ -37,7 +37,7 @@ public record Position(boolean wholeBody, int evidenceRank, int minutes, String 
         String written = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         Matcher matcher = WRITTEN.matcher(written);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("no cursor of ours");
+            throw new IllegalArgumentException("not a cursor of this list");
         }
         return new Position(
                 matcher.group(1).equals("1"),

@@ -4,9 +4,9 @@ import dev.unknot.content.catalogue.RemedyContent;
 import java.time.Instant;
 
 /**
- * A remedy that may be handed out.
+ * A published remedy.
  *
- * @param version grows with every publication and withdrawal of its slug
+ * @param version increases with every publication and withdrawal of its slug
  */
 public record PublishedRemedy(RemedyContent content, int version, Instant publishedAt) {
 

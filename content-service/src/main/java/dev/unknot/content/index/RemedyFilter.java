@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What somebody looks for. An empty list asks for nothing; several words of one list mean any of them.
+ * Criteria for remedies. An empty list does not filter; several keys in one list mean any of them.
  *
- * @param avoid cautions: a remedy that any of them blocks is left out
+ * @param avoid cautions; remedies that any of them blocks are left out
  */
 public record RemedyFilter(
         List<String> areas,

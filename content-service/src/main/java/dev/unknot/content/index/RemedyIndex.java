@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * All published remedies at one moment, in reading order: those for a named area before those for the whole body, better
- * evidence first, then the shorter, then by slug. Never changes; a publication makes a new one.
+ * All remedies published at one moment, in reading order: those for a named area before those for the whole body,
+ * better evidence first, then the shorter, then by slug. Immutable; a publication creates a new index.
  */
 public final class RemedyIndex {
 
@@ -24,7 +24,7 @@ public final class RemedyIndex {
 
     private final List<PublishedRemedy> remedies;
     private final Map<String, Integer> placeOf;
-    // For each word, the places of the remedies that have it: a filter is a few operations on bits.
+    // The positions of the remedies that have each key, so that a filter takes a few bit operations.
     private final Map<String, BitSet> areas;
     private final Map<String, BitSet> kinds;
     private final Map<String, BitSet> tools;
@@ -61,24 +61,24 @@ public final class RemedyIndex {
         return Optional.ofNullable(placeOf.get(slug)).map(remedies::get);
     }
 
-    /** All there are, in reading order. */
+    /** All remedies, in reading order. */
     public List<PublishedRemedy> remedies() {
         return remedies;
     }
 
-    /** What fits, in reading order. A remedy for the whole body fits every area. */
+    /** The remedies that fit, in reading order. A remedy for the whole body fits every area. */
     public Stream<PublishedRemedy> find(RemedyFilter filter) {
         return places(filter).stream().mapToObj(remedies::get);
     }
 
-    /** What fits and stands behind {@code last} in reading order. */
+    /** The remedies that fit and come after {@code last} in reading order. */
     public Stream<PublishedRemedy> find(RemedyFilter filter, Position last) {
         return places(filter).stream()
                 .mapToObj(remedies::get)
                 .dropWhile(remedy -> Position.of(remedy).compareTo(last) <= 0);
     }
 
-    /** Those of {@code slugs} that are here and fit, in the order of {@code slugs}. */
+    /** The published remedies among {@code slugs} that fit, in the order of {@code slugs}. */
     public Stream<PublishedRemedy> find(RemedyFilter filter, Stream<String> slugs) {
         BitSet places = places(filter);
         return slugs.flatMap(slug -> Stream.ofNullable(placeOf.get(slug)))
@@ -86,7 +86,7 @@ public final class RemedyIndex {
                 .map(remedies::get);
     }
 
-    /** The languages in which anything is told. */
+    /** The languages of all texts. */
     public Set<String> languages() {
         return languages;
     }

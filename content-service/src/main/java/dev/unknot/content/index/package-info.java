@@ -1,4 +1,4 @@
-/** The published remedies, kept in memory and found by their words: no framework, no database. */
+/** The published remedies in memory, searchable by their keys: no framework, no database. */
 @NullMarked
 package dev.unknot.content.index;
 

@@ -16,7 +16,10 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The catalogue that ships with this service. It is taken before the first request; a bad one stops the start. */
+/**
+ * The catalogue bundled with this service. It is imported before the first request. A catalogue with faults stops the
+ * start.
+ */
 @ApplicationScoped
 public class BundledCatalogue {
 
@@ -43,13 +46,13 @@ public class BundledCatalogue {
     void onStart(@Observes StartupEvent start) throws SQLException {
         Catalogue catalogue = read();
         Optional<Changes> changes = importRelease.run(catalogue);
-        // Nothing may have changed; the shelf is filled all the same before the first request.
+        // Fill the index before the first request even if nothing changed.
         publishedRemedies.refresh();
         Log.infof(
-                "This release brings %d remedies: %s",
+                "This release contains %d remedies: %s",
                 catalogue.remedies().size(),
-                changes.map(made -> made.published() + " were published, " + made.withdrawn() + " withdrawn, "
-                                + made.unchanged() + " left as they were")
-                        .orElse("they were taken at an earlier start"));
+                changes.map(made -> made.published() + " published, " + made.withdrawn() + " withdrawn, "
+                                + made.unchanged() + " unchanged")
+                        .orElse("imported at an earlier start"));
     }
 }

@@ -3,17 +3,17 @@ package dev.unknot.content.publication;
 import dev.unknot.content.remedy.PublishedRemedies.Edition;
 import java.util.Locale;
 
-/** How the catalogue is written out; each format has entity tags of its own, and any of them names the edition. */
+/** The formats of the exported catalogue. Each has its own entity tags, and any of them identifies the edition. */
 public enum CatalogueFormat {
     YAML,
     JSON;
 
-    /** The entity tag as it stands in a header, in quotes. */
+    /** The entity tag as in a header, with quotes. */
     public String tag(Edition edition) {
         return "\"" + name(edition) + "\"";
     }
 
-    /** What stands between the quotes. */
+    /** The entity tag without quotes. */
     public String name(Edition edition) {
         return edition.number() + "-" + name().toLowerCase(Locale.ROOT);
     }

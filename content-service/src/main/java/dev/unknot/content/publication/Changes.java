@@ -1,4 +1,4 @@
 package dev.unknot.content.publication;
 
-/** How many remedies an import announced, and how many stayed published as they were. */
+/** The number of remedies that an import published, withdrew, and left unchanged. */
 public record Changes(int published, int withdrawn, int unchanged) {}

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 
-/** Makes the published remedies exactly those of a catalogue, in one step. */
+/** Replaces all published remedies by those of a catalogue, in one transaction. */
 @ApplicationScoped
 public class ImportCatalogue {
 
@@ -22,7 +22,7 @@ public class ImportCatalogue {
         this.replacement = replacement;
     }
 
-    /** Only an empty catalogue may be replaced by somebody who does not say which one they read. */
+    /** Requires a precondition unless the catalogue is empty. */
     @Transactional
     public Changes run(Catalogue catalogue, Precondition precondition, Author author) {
         Edition edition = editions.lock();

@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Takes the catalogue that came with the software, once: an older replica that starts beside a newer one finds its own
- * catalogue taken long ago and changes nothing. What an editor wrote, drafted or withdrew is the editor's.
+ * Imports the bundled catalogue once: an older replica that starts beside a newer one finds its own catalogue already
+ * imported and changes nothing. Remedies that an editor drafted, changed or withdrew are not touched.
  */
 @ApplicationScoped
 public class ImportRelease {
@@ -48,7 +48,7 @@ public class ImportRelease {
         this.clock = clock;
     }
 
-    /** What changed; empty when this very catalogue was taken before. */
+    /** The changes; empty if this catalogue was imported before. */
     @Transactional
     public Optional<Changes> run(Catalogue catalogue) {
         Edition edition = editions.lock();
@@ -69,7 +69,7 @@ public class ImportRelease {
                 == 1;
     }
 
-    /** Where an editor's remedy and the release name one source and describe it differently, the editor is right. */
+    /** If an editor's remedy and the release describe the same source differently, the editor's description is used. */
     private static List<RemedyContent> withEditorsSources(
             Catalogue catalogue, RemedyIndex index, Predicate<String> notAnEditors) {
         Map<String, Source> editors = new HashMap<>();
@@ -89,7 +89,7 @@ public class ImportRelease {
             byte[] yaml = CatalogueWriter.write(catalogue).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(yaml));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+            throw new IllegalStateException("SHA-256 is required of every Java platform", e);
         }
     }
 }

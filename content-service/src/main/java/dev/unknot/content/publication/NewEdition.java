@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What one transaction publishes and withdraws: the rows, their history and what is to be announced. */
+/** Collects what one transaction publishes and withdraws: the rows, their history and the events. */
 final class NewEdition {
 
     private final long number;
@@ -37,7 +37,7 @@ final class NewEdition {
         return record(content, Revision.State.PUBLISHED, remedy.version, latest);
     }
 
-    /** The history goes on with what its editors had last, be it a draft that was never published. */
+    /** The history continues with the latest revision, even if that is a draft that was never published. */
     Revision withdraw(Remedy remedy, Optional<Revision> latest) {
         remedy.withdraw(number, now);
         announce(new RemedyWithdrawn(remedy.slug, remedy.version));
@@ -45,7 +45,7 @@ final class NewEdition {
         return record(content, Revision.State.WITHDRAWN, remedy.version, latest);
     }
 
-    /** Adds to the history and announces, each in one go. */
+    /** Writes the history and the events, each as one batch. */
     void finish(Outbox outbox) {
         revisions.forEach(revision -> revision.persist());
         outbox.publishAll(events);

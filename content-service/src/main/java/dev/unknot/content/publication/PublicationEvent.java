@@ -5,7 +5,7 @@ import dev.unknot.contracts.remedies.RemedyPublished;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the other services are told of a remedy. */
+/** Builds the event that announces a remedy to the other services. */
 final class PublicationEvent {
 
     private PublicationEvent() {}

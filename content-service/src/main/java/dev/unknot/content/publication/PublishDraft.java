@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 
-/** Hands out from now on what the latest draft says, and announces it. */
+/** Publishes the latest draft and announces it. */
 @ApplicationScoped
 public class PublishDraft {
 
@@ -34,7 +34,7 @@ public class PublishDraft {
         precondition.check(Set.of(latest.tag()));
         if (latest.state != Revision.State.DRAFT) {
             throw Refusal.conflict("There is no draft to publish: " + slug + " is " + latest.state.key()
-                    + " as it stands. Save a draft with PUT /remedies/" + slug + " first.");
+                    + ". Save a draft with PUT /remedies/" + slug + " first.");
         }
         RemedyContent draft = latest.content();
         SourceConsistency.check(draft, edition.index());

@@ -9,8 +9,7 @@ final class Refusal {
     private Refusal() {}
 
     static HttpProblem unknown(String slug) {
-        return builder(404, "Not Found", "There never was a remedy " + slug + ".")
-                .build();
+        return builder(404, "Not Found", "No remedy \"" + slug + "\" exists.").build();
     }
 
     static HttpProblem conflict(String detail) {

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Puts one set of remedies in the place of another. What reads as before is left alone and not announced again. */
+/** Replaces one set of remedies by another. Unchanged remedies are not touched and not announced again. */
 @ApplicationScoped
 class ReplaceRemedies {
 
@@ -33,7 +33,10 @@ class ReplaceRemedies {
         this.clock = clock;
     }
 
-    /** Publishes {@code wanted}, withdraws what else is on the shelf, and touches only what it {@code mayTouch}. */
+    /**
+     * Publishes {@code wanted} and withdraws all others in the index. Only slugs that {@code mayTouch} accepts are
+     * changed.
+     */
     Changes run(
             Collection<RemedyContent> wanted,
             RemedyIndex index,

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 
-/** Keeps what an editor wrote. What is published stays as it is. */
+/** Saves an editor's draft. The published remedy does not change. */
 @ApplicationScoped
 public class SaveDraft {
 
@@ -23,7 +23,7 @@ public class SaveDraft {
         this.clock = clock;
     }
 
-    /** The draft; the latest revision itself when it says the same already. */
+    /** The saved draft, or the latest revision if it has the same content. */
     @Transactional
     public Revision run(RemedyContent content, Precondition precondition, Author author) {
         var edition = editions.lock();

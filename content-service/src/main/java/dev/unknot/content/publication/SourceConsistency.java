@@ -9,19 +9,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The key of a source means the same in every published remedy: else they could not stand in one document. */
+/**
+ * Ensures that the key of a source means the same in every published remedy, as the catalogue document lists each
+ * source once.
+ */
 final class SourceConsistency {
 
     private SourceConsistency() {}
 
-    /** Goes on when the sources of {@code content} mean what they mean in every other remedy on the shelf. */
+    /** Rejects sources of {@code content} that differ from those of the same key in another published remedy. */
     static void check(RemedyContent content, RemedyIndex index) {
         List<FieldFault> faults = IntStream.range(0, content.sources().size())
                 .mapToObj(i -> fault(i, content, index))
                 .flatMap(Optional::stream)
                 .toList();
         if (!faults.isEmpty()) {
-            throw Refusal.conflict("The key of a source means something else in a published remedy.", faults);
+            throw Refusal.conflict("A published remedy uses the key of a source for a different source.", faults);
         }
     }
 
@@ -33,11 +36,11 @@ final class SourceConsistency {
                         .anyMatch(same -> same.key().equals(source.key()) && !same.equals(source)))
                 .findFirst()
                 .map(PublishedRemedy::slug)
-                .map(slug -> new FieldFault(
-                        "sources[" + i + "]",
-                        "body",
-                        source.key() + " reads otherwise in " + slug
-                                + ". Write it as it is there, take another key, or "
-                                + "change it everywhere with PUT /catalogue."));
+                .map(
+                        slug -> new FieldFault(
+                                "sources[" + i + "]",
+                                "body",
+                                source.key() + " is described differently in " + slug
+                                        + ". Use the same description, choose another key, or change it everywhere with PUT /catalogue."));
     }
 }

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 
-/** Hands a remedy out no more, and announces that; a draft that was never published is only put away. */
+/** Withdraws a remedy and announces it. A draft that was never published is discarded without an event. */
 @ApplicationScoped
 public class WithdrawRemedy {
 
@@ -32,7 +32,7 @@ public class WithdrawRemedy {
         Revision latest = Revision.latest(slug).orElseThrow(() -> Refusal.unknown(slug));
         precondition.check(Set.of(latest.tag()));
         if (latest.state == Revision.State.WITHDRAWN) {
-            throw Refusal.conflict(slug + " is withdrawn already.");
+            throw Refusal.conflict(slug + " is already withdrawn.");
         }
         Remedy.bySlug(slug)
                 .filter(Remedy::isPublished)

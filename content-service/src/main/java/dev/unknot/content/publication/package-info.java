@@ -1,4 +1,4 @@
-/** Brings the catalogue into the database and announces what that changes. */
+/** Publishes, imports and withdraws remedies, and announces each change. */
 @NullMarked
 package dev.unknot.content.publication;
 

@@ -19,7 +19,7 @@ public final class EntityTags {
             return new EntityTag(
                     Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, LENGTH));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+            throw new IllegalStateException("SHA-256 is required of every Java platform", e);
         }
     }
 

@@ -12,7 +12,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 
-/** Lets editors on all replicas take turns, and numbers the states that the published catalogue goes through. */
+/** Serialises changes across all replicas, and numbers the states of the published catalogue. */
 @ApplicationScoped
 public class Editions {
 
@@ -29,7 +29,7 @@ public class Editions {
         this.publishedRemedies = publishedRemedies;
     }
 
-    /** Waits for the caller's turn, which lasts to the end of its transaction, and tells what is published until then. */
+    /** Locks the catalogue until the end of the caller's transaction, and returns the current edition. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Edition lock() {
         number("SELECT number FROM edition FOR UPDATE");
@@ -41,7 +41,7 @@ public class Editions {
         return publishedRemedies.edition();
     }
 
-    /** Begins the next edition; once the transaction commits, this replica shows it at once. */
+    /** Starts the next edition. This replica serves it as soon as the transaction commits. */
     @Transactional(Transactional.TxType.MANDATORY)
     public long begin() {
         transactions.registerInterposedSynchronization(new ShowCommitted());
@@ -49,7 +49,7 @@ public class Editions {
     }
 
     private long number(String sql) {
-        // A query that names the class of a single value never finds its cached plan again.
+        // With the class of a single value, Hibernate would not reuse the cached query plan.
         Tuple row = (Tuple) entities.createNativeQuery(sql, Tuple.class).getSingleResult();
         return row.get(0, Number.class).longValue();
     }
@@ -58,7 +58,7 @@ public class Editions {
 
         @Override
         public void beforeCompletion() {
-            // Nothing is shown before it is certain.
+            // Nothing is served before the commit.
         }
 
         @Override
@@ -69,7 +69,7 @@ public class Editions {
             try {
                 publishedRemedies.refresh();
             } catch (SQLException e) {
-                Log.warnf("What was published shows a little later: %s", e.getMessage());
+                Log.warnf("The new edition will be served after the next refresh: %s", e.getMessage());
             }
         }
     }

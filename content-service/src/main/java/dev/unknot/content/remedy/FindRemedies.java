@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds a page of remedies: a list in reading order, or what a search found, best first. */
+/** Finds a page of remedies: a list in reading order, or search results, best first. */
 @ApplicationScoped
 class FindRemedies {
 
@@ -28,7 +28,7 @@ class FindRemedies {
         this.search = search;
     }
 
-    /** Blocks when there is a query to search for. */
+    /** Blocks if there is a search query. */
     RemedyPageView run(RemedyIndex index, Asked asked) {
         return asked.query().isPresent() ? searched(index, asked, asked.query().get()) : listed(index, asked);
     }
@@ -91,7 +91,7 @@ class FindRemedies {
         return rest.subList(0, Math.min(asked.limit(), rest.size()));
     }
 
-    // One more than asked for tells whether there is a next page.
+    // One more than requested shows whether there is a next page.
     private static Optional<PublishedRemedy> next(List<PublishedRemedy> rest, List<PublishedRemedy> page) {
         return rest.size() > page.size() ? Optional.of(page.get(page.size() - 1)) : Optional.empty();
     }

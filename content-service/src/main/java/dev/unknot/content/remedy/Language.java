@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The languages that somebody reads, as BCP 47 tags, best first.
+ * The preferred languages, as BCP 47 tags, best first.
  *
- * @param tags English stands in when none of them is there
+ * @param tags English is used if none of them is available
  */
 public record Language(List<String> tags) {
 
@@ -22,7 +22,7 @@ public record Language(List<String> tags) {
 
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}");
 
-    /** The parameter {@code lang} wins, then the header {@code Accept-Language}, then English. */
+    /** The parameter {@code lang} takes precedence over the header {@code Accept-Language}; the default is English. */
     public static Language read(Parameters parameters, List<String> lang, List<String> acceptLanguage) {
         Optional<Language> asked =
                 parameters.single("lang", lang, Language::of, "must be a language tag such as en or de-AT");
@@ -32,16 +32,16 @@ public record Language(List<String> tags) {
     /**
      * The language with this tag.
      *
-     * @throws IllegalArgumentException when it is none
+     * @throws IllegalArgumentException if it is not a language tag
      */
     public static Language of(String tag) {
         if (!TAG.matcher(tag).matches()) {
-            throw new IllegalArgumentException("no language tag");
+            throw new IllegalArgumentException("not a language tag");
         }
         return new Language(List.of(tag));
     }
 
-    // RFC 9110, section 12.5.4. A browser sends it unasked, so what makes no sense in it is passed over, not refused.
+    // RFC 9110, section 12.5.4. Browsers send it automatically, so invalid parts are ignored and not rejected.
     private static Language accepted(List<String> headers) {
         if (headers.isEmpty()) {
             return ENGLISH;
@@ -56,14 +56,14 @@ public record Language(List<String> tags) {
         return tags.isEmpty() ? ENGLISH : new Language(tags);
     }
 
-    /** The nearest there is: each tag itself, then without its region; English when there is none. */
+    /** The best available language: each tag itself, then without its region; English if there is none. */
     public String among(Set<String> available) {
         return near(available).findFirst().orElse(RemedyContent.ENGLISH);
     }
 
-    /** The same wish in the words of what is {@code available}, so that all who are answered alike wish alike. */
+    /** These preferences reduced to {@code available} languages, so that equal responses share a cache entry. */
     public Language within(Set<String> available) {
-        // There is English of everything: what is wanted less never comes.
+        // Everything is available in English, so languages preferred less are never used.
         Stream<String> wanted = near(available).distinct().takeWhile(tag -> !tag.equals(RemedyContent.ENGLISH));
         return new Language(
                 Stream.concat(wanted, Stream.of(RemedyContent.ENGLISH)).toList());

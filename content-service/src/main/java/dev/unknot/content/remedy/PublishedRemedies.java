@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** The shelf from which every request is answered, without asking the database. */
+/** Holds the index that serves every request without a database query. */
 @ApplicationScoped
 public class PublishedRemedies {
 
     private static final String EDITION = "SELECT number FROM edition";
 
-    // Served by the index on edition. Editions commit one after the other, so nothing of an earlier one comes later.
+    // Uses the index on edition. Editions commit in order, so no change of an earlier one can appear later.
     private static final String CHANGED = """
             SELECT slug, version, state, content, changed_at
             FROM remedy
@@ -34,7 +34,7 @@ public class PublishedRemedies {
         this.dataSource = dataSource;
     }
 
-    /** Everything that was published at one moment, and the number of that state. */
+    /** A numbered state of the published catalogue. */
     public record Edition(long number, RemedyIndex index) {}
 
     public Edition edition() {
@@ -45,10 +45,10 @@ public class PublishedRemedies {
         return edition.index();
     }
 
-    /** Takes what was committed since the last time; a new shelf appears only when there is something. */
+    /** Loads what was committed since the last refresh. A new index is created only if something changed. */
     public synchronized void refresh() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            // Asked first: should an edition commit meanwhile, its remedies are only taken a second time.
+            // Read first: if an edition commits meanwhile, its remedies are merely loaded again next time.
             long newest = newestEdition(connection);
             if (newest != edition.number()) {
                 takeChanges(connection);

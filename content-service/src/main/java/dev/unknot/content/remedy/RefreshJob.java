@@ -6,7 +6,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 
-/** Shows within a second what another replica published. */
+/** Loads within a second what another replica published. */
 @ApplicationScoped
 class RefreshJob {
 
@@ -21,8 +21,8 @@ class RefreshJob {
         try {
             publishedRemedies.refresh();
         } catch (SQLException e) {
-            // What was published before is still right to show while the database is away.
-            Log.warnf("The published remedies could not be refreshed; next try in a second: %s", e.getMessage());
+            // The previous edition remains valid while the database is unavailable.
+            Log.warnf("The published remedies could not be refreshed; retrying in a second: %s", e.getMessage());
         }
     }
 }

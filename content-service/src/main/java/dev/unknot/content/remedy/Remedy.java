@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What is published under a slug, or was before it was withdrawn. Drafts are not here but among the revisions. */
+/** The published remedy of a slug, or the last one before its withdrawal. Drafts exist only as revisions. */
 @Entity
 public class Remedy extends PanacheEntityBase {
 
-    /** Whether a remedy may be handed out. */
+    /** Whether a remedy is served. */
     public enum State {
         PUBLISHED,
         WITHDRAWN
@@ -25,7 +25,7 @@ public class Remedy extends PanacheEntityBase {
     @Id
     public String slug;
 
-    /** Grows with every publication and withdrawal, so that the latest event about a remedy is known by it. */
+    /** Increases with every publication and withdrawal, so that the latest event about a remedy can be recognised. */
     public int version;
 
     @Enumerated(EnumType.STRING)
@@ -36,7 +36,7 @@ public class Remedy extends PanacheEntityBase {
 
     public Instant changedAt;
 
-    /** The edition of the catalogue that changed it last. */
+    /** The edition of the last change. */
     public long edition;
 
     public static Optional<Remedy> bySlug(String slug) {
@@ -55,7 +55,6 @@ public class Remedy extends PanacheEntityBase {
         return state == State.PUBLISHED;
     }
 
-    /** Takes {@code fresh} as what is handed out from now on. */
     public void publish(RemedyContent fresh, long inEdition, Instant now) {
         slug = fresh.slug();
         content = ContentJson.write(fresh);

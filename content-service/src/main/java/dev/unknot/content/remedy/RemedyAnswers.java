@@ -14,13 +14,13 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
 
-/** What is answered about remedies, made once for each shelf. Only a search that is new asks the database, on a worker. */
+/** Caches responses about remedies per index. Only a new search queries the database, on a worker thread. */
 @ApplicationScoped
 class RemedyAnswers {
 
     private static final long MOST_BYTES = 64L << 20;
 
-    /** More would only slow down each other, and keep the database from everybody else; the others wait in turn. */
+    /** More would slow down each other and block the database for other requests; further searches are queued. */
     private static final int SEARCHES_AT_ONCE = 4;
 
     private final ManagedExecutor searches = ManagedExecutor.builder()

@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One page of the remedies that fit. */
+/** One page of remedies. */
 @Schema(name = "RemedyPage")
 public record RemedyPageView(
         List<RemedyView> items,
 
         @Schema(
-                description = "The query that was answered, when words of q were taken for slips of the finger.",
+                description = "The query that was answered instead, if spelling errors in q were corrected.",
                 examples = "shoulder knot")
         Optional<String> correctedQuery,
 
-        @Schema(description = "How many of all matches, on this page and on others, have each word.")
+        @Schema(description = "The number of matches on all pages per key of the vocabulary.")
         Optional<Facets> facets,
 
         @Schema(
                 nullable = true,
-                description = "Give it as cursor to get the next page; null on the last one.",
+                description = "The cursor of the next page; null on the last one.",
                 examples = "MC4xLjIubmVjay10dXJucw")
         @JsonInclude(JsonInclude.Include.ALWAYS)
         Optional<String> next) {
 
-    /** The languages of its texts, as the header Content-Language names them; English when there are none. */
+    /** The languages of its texts, for Content-Language; English if there are none. */
     String languages() {
         String languages = String.join(
                 ", ",

@@ -17,8 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The query of {@code GET /remedies}, as texts: a number that is none gets a problem of ours and not a 404. */
-// The framework fills the fields, with empty lists for what is not given.
+/**
+ * The query of {@code GET /remedies}, as texts: an invalid number gets a problem with status 400 and not the
+ * framework's 404.
+ */
+// The framework sets the fields, to empty lists where a parameter is missing.
 @SuppressWarnings("NullAway.Init")
 public class RemedyRequest {
 
@@ -29,97 +32,102 @@ public class RemedyRequest {
 
     @RestQuery
     @Parameter(
-            description = "Where it hurts; may repeat. A remedy for the whole body fits any area, and comes last.",
+            description = "Where it hurts; may repeat. Remedies for the whole body fit any area, and come last.",
             example = "neck")
     List<String> area;
 
     @RestQuery
-    @Parameter(description = "What sort of remedy; may repeat.", example = "stretch")
+    @Parameter(description = "The kind of remedy; may repeat.", example = "stretch")
     List<String> kind;
 
     @RestQuery
     @Parameter(
-            description = "Remedies that use this tool, or for which it can stand in; may repeat, for any of several. "
-                    + "A remedy that needs no tool is not found this way.",
+            description =
+                    "Remedies that use this tool or accept it as a stand-in; may repeat, for any of several. Remedies "
+                            + "that need no tool are not included.",
             example = "tennis-ball")
     List<String> tool;
 
     @RestQuery
-    @Parameter(description = "The habit that it works against; may repeat.", example = "sitting-still")
+    @Parameter(description = "A habit that the remedy works against; may repeat.", example = "sitting-still")
     List<String> cause;
 
     @RestQuery
-    @Parameter(description = "What it is for; may repeat.", example = "knot")
+    @Parameter(description = "A condition that the remedy is for; may repeat.", example = "knot")
     List<String> condition;
 
     @RestQuery
     @Parameter(
-            description = "A caution that applies to the person; may repeat. Remedies that any of them blocks are left "
-                    + "out; those that only warn stay, each with its warnings.",
+            description =
+                    "A caution that applies to the person; may repeat. Remedies that any of them blocks are left out; "
+                            + "those that only warn are included with the warnings.",
             example = "pregnancy")
     List<String> avoid;
 
     @RestQuery
-    @Parameter(description = "The longest it may take, in minutes.", example = "5")
+    @Parameter(description = "The maximum duration, in minutes.", example = "5")
     @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "240")
     List<String> maxMinutes;
 
     @RestQuery
-    @Parameter(description = "Only what can (true) or cannot (false) be done at a desk.", example = "true")
+    @Parameter(description = "Only remedies that can (true) or cannot (false) be done at a desk.", example = "true")
     @Schema(type = SchemaType.BOOLEAN)
     List<String> atDesk;
 
     @RestQuery
-    @Parameter(description = "Only what colleagues do not (true) or do (false) notice.", example = "true")
+    @Parameter(description = "Only remedies that colleagues do not (true) or do (false) notice.", example = "true")
     @Schema(type = SchemaType.BOOLEAN)
     List<String> unseen;
 
     @RestQuery
-    @Parameter(description = "Only what can (true) or cannot (false) be done in office clothes.", example = "true")
+    @Parameter(
+            description = "Only remedies that can (true) or cannot (false) be done in office clothes.",
+            example = "true")
     @Schema(type = SchemaType.BOOLEAN)
     List<String> officeClothes;
 
     @RestQuery
     @Parameter(
-            description = "What it is about, in plain words of the language wanted; other forms of a word, words that "
-                    + "mean the same and slips of the finger are understood. The best matches come first. When no "
-                    + "remedy has all that is asked for, those that have the most of it come.",
+            description = "A full-text query in the preferred language. Word forms, synonyms and spelling errors are "
+                    + "recognised. The best matches come first. If no remedy matches the whole query, those that match most "
+                    + "of it are returned.",
             example = "stiff shoulder blade")
     @Schema(type = SchemaType.STRING, maxLength = LONGEST_QUERY)
     List<String> q;
 
     @RestQuery
     @Parameter(
-            description = "Whether to count how many of all matches have each word of the vocabulary. Without it they "
-                    + "are counted when there is a q.",
+            description =
+                    "Whether to count the matches per key of the vocabulary. The default is true with q, false without.",
             example = "true")
     @Schema(type = SchemaType.BOOLEAN)
     List<String> facets;
 
     @RestQuery
     @Parameter(
-            description = "The language wanted, as a BCP 47 tag; it goes before the header Accept-Language. English "
-                    + "stands in for what is not translated; each remedy says its language.",
+            description =
+                    "The preferred language, as a BCP 47 tag; it takes precedence over Accept-Language. Untranslated "
+                            + "remedies are in English; each remedy states its language.",
             example = "en")
     @Schema(type = SchemaType.STRING)
     List<String> lang;
 
     @RestHeader(HttpHeaders.ACCEPT_LANGUAGE)
-    @Parameter(description = "The languages wanted when there is no lang.", example = "de-AT, en;q=0.5")
+    @Parameter(description = "The preferred languages if lang is missing.", example = "de-AT, en;q=0.5")
     @Schema(type = SchemaType.STRING)
     List<String> acceptLanguage;
 
     @RestQuery
-    @Parameter(description = "How many on a page.", example = "50")
+    @Parameter(description = "The page size.", example = "50")
     @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")
     List<String> limit;
 
     @RestQuery
-    @Parameter(description = "Where to go on: next of the page before.")
+    @Parameter(description = "The next of the previous page.")
     @Schema(type = SchemaType.STRING)
     List<String> cursor;
 
-    /** What is asked for; a problem with status 400 names every parameter that is wrong. */
+    /** Parses the query. A problem with status 400 names every invalid parameter. */
     Asked read() {
         BadParameters bad = new BadParameters();
         Parameters parameters = new Parameters(bad);
@@ -163,10 +171,10 @@ public class RemedyRequest {
     }
 
     /**
-     * A well-formed query.
+     * A valid query.
      *
-     * @param after the last of the page before, of a list in reading order
-     * @param behind the last of the page before, of a search
+     * @param after the last position of the previous page, for a list in reading order
+     * @param behind the last match of the previous page, for a search
      */
     record Asked(
             RemedyFilter filter,
@@ -177,7 +185,7 @@ public class RemedyRequest {
             int limit,
             boolean facets) {
 
-        /** The same, asked for in the languages there are. */
+        /** The same query with the languages reduced to available ones. */
         Asked within(Set<String> languages) {
             return new Asked(filter, query, language.within(languages), after, behind, limit, facets);
         }

@@ -50,16 +50,16 @@ public class RemedyResource {
     @GET
     @Operation(
             summary = "Remedies that fit",
-            description = "Every filter narrows the list; several values of one filter mean any of them, and an empty "
-                    + "value counts as not given. Remedies for the named area come before those for the whole body, "
-                    + "better evidence first, then the shorter. With q they are searched, and the best matches come "
-                    + "first, each with highlights.")
+            description =
+                    "Filters are combined with AND, and several values of one filter with OR; an empty value is ignored. "
+                            + "Remedies for the named area come before those for the whole body, better evidence first, then the "
+                            + "shorter. With q, the best matches come first, each with highlights.")
     @APIResponse(
             responseCode = "200",
             description = "One page of remedies",
             content = @Content(schema = @Schema(implementation = RemedyPageView.class)))
-    @APIResponse(responseCode = "304", description = "The page is still what the If-None-Match header names")
-    @APIResponse(responseCode = "400", description = "A parameter or word is not known; the problem names it")
+    @APIResponse(responseCode = "304", description = "Unchanged since the response that If-None-Match names")
+    @APIResponse(responseCode = "400", description = "A parameter or its value is not valid; the problem names it")
     public Uni<RestResponse<Answer>> list(@BeanParam RemedyRequest request) {
         return answers.page(publishedRemedies.index(), request.read())
                 .map(answer -> answer.response(MediaType.APPLICATION_JSON_TYPE, HttpHeaders.ACCEPT_LANGUAGE));
@@ -68,7 +68,7 @@ public class RemedyResource {
     @GET
     @Path("/{slug}")
     @NonBlocking
-    @Operation(summary = "One remedy", description = "As JSON of ours, or as a schema.org HowTo in JSON-LD.")
+    @Operation(summary = "One remedy", description = "As JSON, or as a schema.org HowTo in JSON-LD.")
     @APIResponse(
             responseCode = "200",
             description = "The remedy",
@@ -76,19 +76,20 @@ public class RemedyResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RemedyView.class)),
                 @Content(mediaType = Answer.JSON_LD, schema = @Schema(implementation = HowTo.class))
             })
-    @APIResponse(responseCode = "304", description = "It is still what the If-None-Match header names")
+    @APIResponse(responseCode = "304", description = "Unchanged since the response that If-None-Match names")
     @APIResponse(responseCode = "404", description = "There is no such remedy, or it was withdrawn")
     public RestResponse<Answer> one(
             @RestPath @Parameter(example = "neck-finger-press") String slug,
             @RestQuery
                     @Parameter(
-                            description = "The language wanted, as a BCP 47 tag; it goes before the header "
-                                    + "Accept-Language, and English stands in.",
+                            description =
+                                    "The preferred language, as a BCP 47 tag; it takes precedence over Accept-Language. The default is "
+                                            + "English.",
                             example = "en")
                     @Schema(type = SchemaType.STRING)
                     List<String> lang,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE)
-                    @Parameter(description = "The languages wanted when there is no lang.", example = "de-AT, en;q=0.5")
+                    @Parameter(description = "The preferred languages if lang is missing.", example = "de-AT, en;q=0.5")
                     @Schema(type = SchemaType.STRING)
                     List<String> acceptLanguage) {
         RemedyIndex index = publishedRemedies.index();
@@ -96,7 +97,7 @@ public class RemedyResource {
                 .response(MediaType.APPLICATION_JSON_TYPE, VARY);
     }
 
-    // The smaller quality of its source: whoever takes anything gets the JSON.
+    // The lower source quality makes JSON the default for */*.
     @GET
     @Path("/{slug}")
     @Produces(Answer.JSON_LD + ";qs=0.5")
@@ -113,8 +114,7 @@ public class RemedyResource {
 
     private static PublishedRemedy there(RemedyIndex index, String slug) {
         return index.remedy(slug)
-                .orElseThrow(
-                        () -> new NotFoundException("There is no such remedy; GET /remedies lists all there are."));
+                .orElseThrow(() -> new NotFoundException("There is no such remedy; GET /remedies lists all remedies."));
     }
 
     private static Language language(List<String> lang, List<String> acceptLanguage) {

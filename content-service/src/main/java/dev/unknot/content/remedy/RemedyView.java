@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RemedyView(
         @Schema(examples = "neck-finger-press") String slug,
 
-        @Schema(description = "Grows with every publication.", examples = "1")
+        @Schema(description = "Increases with every publication.", examples = "1")
         int version,
 
         @Schema(description = "The language of its texts.", examples = "en")
@@ -28,7 +28,7 @@ public record RemedyView(
         @Schema(examples = "Finger press for the neck") String title,
         String summary,
 
-        @Schema(description = "Where it helps; empty when it serves the whole body.")
+        @Schema(description = "The areas that it helps; empty if it helps the whole body.")
         List<String> areas,
 
         List<String> causes,
@@ -44,44 +44,43 @@ public record RemedyView(
         @Schema(description = "Whether it can be done in office clothes.")
         boolean officeClothes,
 
-        @Schema(description = "How long it takes, in minutes.", examples = "4")
+        @Schema(description = "The duration, in minutes.", examples = "4")
         int minutes,
 
         @Schema(
-                description = "How well it is shown to help.",
+                description = "The strength of the evidence that it helps.",
                 enumeration = {"strong", "moderate", "weak", "traditional"})
         String evidence,
 
         List<StepView> steps,
 
-        @Schema(description = "Cautions with which it must not be done.")
-        List<String> blockedBy,
+        @Schema(description = "Cautions that rule it out.") List<String> blockedBy,
 
-        @Schema(description = "What to tell somebody to whom one of these cautions applies.")
+        @Schema(description = "Warnings for people to whom one of these cautions applies.")
         List<WarningView> warnings,
 
         List<Source> sources,
 
-        @Schema(description = "The drawing that shows it, when it is a thing to show.")
+        @Schema(description = "The drawing that shows it, if there is one.")
         Optional<DrawingView> drawing,
 
         @Schema(description = "When this version was published.")
         Instant publishedAt,
 
-        @Schema(description = "Only in the answer to a search.")
+        @Schema(description = "Present only in search results.")
         Optional<Highlights> highlights) {
 
-    /** One step: its words, and how long and how often it is done. */
+    /** A step with its text, duration and repeats. */
     @Schema(name = "Step")
     public record StepView(
             String text,
 
-            @Schema(description = "How long to keep at it, once.")
+            @Schema(description = "The duration of one repeat.")
             Optional<Integer> seconds,
 
             Optional<Integer> repeats,
 
-            @Schema(description = "2 when it is done on the left and on the right.")
+            @Schema(description = "2 if it is done on the left and on the right.")
             Optional<Integer> sides) {}
 
     @Schema(name = "Warning")
@@ -93,7 +92,7 @@ public record RemedyView(
             @Schema(examples = "/drawings/neck-finger-press.svg")
             String url,
 
-            @Schema(description = "What it shows, in words.")
+            @Schema(description = "A description of the picture.")
             String text) {
 
         static String url(String drawing) {
@@ -132,7 +131,7 @@ public record RemedyView(
                 Optional.empty());
     }
 
-    /** The same, and where it says what was searched for. */
+    /** A copy with highlights. */
     RemedyView with(Highlights marked) {
         return new RemedyView(
                 slug,
@@ -159,7 +158,7 @@ public record RemedyView(
                 Optional.of(marked));
     }
 
-    /** Its own words, for marking. */
+    /** The texts to highlight. */
     Highlights.Texts words() {
         return new Highlights.Texts(
                 language, title, summary, steps.stream().map(StepView::text).toList());

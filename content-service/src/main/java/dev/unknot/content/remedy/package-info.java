@@ -1,4 +1,4 @@
-/** The remedies that may be handed out, and how to find the right ones. */
+/** The published remedies, and their HTTP API. */
 @NullMarked
 package dev.unknot.content.remedy;
 

@@ -1,14 +1,14 @@
 package dev.unknot.content.revision;
 
 /**
- * Who wrote a revision.
+ * The author of a revision.
  *
  * @param name the subject of an editor's token
- * @param isRelease whether it came with the software and not from an editor
+ * @param isRelease whether it came with a release and not from an editor
  */
 public record Author(String name, boolean isRelease) {
 
-    /** The software, which brings a catalogue with it. */
+    /** The author of the bundled catalogue. */
     public static final Author RELEASE = new Author("release", true);
 
     public static Author editor(String subject) {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a caller believes to change, as entity tags in the headers If-Match and If-None-Match. */
+/** The state that a caller expects to change, as entity tags in the headers If-Match and If-None-Match. */
 public record Precondition(Optional<String> ifMatch, Optional<String> ifNoneMatch) {
 
     private static final String ANY = "*";
 
-    // Weak tags stay weak: they match nothing.
+    // Weak tags are kept as weak, so that they never match.
     private static final Pattern TAG = Pattern.compile("(W/)?\"[^\"]*\"");
 
     public static Precondition match(Optional<String> ifMatch) {
@@ -18,9 +18,9 @@ public record Precondition(Optional<String> ifMatch, Optional<String> ifNoneMatc
     }
 
     /**
-     * Goes on when the caller says what it believes to change.
+     * Requires a precondition.
      *
-     * @throws HttpProblem 428 when it does not, 400 when what it says cannot be understood
+     * @throws HttpProblem 428 if it is missing, 400 if it is invalid
      */
     public void requireGiven() {
         if (ifMatch.isEmpty() && ifNoneMatch.isEmpty()
@@ -28,8 +28,7 @@ public record Precondition(Optional<String> ifMatch, Optional<String> ifNoneMatc
             throw problem(
                     428,
                     "Precondition Required",
-                    "Send If-Match with the ETag of what you read and now change, so that nobody's work is overwritten "
-                            + "unseen; for something new send If-None-Match: *.");
+                    "Send If-Match with the ETag of the version that you read, so that no other change is overwritten; to create something new, send If-None-Match: *.");
         }
         if (ifMatch.isPresent() && ifNoneMatch.isPresent()
                 || ifNoneMatch.filter(given -> !given.equals(ANY)).isPresent()) {
@@ -38,20 +37,20 @@ public record Precondition(Optional<String> ifMatch, Optional<String> ifNoneMatc
     }
 
     /**
-     * Goes on when the caller believes what is so. {@code current} holds the tags of what is there, none when nothing is.
+     * Checks the precondition against the current entity tags; {@code current} is empty if nothing exists yet.
      *
-     * @throws HttpProblem 412 when something else is there by now
+     * @throws HttpProblem 412 if the state has changed
      */
     public void check(Set<String> current) {
         if (ifNoneMatch.isPresent() && !current.isEmpty()) {
-            throw stale("It is there already. Read it, and send its ETag as If-Match to change it.");
+            throw stale("It already exists. Read it, and send its ETag as If-Match to change it.");
         }
         if (ifMatch.isPresent()
                 && TAG.matcher(ifMatch.get()).results().noneMatch(tag -> current.contains(tag.group()))) {
             throw stale(
                     current.isEmpty()
-                            ? "It is not there. Send If-None-Match: * to make it."
-                            : "Somebody changed it since you read it. Read it again, and make your change to that.");
+                            ? "It does not exist. Send If-None-Match: * to create it."
+                            : "It was changed after you read it. Read it again, and apply your change to the new version.");
         }
     }
 

@@ -21,19 +21,19 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One state that a remedy went through. Never changes; the newest of a slug is where its editors stand. */
+/** One revision of a remedy. Immutable; the newest one of a slug is its current state for editors. */
 @Entity
 @Immutable
 @IdClass(Revision.Key.class)
 public class Revision extends PanacheEntityBase {
 
-    /** What became of the remedy with this revision. */
+    /** The state of the remedy in this revision. */
     public enum State {
         DRAFT,
         PUBLISHED,
         WITHDRAWN;
 
-        /** As written in JSON. */
+        /** The name in JSON. */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -44,14 +44,16 @@ public class Revision extends PanacheEntityBase {
     @Id
     public String slug;
 
-    /** Counts the revisions of a slug from 1; of two who write the same number, the database refuses one. */
+    /**
+     * Counts the revisions of a slug from 1. The primary key prevents concurrent writers from using the same number.
+     */
     @Id
     public int number;
 
     @Enumerated(EnumType.STRING)
     public State state;
 
-    /** Of the remedy as last announced; 0 before its first publication. */
+    /** The version last announced; 0 before the first publication. */
     public int version;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -70,7 +72,7 @@ public class Revision extends PanacheEntityBase {
         revision.content = ContentJson.write(content);
         revision.author = author.name();
         revision.fromRelease = author.isRelease();
-        // As precise as the database, so that it reads the same before and after.
+        // Rounded to the precision of the database, so that it is the same before and after storing.
         revision.madeAt = now.truncatedTo(ChronoUnit.MICROS);
         return revision;
     }
@@ -79,14 +81,14 @@ public class Revision extends PanacheEntityBase {
         return before(slug, Integer.MAX_VALUE, 1).stream().findFirst();
     }
 
-    /** The newest of every slug. */
+    /** The latest revision of each slug. */
     public static Map<String, Revision> latestBySlug() {
         return Revision.<Revision>stream(
                         "FROM Revision r WHERE r.number = (SELECT MAX(o.number) FROM Revision o WHERE o.slug = r.slug)")
                 .collect(Collectors.toMap(revision -> revision.slug, Function.identity()));
     }
 
-    /** Those with a number below {@code number}, newest first; served by the primary key. */
+    /** Revisions with a number below {@code number}, newest first; uses the primary key. */
     public static List<Revision> before(String slug, int number, int limit) {
         return Revision.<Revision>find("slug = ?1 AND number < ?2 ORDER BY number DESC", slug, number)
                 .page(0, limit)
@@ -101,7 +103,7 @@ public class Revision extends PanacheEntityBase {
         return ContentJson.read(content);
     }
 
-    /** The entity tag by which an editor names it. */
+    /** The entity tag, with quotes. */
     public String tag() {
         return "\"" + number + "\"";
     }

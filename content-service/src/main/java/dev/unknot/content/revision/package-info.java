@@ -1,4 +1,4 @@
-/** What remedies said at every time, who wrote it and when. */
+/** The history of remedies: content, author and time of every revision. */
 @NullMarked
 package dev.unknot.content.revision;
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Routines, each made once for a shelf. */
+/** Caches routines per index, as planning is expensive. */
 @ApplicationScoped
 class RoutineAnswers {
 
@@ -47,7 +47,7 @@ class RoutineAnswers {
         }
     }
 
-    /** Professional help that nothing speaks against. */
+    /** Professional help that no caution blocks. */
     private static List<PublishedRemedy> help(RemedyIndex index, RoutineCriteria criteria) {
         RemedyFilter filter = new RemedyFilter(
                 List.of(criteria.area()),

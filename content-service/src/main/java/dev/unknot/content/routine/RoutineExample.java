@@ -1,8 +1,8 @@
 package dev.unknot.content.routine;
 
 /**
- * A whole answer for the API description: to ten minutes for the shoulder with a tennis ball, after surgery. A test holds
- * it against a real one.
+ * An example response for the API description: ten minutes for the shoulder with a tennis ball, after surgery. A test
+ * compares it with a real response.
  */
 final class RoutineExample {
 

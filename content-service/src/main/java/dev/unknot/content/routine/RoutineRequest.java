@@ -15,8 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The query of {@code GET /routines}, as texts: a number that is none gets a problem of ours and not a 404. */
-// The framework fills the fields, with empty lists for what is not given.
+/**
+ * The query of {@code GET /routines}, as texts: an invalid number gets a problem with status 400 and not the
+ * framework's 404.
+ */
+// The framework sets the fields, to empty lists where a parameter is missing.
 @SuppressWarnings("NullAway.Init")
 public class RoutineRequest {
 
@@ -31,66 +34,67 @@ public class RoutineRequest {
     List<String> area;
 
     @RestQuery
-    @Parameter(description = "How long the whole may take at most, in minutes.", required = true, example = "10")
+    @Parameter(description = "The maximum duration of the whole routine, in minutes.", required = true, example = "10")
     @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "60")
     List<String> minutes;
 
     @RestQuery
     @Parameter(
             description =
-                    "A tool at hand; may repeat. Fingers, wall, floor, doorway, chair, desk, screen, keyboard and "
-                            + "something to drink from are taken to be there always. A remedy fits when each of its tools, or a "
-                            + "stand-in for it, is there.",
+                    "An available tool; may repeat. Fingers, wall, floor, doorway, chair, desk, screen, keyboard and "
+                            + "something to drink from are always assumed. A remedy fits if each of its tools, or a stand-in for "
+                            + "it, is available.",
             example = "tennis-ball")
     List<String> tool;
 
     @RestQuery
     @Parameter(
-            description = "A caution that applies to the person; may repeat. Remedies that any of them blocks are left "
-                    + "out; for those that only warn the warning comes along.",
+            description =
+                    "A caution that applies to the person; may repeat. Remedies that any of them blocks are left out; "
+                            + "those that only warn include the warning.",
             example = "pregnancy")
     List<String> avoid;
 
     @RestQuery
-    @Parameter(
-            description = "A habit; may repeat. Remedies that work against it are preferred.",
-            example = "sitting-still")
+    @Parameter(description = "A habit; may repeat. Remedies against it are preferred.", example = "sitting-still")
     List<String> cause;
 
     @RestQuery
-    @Parameter(description = "What it is for; may repeat. Only remedies for one of these.", example = "knot")
+    @Parameter(description = "A condition; may repeat. Only remedies for one of these are used.", example = "knot")
     List<String> condition;
 
     @RestQuery
-    @Parameter(description = "Only what can (true) or cannot (false) be done at a desk.", example = "true")
+    @Parameter(description = "Only remedies that can (true) or cannot (false) be done at a desk.", example = "true")
     @Schema(type = SchemaType.BOOLEAN)
     List<String> atDesk;
 
     @RestQuery
-    @Parameter(description = "Only what colleagues do not (true) or do (false) notice.", example = "true")
+    @Parameter(description = "Only remedies that colleagues do not (true) or do (false) notice.", example = "true")
     @Schema(type = SchemaType.BOOLEAN)
     List<String> unseen;
 
     @RestQuery
-    @Parameter(description = "Only what can (true) or cannot (false) be done in office clothes.", example = "true")
+    @Parameter(
+            description = "Only remedies that can (true) or cannot (false) be done in office clothes.",
+            example = "true")
     @Schema(type = SchemaType.BOOLEAN)
     List<String> officeClothes;
 
     @RestQuery
     @Parameter(
             description =
-                    "The language wanted, as a BCP 47 tag; it goes before the header Accept-Language. English stands "
-                            + "in for what is not translated.",
+                    "The preferred language, as a BCP 47 tag; it takes precedence over Accept-Language. Untranslated "
+                            + "texts are in English.",
             example = "en")
     @Schema(type = SchemaType.STRING)
     List<String> lang;
 
     @RestHeader(HttpHeaders.ACCEPT_LANGUAGE)
-    @Parameter(description = "The languages wanted when there is no lang.", example = "de-AT, en;q=0.5")
+    @Parameter(description = "The preferred languages if lang is missing.", example = "de-AT, en;q=0.5")
     @Schema(type = SchemaType.STRING)
     List<String> acceptLanguage;
 
-    /** What is asked for; a problem with status 400 names every parameter that is wrong. */
+    /** Parses the query. A problem with status 400 names every invalid parameter. */
     Asked read() {
         Vocabulary words = Vocabulary.released();
         BadParameters bad = new BadParameters();
@@ -123,6 +127,6 @@ public class RoutineRequest {
                 .orElse("");
     }
 
-    /** A well-formed query. */
+    /** A valid query. */
     record Asked(RoutineCriteria criteria, Language language) {}
 }

@@ -38,19 +38,19 @@ public class RoutineResource {
     @Operation(
             summary = "A routine that fits",
             description =
-                    "Remedies one after the other: warm, press, stretch, strengthen, drink. It never takes longer "
-                            + "than minutes, holds nothing that a caution blocks and nothing that needs a tool that is not "
-                            + "there, says why each step is in it and why a phase is not. The same question always gets the "
-                            + "same routine, as long as the remedies stay the same.")
+                    "Remedies in order: warm, press, stretch, strengthen, drink. The routine never takes longer than "
+                            + "minutes, contains nothing that a caution blocks or that needs an unavailable tool, and gives a "
+                            + "reason for each step and each phase left out. The same query always gives the same routine while the "
+                            + "remedies stay the same.")
     @APIResponse(
             responseCode = "200",
-            description = "The routine; without a step when nothing fits, and then with a note on what to do",
+            description = "The routine; if nothing fits, it has no step but a note on what to do",
             content =
                     @Content(
                             schema = @Schema(implementation = RoutineView.class),
                             examples = @ExampleObject(name = "neck", value = RoutineExample.JSON)))
-    @APIResponse(responseCode = "304", description = "It is still what the If-None-Match header names")
-    @APIResponse(responseCode = "400", description = "A parameter or word is not known; the problem names it")
+    @APIResponse(responseCode = "304", description = "Unchanged since the response that If-None-Match names")
+    @APIResponse(responseCode = "400", description = "A parameter or its value is not valid; the problem names it")
     public RestResponse<Answer> routine(@BeanParam RoutineRequest request) {
         RoutineRequest.Asked asked = request.read();
         return answers.routine(publishedRemedies.index(), asked.criteria(), asked.language())

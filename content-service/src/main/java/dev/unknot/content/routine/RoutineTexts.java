@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** What a routine says itself, beside its remedies: each key with its text by language. */
+/** The routine's own texts, apart from its remedies: by key and language. */
 record RoutineTexts(
         Map<String, Map<String, String>> kinds,
         Map<String, Map<String, String>> leftOut,
@@ -46,7 +46,7 @@ record RoutineTexts(
     }
 
     private static Map<String, String> of(Map<String, Map<String, String>> words, String key) {
-        return Objects.requireNonNull(words.get(key), () -> FILE + " has no " + key);
+        return Objects.requireNonNull(words.get(key), () -> FILE + " has no entry " + key);
     }
 
     private static String in(Language language, Map<String, String> texts) {

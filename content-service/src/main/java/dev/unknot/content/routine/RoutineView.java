@@ -19,27 +19,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RoutineView(
         String area,
 
-        @Schema(description = "How long it may take at most.")
+        @Schema(description = "The maximum duration, in minutes.")
         int minutes,
 
-        @Schema(description = "How long it takes: never more than asked for.")
+        @Schema(description = "The duration, in minutes; never more than minutes.")
         int totalMinutes,
 
-        @Schema(description = "The language of its own words.")
+        @Schema(description = "The language of the routine's own texts.")
         String language,
 
-        @Schema(description = "What to do, in this order.") List<StepView> steps,
+        @Schema(description = "The steps, in order.") List<StepView> steps,
 
-        @Schema(description = "Phases without a step, each with why.")
+        @Schema(description = "Phases without a step, each with the reason.")
         List<LeftOutView> leftOut,
 
-        @Schema(description = "What to do instead, when there is no step.")
+        @Schema(description = "What to do instead; present if there is no step.")
         Optional<String> note,
 
-        @Schema(description = "Who can help, when everything here is to be avoided.")
+        @Schema(description = "Professional help, if cautions block all remedies.")
         List<LinkView> instead) {
 
-    /** One remedy at its place. */
+    /** One step: a remedy. */
     @Schema(name = "RoutineStep")
     public record StepView(
             int order,
@@ -52,15 +52,16 @@ public record RoutineView(
             String title,
             int minutes,
 
-            @Schema(description = "Why it is there.") String why,
+            @Schema(description = "The reason for the step.")
+            String why,
 
-            @Schema(description = "The whole remedy, on this service.")
+            @Schema(description = "The path of the remedy on this service.")
             String url,
 
             @Schema(description = "The language of the title and of the warnings.")
             String language,
 
-            @Schema(description = "What to mind, for each caution given that the remedy warns of.")
+            @Schema(description = "A warning for each given caution that the remedy warns of.")
             List<WarningView> warnings) {}
 
     @Schema(name = "RoutineWarning")
@@ -97,7 +98,7 @@ public record RoutineView(
                 instead.stream().map(remedy -> link(remedy, language)).toList());
     }
 
-    /** Of all its texts, for Content-Language. */
+    /** The languages of all texts, for Content-Language. */
     String languages() {
         return Stream.concat(Stream.of(language), steps.stream().map(StepView::language))
                 .distinct()

@@ -1,4 +1,4 @@
-/** Remedies one after the other that fit an area, a time, what is at hand and what must be avoided. */
+/** Routines: remedies in order that fit an area, a duration, the available tools and the cautions. */
 @NullMarked
 package dev.unknot.content.routine;
 

@@ -31,10 +31,10 @@ public record HowTo(
         @Schema(description = "The language of its texts.", examples = "en")
         String inLanguage,
 
-        @Schema(description = "How long it takes, as ISO 8601.", examples = "PT4M")
+        @Schema(description = "The duration, as ISO 8601.", examples = "PT4M")
         String totalTime,
 
-        @Schema(description = "The areas it helps and the conditions it is for, by their labels.")
+        @Schema(description = "The labels of its areas and conditions.")
         List<Thing> about,
 
         List<Thing> tool,
@@ -43,16 +43,16 @@ public record HowTo(
         Optional<String> image,
         Instant datePublished) {
 
-    /** Something that has a name. */
+    /** A named thing. */
     @JsonPropertyOrder("@type")
     public record Thing(@JsonProperty("@type") String type, String name) {}
 
-    /** A step; {@code timeRequired} is all its repeats on all its sides. */
+    /** A step; {@code timeRequired} covers all repeats on all sides. */
     @JsonPropertyOrder("@type")
     public record HowToStep(
             @JsonProperty("@type") String type, int position, String text, Optional<String> timeRequired) {}
 
-    /** Where the facts come from. */
+    /** A source. */
     @JsonPropertyOrder("@type")
     public record CreativeWork(@JsonProperty("@type") String type, String name, Optional<URI> url) {}
 

@@ -1,4 +1,4 @@
-/** Remedies in the words of schema.org, for search engines and assistants. */
+/** Remedies as schema.org data, for search engines and assistants. */
 @NullMarked
 package dev.unknot.content.schemaorg;
 

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Knows the words of one language that are a form of what was wanted; for one thread. */
+/** Recognises words of one language that are forms of a query's words. Not thread-safe. */
 final class HighlightMatcher {
 
-    /** A German word this long also stands for the compounds that begin with it, as in the function search_query. */
+    /**
+     * A German word of at least this length also matches compounds that begin with it, as in the SQL function
+     * search_query.
+     */
     private static final int LONG_ENOUGH = 4;
 
     private final String language;
@@ -20,7 +23,7 @@ final class HighlightMatcher {
     private final Set<String> beginnings = new HashSet<>();
     private final Map<String, Boolean> answers = new HashMap<>();
 
-    /** @param stems of all words of the phrases and of the texts to mark */
+    /** @param stems the stems of all words of the phrases and of the texts to mark */
     HighlightMatcher(List<String> phrases, String language, Map<Word, Set<String>> stems) {
         this.language = language;
         this.stems = stems;

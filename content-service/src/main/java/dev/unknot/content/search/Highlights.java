@@ -8,27 +8,27 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a remedy says what was searched for. */
+/** A remedy's texts with the matches marked. */
 @Schema(
-        description = "Where the remedy says what was searched for: HTML in which <mark> stands around each match and "
-                + "everything else is escaped. A part without a match is left out.")
+        description = "The remedy's texts as HTML, with <mark> around each match and everything else escaped. A part "
+                + "without a match is left out.")
 public record Highlights(
         @Schema(examples = "<mark>Neck</mark> turns") Optional<String> title,
         Optional<String> summary,
 
-        @Schema(description = "All steps in their order, when any of them has a match.")
+        @Schema(description = "All steps in order, if any of them has a match.")
         Optional<List<String>> steps) {
 
     private static final String START = "<mark>";
 
-    /** A remedy's own words in one language. */
+    /** A remedy's texts in one language. */
     public record Texts(String language, String title, String summary, List<String> steps) {
         Stream<String> words() {
             return Stream.concat(Stream.of(title, summary), steps.stream()).flatMap(Words::of);
         }
     }
 
-    /** @param marks tells of a word in small letters whether it was wanted */
+    /** @param matches whether a lower-case word matches the query */
     static Highlights of(Texts remedy, Predicate<String> matches) {
         List<String> steps =
                 remedy.steps().stream().map(step -> html(step, matches)).toList();

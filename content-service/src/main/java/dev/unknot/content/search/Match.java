@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A remedy that was found; the best come first. A page goes on behind one.
+ * A remedy that matches a search, ordered best first. Also the position after which the next page starts.
  *
- * @param score how well it fits, in millionths
+ * @param score the relevance, in millionths
  */
 public record Match(String slug, long score) implements Comparable<Match> {
 
@@ -27,7 +27,7 @@ public record Match(String slug, long score) implements Comparable<Match> {
         String written = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         Matcher matcher = WRITTEN.matcher(written);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("no cursor of ours");
+            throw new IllegalArgumentException("not a cursor of this list");
         }
         return new Match(matcher.group(2), Long.parseLong(matcher.group(1)));
     }

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds remedies by what people write. It asks the database, so it blocks. */
+/** Full-text search for remedies. It queries the database, so it blocks. */
 @ApplicationScoped
 public class Search {
 
@@ -30,7 +30,7 @@ public class Search {
         this.stems = stems;
     }
 
-    /** Every remedy on the shelf that fits {@code text}, which is understood in {@code language}. */
+    /** All remedies of the index that match {@code text}, a query in {@code language}. */
     public SearchResult find(RemedyIndex index, String text, String language) {
         List<String> languages =
                 Stream.of(language, RemedyContent.ENGLISH).distinct().toList();
@@ -44,7 +44,7 @@ public class Search {
         return new SearchResult(matches, query);
     }
 
-    /** What was wanted marked in the texts of each remedy. */
+    /** The texts of each remedy with the matches marked. */
     public List<Highlights> highlights(SearchResult result, List<Highlights.Texts> remedies) {
         List<String> phrases = result.query().phrases();
         Map<Word, Set<String>> known = stems.of(words(phrases, remedies));
@@ -75,7 +75,7 @@ public class Search {
         return known;
     }
 
-    /** The words on one shelf, each language's from when it is first asked for. */
+    /** The lexicons of one index, each created on first use. */
     private static final class Lexicons {
         private final RemedyIndex index;
         private final Map<String, Lexicon> byLanguage = new ConcurrentHashMap<>();

@@ -15,33 +15,36 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
-/** The full-text index in the database, which triggers keep. A remedy without a text in a language is in it in English. */
+/**
+ * The full-text index in the database, maintained by triggers. A remedy without a text in a language is indexed in
+ * English.
+ */
 @ApplicationScoped
 class SearchIndex {
 
-    private static final String UNHEARD = """
+    private static final String UNKNOWN_WORDS = """
             SELECT word
             FROM unnest(?::text[]) AS word
             WHERE (SELECT bool_and(numnode(query) > 0 AND NOT EXISTS (
-                    SELECT FROM remedy_text AS text WHERE text.language = wanted.language AND text.words @@ query))
-                FROM unnest(?::text[]) AS wanted (language),
-                    phraseto_tsquery(search_configuration(wanted.language), word) AS query)
+                    SELECT FROM remedy_text AS text WHERE text.language = given.language AND text.words @@ query))
+                FROM unnest(?::text[]) AS given (language),
+                    phraseto_tsquery(search_configuration(given.language), word) AS query)
             """;
 
-    // Remedies in which most of what was wanted is found. What few remedies have weighs more, wherever it stands, and
-    // a title more than a summary, a label of the vocabulary and a step. The index remedy_text_words serves it. It is
-    // read once, whatever it finds: nothing is joined to the hits, of which there may be as many as remedies.
+    // Remedies that contain most of the concepts of the query. Rare concepts weigh more than common ones, and a title
+    // more than a summary, a label of the vocabulary or a step. Uses the index remedy_text_words, and reads it only
+    // once: the hits are not joined to anything, as there may be as many of them as remedies.
     private static final String RANKED = """
-            WITH wanted AS MATERIALIZED (
+            WITH concept AS MATERIALIZED (
                 SELECT number, language, search_query(array_agg(phrase), language) AS query
-                FROM unnest(?::int[], ?::text[]) AS said (number, phrase), unnest(?::text[]) AS language
+                FROM unnest(?::int[], ?::text[]) AS given (number, phrase), unnest(?::text[]) AS language
                 GROUP BY number, language
             ), hit AS (
                 SELECT text.slug,
-                    ts_rank(text.words, wanted.query) AS rank,
-                    ln(1 + ?::float8 / count(*) OVER (PARTITION BY wanted.number)) AS weight
-                FROM wanted
-                JOIN remedy_text AS text ON text.language = wanted.language AND text.words @@ wanted.query
+                    ts_rank(text.words, concept.query) AS rank,
+                    ln(1 + ?::float8 / count(*) OVER (PARTITION BY concept.number)) AS weight
+                FROM concept
+                JOIN remedy_text AS text ON text.language = concept.language AND text.words @@ concept.query
                 WHERE text.language = ? OR NOT EXISTS (
                     SELECT FROM remedy_text AS own WHERE own.slug = text.slug AND own.language = ?)
             ), found AS (
@@ -66,15 +69,15 @@ class SearchIndex {
         this.database = database;
     }
 
-    /** Those of {@code words} that are in no remedy, in none of their forms. */
+    /** Those of {@code words} that are in no remedy in any form. */
     List<String> unknownWords(List<String> words, List<String> languages) {
-        return query(UNHEARD, result -> result.getString(1), words, languages);
+        return query(UNKNOWN_WORDS, result -> result.getString(1), words, languages);
     }
 
     /**
-     * What is found, best first.
+     * The matches, best first.
      *
-     * @param remedies how many there are
+     * @param remedies the number of published remedies
      */
     List<Match> ranked(List<Concept> concepts, List<String> languages, int remedies) {
         List<Integer> numbers = IntStream.range(0, concepts.size())
@@ -92,7 +95,7 @@ class SearchIndex {
                 languages.get(0));
     }
 
-    /** What the index keeps of each of {@code words}: nothing of a word that only holds others together. */
+    /** The stems of each word as in the index; none for a stop word. */
     Map<Word, Set<String>> stems(Collection<? extends Word> words) {
         return query(
                         STEMS,
@@ -123,7 +126,7 @@ class SearchIndex {
             }
             return rows;
         } catch (SQLException e) {
-            // The message may repeat what was asked, which may tell of a symptom.
+            // The cause is dropped, as its message may repeat the query, which may be health data.
             throw new IllegalStateException("the search index cannot be read, SQL state " + e.getSQLState());
         }
     }
@@ -136,7 +139,7 @@ class SearchIndex {
         return value;
     }
 
-    /** One word as it stands in a text, in small letters. */
+    /** A word of a text in lower case. */
     record Word(String text, String language) {}
 
     private interface Row<T> {

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
-/** Lets remedies be found by what the vocabulary calls their areas, kinds, tools, causes and conditions. */
+/** Makes remedies searchable by the vocabulary's labels of their areas, kinds, tools, causes and conditions. */
 @ApplicationScoped
 class SearchLabels {
 
-    /** Before the catalogue is imported, so that its remedies are indexed once. */
+    /** Runs before the catalogue is imported, so that its remedies are indexed only once. */
     private static final int EARLY = 1000;
 
     private static final String TAKE = """

@@ -4,7 +4,7 @@ import dev.unknot.content.search.query.ParsedQuery;
 import java.util.List;
 import java.util.Optional;
 
-/** What a query found, best first. */
+/** The result of a search, best match first. */
 public final class SearchResult {
 
     private final List<Match> matches;
@@ -19,7 +19,7 @@ public final class SearchResult {
         return matches;
     }
 
-    /** The query that was answered instead, when words of it were taken for slips of the finger. */
+    /** The query that was answered instead, if spelling errors were corrected. */
     public Optional<String> correctedQuery() {
         return query.corrected();
     }

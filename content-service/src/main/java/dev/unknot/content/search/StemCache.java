@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
 
-/** The stems of words as the search index has them; each word is asked for once. */
+/** Caches the stems of words from the search index. */
 @ApplicationScoped
 class StemCache {
 

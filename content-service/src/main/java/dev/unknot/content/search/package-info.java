@@ -1,4 +1,4 @@
-/** Full-text search: what is looked up in PostgreSQL, and what comes of it. */
+/** Full-text search in PostgreSQL, with highlights. */
 @NullMarked
 package dev.unknot.content.search;
 

@@ -19,10 +19,10 @@ public class VocabularyResource {
 
     @GET
     @Operation(
-            summary = "All words that filters and remedies use",
+            summary = "All keys that filters and remedies use",
             description = "Areas, kinds, tools, causes, conditions and cautions: each key with its label by language.")
-    @APIResponse(responseCode = "200", description = "The whole vocabulary")
-    @APIResponse(responseCode = "304", description = "It is still what the If-None-Match header names")
+    @APIResponse(responseCode = "200", description = "The vocabulary")
+    @APIResponse(responseCode = "304", description = "Unchanged since the response that If-None-Match names")
     public Vocabulary vocabulary() {
         return Vocabulary.released();
     }

@@ -1,4 +1,4 @@
-/** The words that remedies, filters and the other services share. */
+/** The vocabulary that remedies, filters and the other services share. */
 @NullMarked
 package dev.unknot.content.vocabulary;
 

@@ -24,7 +24,7 @@ class CheckedTokensTest {
     private final CheckedTokens tokens = new CheckedTokens(() -> Duration.ofSeconds(60), clock);
 
     @Test
-    void a_token_is_known_by_all_its_letters() {
+    void aTokenIsKnownByAllItsLetters() {
         tokens.remember(HEADER, bearerUntil(EVENING));
 
         assertThat(tokens.bearer(HEADER)).hasValueSatisfying(known -> {
@@ -36,7 +36,7 @@ class CheckedTokensTest {
     }
 
     @Test
-    void it_is_checked_again_after_a_while() {
+    void itIsCheckedAgainAfterAWhile() {
         tokens.remember(HEADER, bearerUntil(EVENING));
 
         clock.now = NOON.plusSeconds(59);
@@ -46,7 +46,7 @@ class CheckedTokensTest {
     }
 
     @Test
-    void it_is_not_known_longer_than_it_lasts() {
+    void itIsNotKnownLongerThanItLasts() {
         tokens.remember(HEADER, bearerUntil(NOON.plusSeconds(10)));
 
         clock.now = NOON.plusSeconds(9);
@@ -56,7 +56,7 @@ class CheckedTokensTest {
     }
 
     @Test
-    void nothing_is_kept_of_the_request_with_which_it_came() {
+    void nothingIsKeptOfTheRequestWithWhichItCame() {
         tokens.remember(HEADER, bearerUntil(EVENING));
 
         assertThat(tokens.bearer(HEADER))
@@ -64,7 +64,7 @@ class CheckedTokensTest {
     }
 
     @Test
-    void every_request_is_checked_when_nothing_is_trusted() {
+    void everyRequestIsCheckedWhenNothingIsTrusted() {
         CheckedTokens none = new CheckedTokens(() -> Duration.ZERO, clock);
         none.remember(HEADER, bearerUntil(EVENING));
 

@@ -16,7 +16,7 @@ class SignInTest {
     private static final String EDIT = "/catalogue";
 
     @Test
-    void a_token_keeps_its_own_roles() {
+    void aTokenKeepsItsOwnRoles() {
         String employee = Tokens.of("employee-1");
         String editor = Tokens.of("editor");
         for (int again = 0; again < 3; again++) {
@@ -27,7 +27,7 @@ class SignInTest {
     }
 
     @Test
-    void a_token_that_was_tampered_with_is_refused_although_the_right_one_is_known() {
+    void aTokenThatWasTamperedWithIsRefusedAlthoughTheRightOneIsKnown() {
         String token = Tokens.of("employee-1");
         status(token, READ, 200);
         int signature = token.lastIndexOf('.') + 1;
@@ -43,7 +43,7 @@ class SignInTest {
     }
 
     @Test
-    void no_token_is_no_sign_in() {
+    void noTokenIsNoSignIn() {
         given().get(READ).then().statusCode(401).header("WWW-Authenticate", is("Bearer"));
         given().header("Authorization", "Bearer ").get(READ).then().statusCode(401);
         given().header("Authorization", "Basic YTpi").get(READ).then().statusCode(401);

@@ -20,10 +20,10 @@ class ExampleAnswersTest {
         return ExampleAnswers.ALL;
     }
 
-    /** The texts of the catalogue may change; the fields that an answer has may not do so unnoticed. */
+    /** The texts of the catalogue may change, but the fields of a response must not change unnoticed. */
     @ParameterizedTest
     @MethodSource("examples")
-    void an_example_has_the_fields_of_the_real_answer(Example example) {
+    void anExampleHasTheFieldsOfTheRealAnswer(Example example) {
         Object real = as("employee-1")
                 .urlEncodingEnabled(false)
                 .accept(example.form())
@@ -38,7 +38,7 @@ class ExampleAnswersTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void the_description_shows_it(Example example) {
+    void theDescriptionShowsIt(Example example) {
         Object shown = given().queryParam("format", "json")
                 .get("/q/openapi")
                 .then()
@@ -57,7 +57,7 @@ class ExampleAnswersTest {
 
     private static void collect(Object json, String path, Set<String> paths) {
         if (json instanceof Map<?, ?> object) {
-            // Which words are counted is the catalogue's affair.
+            // The counted keys depend on the catalogue.
             boolean counts = path.startsWith(".facets.");
             object.forEach((name, value) -> collect(value, path + (counts ? ".*" : "." + name), paths));
         } else if (json instanceof List<?> list && !list.isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Remedies and drawings that ship belong together. */
+/** The bundled remedies and drawings belong together. */
 class CatalogueDrawingsTest {
 
     private static final List<RemedyContent> REMEDIES = BundledCatalogue.read().remedies();
@@ -17,16 +17,16 @@ class CatalogueDrawingsTest {
     private static final Set<String> TO_BE_SHOWN = Set.of("stretch", "pressure", "rolling");
 
     @Test
-    void every_stretch_and_self_massage_has_a_drawing() {
+    void everyStretchAndSelfMassageHasADrawing() {
         assertThat(REMEDIES.stream().filter(remedy -> TO_BE_SHOWN.contains(remedy.kind())))
                 .isNotEmpty()
                 .allSatisfy(
                         remedy -> assertThat(remedy.drawing()).as(remedy.slug()).isPresent());
     }
 
-    /** The title of a drawing is what the remedy of its name tells, so neither stands without the other. */
+    /** The title of a drawing comes from the remedy of the same name, so each needs the other. */
     @Test
-    void every_drawing_is_named_by_the_remedy_of_its_name() {
+    void everyDrawingHasATextInItsRemedy() {
         assertThat(REMEDIES.stream().map(RemedyContent::drawing).flatMap(Optional::stream))
                 .containsExactlyInAnyOrderElementsOf(DRAWINGS);
         assertThat(REMEDIES)

@@ -19,7 +19,7 @@ class DrawingResourceTest {
     private static final String CALF = "/drawings/calf-wall-stretch.svg";
 
     @Test
-    void a_page_gets_it_without_a_token_and_may_keep_it() {
+    void isServedWithoutATokenAndCacheable() {
         Response drawing = given().get(CALF);
 
         assertThat(drawing.statusCode()).isEqualTo(200);
@@ -36,7 +36,7 @@ class DrawingResourceTest {
     }
 
     @Test
-    void what_the_caller_has_already_is_not_sent_again() {
+    void answersAMatchingEntityTagWithNotModified() {
         String tag = given().get(CALF).header("ETag");
 
         Response again = given().header("If-None-Match", tag).get(CALF);
@@ -48,7 +48,7 @@ class DrawingResourceTest {
 
     @ParameterizedTest
     @CsvSource({"en, A person leans", "de-AT, Eine Person", "es, Una persona", "fr, A person leans"})
-    void it_is_told_in_the_language_asked_for(String lang, String title) {
+    void usesTheRequestedLanguage(String lang, String title) {
         given().queryParam("lang", lang)
                 .get(CALF)
                 .then()
@@ -58,14 +58,14 @@ class DrawingResourceTest {
     }
 
     @Test
-    void each_theme_is_a_drawing_of_its_own() {
+    void eachThemeIsADrawingOfItsOwn() {
         assertThat(tagOf("light")).isNotEqualTo(tagOf("dark")).isNotEqualTo(tagOf(""));
         assertThat(tagOf("")).isEqualTo(given().get(CALF).header("ETag"));
     }
 
     @ParameterizedTest
     @CsvSource({"theme, pink, light or dark", "lang, !, language tag", "colour, red, 'known are lang, theme'"})
-    void a_wrong_parameter_is_named(String name, String value, String message) {
+    void namesAnInvalidParameter(String name, String value, String message) {
         given().queryParam(name, value)
                 .get(CALF)
                 .then()
@@ -77,7 +77,7 @@ class DrawingResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/drawings/no-such.svg", "/drawings/calf-wall-stretch", "/drawings/CALF.svg", "/drawings"})
-    void what_is_not_there_is_a_problem(String path) {
+    void aMissingResourceIsAProblem(String path) {
         given().get(path)
                 .then()
                 .statusCode(404)

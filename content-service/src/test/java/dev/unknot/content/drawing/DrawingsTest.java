@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** What every drawing that ships must be. */
+/** Requirements for every bundled drawing. */
 class DrawingsTest {
 
     private static final double FORESHORTENED = 0.15;
@@ -38,7 +38,7 @@ class DrawingsTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void it_is_a_titled_picture_of_200_by_200(String name) throws Exception {
+    void isATitledPictureOf200By200(String name) throws Exception {
         Element svg = parsed(SvgDrawing.of(sketch(name), Theme.AUTO, "de", "Ein \"Dehnen\" & <Lockern>"))
                 .getDocumentElement();
 
@@ -50,7 +50,7 @@ class DrawingsTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void it_shows_what_is_worked_and_which_way_it_moves(String name) {
+    void showsWhatIsWorkedAndTheDirectionOfMovement(String name) {
         assertThat(sketch(name).accents()).isNotEmpty();
         assertThat(sketch(name).arrows()).isNotEmpty();
         assertThat(svg(sketch(name))).contains("class=\"accent").contains("class=\"arrow");
@@ -58,7 +58,7 @@ class DrawingsTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void it_holds_no_script_and_asks_for_nothing_outside(String name) throws Exception {
+    void containsNoScriptAndNoExternalReference(String name) throws Exception {
         Document svg = parsed(svg(sketch(name)));
 
         assertThat(elements(svg).map(Element::getTagName))
@@ -73,7 +73,7 @@ class DrawingsTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void hands_and_feet_are_where_they_are_meant_to_be(String name) {
+    void handsAndFeetReachTheirTargets(String name) {
         sketch(name)
                 .pose()
                 .map(Figure::new)
@@ -83,7 +83,7 @@ class DrawingsTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void no_limb_is_stretched(String name) {
+    void noLimbIsOverstretched(String name) {
         sketch(name).pose().map(Figure::new).ifPresent(figure -> {
             Measures body = figure.measures();
             figure.pose().arms().forEach((side, arm) -> {
@@ -102,13 +102,13 @@ class DrawingsTest {
 
     @ParameterizedTest
     @EnumSource(value = Ink.class, names = "PAPER", mode = EnumSource.Mode.EXCLUDE)
-    void every_colour_stands_out_from_a_light_and_a_dark_page(Ink ink) {
+    void everyColourStandsOutFromALightAndADarkPage(Ink ink) {
         assertThat(contrast(ink.light(), Ink.PAPER.light())).isGreaterThanOrEqualTo(3);
         assertThat(contrast(ink.dark(), Ink.PAPER.dark())).isGreaterThanOrEqualTo(3);
     }
 
     @Test
-    void the_colours_follow_the_screen_unless_a_theme_is_named() {
+    void theColoursFollowTheScreenUnlessAThemeIsGiven() {
         Sketch any = sketch("calf-wall-stretch");
 
         assertThat(svg(any))
@@ -145,7 +145,7 @@ class DrawingsTest {
         return IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i));
     }
 
-    /** As WCAG 2.2 reckons it, from 1 to 21. */
+    /** The contrast ratio of WCAG 2.2, from 1 to 21. */
     private static double contrast(String one, String other) {
         double a = luminance(one);
         double b = luminance(other);

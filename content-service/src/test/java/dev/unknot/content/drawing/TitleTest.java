@@ -15,7 +15,7 @@ class TitleTest {
 
     @ParameterizedTest
     @CsvSource({"de, Ein Knie, de", "de-AT, Ein Knie, de", "DE, Ein Knie, de", "es, A knee, en", "fr, A knee, en"})
-    void it_is_told_in_the_nearest_language(String wanted, String text, String language) {
+    void usesTheNearestLanguage(String wanted, String text, String language) {
         Map<String, Text> texts = Map.of(
                 "en", text(Optional.of("A knee")), "de", text(Optional.of("Ein Knie")), "es", text(Optional.empty()));
 
@@ -24,7 +24,7 @@ class TitleTest {
 
     @ParameterizedTest
     @CsvSource({"knee-rolls, knee rolls"})
-    void its_name_stands_in_when_no_remedy_tells_it(String name, String text) {
+    void fallsBackToItsName(String name, String text) {
         assertThat(Title.of(name, Optional.empty(), "de")).isEqualTo(new Title(text, "en"));
     }
 

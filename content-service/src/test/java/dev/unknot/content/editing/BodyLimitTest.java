@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Only the whole catalogue may be large. */
+/** Only the whole catalogue may have a large body. */
 @QuarkusTest
 class BodyLimitTest {
 
@@ -31,7 +31,7 @@ class BodyLimitTest {
 
     @ParameterizedTest
     @CsvSource({"/remedies/large," + REMEDY, "/catalogue," + CATALOGUE})
-    void a_body_that_says_it_is_too_large_is_refused(String path, int limit) {
+    void rejectsABodyWithATooLargeContentLength(String path, int limit) {
         as("editor")
                 .contentType("application/json")
                 .header("If-None-Match", "*")
@@ -45,7 +45,7 @@ class BodyLimitTest {
 
     @ParameterizedTest
     @CsvSource({"/remedies/large," + REMEDY, "/catalogue," + CATALOGUE})
-    void a_body_that_turns_out_too_large_is_refused(String path, int limit) throws IOException, InterruptedException {
+    void rejectsAChunkedBodyThatIsTooLarge(String path, int limit) throws IOException, InterruptedException {
         HttpResponse<String> answer = chunked(path, limit + 1);
 
         assertThat(answer.statusCode()).isEqualTo(413);
@@ -54,7 +54,7 @@ class BodyLimitTest {
     }
 
     @Test
-    void a_catalogue_may_be_larger_than_a_remedy() throws IOException, InterruptedException {
+    void aCatalogueMayBeLargerThanARemedy() throws IOException, InterruptedException {
         HttpResponse<String> answer = chunked("/catalogue", REMEDY + 1);
 
         assertThat(answer.statusCode()).isEqualTo(400);

@@ -32,12 +32,12 @@ class CatalogueResourceTest {
     private static final CatalogueReader READER = new CatalogueReader(Vocabulary.released());
 
     @AfterEach
-    void leaveTheBundledCatalogue() {
+    void restoreTheBundledCatalogue() {
         put(YAML, CatalogueWriter.write(BUNDLED), export(YAML).header("ETag")).statusCode(200);
     }
 
     @Test
-    void what_is_exported_is_what_was_imported_to_the_byte() {
+    void theExportEqualsTheImportByteForByte() {
         Response export = export(YAML);
 
         assertThat(text(export)).isEqualTo(CatalogueWriter.write(BUNDLED));
@@ -52,7 +52,7 @@ class CatalogueResourceTest {
     }
 
     @Test
-    void json_says_the_same() {
+    void jsonHasTheSameContent() {
         Response export = export(JSON);
 
         assertThat(READER.read(text(export))).isEqualTo(BUNDLED);
@@ -62,7 +62,7 @@ class CatalogueResourceTest {
     }
 
     @Test
-    void what_differs_is_published_and_what_is_missing_withdrawn() {
+    void publishesChangedRemediesAndWithdrawsMissingOnes() {
         Response export = export(YAML);
         String changed = text(export)
                 .replaceFirst("(?s)  - slug: heat-pack\n.*?\n\n", "")
@@ -82,7 +82,7 @@ class CatalogueResourceTest {
     }
 
     @Test
-    void a_bad_document_is_refused_whole_with_every_fault() {
+    void rejectsADocumentWithEveryFault() {
         Response export = export(YAML);
         String[] lines = text(export).split("\n", -1);
         int kind = lineOf(lines, "    kind: heat");
@@ -100,7 +100,7 @@ class CatalogueResourceTest {
     }
 
     @Test
-    void the_line_of_a_fault_in_json_is_told_too() {
+    void namesTheLineOfAFaultInJson() {
         Response export = export(JSON);
         String pretty = export.jsonPath().prettify().replaceFirst("\"kind\": \"heat\"", "\"kind\": \"fire\"");
         int line = lineOf(pretty.split("\n"), "            \"kind\": \"fire\",") + 1;
@@ -109,11 +109,11 @@ class CatalogueResourceTest {
                 .body("violations", hasSize(1))
                 .body("violations[0].line", is(line));
         problem(put(JSON, text(export) + "{}", export.header("ETag")), 400)
-                .body("violations[0].message", is("goes on after its end"));
+                .body("violations[0].message", is("has content after its end"));
     }
 
     @Test
-    void what_is_no_utf_8_is_refused() {
+    void rejectsInvalidUtf8() {
         byte[] latin = "sources: {}\nremedies: [\u00fc]".getBytes(StandardCharsets.ISO_8859_1);
 
         problem(as("editor").contentType(YAML).body(latin).put("/catalogue").then(), 400)
@@ -122,7 +122,7 @@ class CatalogueResourceTest {
     }
 
     @Test
-    void nobody_replaces_what_they_did_not_read() {
+    void replacingRequiresTheCurrentEntityTag() {
         String yaml = text(export(YAML));
 
         problem(put(YAML, yaml, "\"old\""), 412);
@@ -144,7 +144,7 @@ class CatalogueResourceTest {
     }
 
     @Test
-    void what_the_caller_has_already_is_not_sent_again() {
+    void answersAMatchingEntityTagWithNotModified() {
         String tag = export(YAML).header("ETag");
 
         as("editor")
@@ -162,7 +162,7 @@ class CatalogueResourceTest {
     }
 
     @Test
-    void other_formats_are_refused() {
+    void rejectsOtherFormats() {
         problem(as("editor").accept("text/csv").get("/catalogue").then(), 406);
         problem(
                 as("editor")
@@ -175,7 +175,7 @@ class CatalogueResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"employee-1", "hr", "platform", "stranger"})
-    void only_editors_may_take_or_bring_the_whole(String client) {
+    void onlyEditorsMayExportOrReplaceTheCatalogue(String client) {
         problem(as(client).get("/catalogue").then(), 403);
         problem(as(client).contentType(JSON).body("{}").put("/catalogue").then(), 403);
         problem(given().get("/catalogue").then(), 401);

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EditingResourceTest {
 
     static {
-        // A busy machine is no failure.
+        // A slow machine must not fail the test.
         Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
     }
 
@@ -49,7 +49,7 @@ class EditingResourceTest {
     }
 
     @Test
-    void a_remedy_is_drafted_published_changed_withdrawn_and_comes_back() {
+    void draftsPublishesChangesWithdrawsAndRestoresARemedy() {
         String slug = "desk-nap";
         String first = create(slug, remedy("A nap")).statusCode(201).extract().header("ETag");
         get("/remedies/" + slug).statusCode(404);
@@ -100,11 +100,11 @@ class EditingResourceTest {
     }
 
     @Test
-    void an_editor_reads_changes_and_writes() {
+    void anEditorReadsChangesAndWrites() {
         Response draft = editor().get("/remedies/neck-finger-press/draft");
         draft.then().statusCode(200).body("slug", is("neck-finger-press")).body("sources[0].key", notNullValue());
 
-        // What was read says what is there already, so nothing is written.
+        // The draft equals the latest revision, so nothing is written.
         change("neck-finger-press", draft.header("ETag"), draft.asString())
                 .statusCode(200)
                 .header("ETag", draft.header("ETag"))
@@ -116,7 +116,7 @@ class EditingResourceTest {
     }
 
     @Test
-    void every_revision_can_be_read_and_what_came_with_the_software_says_so() {
+    void everyRevisionIsReadableAndNamesAReleaseAsAuthor() {
         editor().get("/remedies/heat-pack/history")
                 .then()
                 .body("items[-1].by", is("release"))
@@ -127,7 +127,7 @@ class EditingResourceTest {
     }
 
     @Test
-    void the_history_comes_in_pages() {
+    void theHistoryComesInPages() {
         String slug = "pages";
         String tag = create(slug, remedy("1")).extract().header("ETag");
         tag = change(slug, tag, remedy("2")).extract().header("ETag");
@@ -154,7 +154,7 @@ class EditingResourceTest {
     }
 
     @Test
-    void of_two_who_change_the_same_revision_at_once_one_wins() {
+    void oneOfConcurrentChangesWins() {
         String tag = create("race", remedy("0")).extract().header("ETag");
 
         List<CompletableFuture<Integer>> editors = IntStream.range(1, 9)
@@ -170,7 +170,7 @@ class EditingResourceTest {
     }
 
     @Test
-    void of_two_who_make_the_same_remedy_at_once_one_wins() {
+    void oneOfConcurrentCreationsWins() {
         List<CompletableFuture<Integer>> editors = IntStream.range(1, 9)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
                         () -> create("first", remedy("take " + i)).extract().statusCode()))
@@ -183,7 +183,7 @@ class EditingResourceTest {
     }
 
     @Test
-    void whoever_does_not_say_what_they_change_is_asked_to() {
+    void requiresAPrecondition() {
         String path = "/remedies/heat-pack";
         problem(json(remedy("x")).put(path).then(), 428).body("detail", containsString("If-Match"));
         problem(json(remedy("x")).header("If-Match", "*").put(path).then(), 428);
@@ -199,9 +199,10 @@ class EditingResourceTest {
     }
 
     @Test
-    void whoever_changes_what_is_no_longer_there_is_told() {
+    void reportsAStalePrecondition() {
         problem(create("heat-pack", remedy("x")), 412).body("detail", containsString("there already"));
-        problem(change("heat-pack", "\"99\"", remedy("x")), 412).body("detail", containsString("Somebody changed it"));
+        problem(change("heat-pack", "\"99\"", remedy("x")), 412)
+                .body("detail", containsString("It was changed after you read it"));
         problem(change("heat-pack", "W/\"1\"", remedy("x")), 412);
         problem(change("not-there", "\"1\"", remedy("x")), 412).body("detail", containsString("If-None-Match"));
         problem(publish("heat-pack", "\"99\""), 412);
@@ -209,7 +210,7 @@ class EditingResourceTest {
     }
 
     @Test
-    void there_must_be_something_to_publish_or_withdraw() {
+    void thereMustBeSomethingToPublishOrWithdraw() {
         String tag = editor().get("/remedies/heat-pack/draft").header("ETag");
         problem(publish("heat-pack", tag), 409).body("detail", containsString("no draft"));
         problem(publish("not-there", "\"1\""), 404);
@@ -224,7 +225,7 @@ class EditingResourceTest {
     }
 
     @Test
-    void all_faults_of_a_draft_are_named_and_nothing_is_saved() {
+    void namesAllFaultsOfADraftAndSavesNothing() {
         String bad = remedy("x").replace("\"stretch\"", "\"dance\"").replace("\"minutes\": 2", "\"minutes\": \"2\"");
 
         problem(create("bad-draft", bad), 400)
@@ -239,27 +240,27 @@ class EditingResourceTest {
     @CsvSource(delimiter = '|', textBlock = """
             {                        | is not JSON
             slug: yaml               | is not JSON
-            {"a": 1} {"b": 2}        | goes on after its end
+            {"a": 1} {"b": 2}        | has content after its end
             {"a": 1, "a": 2}         | is not known
             []                       | must be a mapping
             nothing                  | is not JSON
             """)
-    void what_is_no_draft_is_refused(String body, String message) {
+    void rejectsAnInvalidDraft(String body, String message) {
         problem(create("no-draft", body), 400).body("violations.message", hasItem(containsString(message)));
     }
 
     @Test
-    void a_source_means_the_same_everywhere() {
+    void aSourceMeansTheSameEverywhere() {
         String other = remedy("x").replace("\"leaflet\", \"title\"", "\"cautions-2026\", \"title\"");
 
         problem(create("other-source", other), 409)
                 .body("violations[0].field", is("sources[0]"))
-                .body("violations[0].message", containsString("cautions-2026 reads otherwise"));
+                .body("violations[0].message", containsString("cautions-2026 is described differently"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"employee-1", "hr", "platform", "stranger"})
-    void only_editors_may_edit(String client) {
+    void onlyEditorsMayEdit(String client) {
         String path = "/remedies/heat-pack";
         problem(as(client).get(path + "/draft").then(), 403);
         problem(as(client).get(path + "/history").then(), 403);
@@ -270,13 +271,13 @@ class EditingResourceTest {
     }
 
     @Test
-    void nobody_edits_without_a_token() {
+    void editingRequiresAToken() {
         problem(given().delete("/remedies/heat-pack").then(), 401);
         problem(given().get("/remedies/heat-pack/draft").then(), 401);
     }
 
     @Test
-    void what_can_be_no_slug_or_no_json_is_refused() {
+    void rejectsAnInvalidSlugAndInvalidJson() {
         problem(create("Neck_Press", remedy("x")), 400).body("violations[0].in", is("path"));
         problem(editor().get("/remedies/Neck_Press/draft").then(), 400);
         problem(

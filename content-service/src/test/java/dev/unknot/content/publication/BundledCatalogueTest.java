@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the catalogue that ships must hold. */
+/** Requirements for the bundled catalogue. */
 class BundledCatalogueTest {
 
     private static final Catalogue CATALOGUE = BundledCatalogue.read();
@@ -26,14 +26,14 @@ class BundledCatalogueTest {
     private static final Set<String> NO_OWN_REMEDY = Set.of("jaw", "widespread");
     private static final String TO_THE_DOCTOR = "when-to-see-a-doctor";
 
-    /** The jaw, and pain in many places, are served by what is for the whole body. */
+    /** For the jaw and for pain in many places, remedies for the whole body are enough. */
     static Stream<String> areas() {
         return Vocabulary.released().areas().keySet().stream().filter(area -> !NO_OWN_REMEDY.contains(area));
     }
 
     @ParameterizedTest
     @MethodSource("areas")
-    void every_area_has_three_remedies_of_its_own_and_one_for_the_desk(String area) {
+    void everyAreaHasThreeRemediesOfItsOwnAndOneForTheDesk(String area) {
         List<RemedyContent> own = remedies(remedy -> remedy.areas().contains(area));
 
         assertThat(own).hasSizeGreaterThanOrEqualTo(3);
@@ -42,7 +42,7 @@ class BundledCatalogueTest {
                         || remedy.atDesk() && remedy.kind().equals("exercise"));
     }
 
-    /** The seeds' table of quick relief: area, tool, and the words by which its action is known. */
+    /** The table of quick relief: area, tool, and words that describe the action. */
     @ParameterizedTest
     @CsvSource({
         "neck, fingers, opposite hand",
@@ -54,7 +54,7 @@ class BundledCatalogueTest {
         "hip, massage-ball, shifting your weight",
         "calf, foam-roller, under one calf"
     })
-    void the_table_of_quick_relief_is_covered(String area, String tool, String action) {
+    void theTableOfQuickReliefIsCovered(String area, String tool, String action) {
         assertThat(remedies(remedy -> remedy.areas().contains(area)
                         && remedy.usableTools().contains(tool)
                         && english(remedy).steps().stream().anyMatch(step -> step.contains(action))))
@@ -63,7 +63,7 @@ class BundledCatalogueTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"posture", "hydration", "stretch", "walk", "breathing", "heat"})
-    void every_kind_of_nudge_has_something_for_everybody_at_the_desk(String kind) {
+    void everyNudgeKindHasARemedyForEveryoneAtTheDesk(String kind) {
         assertThat(remedies(remedy -> remedy.kind().equals(kind)
                         && remedy.atDesk()
                         && remedy.areas().isEmpty()))
@@ -71,7 +71,7 @@ class BundledCatalogueTest {
     }
 
     @Test
-    void nothing_stands_between_a_person_and_a_clinician() {
+    void professionalHelpIsNeverBlocked() {
         assertThat(remedies(remedy -> !remedy.slug().equals(TO_THE_DOCTOR)))
                 .allSatisfy(remedy -> assertThat(remedy.block()).contains("emergency-signs"));
         assertThat(CATALOGUE.remedy(TO_THE_DOCTOR))
@@ -79,7 +79,7 @@ class BundledCatalogueTest {
     }
 
     @Test
-    void heat_keeps_away_from_whom_it_can_burn_or_harm() {
+    void heatIsBlockedWhereItCanBurnOrHarm() {
         assertThat(remedies(remedy -> remedy.kind().equals("heat")))
                 .isNotEmpty()
                 .allSatisfy(heat -> {
@@ -98,7 +98,7 @@ class BundledCatalogueTest {
     }
 
     @Test
-    void pressure_keeps_away_from_clots_bleeding_fractures_and_nerves() {
+    void pressureIsBlockedByClotsBleedingFracturesAndNerves() {
         assertThat(remedies(remedy -> BY_HAND.contains(remedy.kind())))
                 .isNotEmpty()
                 .allSatisfy(pressing -> assertThat(pressing.block())
@@ -107,7 +107,7 @@ class BundledCatalogueTest {
     }
 
     @Test
-    void moving_keeps_away_from_fresh_injuries_nerves_and_neck_arteries() {
+    void movementIsBlockedByFreshInjuriesNervesAndNeckArteries() {
         assertThat(remedies(remedy -> BY_MOVING.contains(remedy.kind())))
                 .isNotEmpty()
                 .allSatisfy(moving ->
@@ -122,7 +122,7 @@ class BundledCatalogueTest {
     }
 
     @Test
-    void pressing_lower_back_or_calves_is_not_for_pregnancy() {
+    void pressingLowerBackOrCalvesIsBlockedByPregnancy() {
         assertThat(remedies(remedy -> BY_HAND.contains(remedy.kind())
                         && (remedy.areas().contains("lower-back")
                                 || remedy.areas().contains("calf"))))
@@ -131,7 +131,7 @@ class BundledCatalogueTest {
     }
 
     @Test
-    void water_is_not_pressed_on_whom_it_can_harm() {
+    void drinkingIsBlockedWhereItCanHarm() {
         assertThat(remedies(remedy -> remedy.kind().equals("hydration"))).allSatisfy(water -> {
             assertThat(water.block()).contains("fluid-limit");
             assertThat(water.warn()).contains("heart-disease", "kidney-disease");
@@ -139,7 +139,7 @@ class BundledCatalogueTest {
     }
 
     @Test
-    void whatever_can_hurt_says_when_to_stop() {
+    void painfulRemediesSayWhenToStop() {
         assertThat(remedies(remedy -> BY_HAND.contains(remedy.kind()) || BY_MOVING.contains(remedy.kind())))
                 .allSatisfy(
                         remedy -> assertThat(String.join(" ", english(remedy).steps()))

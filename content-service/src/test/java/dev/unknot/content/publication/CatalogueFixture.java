@@ -22,7 +22,7 @@ final class CatalogueFixture {
                 .toList());
     }
 
-    /** The bundled remedy, but taking so many minutes. */
+    /** The bundled remedy with another duration. */
     static RemedyContent lasting(String slug, int minutes) {
         RemedyContent was = BUNDLED.remedy(slug).orElseThrow();
         return new RemedyContent(

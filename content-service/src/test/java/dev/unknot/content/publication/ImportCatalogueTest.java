@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 class ImportCatalogueTest {
 
     static {
-        // A busy machine is no failure.
+        // A slow machine must not fail the test.
         Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
     }
 
@@ -53,7 +53,7 @@ class ImportCatalogueTest {
     PublishedRemedies publishedRemedies;
 
     @AfterEach
-    void leaveTheBundledCatalogue() {
+    void restoreTheBundledCatalogue() {
         take(BUNDLED);
     }
 
@@ -63,14 +63,14 @@ class ImportCatalogueTest {
     }
 
     @Test
-    void the_start_announces_every_remedy_as_the_catalogue_has_it() {
+    void theStartAnnouncesEveryRemedyOfTheCatalogue() {
         await().untilAsserted(() -> assertThat(firstOfEach())
                 .containsAllEntriesOf(BUNDLED.remedies().stream()
                         .collect(Collectors.toMap(RemedyContent::slug, remedy -> PublicationEvent.of(1, remedy)))));
     }
 
     @Test
-    void what_is_published_already_is_not_announced_again() {
+    void doesNotAnnounceAPublishedRemedyAgain() {
         int edition = (int) publishedRemedies.edition().number();
 
         assertThat(take(BUNDLED)).isEqualTo(new Changes(0, 0, BUNDLED.remedies().size()));
@@ -79,7 +79,7 @@ class ImportCatalogueTest {
     }
 
     @Test
-    void only_the_remedy_that_changed_is_announced_under_its_next_version() {
+    void onlyAChangedRemedyIsAnnouncedWithItsNextVersion() {
         RemedyContent shorter = CatalogueFixture.lasting("seated-hip-stretch", 3);
         int before = version("seated-hip-stretch");
 
@@ -95,7 +95,7 @@ class ImportCatalogueTest {
     }
 
     @Test
-    void a_remedy_gone_from_the_catalogue_is_withdrawn_and_may_come_back() {
+    void aRemedyMissingFromTheCatalogueIsWithdrawnAndCanReturn() {
         int before = version("hourly-walk");
         int others = BUNDLED.remedies().size() - 1;
 
@@ -112,7 +112,7 @@ class ImportCatalogueTest {
     }
 
     @Test
-    void of_editors_who_replace_the_same_catalogue_at_once_one_wins() {
+    void oneOfConcurrentReplacementsWins() {
         Catalogue changed = CatalogueFixture.bundledWith(CatalogueFixture.lasting("knee-rolls", 4));
         String tag = CatalogueFormat.YAML.tag(publishedRemedies.edition());
 
@@ -132,7 +132,7 @@ class ImportCatalogueTest {
     }
 
     @Test
-    void what_is_rolled_back_is_neither_shown_nor_announced() {
+    void aRollbackIsNeitherServedNorAnnounced() {
         Catalogue changed = CatalogueFixture.bundledWithout("knee-rolls");
         var edition = publishedRemedies.edition();
 

@@ -36,12 +36,12 @@ class ImportReleaseTest {
     PublishedRemedies publishedRemedies;
 
     @AfterEach
-    void leaveTheBundledCatalogue() {
+    void restoreTheBundledCatalogue() {
         editorsBring(BUNDLED);
     }
 
     @Test
-    void a_release_is_taken_once_and_an_older_one_not_again() {
+    void importsAReleaseOnceAndAnOlderOneNotAgain() {
         RemedyContent shorter = CatalogueFixture.lasting("standing-hip-opener", 9);
         Catalogue newer = CatalogueFixture.bundledWith(shorter);
 
@@ -50,14 +50,14 @@ class ImportReleaseTest {
                 .hasValueSatisfying(changes -> assertThat(changes.published()).isEqualTo(1));
         assertThat(latest("standing-hip-opener").author).isEqualTo("release");
 
-        // A replica of the older release starts again beside it.
+        // A replica of the older release restarts beside it.
         assertThat(importRelease.run(BUNDLED)).isEmpty();
         assertThat(importRelease.run(newer)).isEmpty();
         get("/remedies/standing-hip-opener").body("minutes", is(9));
     }
 
     @Test
-    void what_an_editor_changed_or_withdrew_stays_so() {
+    void keepsWhatAnEditorChangedOrWithdrew() {
         Catalogue editors = new Catalogue(
                 CatalogueFixture.bundledWith(CatalogueFixture.lasting("shoulder-rolls", 11)).remedies().stream()
                         .filter(remedy -> !remedy.slug().equals("heel-raises"))
@@ -76,7 +76,7 @@ class ImportReleaseTest {
     }
 
     @Test
-    void what_a_release_no_longer_has_is_withdrawn_unless_an_editor_wrote_it() {
+    void withdrawsRemediesThatANewReleaseDropsUnlessEdited() {
         editorsBring(CatalogueFixture.bundledWith(CatalogueFixture.lasting("press-and-release", 13)));
         Catalogue smaller = new Catalogue(BUNDLED.remedies().stream()
                 .filter(remedy ->
@@ -91,7 +91,7 @@ class ImportReleaseTest {
     }
 
     @Test
-    void a_source_that_an_editor_describes_otherwise_reads_as_the_editor_has_it() {
+    void keepsAnEditorsDescriptionOfASource() {
         Source source = BUNDLED.sources().get("microbreaks-2022");
         Source reread = new Source(source.key(), source.title(), source.url(), LocalDate.of(2027, 2, 3));
         editorsBring(new Catalogue(BUNDLED.remedies().stream()

@@ -18,14 +18,14 @@ class TranslationTest {
     private static final List<String> LANGUAGES = List.of("en", "de", "es");
 
     @Test
-    void every_remedy_is_told_in_every_language() {
+    void everyRemedyHasTextsInEveryLanguage() {
         assertThat(BundledCatalogue.read().remedies().stream()
                         .flatMap(remedy -> LANGUAGES.stream().flatMap(language -> missing(remedy, language))))
                 .isEmpty();
     }
 
     @Test
-    void every_word_of_the_vocabulary_has_a_label_in_every_language() {
+    void everyWordOfTheVocabularyHasALabelInEveryLanguage() {
         Vocabulary words = Vocabulary.released();
         assertThat(Stream.of(
                                 words.areas(),

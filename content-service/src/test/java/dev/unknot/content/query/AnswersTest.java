@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How the service answers what it refuses, and what the caller has already. */
+/** Responses to invalid requests and to conditional ones. */
 @QuarkusTest
 class AnswersTest {
 
@@ -41,7 +41,7 @@ class AnswersTest {
             cursor     | MS4y                 | next of an earlier page
             colour     | red                  | known are area, atDesk
             """)
-    void a_wrong_parameter_is_named_with_what_it_may_be(String name, String value, String message) {
+    void namesAnInvalidParameterAndItsValidValues(String name, String value, String message) {
         problem(get("/remedies", name, value), 400)
                 .body("violations.field", hasItem(name))
                 .body("violations[0].in", is("query"))
@@ -49,25 +49,25 @@ class AnswersTest {
     }
 
     @Test
-    void a_parameter_left_blank_counts_as_not_given() {
+    void ignoresABlankParameter() {
         get("/remedies", "area", "", "maxMinutes", "", "atDesk", "", "cursor", "", "lang", "", "limit", 200)
                 .statusCode(200)
                 .body("items.size()", is(BundledCatalogue.read().remedies().size()));
     }
 
     @Test
-    void all_wrong_parameters_are_named_at_once() {
+    void namesAllInvalidParametersAtOnce() {
         problem(get("/remedies", "area", "knee", "limit", "many"), 400)
                 .body("violations.field", is(List.of("area", "limit")));
     }
 
     @Test
-    void a_single_parameter_given_twice_is_refused() {
+    void rejectsASingleParameterGivenTwice() {
         problem(get("/remedies", "limit", 1, "limit", 2), 400).body("violations[0].message", is("must be given once"));
     }
 
     @Test
-    void unknown_parameters_are_refused_everywhere() {
+    void rejectsUnknownParametersEverywhere() {
         problem(get("/vocabulary", "x", 1), 400).body("violations[0].field", is("x"));
         problem(get("/remedies/heat-pack", "q", "heat"), 400)
                 .body("violations[0].message", is("is not known; known are lang"));
@@ -75,53 +75,53 @@ class AnswersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/remedies", "/remedies/heat-pack", "/vocabulary", "/remedies?area=knee"})
-    void nobody_comes_in_without_a_token(String path) {
+    void requiresAToken(String path) {
         problem(given().get(path).then(), 401);
         problem(given().auth().oauth2("not.a.token").get(path).then(), 401);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/remedies", "/remedies/heat-pack", "/vocabulary"})
-    void a_token_without_role_and_organisation_is_not_enough(String path) {
+    void requiresARoleAndAnOrganisation(String path) {
         problem(as("stranger").get(path).then(), 403).body("detail", containsString("organisation"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"employee-1", "hr", "editor", "platform", "employee-other"})
-    void every_role_of_every_organisation_may_read(String client) {
+    void everyRoleOfEveryOrganisationMayRead(String client) {
         as(client).get("/remedies/heat-pack").then().statusCode(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/remedies/no-such-remedy", "/nothing", "/remedies/heat-pack/steps", "/"})
-    void what_is_not_there_is_a_problem_too(String path) {
+    void aMissingResourceIsAProblem(String path) {
         problem(get(path), 404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/remedies/%00", "/remedies/%27%20OR%201=1", "/remedies/HEAT-PACK"})
-    void what_can_be_no_slug_is_not_there(String path) {
+    void anInvalidSlugIsNotFound(String path) {
         problem(as("employee-1").urlEncodingEnabled(false).get(path).then(), 404);
     }
 
     @Test
-    void a_method_that_is_not_there_is_a_problem() {
+    void anUnsupportedMethodIsAProblem() {
         problem(as("editor").patch("/remedies/heat-pack").then(), 405);
     }
 
     @Test
-    void a_format_that_is_not_there_is_a_problem() {
+    void anUnknownFormatIsAProblem() {
         problem(as("employee-1").accept("text/csv").get("/remedies").then(), 406);
     }
 
     @Test
-    void a_body_that_is_too_large_is_a_problem() {
+    void aBodyThatIsTooLargeIsAProblem() {
         problem(as("editor").body(new byte[300_000]).put("/remedies/heat-pack").then(), 413);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/remedies?area=neck", "/remedies/heat-pack", "/vocabulary"})
-    void what_the_caller_has_already_is_not_sent_again(String path) {
+    void answersAMatchingEntityTagWithNotModified(String path) {
         Response first = as("employee-1").get(path);
         String tag = first.header("ETag");
         assertThat(tag).matches("\"[A-Za-z0-9_-]{22}\"");
@@ -137,7 +137,7 @@ class AnswersTest {
     }
 
     @Test
-    void the_api_health_and_metrics_are_open_to_all() {
+    void theApiHealthAndMetricsAreOpenToAll() {
         given().get("/q/health").then().statusCode(200).body("status", is("UP"));
         given().get("/q/metrics").then().statusCode(200);
         given().queryParam("format", "json")

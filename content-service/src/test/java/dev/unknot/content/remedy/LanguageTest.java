@@ -31,23 +31,23 @@ class LanguageTest {
             de;q=2                          | en
             en-GB,en;q=0.9,de;q=0.8         | en
             """)
-    void the_header_is_read_by_quality(String header, String language) {
+    void respectsTheQualityOfTheHeader(String header, String language) {
         assertThat(read(List.of(), List.of(header)).among(THREE)).isEqualTo(language);
     }
 
     @Test
-    void several_headers_are_one() {
+    void severalHeadersAreOne() {
         assertThat(read(List.of(), List.of("fr", "es")).among(THREE)).isEqualTo("es");
     }
 
     @Test
-    void the_parameter_goes_before_the_header() {
+    void theParameterTakesPrecedenceOverTheHeader() {
         assertThat(read(List.of("es"), List.of("de")).among(THREE)).isEqualTo("es");
         assertThat(read(List.of("fr"), List.of("de")).among(THREE)).isEqualTo("en");
     }
 
     @Test
-    void those_who_are_answered_alike_wish_alike() {
+    void equalResponsesHaveEqualPreferences() {
         assertThat(read(List.of(), List.of("de-AT, fr, en, es")).within(THREE))
                 .isEqualTo(read(List.of("de"), List.of()).within(THREE))
                 .isEqualTo(new Language(List.of("de", "en")));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class RefreshJobTest {
 
     static {
-        // A busy machine is no failure.
+        // A slow machine must not fail the test.
         Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
     }
 
@@ -30,7 +30,7 @@ class RefreshJobTest {
     PublishedRemedies publishedRemedies;
 
     @Test
-    void what_another_replica_changes_shows_within_seconds() throws SQLException {
+    void changesOfAnotherReplicaAppearWithinSeconds() throws SQLException {
         int minutes = get("/remedies/childs-pose").extract().path("minutes");
 
         anotherReplicaChanges("childs-pose", 77);
@@ -42,7 +42,7 @@ class RefreshJobTest {
     }
 
     @Test
-    void the_shelf_stays_the_same_while_nothing_changes() throws SQLException {
+    void theIndexStaysTheSameWhileNothingChanges() throws SQLException {
         var index = publishedRemedies.index();
 
         publishedRemedies.refresh();
@@ -53,7 +53,7 @@ class RefreshJobTest {
     private void anotherReplicaChanges(String slug, int minutes) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            // One statement, so one transaction.
+            // One statement is one transaction.
             statement.execute("""
                     WITH next AS (UPDATE edition SET number = number + 1 RETURNING number)
                     UPDATE remedy

@@ -32,7 +32,7 @@ class RemedyResourceTest {
     private static final List<RemedyContent> CATALOGUE = BundledCatalogue.read().remedies();
 
     @Test
-    void a_remedy_comes_with_steps_tools_cautions_and_sources() {
+    void aRemedyComesWithStepsToolsCautionsAndSources() {
         get("/remedies/upper-trapezius-stretch")
                 .statusCode(200)
                 .body("version", is(1))
@@ -52,14 +52,14 @@ class RemedyResourceTest {
     }
 
     @Test
-    void the_list_holds_the_whole_catalogue() {
+    void theListContainsTheWholeCatalogue() {
         assertThat(slugs("limit", 200))
                 .containsExactlyInAnyOrderElementsOf(
                         CATALOGUE.stream().map(RemedyContent::slug).toList());
     }
 
     @Test
-    void an_area_gets_its_own_remedies_first_and_then_those_for_the_whole_body() {
+    void anAreaGetsItsOwnRemediesFirstAndThenThoseForTheWholeBody() {
         List<List<String>> areas = get("/remedies", "area", "neck").extract().path("items.areas");
 
         assertThat(areas).allMatch(each -> each.isEmpty() || each.contains("neck"));
@@ -68,7 +68,7 @@ class RemedyResourceTest {
     }
 
     @Test
-    void several_words_of_a_filter_mean_any_and_several_filters_mean_all() {
+    void severalWordsOfAFilterMeanAnyAndSeveralFiltersMeanAll() {
         get("/remedies", "kind", "heat", "kind", "breathing", "atDesk", true)
                 .body("items.kind", everyItem(not("stretch")))
                 .body("items.atDesk", everyItem(is(true)))
@@ -76,14 +76,14 @@ class RemedyResourceTest {
     }
 
     @Test
-    void a_tool_finds_what_uses_it_and_what_it_can_stand_in_for() {
+    void aToolFindsRemediesThatUseItOrAcceptItAsStandIn() {
         assertThat(slugs("tool", "lacrosse-ball"))
                 .contains("shoulder-ball-on-wall", "glute-foam-roll")
                 .doesNotContain("calf-foam-roll", "slow-breathing");
     }
 
     @Test
-    void cause_condition_and_time_narrow_the_list() {
+    void causeConditionAndTimeNarrowTheList() {
         get("/remedies", "cause", "dehydration").body("items.causes", everyItem(hasItem("dehydration")));
         get("/remedies", "condition", "spasm").body("items.conditions", everyItem(hasItem("spasm")));
         get("/remedies", "maxMinutes", 2).body("items.minutes", everyItem(lessThanOrEqualTo(2)));
@@ -93,10 +93,10 @@ class RemedyResourceTest {
         return Vocabulary.released().cautions().keySet();
     }
 
-    /** The promise to triage: whoever avoids a caution is never handed a remedy that it blocks, and loses no other. */
+    /** The contract with triage: avoiding a caution removes the remedies that it blocks, and no others. */
     @ParameterizedTest
     @MethodSource("cautions")
-    void no_blocked_remedy_slips_through_avoid(String caution) {
+    void avoidReturnsNoBlockedRemedy(String caution) {
         assertThat(slugs("avoid", caution, "limit", 200))
                 .containsExactlyInAnyOrderElementsOf(CATALOGUE.stream()
                         .filter(remedy -> !remedy.block().contains(caution))
@@ -106,7 +106,7 @@ class RemedyResourceTest {
 
     @ParameterizedTest
     @MethodSource("cautions")
-    void whoever_is_only_warned_gets_the_warning(String caution) {
+    void aWarningCautionKeepsTheRemedyWithItsWarning(String caution) {
         JsonPath found = response("/remedies", "avoid", caution, "limit", 200).jsonPath();
 
         CATALOGUE.stream().filter(remedy -> remedy.warn().contains(caution)).forEach(remedy -> {
@@ -117,14 +117,14 @@ class RemedyResourceTest {
     }
 
     @Test
-    void several_cautions_are_all_avoided() {
+    void severalCautionsAreAllAvoided() {
         get("/remedies", "avoid", "fluid-limit", "avoid", "nerve-signs", "limit", 200)
                 .body("items.blockedBy", everyItem(not(hasItem("fluid-limit"))))
                 .body("items.blockedBy", everyItem(not(hasItem("nerve-signs"))));
     }
 
     @Test
-    void pages_of_one_hold_everything_once_and_in_order() {
+    void pagesOfOneHoldEverythingOnceAndInOrder() {
         List<String> paged = new ArrayList<>();
         String cursor = null;
         do {
@@ -141,21 +141,21 @@ class RemedyResourceTest {
     }
 
     @Test
-    void a_page_says_that_it_is_the_last() {
+    void theLastPageHasNoNext() {
         String body = response("/remedies", "cause", "dehydration").asString();
 
         assertThat(body).endsWith("\"next\":null}");
     }
 
     @Test
-    void english_stands_in_for_a_language_that_is_not_there() {
+    void fallsBackToEnglish() {
         get("/remedies/heat-pack", "lang", "fr").statusCode(200).body("language", is("en"));
         get("/remedies/heat-pack", "lang", "de-AT").statusCode(200).body("language", is("de"));
         get("/remedies", "lang", "fr", "limit", 1).statusCode(200).body("items", hasSize(1));
     }
 
     @Test
-    void the_vocabulary_lists_every_word_with_its_label() {
+    void theVocabularyListsEveryKeyWithItsLabels() {
         get("/vocabulary")
                 .statusCode(200)
                 .body("areas.keySet()", hasSize(Vocabulary.released().areas().size()))

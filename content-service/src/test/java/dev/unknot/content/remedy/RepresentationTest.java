@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** In which form and language a remedy is told. */
+/** Format and language negotiation. */
 @QuarkusTest
 class RepresentationTest {
 
@@ -32,7 +32,7 @@ class RepresentationTest {
             text/html, application/xhtml+xml, */*;q=0.8           | application/json
             application/ld+json, */*;q=0.1                        | application/ld+json
             """)
-    void the_form_is_the_one_accepted_best(String accept, String form) {
+    void usesTheBestAcceptedFormat(String accept, String form) {
         Response response = as("employee-1").accept(accept).get(PATH);
 
         assertThat(response.statusCode()).isEqualTo(200);
@@ -45,12 +45,12 @@ class RepresentationTest {
             text/html
             application/xml, text/*
             """)
-    void another_form_is_refused(String accept) {
+    void rejectsAnotherFormat(String accept) {
         as("employee-1").accept(accept).get(PATH).then().statusCode(406).contentType("application/problem+json");
     }
 
     @Test
-    void json_ld_tells_the_remedy_as_a_how_to() {
+    void jsonLdIsAHowTo() {
         as("employee-1")
                 .accept("application/ld+json")
                 .get(PATH)
@@ -74,7 +74,7 @@ class RepresentationTest {
     }
 
     @Test
-    void an_entity_tag_stands_for_one_form_in_one_language() {
+    void anEntityTagIdentifiesOneFormatInOneLanguage() {
         String json = as("employee-1").accept("application/json").get(PATH).header("ETag");
         String jsonLd = as("employee-1").accept("application/ld+json").get(PATH).header("ETag");
 
@@ -96,7 +96,7 @@ class RepresentationTest {
     }
 
     @Test
-    void the_language_is_told_in_the_header_too() {
+    void namesTheLanguageInTheHeader() {
         get("/remedies", "limit", 1)
                 .header("Content-Language", is("en"))
                 .header("Vary", containsString("Accept-Language"));

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RoutineResourceTest {
 
     @Test
-    void a_routine_warms_presses_stretches_and_drinks_within_the_time() {
+    void aRoutineWarmsPressesStretchesAndDrinksWithinTheTime() {
         Response routine = response("/routines", "area", "shoulder", "minutes", 40, "tool", "heat-pack");
 
         assertThat(routine.jsonPath().getList("steps.phase", String.class))
@@ -54,14 +54,14 @@ class RoutineResourceTest {
     }
 
     @Test
-    void each_step_leads_to_its_remedy() {
+    void eachStepLeadsToItsRemedy() {
         String url = response("/routines", "area", "calf", "minutes", 5).path("steps[0].url");
 
         get(url).statusCode(200).body("areas", hasItem("calf"));
     }
 
     @Test
-    void a_phase_without_a_step_says_why() {
+    void aPhaseWithoutAStepHasAReason() {
         get("/routines", "area", "neck", "minutes", 10)
                 .body("leftOut.find { it.phase == 'warm' }.reason", is("tool"))
                 .body("leftOut.find { it.phase == 'warm' }.why", notNullValue());
@@ -73,7 +73,7 @@ class RoutineResourceTest {
     }
 
     @Test
-    void warnings_come_along_for_the_cautions_that_were_named() {
+    void includesWarningsForTheGivenCautions() {
         get("/routines", "area", "neck", "minutes", 20).body("steps.warnings.flatten()", hasSize(0));
         get("/routines", "area", "neck", "minutes", 20, "avoid", "recent-surgery", "avoid", "asthma")
                 .body("steps.warnings.flatten().caution", everyItem(is("recent-surgery")))
@@ -81,7 +81,7 @@ class RoutineResourceTest {
     }
 
     @Test
-    void emergency_signs_get_no_step_and_the_advice_to_see_somebody_first() {
+    void emergencySignsGetNoStepButAdviceToSeeAProfessional() {
         get("/routines", "area", "lower-back", "minutes", 30, "avoid", "emergency-signs")
                 .statusCode(200)
                 .body("steps", hasSize(0))
@@ -91,7 +91,7 @@ class RoutineResourceTest {
     }
 
     @Test
-    void what_does_not_fit_says_what_to_change() {
+    void aStalePreconditionExplainsWhatToDo() {
         get("/routines", "area", "hip", "minutes", 1, "unseen", true, "atDesk", false, "officeClothes", false)
                 .statusCode(200)
                 .body("steps", hasSize(0))
@@ -100,7 +100,7 @@ class RoutineResourceTest {
     }
 
     @Test
-    void it_speaks_the_language_asked_for() {
+    void usesTheRequestedLanguage() {
         get("/routines", "area", "neck", "minutes", 10, "lang", "de-AT")
                 .body("language", is("de"))
                 .body("leftOut[0].why", containsString("dieser Art"));
@@ -134,7 +134,7 @@ class RoutineResourceTest {
             lang      | !        | language tag
             colour    | red      | known are area, atDesk
             """)
-    void a_wrong_parameter_is_named_with_what_it_may_be(String name, String value, String message) {
+    void namesAnInvalidParameterAndItsValidValues(String name, String value, String message) {
         Map<String, String> query = new HashMap<>(Map.of("area", "neck", "minutes", "10"));
         query.put(name, value);
 
@@ -149,14 +149,14 @@ class RoutineResourceTest {
     }
 
     @Test
-    void area_is_asked_for_once() {
+    void requiresExactlyOneArea() {
         get("/routines", "area", "neck", "area", "hip", "minutes", 5)
                 .statusCode(400)
                 .body("violations[0].message", is("must be given once"));
     }
 
     @Test
-    void the_example_of_the_api_description_looks_like_a_real_answer() throws IOException {
+    void theExampleOfTheApiDescriptionMatchesARealResponse() throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         JsonNode example = mapper.readTree(RoutineExample.JSON);
         JsonNode answer = mapper.readTree(response(
@@ -183,7 +183,7 @@ class RoutineResourceTest {
     }
 
     @Test
-    void what_the_caller_has_already_is_not_sent_again() {
+    void answersAMatchingEntityTagWithNotModified() {
         String path = "/routines?area=neck&minutes=10";
         String tag = as("employee-1").get(path).header("ETag");
 
@@ -191,7 +191,7 @@ class RoutineResourceTest {
     }
 
     @Test
-    void nobody_comes_in_without_a_token() {
+    void requiresAToken() {
         given().get("/routines?area=neck&minutes=10").then().statusCode(401);
         as("stranger").get("/routines?area=neck&minutes=10").then().statusCode(403);
     }

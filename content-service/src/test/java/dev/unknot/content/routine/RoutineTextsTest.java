@@ -15,7 +15,7 @@ class RoutineTextsTest {
     private static final RoutineTexts WORDS = RoutineTexts.released();
 
     @Test
-    void every_kind_and_every_hurdle_has_its_words() {
+    void everyKindAndEveryReasonHasTexts() {
         assertThat(WORDS.kinds().keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(StepKind.values()).map(StepKind::key).toList());
@@ -27,7 +27,7 @@ class RoutineTextsTest {
     }
 
     @Test
-    void every_text_is_there_in_every_language() {
+    void everyTextExistsInEveryLanguage() {
         assertThat(Stream.of(WORDS.kinds(), WORDS.leftOut(), WORDS.notes())
                         .map(Map::values)
                         .flatMap(Collection::stream))

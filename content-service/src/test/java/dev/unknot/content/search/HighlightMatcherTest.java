@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class HighlightMatcherTest {
 
     @Test
-    void a_word_is_marked_when_it_has_a_stem_that_was_wanted() {
+    void matchesAWordWithAStemOfTheQuery() {
         HighlightMatcher marker = new HighlightMatcher(
                 List.of("stretches for the neck", "nape"),
                 "en",
@@ -33,7 +33,7 @@ class HighlightMatcherTest {
     }
 
     @Test
-    void a_german_word_marks_the_compounds_that_begin_with_it() {
+    void aGermanWordMatchesCompoundsThatBeginWithIt() {
         Map<Word, Set<String>> stems = Map.of(
                 word("nacken", "de"), Set.of("nack"),
                 word("nackenroller", "de"), Set.of("nackenroll"),

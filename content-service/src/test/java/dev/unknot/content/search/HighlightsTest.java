@@ -11,7 +11,7 @@ class HighlightsTest {
             "en", "Neck <b>turns</b>", "For \"stiff\" & sore necks", List.of("Turn.", "Rest the neck's side."));
 
     @Test
-    void all_but_the_marks_is_escaped() {
+    void escapesEverythingExceptTheMarks() {
         Highlights marked = Highlights.of(REMEDY, word -> word.startsWith("neck"));
 
         assertThat(marked.title()).contains("<mark>Neck</mark> &lt;b&gt;turns&lt;/b&gt;");
@@ -20,7 +20,7 @@ class HighlightsTest {
     }
 
     @Test
-    void a_part_without_a_match_is_left_out() {
+    void aPartWithoutAMatchIsLeftOut() {
         Highlights marked = Highlights.of(REMEDY, word -> false);
 
         assertThat(marked.title()).isEmpty();
@@ -29,7 +29,7 @@ class HighlightsTest {
     }
 
     @Test
-    void what_looks_like_a_mark_in_a_text_is_none() {
+    void markupInATextIsEscaped() {
         Highlights.Texts sly = new Highlights.Texts("en", "<mark>Neck</mark>", "", List.of());
 
         assertThat(Highlights.of(sly, word -> false).title()).isEmpty();

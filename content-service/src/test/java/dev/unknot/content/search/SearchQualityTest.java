@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** How good the search is: sixty queries, each with the remedies that must come up among the first five. */
+/** The quality of the search: sixty queries, each with the remedies expected among the first five. */
 @QuarkusTest
 class SearchQualityTest {
 
@@ -20,7 +20,7 @@ class SearchQualityTest {
     private static final double LEAST_RECIPROCAL_RANK = 0.8;
 
     @Test
-    void what_people_look_for_is_among_the_first_five() throws IOException {
+    void expectedRemediesAreAmongTheFirstFive() throws IOException {
         List<Outcome> outcomes = queries().map(Outcome::of).toList();
 
         long found = outcomes.stream().filter(Outcome::allFound).count();

@@ -24,17 +24,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Searching as a caller sees it; how well it finds is for {@link SearchQualityTest}. */
+/** The search API; {@link SearchQualityTest} measures its quality. */
 @QuarkusTest
 class SearchTest {
 
     @Test
-    void a_title_goes_before_what_only_mentions_it() {
+    void ranksATitleBeforeAMention() {
         assertThat(slugs("q", "shoulder rolls").get(0)).isEqualTo("shoulder-rolls");
     }
 
     @Test
-    void matches_are_marked_and_the_rest_is_html() {
+    void matchesAreMarkedAndTheRestIsHtml() {
         get("/remedies", "q", "child's pose", "limit", 1)
                 .statusCode(200)
                 .body("items[0].title", is("Child's pose"))
@@ -43,7 +43,7 @@ class SearchTest {
     }
 
     @Test
-    void a_slip_of_the_finger_is_mended_and_told() {
+    void correctsASpellingErrorAndReportsIt() {
         get("/remedies", "q", "sholder strech")
                 .statusCode(200)
                 .body("correctedQuery", is("shoulder stretch"))
@@ -52,7 +52,7 @@ class SearchTest {
     }
 
     @Test
-    void every_filter_narrows_a_search() {
+    void everyFilterNarrowsASearch() {
         get("/remedies", "q", "stretch", "area", "calf", "kind", "stretch", "maxMinutes", 5)
                 .statusCode(200)
                 .body("items.slug", hasItem("calf-wall-stretch"))
@@ -63,10 +63,10 @@ class SearchTest {
         return Vocabulary.released().cautions().keySet();
     }
 
-    /** The promise to triage holds for a search too. */
+    /** The contract with triage also applies to searches. */
     @ParameterizedTest
     @MethodSource("cautions")
-    void no_blocked_remedy_slips_into_a_search(String caution) {
+    void aSearchReturnsNoBlockedRemedy(String caution) {
         JsonPath found = response("/remedies", "q", "stretch press roll warm knot", "avoid", caution, "limit", 200)
                 .jsonPath();
 
@@ -74,7 +74,7 @@ class SearchTest {
     }
 
     @Test
-    void facets_count_all_matches_and_tell_what_a_filter_would_leave() {
+    void facetsCountAllMatchesAndPredictTheResultOfAFilter() {
         JsonPath found = response("/remedies", "q", "stretch", "limit", 1).jsonPath();
 
         Map<String, Integer> kinds = found.getMap("facets.kinds");
@@ -89,14 +89,14 @@ class SearchTest {
     }
 
     @Test
-    void facets_come_without_a_query_when_asked_for_and_with_one_unless_declined() {
+    void facetsAreOptInWithoutAQueryAndOptOutWithOne() {
         get("/remedies", "facets", true, "limit", 1).body("facets.kinds", hasKey("stretch"));
         get("/remedies", "limit", 1).body("$", not(hasKey("facets")));
         get("/remedies", "q", "neck", "facets", false).body("$", not(hasKey("facets")));
     }
 
     @Test
-    void pages_of_one_hold_every_match_once_and_in_order() {
+    void pagesOfOneHoldEveryMatchOnceAndInOrder() {
         List<String> paged = new ArrayList<>();
         String cursor = "";
         while (cursor != null) {
@@ -110,7 +110,7 @@ class SearchTest {
     }
 
     @Test
-    void the_cursor_of_a_list_is_none_of_a_search_nor_the_other_way_round() {
+    void cursorsOfListsAndSearchesAreNotInterchangeable() {
         String ofList = response("/remedies", "limit", 1).path("next");
         String ofSearch = response("/remedies", "q", "neck", "limit", 1).path("next");
 
@@ -120,13 +120,13 @@ class SearchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"   ", "the", "!!!", "&|:*()<>'", "\\", "%", "🙂", "қазақша", "\u0000", "xyzzyqwv"})
-    void a_query_without_a_word_that_is_known_finds_nothing(String query) {
+    void aQueryOfUnknownWordsFindsNothing(String query) {
         get("/remedies", "q", query).statusCode(200).body("items", empty()).body("next", nullValue());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"neck & !press", "neck:*", "neck'; --", "<b>neck</b>", "ne\u0000ck neck", "NECK"})
-    void operators_and_odd_letters_do_no_harm(String query) {
+    void operatorsAndUnusualCharactersAreHarmless(String query) {
         get("/remedies", "q", query)
                 .statusCode(200)
                 .body("items.slug", hasItem("neck-finger-press"))
@@ -134,7 +134,7 @@ class SearchTest {
     }
 
     @Test
-    void a_query_may_have_two_hundred_characters() {
+    void aQueryMayHaveTwoHundredCharacters() {
         get("/remedies", "q", "neck ".repeat(40)).statusCode(200).body("items.slug", hasItem("neck-finger-press"));
         get("/remedies", "q", "🙂".repeat(200)).statusCode(200);
         get("/remedies", "q", "n".repeat(201))
@@ -144,7 +144,7 @@ class SearchTest {
     }
 
     @Test
-    void a_query_left_blank_counts_as_not_given() {
+    void ignoresABlankQuery() {
         assertThat(slugs("q", "", "limit", 200)).isEqualTo(slugs("limit", 200));
     }
 

@@ -3,7 +3,7 @@ package dev.unknot.content.catalogue.document;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A document that cannot be used; nothing of it was taken. Names every fault that was found. */
+/** A document with faults. It is rejected as a whole. */
 public final class BadCatalogue extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -11,13 +11,9 @@ public final class BadCatalogue extends RuntimeException {
     private final transient List<Fault> faults;
     private final int count;
 
-    /**
-     * A document with these faults.
-     *
-     * @param count how many there are in all; more than {@code faults} when those would be too many to name
-     */
+    /** @param count the total number of faults, of which {@code faults} lists at most a limited number */
     public BadCatalogue(List<Fault> faults, int count) {
-        super("The document has %d fault(s), and none of it was taken:%n%s"
+        super("The document has %d fault(s), and nothing was saved:%n%s"
                 .formatted(count, faults.stream().map(Fault::toString).collect(Collectors.joining("\n"))));
         this.faults = List.copyOf(faults);
         this.count = count;
@@ -32,10 +28,10 @@ public final class BadCatalogue extends RuntimeException {
     }
 
     /**
-     * One thing to put right.
+     * A fault in the document.
      *
-     * @param line of the document, counted from 1
-     * @param field such as {@code remedies[3].areas}
+     * @param line the line number, counted from 1
+     * @param field the path of the field, such as {@code remedies[3].areas}
      */
     public record Fault(int line, String field, String message) {
 

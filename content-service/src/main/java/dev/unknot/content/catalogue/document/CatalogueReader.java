@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the catalogue: {@code sources}, a mapping of names to title, url and readOn, and {@code remedies}, a list whose
- * entries refer to sources by name. Reads a single remedy too, which holds its sources itself. JSON is read as well: it
- * is YAML.
+ * Reads the catalogue: {@code sources}, a mapping of keys to title, url and readOn, and {@code remedies}, a list whose
+ * entries refer to sources by key. Also reads a single remedy, which contains its sources. JSON is accepted, as it is
+ * valid YAML.
  */
 public final class CatalogueReader {
 
@@ -24,9 +24,9 @@ public final class CatalogueReader {
     }
 
     /**
-     * The catalogue in {@code yaml}.
+     * Reads a catalogue.
      *
-     * @throws BadCatalogue when anything in it is wrong, naming every fault by line and field
+     * @throws BadCatalogue with every fault by line and field
      */
     public Catalogue read(String yaml) {
         Faults faults = new Faults();
@@ -41,9 +41,9 @@ public final class CatalogueReader {
     }
 
     /**
-     * The one remedy in {@code yaml}, which may leave its slug out but must not name another than {@code slug}.
+     * Reads a single remedy. It may omit its slug, but must not have another one than {@code slug}.
      *
-     * @throws BadCatalogue when anything in it is wrong, naming every fault by line and field
+     * @throws BadCatalogue with every fault by line and field
      */
     public RemedyContent readRemedy(String slug, String yaml) {
         Faults faults = new Faults();

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * What a document holds, as maps, lists, texts, numbers and flags in the order in which they are written. The same
- * content always gives the same tree, and {@link CatalogueReader} reads that content back from it.
+ * Converts a catalogue to maps, lists, strings, numbers and booleans in document order. The same content always gives
+ * the same tree, and {@link CatalogueReader} restores the content from it.
  */
 public final class CatalogueTree {
 
@@ -36,7 +36,7 @@ public final class CatalogueTree {
         return document;
     }
 
-    /** One remedy that holds its sources itself. */
+    /** A single remedy, which contains its sources. */
     public static Map<String, Object> of(RemedyContent remedy) {
         return remedy(
                 remedy, remedy.sources().stream().map(CatalogueTree::whole).toList());
@@ -94,7 +94,7 @@ public final class CatalogueTree {
         return tree;
     }
 
-    /** English, from which the others are translated, stands first. */
+    /** English comes first, as the other languages are translated from it. */
     private static Map<String, Object> texts(RemedyContent remedy) {
         Map<String, Object> tree = new LinkedHashMap<>();
         remedy.texts().keySet().stream().filter(RemedyContent.ENGLISH::equals).forEach(en -> tree.put(en, en));

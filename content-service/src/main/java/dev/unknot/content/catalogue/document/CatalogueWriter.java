@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Writes the catalogue as YAML in its one canonical form: the same catalogue always as the same bytes, each text on a
- * line of its own, and word lists within a line.
+ * Writes the catalogue as canonical YAML: the same catalogue always gives the same bytes, with each text on its own
+ * line and lists of keys within one line.
  */
 public final class CatalogueWriter {
 
@@ -28,7 +28,7 @@ public final class CatalogueWriter {
         return writer.yaml.toString();
     }
 
-    /** {@code lines} tells that lists in it are written line by line. */
+    /** @param lines whether nested lists are written with one element per line */
     private void entry(String indent, String name, Object value, boolean lines) {
         yaml.append(indent).append(Scalar.of(name)).append(':');
         if (value instanceof Map<?, ?> map && !map.isEmpty()) {
@@ -38,7 +38,7 @@ public final class CatalogueWriter {
             yaml.append('\n');
             list.forEach(each -> element(indent + "  ", each));
         } else {
-            // A date is meant to be one.
+            // A date is written plain.
             yaml.append(' ')
                     .append(name.equals(READ_ON) ? value : inline(value))
                     .append('\n');
@@ -53,7 +53,7 @@ public final class CatalogueWriter {
         yaml.append('\n');
         int start = yaml.length();
         remedy.forEach((name, value) -> entry(indent + "  ", name.toString(), value, name.equals(TEXTS)));
-        // The dash stands in the white space before the first name.
+        // The dash goes into the white space before the first name.
         yaml.replace(start, start + indent.length() + 2, indent + "- ");
     }
 

@@ -2,14 +2,14 @@ package dev.unknot.content.catalogue.document;
 
 import java.util.OptionalInt;
 
-/** Which characters a text may hold: what can be seen or shapes what is seen, but nothing that controls a machine. */
+/** The characters that a text may contain: visible characters and those that shape them, but no control characters. */
 final class Characters {
 
     static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private Characters() {}
 
-    /** The first code point in {@code text} that may not stand in one. */
+    /** The first code point that is not allowed. */
     static OptionalInt firstForbidden(String text) {
         return text.codePoints().filter(Characters::forbidden).findFirst();
     }
@@ -26,6 +26,6 @@ final class Characters {
     }
 
     static String message(int codePoint) {
-        return "holds the character U+%04X, which a text cannot show".formatted(codePoint);
+        return "contains the character U+%04X, which is not allowed".formatted(codePoint);
     }
 }

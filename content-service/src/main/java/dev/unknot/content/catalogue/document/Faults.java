@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Collects what is wrong while a document is read to its end. */
+/** Collects the faults while a document is read to the end. */
 final class Faults {
 
-    /** More than anybody mends in one go; a hostile document must not fill the memory with them. */
+    /** More than anyone fixes at once. The limit keeps a hostile document from filling the memory. */
     private static final int MOST = 1000;
 
     private final List<Fault> found = new ArrayList<>();

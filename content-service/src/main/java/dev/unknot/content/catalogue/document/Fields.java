@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** The named values of one mapping in the document. */
+/** The fields of one mapping in the document. */
 final class Fields {
 
     private final Item at;
@@ -24,16 +24,16 @@ final class Fields {
         this.at = at;
     }
 
-    /** Reads {@code at} as a mapping in which only the {@code known} names may stand. */
+    /** Reads {@code at} as a mapping that may contain only {@code known} names. */
     static Fields of(Item at, Set<String> known) {
         return of(
                 at,
                 known::contains,
-                "is not known; known are "
+                "is unknown; use one of "
                         + String.join(", ", known.stream().sorted().toList()));
     }
 
-    /** Reads {@code at} as a mapping whose names are up to the writer. */
+    /** Reads {@code at} as a mapping with arbitrary names. */
     static Fields named(Item at) {
         return of(at, name -> true, "");
     }
@@ -52,7 +52,7 @@ final class Fields {
 
     private void put(NodeTuple tuple, Function<String, Boolean> known, String unknown) {
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-            at.faults().add(tuple.getKeyNode(), at.field(), "has a name that is not a plain text");
+            at.faults().add(tuple.getKeyNode(), at.field(), "has a name that is not a string");
             return;
         }
         String name = key.getValue();
@@ -88,7 +88,7 @@ final class Fields {
         return required(name).flatMap(item -> item.text(max)).orElse("");
     }
 
-    /** The list under {@code name}, each item read by {@code read}; {@code min} is the least it must hold. */
+    /** The list under {@code name}, with each item read by {@code read} and at least {@code min} items. */
     <T> List<T> list(String name, int min, Function<Item, Optional<T>> read) {
         return required(name)
                 .map(item -> elements(item, min)
@@ -104,7 +104,7 @@ final class Fields {
         }
         List<Node> nodes = sequence.getValue();
         if (nodes.size() < min) {
-            item.refuse("must hold at least " + min);
+            item.refuse("must have at least " + min);
         }
         return IntStream.range(0, nodes.size())
                 .mapToObj(i -> new Item(nodes.get(i), item.field() + "[" + i + "]", item.faults()));

@@ -9,7 +9,9 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** One value of the document and where it stands. Every reader reports to the faults and returns empty when it cannot. */
+/**
+ * A value of the document with its position. Every method that cannot read the value adds a fault and returns empty.
+ */
 record Item(Node node, String field, Faults faults) {
 
     private static final int SLUG = 64;
@@ -21,7 +23,7 @@ record Item(Node node, String field, Faults faults) {
 
     Optional<String> text(int max) {
         if (!(node instanceof ScalarNode scalar) || scalar.getTag().equals(Tag.NULL)) {
-            return refuse("must be a text");
+            return refuse("must be a string");
         }
         String text = scalar.getValue();
         if (text.isEmpty() || text.length() > max) {
@@ -34,12 +36,12 @@ record Item(Node node, String field, Faults faults) {
         return forbidden.isPresent() ? refuse(Characters.message(forbidden.getAsInt())) : Optional.of(text);
     }
 
-    /** The name of a remedy, drawing or source. */
+    /** The slug of a remedy or drawing, or the key of a source. */
     Optional<String> slug() {
         return text(SLUG)
                 .flatMap(slug -> isSlug(slug)
                         ? Optional.of(slug)
-                        : refuse("must be small letters and digits, joined by single hyphens"));
+                        : refuse("must be lower-case letters and digits, separated by single hyphens"));
     }
 
     static boolean isSlug(String text) {
@@ -66,7 +68,7 @@ record Item(Node node, String field, Faults faults) {
         return refuse("must be true or false");
     }
 
-    /** The value as {@code parse} reads it; {@code expected} says what should have stood there. */
+    /** The value converted by {@code parse}; {@code expected} describes valid values. */
     <T> Optional<T> parsed(Function<String, T> parse, String expected) {
         return text(2000).flatMap(text -> {
             try {

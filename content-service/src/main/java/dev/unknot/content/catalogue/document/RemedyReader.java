@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads the remedies of one document. */
+/** Reads the remedies of a document. */
 final class RemedyReader {
 
     private static final Set<String> FIELDS = Set.of(
@@ -36,14 +36,14 @@ final class RemedyReader {
             "drawing",
             "texts");
 
-    /** As in the schema of the event that announces it. */
+    /** As in the schema of the event remedy-published. */
     private static final int LONGEST = 240;
 
     private final Vocabulary vocabulary;
     private final Function<Item, Optional<Source>> source;
     private final Set<String> slugs = new HashSet<>();
 
-    /** Reads remedies whose sources are written as {@code source} reads them. */
+    /** Reads remedies, with each source read by {@code source}. */
     RemedyReader(Vocabulary vocabulary, Function<Item, Optional<Source>> source) {
         this.vocabulary = vocabulary;
         this.source = source;
@@ -54,13 +54,13 @@ final class RemedyReader {
         return read(slug(fields), fields);
     }
 
-    /** The remedy with this slug, which {@code item} need not name. */
+    /** Reads the remedy with this slug, which {@code item} may omit. */
     Optional<RemedyContent> readAs(String slug, Item item) {
         Fields fields = Fields.of(item, FIELDS);
         fields.optional("slug")
                 .ifPresent(each -> each.slug()
                         .filter(other -> !other.equals(slug))
-                        .ifPresent(other -> each.refuse("must be " + slug + ", as in the address, or be left out")));
+                        .ifPresent(other -> each.refuse("must be " + slug + ", as in the path, or be omitted")));
         return read(slug, fields);
     }
 
@@ -97,8 +97,9 @@ final class RemedyReader {
     private String slug(Fields fields) {
         return fields.required("slug")
                 .flatMap(item -> item.slug()
-                        .flatMap(slug ->
-                                slugs.add(slug) ? Optional.of(slug) : item.refuse("is the slug of an earlier remedy")))
+                        .flatMap(slug -> slugs.add(slug)
+                                ? Optional.of(slug)
+                                : item.refuse("is already the slug of an earlier remedy")))
                 .orElse("");
     }
 
@@ -119,11 +120,11 @@ final class RemedyReader {
         remedy.warn().stream()
                 .filter(remedy.block()::contains)
                 .forEach(both -> fields.optional("warn")
-                        .ifPresent(item -> item.refuse("holds " + both + ", which block holds too")));
+                        .ifPresent(item -> item.refuse("contains " + both + ", which block also contains")));
         long seconds = remedy.steps().stream().mapToLong(Step::totalSeconds).sum();
         if (seconds > remedy.minutes() * 60) {
             fields.optional("minutes")
-                    .ifPresent(item -> item.refuse("is less than the " + seconds + " seconds that its steps take"));
+                    .ifPresent(item -> item.refuse("is less than the " + seconds + " seconds that the steps take"));
         }
     }
 
@@ -167,7 +168,7 @@ final class RemedyReader {
         return item.text(64)
                 .flatMap(text -> known.containsKey(text)
                         ? Optional.of(text)
-                        : item.refuse("is not known; known are "
+                        : item.refuse("is unknown; use one of "
                                 + String.join(
                                         ", ", known.keySet().stream().sorted().toList())));
     }

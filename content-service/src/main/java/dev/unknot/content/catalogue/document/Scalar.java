@@ -6,12 +6,12 @@ import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** A text as YAML writes it: plain where every reader of YAML takes it for that very text, else in double quotes. */
+/** Writes a string as a YAML scalar: plain if every YAML parser reads it as that string, otherwise in double quotes. */
 final class Scalar {
 
     private static final Resolver RESOLVER = new Resolver();
 
-    /** Booleans of YAML 1.1 that SnakeYAML takes for texts; others do not. */
+    /** Booleans of YAML 1.1 that SnakeYAML reads as strings, but other parsers do not. */
     private static final Set<String> BOOLEANS = Set.of("y", "n");
 
     private Scalar() {}
@@ -31,13 +31,15 @@ final class Scalar {
                 && !means(text);
     }
 
-    /** Signs and digits may begin a number, a list, a reference: a text that begins with a letter is one. */
+    /**
+     * Only a scalar that starts with a letter is written plain, as others may start a number, a list or a reference.
+     */
     private static boolean startsAsText(String text) {
         return !text.isEmpty()
                 && (Character.isLetter(text.codePointAt(0)) || text.charAt(0) == '¿' || text.charAt(0) == '¡');
     }
 
-    /** Whether a reader would take it for a boolean, a null or a number. */
+    /** Whether a parser could read it as a boolean, null or number. */
     private static boolean means(String text) {
         return !RESOLVER.resolve(NodeId.scalar, text, true).equals(Tag.STR)
                 || BOOLEANS.contains(text.toLowerCase(Locale.ROOT));

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads where facts come from. */
+/** Reads sources. */
 final class SourceReader {
 
     private static final int URL = 500;
@@ -14,15 +14,15 @@ final class SourceReader {
 
     private SourceReader() {}
 
-    /** A source that stands under its key. */
+    /** A source in a mapping, under its key. */
     static Source under(String key, Item item) {
         if (!Item.isSlug(key)) {
-            item.refuse("must stand under a key of small letters and digits, joined by single hyphens");
+            item.refuse("must be under a key of lower-case letters and digits, separated by single hyphens");
         }
         return read(key, Fields.of(item, Set.of("title", "url", "readOn")));
     }
 
-    /** A source that names its key itself. */
+    /** A source that contains its key. */
     static Optional<Source> whole(Item item) {
         Fields fields = Fields.of(item, Set.of("key", "title", "url", "readOn"));
         String key = fields.required("key").flatMap(Item::slug).orElse("");
@@ -40,7 +40,7 @@ final class SourceReader {
     private static URI url(String text) {
         URI url = URI.create(text);
         if (text.length() > URL || !"https".equals(url.getScheme()) || url.getHost() == null) {
-            throw new IllegalArgumentException("no https address");
+            throw new IllegalArgumentException("not an https address");
         }
         return url;
     }

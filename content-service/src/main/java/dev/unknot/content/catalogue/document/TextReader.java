@@ -8,24 +8,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Reads what a remedy says, language by language. */
+/** Reads the texts of a remedy in all languages. */
 final class TextReader {
 
-    /** Lengths in characters, as in the schema of the event that announces a remedy. */
+    /** Lengths in characters, as in the schema of the event remedy-published. */
     private static final int TITLE = 120;
 
     private static final int SENTENCES = 600;
 
     private TextReader() {}
 
-    /** The texts of a remedy with {@code steps} steps that warns of {@code warn} and may have a drawing. */
+    /** The texts of a remedy with {@code steps} steps, the cautions {@code warn} and possibly a drawing. */
     static Map<String, Text> texts(Fields remedy, int steps, List<String> warn, boolean drawing) {
         Map<String, Text> texts = new TreeMap<>();
         remedy.required("texts").map(Fields::named).ifPresent(languages -> {
             languages.required(RemedyContent.ENGLISH);
             languages.items().forEach((language, item) -> {
                 if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
-                    item.refuse("must stand under a language tag such as en or de");
+                    item.refuse("must be under a language tag such as en or de");
                 }
                 texts.put(language, text(item, steps, warn, drawing));
             });
@@ -39,7 +39,7 @@ final class TextReader {
         if (lines.size() != steps) {
             fields.optional("steps")
                     .ifPresent(each -> each.refuse(
-                            "holds " + lines.size() + " good texts for the remedy's " + steps + " good steps"));
+                            "has " + lines.size() + " valid texts for the remedy's " + steps + " valid steps"));
         }
         return new Text(
                 fields.text("title", TITLE),
@@ -60,7 +60,7 @@ final class TextReader {
     private static Optional<String> drawing(Fields fields, boolean drawing) {
         Optional<Item> item = drawing ? fields.required("drawing") : fields.optional("drawing");
         if (!drawing) {
-            item.ifPresent(each -> each.refuse("tells of a drawing, which the remedy does not have"));
+            item.ifPresent(each -> each.refuse("describes a drawing, but the remedy has none"));
         }
         return item.flatMap(each -> each.text(SENTENCES));
     }

@@ -12,10 +12,10 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** Turns a text in YAML, or in JSON, which is YAML too, into nodes that know their lines. Nothing in it is executed. */
+/** Parses YAML, or JSON as a subset of it, into nodes with line numbers. Tags that could run code are rejected. */
 final class YamlComposer {
 
-    /** A catalogue is seven deep. */
+    /** A catalogue has seven levels. */
     private static final int DEEPEST = 20;
 
     private static final String STANDARD_TAGS = Tag.PREFIX;
@@ -68,19 +68,24 @@ final class YamlComposer {
     }
 
     private static BadCatalogue notYaml(int line, String problem) {
-        return new BadCatalogue(List.of(new Fault(line, "document", "is not YAML: " + problem)), 1);
+        return new BadCatalogue(List.of(new Fault(line, "document", "is not valid YAML: " + problem)), 1);
     }
 
-    /** An alias can make a short document endlessly large, and a private tag asks for a program; neither is needed here. */
+    /**
+     * Rejects aliases, which can expand a short document without limit, and private tags, which can instantiate
+     * classes.
+     */
     private static void refuseShared(Node node, Faults faults) {
         if (node.getAnchor() != null) {
-            // Not looked into: whatever refers to it may stand inside it.
+            // Not traversed, as it may contain a reference to itself.
             faults.add(
-                    node, "document", "has the anchor &" + node.getAnchor() + "; write the value out where it is used");
+                    node,
+                    "document",
+                    "has the anchor &" + node.getAnchor() + "; write the value where it is used instead");
             return;
         }
         if (!node.getTag().startsWith(STANDARD_TAGS)) {
-            faults.add(node, "document", "has the tag " + node.getTag() + ", which is not known here");
+            faults.add(node, "document", "has the tag " + node.getTag() + ", which is not allowed here");
         }
         if (node instanceof SequenceNode sequence) {
             sequence.getValue().forEach(each -> refuseShared(each, faults));

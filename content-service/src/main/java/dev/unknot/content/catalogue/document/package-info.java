@@ -1,4 +1,4 @@
-/** Reads the catalogue from one YAML document, or says everything that is wrong with it. */
+/** Reads and writes the catalogue as one YAML document, and reports every fault in it. */
 @NullMarked
 package dev.unknot.content.catalogue.document;
 

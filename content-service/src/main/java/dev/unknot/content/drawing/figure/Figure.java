@@ -4,7 +4,7 @@ import dev.unknot.content.drawing.figure.Pose.LimbPose;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A body in a pose: every joint has its place. */
+/** A body in a pose, with the position of every joint. */
 public final class Figure {
 
     private final Pose pose;
@@ -40,7 +40,7 @@ public final class Figure {
         return shoulders.plus(Point.towards(pose.neck()), measures.neck());
     }
 
-    /** The way that the body faces, or the right of the page when it is not seen from the side. */
+    /** The direction that the body faces; right if it is not seen from the side. */
     public Point front() {
         return Point.towards(pose.spine()).right().times(pose.lookLeft() ? -1 : 1);
     }
@@ -62,8 +62,8 @@ public final class Figure {
     }
 
     /**
-     * Where a part of the body is: {@code hip}, {@code shoulders}, {@code head}, {@code spine:0.5},
-     * {@code near.shoulder}, {@code far.knee}, or a share of a bone such as {@code near.shin:0.3}.
+     * The position of a part of the body: {@code hip}, {@code shoulders}, {@code head}, {@code spine:0.5}, {@code
+     * near.shoulder}, {@code far.knee}, or a fraction along a bone such as {@code near.shin:0.3}.
      */
     public Point at(String anchor) {
         String[] parts = anchor.split(":");
@@ -95,7 +95,7 @@ public final class Figure {
             case "toes" -> limb(side, "leg").tip();
             case "thigh" -> limb(side, "leg").root().between(limb(side, "leg").joint(), share);
             case "shin" -> limb(side, "leg").joint().between(limb(side, "leg").end(), share);
-            default -> throw new IllegalArgumentException("no part of the body: " + name);
+            default -> throw new IllegalArgumentException("unknown part of the body: " + name);
         };
     }
 

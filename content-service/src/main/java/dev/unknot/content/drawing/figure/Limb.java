@@ -6,13 +6,13 @@ package dev.unknot.content.drawing.figure;
  * @param joint the elbow or the knee
  * @param end the middle of the hand, or the ankle
  * @param tip the fingertips, or the toes
- * @param missed how far the end stays away from where it was meant to be
+ * @param missed the distance between the end and its target
  */
 public record Limb(Point root, Point joint, Point end, Point tip, double missed) {
 
     /**
-     * Reaches from {@code root} to {@code target} with bones of the given lengths, the joint pointing to {@code bend}. A
-     * target too far away leaves the limb straight and short of it.
+     * A limb from {@code root} to {@code target} with bones of the given lengths and the joint pointing to {@code
+     * bend}. If the target is too far, the limb is straight and does not reach it.
      */
     static Limb reaching(Point root, Point target, double upper, double lower, Point bend) {
         double far = root.distance(target);

@@ -1,6 +1,6 @@
 package dev.unknot.content.drawing.figure;
 
-/** How long and how thick each part of a body is, in units of the grid, for a body drawn at {@code size}. */
+/** The length and thickness of each part of a body drawn at {@code size}, in grid units. */
 public record Measures(double size) {
 
     public double spine() {

@@ -1,6 +1,6 @@
 package dev.unknot.content.drawing.figure;
 
-/** A point or a way in the drawing's 200 x 200 grid; y grows downwards. Angles are in degrees, 0 up, clockwise. */
+/** A point or vector in the drawing's 200 x 200 grid, with y downwards. Angles are in degrees, clockwise from up. */
 public record Point(double x, double y) {
 
     public static Point towards(double degrees) {
@@ -50,7 +50,7 @@ public record Point(double x, double y) {
         return plus(other.minus(this), share);
     }
 
-    /** The direction of this way in degrees. */
+    /** The direction of this vector, in degrees. */
     public double degrees() {
         return Math.toDegrees(Math.atan2(x, -y));
     }

@@ -4,14 +4,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a body is held. Limbs stand under {@code near} and {@code far}, which are right and left on the page when the body is
- * seen from the front or the back.
+ * The pose of a body. The keys of limbs are {@code near} and {@code far}, which are right and left on the page if the
+ * body is seen from the front or the back.
  *
- * @param spine the way from hip to shoulders
- * @param shorterSpine what is left of the spine because the body leans towards who looks on; 1 is all
- * @param curve how far the middle of the spine bulges to the front, or to the right on the page
- * @param neck the way from the shoulders to the head
- * @param head the way from chin to crown
+ * @param spine the direction from hip to shoulders
+ * @param shorterSpine the visible fraction of the spine of a body that leans towards the viewer; at most 1
+ * @param curve how far the middle of the spine curves to the front, or to the right on the page
+ * @param neck the direction from the shoulders to the head
+ * @param head the direction from chin to crown
  * @param turn how far the face looks to the right on the page, from -1 to 1
  * @param nod how far the face looks down, seen from the front, up to 1
  * @param lookLeft whether a body seen from the side faces left when it is upright
@@ -32,11 +32,11 @@ public record Pose(
         Map<String, LimbPose> legs) {
 
     /**
-     * How one limb is held: by the angles of its two bones, or by where its end is and to which side its joint points.
+     * The pose of a limb: the angles of its two bones, or the position of its end and the direction of its joint.
      *
-     * @param tip the way of the fingers or the toes
+     * @param tip the direction of the fingers or the toes
      * @param behind whether it is drawn behind the body
-     * @param shorterUpper what is left of its upper bone because it points at or away from who looks on; 1 is all
+     * @param shorterUpper the visible fraction of an upper bone that points towards or away from the viewer; at most 1
      * @param shorterLower the same for its lower bone
      */
     public record LimbPose(

@@ -1,6 +1,6 @@
 package dev.unknot.content.drawing.figure;
 
-/** From where a body is seen. */
+/** The side from which a body is seen. */
 public enum View {
     SIDE,
     FRONT,

@@ -1,4 +1,4 @@
-/** The person in a drawing: where the joints are when the body takes a pose. */
+/** The person in a drawing: the positions of the joints in a pose. */
 @NullMarked
 package dev.unknot.content.drawing.figure;
 

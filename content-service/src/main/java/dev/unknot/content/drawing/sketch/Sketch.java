@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one drawing shows.
+ * The content of a drawing.
  *
- * @param pose how the person is held; absent when only a part of the body is seen
+ * @param pose the pose of the person; absent if only a part of the body is shown
  * @param props things around the person, such as a wall, a chair or a ball
  * @param accents parts of the body that are worked
- * @param arrows ways of the movement
+ * @param arrows directions of movement
  */
 public record Sketch(String name, Optional<Pose> pose, List<Spec> props, List<Spec> accents, List<Spec> arrows) {}

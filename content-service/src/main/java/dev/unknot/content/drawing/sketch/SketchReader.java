@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Reads the drawings' file: a mapping of names to what each drawing shows. */
+/** Reads the file of drawings: a mapping of names to sketches. */
 public final class SketchReader {
 
     private SketchReader() {}
@@ -81,6 +81,6 @@ public final class SketchReader {
         return Optional.ofNullable(
                         Map.of("up", 0, "right", 90, "down", 180, "left", 270).get(name))
                 .map(Point::towards)
-                .orElseThrow(() -> new IllegalArgumentException("no way to bend: " + name));
+                .orElseThrow(() -> new IllegalArgumentException("unknown direction to bend: " + name));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One mapping of the drawings' file, read by name. What is missing or odd is a fault of ours and stops the start. */
+/** A mapping in the file of drawings. A missing or invalid value is a bug and stops the start. */
 public record Spec(Map<String, Object> values) {
 
     public Optional<Double> number(String name) {

@@ -1,4 +1,4 @@
-/** What a drawing shows, as data: a pose, things around it, worked spots and arrows. */
+/** The content of drawings as data: a pose, props, accents and arrows. */
 @NullMarked
 package dev.unknot.content.drawing.sketch;
 

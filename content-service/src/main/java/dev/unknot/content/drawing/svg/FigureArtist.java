@@ -12,7 +12,10 @@ import java.util.Objects;
 /** Draws a person: far limbs, trunk, head, near limbs. */
 final class FigureArtist {
 
-    /** Half the thickness of the trunk from hip to shoulders, for a body of size 1: from the side, and else. */
+    /**
+     * Half the thickness of the trunk from hip to shoulders for a body of size 1: from the side, and from the front or
+     * back.
+     */
     private static final double[] FROM_SIDE = {7.5, 6.5, 5.5, 6, 7.5, 8, 6.5, 3};
 
     private static final double[] FROM_FRONT = {9, 9, 8.5, 9.5, 11, 13, 14.5, 13};
@@ -25,7 +28,7 @@ final class FigureArtist {
     private final double size;
     private final Runnable accents;
 
-    /** Draws {@code accents} between the trunk and what is in front of it. */
+    /** Draws {@code accents} between the trunk and the parts in front of it. */
     FigureArtist(Pen pen, Figure figure, Runnable accents) {
         this.accents = accents;
         this.pen = pen;
@@ -68,7 +71,7 @@ final class FigureArtist {
             right.add(0, figure.spine(share).plus(aside, half[i] * size));
         }
         if (figure.pose().view() != View.SIDE) {
-            // The muscles between shoulders and neck slope.
+            // The slope of the muscles between shoulders and neck.
             Point neck = figure.at("neck:0.4");
             left.add(neck.plus(figure.spineWay(1).right(), -2.5 * size));
             left.add(neck.plus(figure.spineWay(1).right(), 2.5 * size));

@@ -6,7 +6,7 @@ import dev.unknot.content.drawing.sketch.Spec;
 import java.util.List;
 import java.util.function.Function;
 
-/** Draws a large hand with its wrist, seen from the back: for what is done to a hand. */
+/** Draws a large hand with its wrist, seen from the back, for remedies for the hand. */
 final class HandArtist {
 
     private final Pen pen;
@@ -15,7 +15,7 @@ final class HandArtist {
         this.pen = pen;
     }
 
-    /** Draws a hand whose back has its middle {@code at} a place, pinched by the other hand at {@code pinched}. */
+    /** Draws a hand centred {@code at} a place, pinched by the other hand at {@code pinched}. */
     void draw(Spec hand, Function<Place, Point> places) {
         Point pinched = places.apply(hand.place("pinched"));
         fingerBelow(pinched);
@@ -42,7 +42,7 @@ final class HandArtist {
         pen.line(Ink.BODY, 14, at.plus(new Point(14, 20)), at.plus(new Point(34, 6)), at.plus(new Point(46, -16)));
     }
 
-    /** The other hand, which comes from the right: its finger lies below, its thumb presses {@code at} from above. */
+    /** The other hand, from the right: its finger is below, and its thumb presses {@code at} from above. */
     private void fingerBelow(Point at) {
         pen.rimmedLine(Ink.NEAR, 12, at.plus(new Point(4, 16)), at.plus(new Point(40, 34)), wrist(at));
     }

@@ -5,7 +5,7 @@ import dev.unknot.content.drawing.figure.Point;
 import dev.unknot.content.drawing.figure.View;
 import java.util.List;
 
-/** Draws neck and head, so that one sees which way the person looks. */
+/** Draws neck and head, so that the direction of view is visible. */
 final class HeadArtist {
 
     private final Pen pen;
@@ -68,7 +68,7 @@ final class HeadArtist {
         pen.curve(Ink.PAPER, 1.2 * size, at(-8, -4.5), at(0, -8.5), at(8, -4.5));
     }
 
-    /** A point of the head: units to its front (or right on the page) and to the crown. */
+    /** A point of the head: units to the front (or the right of the page) and towards the crown. */
     private Point at(double forward, double upward) {
         return centre.plus(right, forward * size).plus(up, upward * size);
     }

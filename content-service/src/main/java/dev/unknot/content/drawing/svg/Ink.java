@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The few colours of all drawings, each for a light and a dark page. */
+/** The colours of all drawings, each for a light and a dark page. */
 public enum Ink {
     PAPER("#ffffff", "#14202b"),
     NEAR("#2c4257", "#d8e3ec"),

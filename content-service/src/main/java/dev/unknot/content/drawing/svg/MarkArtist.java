@@ -35,8 +35,9 @@ final class MarkArtist {
     }
 
     /**
-     * An arrow {@code from} one place {@code to} another; {@code bulge} bends it to the right of its way, {@code both} gives
-     * it two heads. Or one {@code around} a place, from degree {@code start} to degree {@code stop} at {@code radius}.
+     * An arrow {@code from} one place {@code to} another; {@code bulge} bends it to its right, {@code both} gives it
+     * two heads. Or an arrow {@code around} a place, from degree {@code start} to degree {@code stop} at {@code
+     * radius}.
      */
     void arrow(Spec arrow) {
         if (arrow.findPlace("around").isPresent()) {
@@ -59,7 +60,7 @@ final class MarkArtist {
         double start = arrow.number("start", 0);
         double stop = arrow.number("stop", 300);
         double sign = Math.signum(stop - start);
-        // So many degrees are the heads long.
+        // The length of the heads, in degrees.
         double back = sign * Math.toDegrees(HEAD * 0.7 / radius);
         boolean both = arrow.flag("both");
         Tip end = new Tip(centre.plus(Point.towards(stop), radius), Point.towards(stop - back / 2 + sign * 90));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Writes shapes as SVG. Each stroke may have a rim of paper, which parts it from what lies behind. */
+/** Writes shapes as SVG. A stroke may have a rim of paper colour, which separates it from shapes behind it. */
 final class Pen {
 
     private static final double RIM = 1.6;
@@ -21,7 +21,7 @@ final class Pen {
         line(ink, width, points);
     }
 
-    /** A curve that leaves and arrives along the ways to {@code control}. */
+    /** A quadratic curve with the control point {@code control}. */
     void curve(Ink ink, double width, Point from, Point control, Point to) {
         stroke(ink, width, curved(from, control, to));
     }
@@ -38,7 +38,7 @@ final class Pen {
         svg.append("<path class=\"%s-fill\" d=\"M%sZ\"/>".formatted(ink.key(), join(points, "L")));
     }
 
-    /** An area whose corners are rounded by a stroke of {@code width} around it. */
+    /** An area with corners rounded by a stroke of {@code width}. */
     void rounded(Ink ink, double width, List<Point> points) {
         String path = "M" + join(points, "L") + "Z";
         svg.append("<path class=\"%1$s %1$s-fill\" stroke-width=\"%2$s\" d=\"%3$s\"/>"

@@ -5,7 +5,7 @@ import dev.unknot.content.drawing.figure.Point;
 import dev.unknot.content.drawing.sketch.Spec;
 import java.util.function.Function;
 
-/** Draws what stands around a person: floor, wall, mat, chair, desk, screen. */
+/** Draws the surroundings of a person: floor, wall, mat, chair, desk, screen. */
 final class PropArtist {
 
     private static final double LINE = 3;
@@ -39,7 +39,7 @@ final class PropArtist {
         line(12, y, 188, y);
     }
 
-    /** A wall at {@code x}; its back, which is hatched, lies to the left unless {@code solid} says right. */
+    /** A wall at {@code x}; its hatched back is to the left unless {@code solid} is right. */
     private void wall(Spec wall) {
         double x = wall.number("x", 30);
         double back = wall.text("solid").filter("right"::equals).isPresent() ? 7 : -7;
@@ -51,8 +51,8 @@ final class PropArtist {
     }
 
     /**
-     * A chair from the side: {@code at} is the middle of the seat's top, {@code back} the side of the backrest; or an
-     * {@code office} chair on one leg.
+     * A chair from the side: {@code at} is the middle of the top of the seat, {@code back} the side of the backrest,
+     * and {@code office} makes it an office chair with one leg.
      */
     private void chair(Spec chair) {
         Point seat = at(chair, "at");
@@ -106,7 +106,7 @@ final class PropArtist {
         pen.line(Ink.PROP, 5, above(foot, height), above(foot, height * 0.3));
     }
 
-    /** A mat on the floor seen from above: who lies on it is seen from above, too. */
+    /** A mat on the floor seen from above, as is the person lying on it. */
     private void mat(Spec mat) {
         double top = mat.number("top", 40);
         double bottom = mat.number("bottom", 160);

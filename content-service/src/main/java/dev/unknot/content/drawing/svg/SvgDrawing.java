@@ -8,12 +8,12 @@ import dev.unknot.content.drawing.sketch.Spec;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** One sketch as the text of an SVG of 200 x 200 units. */
+/** Renders a sketch as an SVG of 200 x 200 units. */
 public final class SvgDrawing {
 
     private SvgDrawing() {}
 
-    /** The drawing, titled for those who cannot see it. */
+    /** Renders the drawing with a title as text alternative. */
     public static String of(Sketch sketch, Theme theme, String language, String title) {
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200" role="img" xml:lang="%s">\

@@ -1,6 +1,6 @@
 package dev.unknot.content.drawing.svg;
 
-/** The colours that a drawing is made in; {@code AUTO} follows what the reader's screen is set to. */
+/** The colours of a drawing; {@code AUTO} follows the viewer's colour scheme. */
 public enum Theme {
     AUTO,
     LIGHT,

@@ -5,7 +5,7 @@ import dev.unknot.content.drawing.figure.Point;
 import dev.unknot.content.drawing.sketch.Spec;
 import java.util.function.Function;
 
-/** Draws what a person holds, lies on or leans on: ball, roller, massage gun, band, towel, cushion, phone. */
+/** Draws tools that a person holds, lies on or leans on: ball, roller, massage gun, band, towel, cushion, phone. */
 final class ToolArtist {
 
     private final Pen pen;
@@ -27,7 +27,7 @@ final class ToolArtist {
             case "phone" -> phone(tool);
             case "fingers" -> fingers(tool);
             case "hand" -> new HandArtist(pen).draw(tool, places);
-            default -> throw new IllegalArgumentException("no such prop: " + kind);
+            default -> throw new IllegalArgumentException("unknown prop: " + kind);
         }
     }
 
@@ -52,7 +52,10 @@ final class ToolArtist {
         pen.ring(Ink.PAPER, 1.5, at, radius * 0.5);
     }
 
-    /** A massage gun whose head touches {@code at}; {@code way} leads from there to its motor, {@code grip} to its handle. */
+    /**
+     * A massage gun whose head touches {@code at}; {@code way} points from there to the motor, {@code grip} to the
+     * handle.
+     */
     private void gun(Spec gun) {
         Point tip = places.apply(gun.place("at"));
         double size = gun.number("size", 1);
@@ -67,7 +70,7 @@ final class ToolArtist {
         pen.rimmedDisc(Ink.TOOL, tip.plus(way, 3 * size), 4.2 * size);
     }
 
-    /** Fingers of a hand whose arm is hidden, around what it holds. */
+    /** The fingers around a tool, of a hand whose arm is hidden. */
     private void fingers(Spec fingers) {
         Point at = places.apply(fingers.place("at"));
         Point way = Point.towards(fingers.number("way", 0));

@@ -1,4 +1,4 @@
-/** Turns a sketch into the text of an SVG. */
+/** Renders sketches as SVG. */
 @NullMarked
 package dev.unknot.content.drawing.svg;
 

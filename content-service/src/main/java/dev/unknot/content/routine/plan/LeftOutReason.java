@@ -2,20 +2,20 @@ package dev.unknot.content.routine.plan;
 
 import java.util.Locale;
 
-/** Why a routine has nothing of a phase, in the order in which it is asked; the furthest that any remedy came counts. */
+/** Why a phase is left out, in the order of the checks. The last check that any remedy of the phase reached counts. */
 public enum LeftOutReason {
-    /** The shelf holds none for the area and condition. */
+    /** There is no remedy for the area and condition. */
     NOTHING_KNOWN,
-    /** What the person must avoid blocks all of them. */
+    /** Cautions block all of them. */
     CAUTION,
-    /** Not as asked: at a desk, unseen, in office clothes. */
+    /** None meets the requirements: at a desk, unseen, in office clothes. */
     PLACE,
-    /** They need a tool that is not at hand. */
+    /** They need a tool that is not available. */
     TOOL,
-    /** There is no time for it, or the time went to better steps. */
+    /** They take too long, or better steps use the time. */
     TIME;
 
-    /** As it stands in JSON. */
+    /** The name in JSON. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

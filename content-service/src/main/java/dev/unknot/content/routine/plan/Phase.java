@@ -2,7 +2,7 @@ package dev.unknot.content.routine.plan;
 
 import java.util.Locale;
 
-/** What a routine does one after the other: a warm muscle gives way to pressure, a pressed one to a stretch. */
+/** The phases of a routine in order: warmth prepares a muscle for pressure, and pressure for a stretch. */
 public enum Phase {
     WARM,
     PRESS,
@@ -10,7 +10,7 @@ public enum Phase {
     STRENGTHEN,
     DRINK;
 
-    /** As it stands in JSON. */
+    /** The name in JSON. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

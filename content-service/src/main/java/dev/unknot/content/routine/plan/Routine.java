@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Remedies in the order in which they are done.
+ * A routine: remedies in the order in which they are done.
  *
- * @param leftOut the phases that have no step, each with why
+ * @param leftOut the phases without a step, each with the reason
  */
 public record Routine(List<Step> steps, Map<Phase, LeftOutReason> leftOut) {
 
-    /** One remedy, and the part that it plays. */
     public record Step(StepKind kind, PublishedRemedy remedy) {}
 
     public int minutes() {
@@ -20,7 +19,7 @@ public record Routine(List<Step> steps, Map<Phase, LeftOutReason> leftOut) {
                 .sum();
     }
 
-    /** Whether there is no step because of what the person must avoid: then somebody should see them first. */
+    /** Whether there is no step because of cautions, so that the person should see a professional first. */
     public boolean isForbidden() {
         return steps.isEmpty() && leftOut.containsValue(LeftOutReason.CAUTION);
     }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What somebody wants of a routine.
+ * The requirements for a routine.
  *
- * @param minutes that it may take at most
- * @param tools that are at hand beside {@link #ALWAYS_THERE}
- * @param causes remedies against these are preferred
- * @param conditions when any, only remedies for one of these
- * @param avoid cautions: nothing that any of them blocks
+ * @param minutes the maximum duration
+ * @param tools available tools in addition to {@link #ALWAYS_THERE}
+ * @param causes habits; remedies against them are preferred
+ * @param conditions only remedies for one of these are used; empty means any
+ * @param avoid cautions; remedies that any of them blocks are left out
  */
 public record RoutineCriteria(
         String area,
@@ -26,11 +26,11 @@ public record RoutineCriteria(
         Optional<Boolean> unseen,
         Optional<Boolean> officeClothes) {
 
-    /** What any room to work in has. A cup does for the water bottle. */
+    /** What is available in any workplace. A cup counts as a water bottle. */
     public static final Set<String> ALWAYS_THERE =
             Set.of("fingers", "wall", "floor", "doorway", "chair", "desk", "screen", "keyboard", "water-bottle");
 
-    /** The first thing that keeps a remedy out, if any. */
+    /** The first check that the remedy fails, if any. */
     Optional<LeftOutReason> reasonToLeaveOut(RemedyContent remedy) {
         if (remedy.block().stream().anyMatch(avoid::contains)) {
             return Optional.of(LeftOutReason.CAUTION);

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Chooses the steps that are worth most together within the time: one of each kind before a second of any, remedies for
+ * Selects the steps with the highest total worth within the time: one of each kind before a second of any, remedies for
  * the area before those for the whole body, better evidence before weaker.
  */
 public final class RoutinePlanner {
@@ -71,7 +71,10 @@ public final class RoutinePlanner {
         return new Routine(steps, leftOut);
     }
 
-    /** Of those that are alike in kind and length, no more than a routine can take: with thousands it is as fast. */
+    /**
+     * At most as many remedies of the same kind and duration as a routine can use, so that planning stays fast with
+     * thousands.
+     */
     private List<Candidate> promising() {
         record Similar(StepKind kind, int minutes) {}
 

@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A kind of remedy that can be part of a routine, in the order in which they are done. The other kinds (cold, food,
- * medicine, professional treatment) are not done in one sitting.
+ * A kind of remedy that can be a step of a routine, in the order of the steps. The other kinds (cold, food, medicine,
+ * professional treatment) do not fit in one session.
  */
 public enum StepKind {
-    // Long, but what the rest builds on: wins over a fuller routine once there is time for pressure and a stretch too.
+    // Long, but the basis of the other steps: wins over a fuller routine if there is also time for pressure and a
+    // stretch.
     HEAT(Phase.WARM, 1200, 1),
     PRESSURE(Phase.PRESS, 700, 2),
     ROLLING(Phase.PRESS, 400, 1),
@@ -35,17 +36,17 @@ public enum StepKind {
         return phase;
     }
 
-    /** The key of the vocabulary's kinds. */
+    /** The key in the vocabulary's kinds. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What its first step adds to a routine; a second of the same kind adds only what it is worth itself. */
+    /** The worth that the first step of this kind adds; further ones add only the worth of the remedy. */
     int worth() {
         return worth;
     }
 
-    /** How many steps of it a routine may have. */
+    /** The maximum number of steps of this kind. */
     int most() {
         return most;
     }

@@ -5,15 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Some candidates and what they are worth together. */
+/** A selection of candidates with its total worth. */
 record StepSelection(int worth, List<Candidate> taken) {
 
     private static final StepSelection NOTHING = new StepSelection(0, List.of());
     private static final StepSelection IMPOSSIBLE = new StepSelection(Integer.MIN_VALUE / 2, List.of());
 
     /**
-     * The choice of most worth that takes at most {@code minutes}; of two that are worth the same, the one of earlier
-     * candidates.
+     * The selection of the highest worth that takes at most {@code minutes}. On a tie, the one with earlier candidates
+     * wins.
      */
     static StepSelection best(List<Candidate> candidates, int minutes) {
         StepSelection[] best = filled(minutes, NOTHING);
@@ -28,7 +28,7 @@ record StepSelection(int worth, List<Candidate> taken) {
         return best[minutes];
     }
 
-    /** {@code before[m]} is the best for m minutes without the part; so is the answer, with it. */
+    /** {@code before[m]} is the best selection for m minutes without this kind; the result is the best with it. */
     private static StepSelection[] withKind(StepSelection[] before, StepKind kind, List<Candidate> candidates) {
         StepSelection[][] byCount = new StepSelection[kind.most() + 1][];
         byCount[0] = before;

@@ -1,4 +1,4 @@
-/** How a routine is put together out of the shelf: no framework, no database, the same wish always the same routine. */
+/** Plans routines: no framework, no database, and the same criteria always give the same routine. */
 @NullMarked
 package dev.unknot.content.routine.plan;
 

@@ -3,8 +3,8 @@ package dev.unknot.content.search.query;
 import java.util.List;
 
 /**
- * One thing that a query asks for.
+ * A concept that a query asks for.
  *
- * @param phrases how it may be said; any of them will do
+ * @param phrases synonyms; a text matches if it contains any of them
  */
 public record Concept(List<String> phrases) {}

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** What one word of the vocabulary is called in one language. */
+/** The label of a vocabulary key in one language. */
 public record Label(String language, String list, String key, String text) {
 
-    /** Those of all words that remedies are found by, always in the same order. */
+    /** The labels of all keys by which remedies are searched, always in the same order. */
     public static List<Label> all(Vocabulary words) {
         Map<String, Map<String, Map<String, String>>> lists = Map.of(
                 "areas", words.areas(),

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** All that is known of one language: the words of its remedies and labels, how they are spelt, and what means the same. */
+/** The search vocabulary of one language: words of remedies and labels, their spelling, and synonyms. */
 public final class Lexicon {
 
-    /** The most words of a query that are looked at. */
+    /** The maximum number of words of a query; further ones are ignored. */
     private static final int MOST_WORDS = 40;
 
     private static final int SHORTEST_PART = 4;
@@ -50,9 +50,9 @@ public final class Lexicon {
     }
 
     /**
-     * What {@code text} asks for.
+     * Parses a query.
      *
-     * @param unheard those of some words that are found nowhere in any form, although they may be a form of a known one
+     * @param unknownWords returns those of the given words that are in no remedy in any form
      */
     public ParsedQuery parse(String text, Function<List<String>, Set<String>> unknownWords) {
         List<String> said = Words.of(text).limit(MOST_WORDS).toList();
@@ -70,7 +70,7 @@ public final class Lexicon {
         return spelling.correct(word).map(List::of).orElseGet(() -> parts(word));
     }
 
-    // "Nackenschmerzen" asks for Nacken and for Schmerzen.
+    // "Nackenschmerzen" is searched as Nacken and Schmerzen.
     private List<String> parts(String word) {
         if (!language.equals("de")) {
             return List.of(word);

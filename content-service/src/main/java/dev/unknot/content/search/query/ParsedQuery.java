@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A query as it was understood.
+ * A query split into concepts.
  *
- * @param corrected the query again, when a word of it was taken for a slip of the finger
+ * @param corrected the corrected query, if it contained spelling errors
  */
 public record ParsedQuery(List<Concept> concepts, Optional<String> corrected) {
 
-    /** All ways of saying anything that is wanted. */
+    /** The phrases of all concepts. */
     public List<String> phrases() {
         return concepts.stream().flatMap(each -> each.phrases().stream()).toList();
     }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The words that there are in one language, and which of them somebody meant who typed another. */
+/** The known words of one language, to correct spelling errors. */
 final class SpellingDictionary {
 
-    /** A word this short has too many neighbours. */
+    /** Shorter words have too many similar words to be corrected. */
     private static final int SHORTEST = 3;
 
     private static final int LONG = 6;
@@ -24,7 +24,7 @@ final class SpellingDictionary {
         return byFolded.containsKey(Words.folded(word));
     }
 
-    /** The nearest word there is: fewest slips of the finger, then the same beginning, then the most used. */
+    /** The closest known word: fewest edits, then longest common prefix, then most frequent. */
     Optional<String> correct(String typed) {
         String folded = Words.folded(typed);
         int allowed = folded.length() < LONG ? 1 : 2;
@@ -48,12 +48,12 @@ final class SpellingDictionary {
                 : known.length() > SHORTEST && Math.abs(longer) <= 2 && Character.isLetter(known.charAt(0));
     }
 
-    // Which letters it has, a bit for each. A slip changes two at most, so most words are seen to be others at once.
+    // The set of letters, one bit each. An edit changes at most two of them, so most words can be excluded quickly.
     private static long letters(String folded) {
         return folded.chars().mapToLong(letter -> 1L << (letter % Long.SIZE)).reduce(0, (some, more) -> some | more);
     }
 
-    /** Letters missed, added, mistaken or swapped with their neighbour (optimal string alignment). */
+    /** The edit distance: insertions, deletions, substitutions and transpositions (optimal string alignment). */
     static int edits(String typed, String known) {
         int[][] edits = new int[typed.length() + 1][known.length() + 1];
         for (int i = 0; i <= typed.length(); i++) {

@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** What people say in one language, and what the catalogue calls it. */
+/** Synonyms of one language: what people write, and the terms of the catalogue. */
 final class Thesaurus {
 
     private static final Set<String> LANGUAGES = Set.of("en", "de", "es");
@@ -34,7 +34,7 @@ final class Thesaurus {
                 .orElse(0);
     }
 
-    /** The one of this language; without an entry when there is none. */
+    /** The thesaurus of a language; empty if there is none. */
     static Thesaurus of(String language) {
         String file = language.split("-")[0];
         return LANGUAGES.contains(file) ? read("/synonyms/" + file + ".yaml") : EMPTY;
@@ -46,8 +46,8 @@ final class Thesaurus {
                     .load(Objects.requireNonNull(in, file + " is not on the class path"));
             Map<String, List<String>> meanings = new HashMap<>();
             for (Map<String, List<String>> entry : entries) {
-                List<String> means = Objects.requireNonNull(entry.get("means"), "an entry means nothing");
-                Objects.requireNonNull(entry.get("say"), "an entry says nothing")
+                List<String> means = Objects.requireNonNull(entry.get("means"), "an entry has no means");
+                Objects.requireNonNull(entry.get("say"), "an entry has no say")
                         .forEach(said -> meanings.merge(key(said), means, Thesaurus::joined));
             }
             return new Thesaurus(meanings);
@@ -56,12 +56,12 @@ final class Thesaurus {
         }
     }
 
-    /** All single words that it explains, alone or in a phrase. */
+    /** All words that occur in its phrases. */
     Set<String> words() {
         return words;
     }
 
-    /** What the words ask for, one after the other: each said as the caller did, and as the catalogue does. */
+    /** Splits the words into concepts, each with the phrase as given and the synonyms of the catalogue. */
     List<Concept> concepts(List<String> said) {
         List<Concept> concepts = new ArrayList<>();
         for (int from = 0; from < said.size(); ) {
@@ -73,7 +73,7 @@ final class Thesaurus {
         return concepts;
     }
 
-    // The longest phrase wins: "shoulder blade" is not about the shoulder.
+    // The longest phrase wins: "shoulder blade" does not mean the shoulder.
     private int explained(List<String> said, int from) {
         int length = Math.min(longest, said.size() - from);
         while (length > 0 && !meanings.containsKey(key(String.join(" ", said.subList(from, from + length))))) {

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Takes text apart into words. Whatever is neither letter nor digit only parts them, so no operator survives. */
+/** Splits text into words. Any character except letters and digits is a separator, so no search operator survives. */
 public final class Words {
 
-    /** A word where it stands. */
+    /** Matches one word. */
     public static final Pattern IN_TEXT = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -16,17 +16,17 @@ public final class Words {
 
     private Words() {}
 
-    /** The words of {@code text} in small letters. */
+    /** The words of {@code text} in lower case. */
     public static Stream<String> of(String text) {
         return BETWEEN.splitAsStream(plain(text)).filter(word -> !word.isEmpty());
     }
 
-    /** The same in small letters, each written in one way only. */
+    /** {@code text} in lower case and Unicode normalisation form KC. */
     public static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
-    /** A word without its accents, as people type it in a hurry. */
+    /** A word without accents, as people often type it. */
     public static String folded(String word) {
         if (word.chars().allMatch(each -> each < 128)) {
             return word;

@@ -1,4 +1,4 @@
-/** What people write, understood in their language: words, spelling, and what means the same. */
+/** Parses search queries by language: words, spelling and synonyms. */
 @NullMarked
 package dev.unknot.content.search.query;
 

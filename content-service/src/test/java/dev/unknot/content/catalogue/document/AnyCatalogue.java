@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Catalogues as no editor would write them, but may. */
+/** Generates valid catalogues with unusual content. */
 final class AnyCatalogue {
 
     private static final Vocabulary WORDS = Vocabulary.released();
@@ -175,7 +175,7 @@ final class AnyCatalogue {
         return new Step(maybe(1 + random.nextInt(20)), maybe(1 + random.nextInt(5)), maybe(1 + random.nextInt(2)));
     }
 
-    /** One of the nasty texts, or several run together. */
+    /** One of the difficult texts, or several concatenated. */
     private String words(int max) {
         String words = Stream.generate(() -> NASTY_TEXTS.get(random.nextInt(NASTY_TEXTS.size())))
                 .limit(random.nextBoolean() ? 1 : 1 + random.nextInt(4))

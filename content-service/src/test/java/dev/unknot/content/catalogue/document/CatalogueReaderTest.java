@@ -45,7 +45,7 @@ class CatalogueReaderTest {
     private final CatalogueReader reader = new CatalogueReader(Vocabulary.released());
 
     @Test
-    void reads_a_remedy_whole() {
+    void readsARemedyWhole() {
         Catalogue catalogue = reader.read(GOOD);
 
         RemedyContent remedy = catalogue.remedy("neck-turns").orElseThrow();
@@ -56,24 +56,24 @@ class CatalogueReaderTest {
         assertThat(remedy.texts().get("en").warnings()).containsEntry("hypermobility", "Not to the end.");
     }
 
-    /** One thing is changed in the good document; the fault must name its line, its field and what is expected. */
+    /** Changes one value of a valid document; the fault must name its line, its field and what is expected. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            slug: neck-turns        | slug: Neck Turns           | 4  | remedies[0].slug                         | small letters
-            slug: neck-turns        | slug: [a]                  | 4  | remedies[0].slug                         | must be a text
-            kind: stretch           | kind: dance                | 5  | remedies[0].kind                         | known are breathing
-            areas: [neck]           | areas: [knee]              | 6  | remedies[0].areas[0]                     | known are arm
+            slug: neck-turns        | slug: Neck Turns           | 4  | remedies[0].slug                         | lower-case letters
+            slug: neck-turns        | slug: [a]                  | 4  | remedies[0].slug                         | must be a string
+            kind: stretch           | kind: dance                | 5  | remedies[0].kind                         | use one of breathing
+            areas: [neck]           | areas: [knee]              | 6  | remedies[0].areas[0]                     | use one of arm
             areas: [neck]           | areas: [neck, neck]        | 6  | remedies[0].areas[1]                     | given twice
             areas: [neck]           | areas: neck                | 6  | remedies[0].areas                        | must be a list
             causes: [sitting-still] | causes: []                 | 7  | remedies[0].causes                       | at least 1
-            [stiffness]             | [boredom]                  | 8  | remedies[0].conditions[0]                | is not known
-            tool: tennis-ball       | tool: rock                 | 9  | remedies[0].tools[0].tool                | is not known
-            [massage-ball]          | [rock]                     | 9  | remedies[0].tools[0].standIns[0]         | is not known
+            [stiffness]             | [boredom]                  | 8  | remedies[0].conditions[0]                | is unknown
+            tool: tennis-ball       | tool: rock                 | 9  | remedies[0].tools[0].tool                | is unknown
+            [massage-ball]          | [rock]                     | 9  | remedies[0].tools[0].standIns[0]         | is unknown
             Turns the neck.         | "Turns the neck. "         | 20 | remedies[0].texts.en.summary             | white space
             Turns the neck.         | "Turns\\u0007 the neck."    | 20 | remedies[0].texts.en.summary             | U+0007
             Turns the neck.         | "Turns\\nthe neck."         | 20 | remedies[0].texts.en.summary             | U+000A
             Turns the neck.         | "Turns \\ud800 the neck."   | 20 | remedies[0].texts.en.summary             | U+D800
-            Turns the neck.         | null                       | 20 | remedies[0].texts.en.summary             | must be a text
+            Turns the neck.         | null                       | 20 | remedies[0].texts.en.summary             | must be a string
             minutes: 2              | minutes: "2"               | 11 | remedies[0].minutes                      | whole number
             sources: [leaflet]      | sources: [leaflet, leaflet] | 16 | remedies[0].sources[1]                  | given twice
             sources: [leaflet]      | sources: &here [leaflet]   | 16 | document                                 | anchor &here
@@ -86,21 +86,21 @@ class CatalogueReaderTest {
             evidence: moderate      | evidence: rumour           | 12 | remedies[0].evidence                     | strong, moderate
             seconds: 15             | seconds: 0                 | 13 | remedies[0].steps[1].seconds             | from 1 to 3600
             sides: 2                | sides: 3                   | 13 | remedies[0].steps[1].sides               | from 1 to 2
-            sides: 2                | side: 2                    | 13 | remedies[0].steps[1].side                | known are repeats
-            block: [nerve-signs]    | block: [monday]            | 14 | remedies[0].block[0]                     | known are alcohol
-            warn: [hypermobility]   | warn: [nerve-signs]        | 15 | remedies[0].warn                         | which block holds too
+            sides: 2                | side: 2                    | 13 | remedies[0].steps[1].side                | use one of repeats
+            block: [nerve-signs]    | block: [monday]            | 14 | remedies[0].block[0]                     | use one of alcohol
+            warn: [hypermobility]   | warn: [nerve-signs]        | 15 | remedies[0].warn                         | which block also contains
             sources: [leaflet]      | sources: []                | 16 | remedies[0].sources                      | at least 1
-            sources: [leaflet]      | sources: [hearsay]         | 16 | remedies[0].sources[0]                   | known are leaflet
+            sources: [leaflet]      | sources: [hearsay]         | 16 | remedies[0].sources[0]                   | use one of leaflet
             en:                     | EN:                        | 18 | remedies[0].texts.en                     | is missing
             title: Neck turns       | titel: Neck turns          | 19 | remedies[0].texts.en.title               | is missing
-            title: Neck turns       | titel: Neck turns          | 19 | remedies[0].texts.en.titel               | known are drawing, steps
-            [Sit tall., Turn slowly.] | [Sit tall.]              | 21 | remedies[0].texts.en.steps               | 1 good texts for the remedy's 2
-            {hypermobility: Not to the end.} | {pregnancy: No.}  | 22 | remedies[0].texts.en.warnings.pregnancy  | known are hypermobility
+            title: Neck turns       | titel: Neck turns          | 19 | remedies[0].texts.en.titel               | use one of drawing, steps
+            [Sit tall., Turn slowly.] | [Sit tall.]              | 21 | remedies[0].texts.en.steps               | 1 valid texts for the remedy's 2
+            {hypermobility: Not to the end.} | {pregnancy: No.}  | 22 | remedies[0].texts.en.warnings.pregnancy  | use one of hypermobility
             {hypermobility: Not to the end.} | {pregnancy: No.}  | 22 | remedies[0].texts.en.warnings.hypermobility | is missing
             https://                | gopher://                  | 2  | sources.leaflet.url                      | an https address
             readOn: 2026-11-21      | readOn: yesterday          | 2  | sources.leaflet.readOn                   | a date such as
             """)
-    void names_a_fault_by_line_and_field(String good, String bad, int line, String field, String message) {
+    void namesAFaultByLineAndField(String good, String bad, int line, String field, String message) {
         assertThat(GOOD).contains(good);
 
         List<Fault> faults = faultsOf(GOOD.replace(good, bad));
@@ -113,43 +113,43 @@ class CatalogueReaderTest {
     }
 
     @Test
-    void refuses_a_slug_that_comes_twice() {
+    void rejectsADuplicateSlug() {
         String remedy = GOOD.substring(GOOD.indexOf("  - slug"));
 
         assertThat(faultsOf(GOOD + remedy))
-                .containsExactly(new Fault(25, "remedies[1].slug", "is the slug of an earlier remedy"));
+                .containsExactly(new Fault(25, "remedies[1].slug", "is already the slug of an earlier remedy"));
     }
 
     @Test
-    void refuses_a_field_given_twice() {
+    void rejectsADuplicateField() {
         assertThat(faultsOf(GOOD.replace("minutes: 2", "minutes: 2\n    minutes: 3")))
                 .containsExactly(new Fault(12, "remedies[0].minutes", "is given twice"));
     }
 
     @Test
-    void names_all_faults_at_once_and_takes_nothing() {
+    void namesAllFaultsAtOnceAndSavesNothing() {
         String twoFaults = GOOD.replace("kind: stretch", "kind: dance").replace("minutes: 2", "minutes: -1");
 
         assertThat(faultsOf(twoFaults)).extracting(Fault::field).contains("remedies[0].kind", "remedies[0].minutes");
     }
 
     @Test
-    void names_the_line_where_yaml_ends_to_be_yaml() {
+    void namesTheLineOfAYamlError() {
         assertThat(faultsOf(GOOD.replace("[neck]", "[neck"))).singleElement().satisfies(fault -> {
             assertThat(fault.line()).isBetween(6, 7);
-            assertThat(fault.message()).startsWith("is not YAML");
+            assertThat(fault.message()).startsWith("is not valid YAML");
         });
     }
 
     @Test
-    void refuses_a_document_that_is_none() {
+    void rejectsAnEmptyDocument() {
         assertThat(faultsOf("")).extracting(Fault::message).containsExactly("is empty");
         assertThat(faultsOf("- a list")).extracting(Fault::message).contains("must be a mapping of names to values");
         assertThat(faultsOf("sources: {}")).extracting(Fault::field).containsExactly("remedies");
     }
 
     @Test
-    void refuses_a_document_that_grows_while_it_is_read() {
+    void rejectsADocumentThatExpands() {
         String bomb = """
                 a: &a [x, x, x, x, x, x, x, x, x]
                 b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
@@ -165,16 +165,16 @@ class CatalogueReaderTest {
     }
 
     @Test
-    void names_the_line_of_what_cannot_be_shown() {
+    void namesTheLineOfAForbiddenCharacter() {
         assertThat(faultsOf("a: b\nc: \u0000\ne: \u2028\n"))
                 .extracting(Fault::line, Fault::message)
                 .containsExactly(
-                        tuple(2, "holds the character U+0000, which a text cannot show"),
-                        tuple(3, "holds the character U+2028, which a text cannot show"));
+                        tuple(2, "contains the character U+0000, which is not allowed"),
+                        tuple(3, "contains the character U+2028, which is not allowed"));
     }
 
     @Test
-    void counts_what_is_too_much_to_name() {
+    void countsFaultsBeyondTheLimit() {
         BadCatalogue bad = catchThrowableOfType(
                 BadCatalogue.class,
                 () -> reader.read(GOOD.replace("areas: [neck]", "areas: [" + "knee, ".repeat(5000) + "]")));
@@ -184,19 +184,19 @@ class CatalogueReaderTest {
     }
 
     @Test
-    void refuses_a_second_document() {
+    void rejectsASecondDocument() {
         assertThat(faultsOf(GOOD + "---\n" + GOOD))
                 .extracting(Fault::message)
-                .allMatch(m -> m.startsWith("is not YAML"));
+                .allMatch(m -> m.startsWith("is not valid YAML"));
     }
 
     @Test
-    void reads_past_a_byte_order_mark() {
+    void readsPastAByteOrderMark() {
         assertThat(reader.read("\uFEFF" + GOOD)).isEqualTo(reader.read(GOOD));
     }
 
     @Test
-    void a_single_remedy_may_leave_its_slug_out_but_not_take_another() {
+    void aSingleRemedyMayOmitItsSlugButNotHaveAnother() {
         String remedy = """
                 {"kind": "stretch", "areas": [], "causes": ["sitting-still"], "conditions": ["knot"], "tools": [],
                  "atDesk": true, "unseen": true, "officeClothes": true, "minutes": 1, "evidence": "weak", "steps": [{}],
@@ -211,7 +211,7 @@ class CatalogueReaderTest {
                                 () -> reader.readRemedy(
                                         "a-b", remedy.replace("{\"kind\"", "{\"slug\": \"c\", \"kind\"")))
                         .faults())
-                .containsExactly(new Fault(1, "slug", "must be a-b, as in the address, or be left out"));
+                .containsExactly(new Fault(1, "slug", "must be a-b, as in the path, or be omitted"));
     }
 
     private List<Fault> faultsOf(String yaml) {

@@ -32,7 +32,7 @@ class CatalogueWriterTest {
     }
 
     @Property(tries = 200)
-    void what_was_written_reads_as_it_was(@ForAll("catalogues") Catalogue catalogue) {
+    void aWrittenCatalogueIsRestored(@ForAll("catalogues") Catalogue catalogue) {
         String yaml = CatalogueWriter.write(catalogue);
 
         Catalogue read = reader.read(yaml);
@@ -42,7 +42,7 @@ class CatalogueWriterTest {
     }
 
     @Property(tries = 200)
-    void json_reads_as_it_was_too(@ForAll("catalogues") Catalogue catalogue) throws JsonProcessingException {
+    void jsonIsRestored(@ForAll("catalogues") Catalogue catalogue) throws JsonProcessingException {
         Map<String, Object> tree = CatalogueTree.of(catalogue);
 
         assertThat(reader.read(JSON.writeValueAsString(tree))).isEqualTo(catalogue);
@@ -51,16 +51,16 @@ class CatalogueWriterTest {
     }
 
     @Property(tries = 200)
-    void a_single_remedy_reads_as_it_was_too(@ForAll("catalogues") Catalogue catalogue) throws JsonProcessingException {
+    void aSingleRemedyIsRestored(@ForAll("catalogues") Catalogue catalogue) throws JsonProcessingException {
         for (var remedy : catalogue.remedies()) {
             String json = JSON.writeValueAsString(CatalogueTree.of(remedy));
             assertThat(reader.readRemedy(remedy.slug(), json)).isEqualTo(remedy);
         }
     }
 
-    /** Nobody's YAML library may take a text for a number, a date or a boolean. */
+    /** No YAML library may read a string as a number, a date or a boolean. */
     @Property(tries = 200)
-    void other_readers_of_yaml_find_texts_where_texts_are(@ForAll("catalogues") Catalogue catalogue) {
+    void otherYamlParsersReadStringsAsStrings(@ForAll("catalogues") Catalogue catalogue) {
         Map<String, Map<String, Object>> document =
                 new Yaml(new SafeConstructor(new LoaderOptions())).load(CatalogueWriter.write(catalogue));
 
@@ -71,9 +71,9 @@ class CatalogueWriterTest {
                 .forEach(source -> assertThat(((Map<?, ?>) source).get("title")).isInstanceOf(String.class));
     }
 
-    /** The canonical form lands in target, from where it can be copied. */
+    /** Writes the canonical form to target, from where it can be copied. */
     @Example
-    void the_bundled_catalogue_is_written_canonically() throws IOException {
+    void theBundledCatalogueIsWrittenCanonically() throws IOException {
         String bundled = Files.readString(Path.of("src/main/resources/catalogue.yaml"));
         Path canonical =
                 Files.writeString(Path.of("target/catalogue.yaml"), CatalogueWriter.write(reader.read(bundled)));

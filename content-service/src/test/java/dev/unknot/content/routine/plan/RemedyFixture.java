@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Remedies as short as a test needs them. */
+/** Minimal remedies for tests. */
 final class RemedyFixture {
 
     private static final List<String> NOT_IN_EMERGENCY = List.of("emergency-signs");

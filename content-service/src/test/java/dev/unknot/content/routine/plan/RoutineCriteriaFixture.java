@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Wishes in few words. */
+/** Minimal criteria for tests. */
 final class RoutineCriteriaFixture {
 
     private RoutineCriteriaFixture() {}

@@ -21,27 +21,27 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds for every routine, out of the released catalogue and out of any other. */
+/** Properties of every routine, from the released catalogue and from any other. */
 class RoutinePlannerPropertiesTest {
 
     private static final Vocabulary WORDS = Vocabulary.released();
     private static final List<RemedyContent> RELEASED = BundledCatalogue.read().remedies();
 
     @Property(tries = 500)
-    void holds_for_the_released_catalogue(@ForAll("wishes") RoutineCriteria criteria) {
+    void holdsForTheReleasedCatalogue(@ForAll("criteria") RoutineCriteria criteria) {
         assertSound(RoutinePlanner.plan(RemedyFixture.index(RELEASED), criteria), criteria);
     }
 
     @Property(tries = 500)
-    void holds_for_any_catalogue(
-            @ForAll("catalogues") List<RemedyContent> catalogue, @ForAll("wishes") RoutineCriteria criteria) {
+    void holdsForAnyCatalogue(
+            @ForAll("catalogues") List<RemedyContent> catalogue, @ForAll("criteria") RoutineCriteria criteria) {
         assertSound(RoutinePlanner.plan(RemedyFixture.index(catalogue), criteria), criteria);
     }
 
     @Property(tries = 200)
-    void the_same_wish_gets_the_same_routine_however_the_shelf_was_filled(
+    void theSameCriteriaGiveTheSameRoutineInAnyOrderOfRemedies(
             @ForAll("catalogues") List<RemedyContent> catalogue,
-            @ForAll("wishes") RoutineCriteria criteria,
+            @ForAll("criteria") RoutineCriteria criteria,
             @ForAll Random random) {
         List<RemedyContent> shuffled = new ArrayList<>(catalogue);
         Collections.shuffle(shuffled, random);
@@ -51,8 +51,8 @@ class RoutinePlannerPropertiesTest {
     }
 
     @Property(tries = 200)
-    void nothing_more_would_fit(
-            @ForAll("catalogues") List<RemedyContent> catalogue, @ForAll("wishes") RoutineCriteria criteria) {
+    void noFurtherStepWouldFit(
+            @ForAll("catalogues") List<RemedyContent> catalogue, @ForAll("criteria") RoutineCriteria criteria) {
         Routine routine = RoutinePlanner.plan(RemedyFixture.index(catalogue), criteria);
         int left = criteria.minutes() - routine.minutes();
 
@@ -114,7 +114,7 @@ class RoutinePlannerPropertiesTest {
     }
 
     @Provide
-    Arbitrary<RoutineCriteria> wishes() {
+    Arbitrary<RoutineCriteria> criteria() {
         Arbitrary<Optional<Boolean>> flag = Arbitraries.of(true, false).optional(0.3);
         return Combinators.combine(
                         Arbitraries.of(WORDS.areas().keySet()),

@@ -29,7 +29,7 @@ class RoutinePlannerTest {
             neck("heat", "heat", 20));
 
     @Test
-    void with_time_for_all_it_warms_presses_stretches_strengthens_and_drinks() {
+    void withTimeForAllItWarmsPressesStretchesStrengthensAndDrinks() {
         Routine routine = plan(ONE_OF_EACH, 60);
 
         assertThat(slugs(routine)).containsExactly("heat", "press", "roll", "stretch", "lift", "breathe", "drink");
@@ -38,19 +38,19 @@ class RoutinePlannerTest {
     }
 
     @Test
-    void with_little_time_pressure_and_stretch_come_before_the_rest() {
+    void withLittleTimePressureAndStretchComeBeforeTheRest() {
         assertThat(slugs(plan(ONE_OF_EACH, 6))).containsExactly("press", "stretch");
         assertThat(slugs(plan(ONE_OF_EACH, 7))).containsExactly("press", "stretch", "drink");
     }
 
     @Test
-    void heat_waits_until_there_is_time_for_what_it_prepares() {
+    void heatNeedsTimeForTheStepsThatItPrepares() {
         assertThat(slugs(plan(ONE_OF_EACH, 21))).doesNotContain("heat");
         assertThat(slugs(plan(ONE_OF_EACH, 27))).containsExactly("heat", "press", "stretch", "drink");
     }
 
     @Test
-    void a_phase_left_out_says_why() {
+    void aPhaseLeftOutHasAReason() {
         RemedyIndex index = index(
                 neck("heat", "heat", 20),
                 with(new Tool("tennis-ball", List.of("rolled-socks")), neck("ball", "pressure", 3)),
@@ -65,7 +65,7 @@ class RoutinePlannerTest {
     }
 
     @Test
-    void a_tool_at_hand_or_its_stand_in_lets_a_remedy_in() {
+    void anAvailableToolOrStandInAllowsARemedy() {
         RemedyIndex index = index(with(new Tool("tennis-ball", List.of("rolled-socks")), neck("ball", "pressure", 3)));
 
         assertThat(slugs(plan(index, 5))).isEmpty();
@@ -76,20 +76,20 @@ class RoutinePlannerTest {
     }
 
     @Test
-    void what_any_room_has_need_not_be_named() {
+    void toolsOfAnyWorkplaceAreAssumed() {
         assertThat(slugs(plan(index(with(new Tool("wall", List.of()), neck("wall", "stretch", 3))), 5)))
                 .containsExactly("wall");
     }
 
     @Test
-    void better_evidence_wins() {
+    void betterEvidenceWins() {
         RemedyIndex index = index(neck("a-weak", "stretch", 2), with(Evidence.STRONG, neck("b-strong", "stretch", 2)));
 
         assertThat(slugs(plan(index, 3))).containsExactly("b-strong");
     }
 
     @Test
-    void a_remedy_for_the_area_wins_over_one_for_the_whole_body() {
+    void aRemedyForTheAreaWinsOverOneForTheWholeBody() {
         RemedyIndex index =
                 index(wholeBody(with(Evidence.STRONG, neck("a-whole", "stretch", 2))), neck("b-neck", "stretch", 2));
 
@@ -97,7 +97,7 @@ class RoutinePlannerTest {
     }
 
     @Test
-    void another_kind_wins_over_a_second_of_the_same() {
+    void anotherKindWinsOverASecondOfTheSame() {
         RemedyIndex index = index(
                 with(Evidence.STRONG, neck("a", "stretch", 2)),
                 with(Evidence.STRONG, neck("b", "stretch", 2)),
@@ -107,14 +107,14 @@ class RoutinePlannerTest {
     }
 
     @Test
-    void time_that_is_left_gets_more_of_a_kind() {
+    void remainingTimeGetsMoreStepsOfAKind() {
         RemedyIndex index = index(neck("a", "stretch", 2), neck("b", "stretch", 2), neck("c", "stretch", 2));
 
         assertThat(slugs(plan(index, 5))).containsExactly("a", "b");
     }
 
     @Test
-    void a_preferred_cause_decides_between_equals() {
+    void aPreferredCauseDecidesBetweenEquals() {
         RemedyIndex index = index(neck("a", "stretch", 2), against("stress", neck("b", "stretch", 2)));
 
         assertThat(slugs(plan(index, 3))).containsExactly("a");
@@ -122,7 +122,7 @@ class RoutinePlannerTest {
     }
 
     @Test
-    void place_and_clothes_are_kept_to() {
+    void placeAndClothesAreRespected() {
         RoutineCriteria unseen = new RoutineCriteria(
                 "neck",
                 10,
@@ -142,7 +142,7 @@ class RoutinePlannerTest {
     }
 
     @Test
-    void emergency_signs_leave_nothing_and_say_so() {
+    void emergencySignsLeaveNoStepWithAReason() {
         Routine routine = RoutinePlanner.plan(ONE_OF_EACH, criteria("neck", 60, Set.of(), Set.of("emergency-signs")));
 
         assertThat(routine.steps()).isEmpty();

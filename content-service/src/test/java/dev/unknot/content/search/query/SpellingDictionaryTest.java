@@ -24,18 +24,18 @@ class SpellingDictionaryTest {
         "ruecken, rücken",
         "rukken, rücken"
     })
-    void a_slip_of_the_finger_is_mended(String typed, String corrected) {
+    void correctsASpellingError(String typed, String corrected) {
         assertThat(spelling.correct(typed)).contains(corrected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"knee", "ne", "tractor", "ibuprofen", "x"})
-    void what_is_near_to_nothing_stays_as_it_is(String typed) {
+    void wordsWithoutASimilarOneStayUnchanged(String typed) {
         assertThat(spelling.correct(typed)).isEmpty();
     }
 
     @Test
-    void accents_and_capitals_make_no_other_word() {
+    void ignoresAccentsAndCase() {
         assertThat(spelling.knows("rucken")).isTrue();
         assertThat(spelling.knows("neck")).isTrue();
         assertThat(spelling.knows("nekc")).isFalse();
@@ -43,7 +43,7 @@ class SpellingDictionaryTest {
 
     @ParameterizedTest
     @CsvSource({"neck, neck, 0", "nekc, neck, 1", "nck, neck, 1", "necck, neck, 1", "meck, neck, 1", "deco, neck, 2"})
-    void slips_are_letters_missed_added_mistaken_or_swapped(String typed, String known, int edits) {
+    void countsInsertionsDeletionsSubstitutionsAndTranspositions(String typed, String known, int edits) {
         assertThat(SpellingDictionary.edits(typed, known)).isEqualTo(edits);
     }
 }

@@ -12,7 +12,7 @@ class ThesaurusTest {
     private final Thesaurus english = Thesaurus.of("en");
 
     @Test
-    void the_longest_phrase_wins() {
+    void theLongestPhraseWins() {
         List<Concept> wanted = english.concepts(List.of("stiff", "shoulder", "blade"));
 
         assertThat(wanted).hasSize(2);
@@ -20,25 +20,25 @@ class ThesaurusTest {
     }
 
     @Test
-    void a_word_without_another_name_stands_for_itself() {
+    void aWordWithoutSynonymsIsItsOwnConcept() {
         assertThat(english.concepts(List.of("elbow"))).containsExactly(new Concept(List.of("elbow")));
     }
 
     @Test
-    void accents_do_not_matter() {
+    void ignoresAccents() {
         assertThat(Thesaurus.of("es").concepts(List.of("omoplato")).get(0).phrases())
                 .contains("omóplatos");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "es", "de-AT"})
-    void each_language_of_the_catalogue_has_synonyms(String language) {
+    void eachLanguageOfTheCatalogueHasSynonyms(String language) {
         assertThat(Thesaurus.of(language).words()).hasSizeGreaterThan(100);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "../en", ""})
-    void another_language_has_none(String language) {
+    void anotherLanguageHasNone(String language) {
         assertThat(Thesaurus.of(language).words()).isEmpty();
     }
 }
