@@ -1,14 +1,14 @@
 package dev.unknot.contracts;
 
-/** How soon somebody should see a person, mildest first, so that {@link #compareTo} means "more urgent". */
+/** How soon a person should see a professional, in ascending order, so that {@link #compareTo} means "more urgent". */
 public enum Level {
-    /** Care for it oneself. */
+    /** Self-care. */
     SELF_CARE,
     /** An ordinary appointment. */
     ROUTINE,
-    /** A clinician within 24 hours. */
+    /** See a clinician within 24 hours. */
     URGENT,
-    /** An emergency department now. */
+    /** Go to an emergency department now. */
     EMERGENCY,
     /** Call an ambulance now. */
     AMBULANCE;

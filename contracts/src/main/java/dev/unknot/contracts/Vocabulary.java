@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The words that services share, each with its label by language. What a map's keys do not hold does not exist.
+ * The keys that services share, each with its labels by language. Other keys are invalid.
  *
- * @param areas where it hurts
- * @param kinds what sort of remedy
- * @param tools what a remedy needs
- * @param causes habits that contribute
- * @param conditions what a remedy is for
- * @param cautions what forbids a remedy, or asks for a warning
+ * @param areas parts of the body
+ * @param kinds kinds of remedy
+ * @param tools tools that a remedy needs
+ * @param causes contributing habits
+ * @param conditions conditions that a remedy is for
+ * @param cautions reasons to rule out a remedy or to warn
  */
 public record Vocabulary(
         Map<String, Map<String, String>> areas,
@@ -28,7 +28,7 @@ public record Vocabulary(
 
     private static final String FILE = "/vocabulary.yaml";
 
-    /** The vocabulary as released with this version of the contracts. */
+    /** The vocabulary of this version of the contracts. */
     public static Vocabulary released() {
         return Holder.RELEASED;
     }

@@ -1,4 +1,4 @@
-/** What may be said between services: events, topics and the words they share. */
+/** The contracts between services: events, topics and the shared vocabulary. */
 @NullMarked
 package dev.unknot.contracts;
 

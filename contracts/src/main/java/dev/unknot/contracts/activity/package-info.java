@@ -1,4 +1,4 @@
-/** What a person is doing at the desk. */
+/** Events about a person's activity at the desk. */
 @NullMarked
 package dev.unknot.contracts.activity;
 

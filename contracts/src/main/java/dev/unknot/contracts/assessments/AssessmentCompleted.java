@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A report was assessed. Never carries the story or the findings.
+ * A report was assessed. Never contains the narrative or the findings.
  *
- * @param provisional a red-flag question that could raise the level was left unanswered
+ * @param provisional whether a red-flag question that could raise the level is unanswered
  * @param area a key of the vocabulary's areas
- * @param causes the habits that contribute, as keys of the vocabulary's causes
- * @param avoid what this person must not be offered, as keys of the vocabulary's cautions
- * @param remedies the slugs that triage handed over, best first; empty when content was away
- * @param followUpOn the day on which to ask again, in the person's own zone
+ * @param causes contributing habits, as keys of the vocabulary's causes
+ * @param avoid cautions for this person, as keys of the vocabulary's cautions
+ * @param remedies slugs of the suggested remedies, best first; empty while triage knows no remedies
+ * @param followUpOn the date of the follow-up in the person's time zone
  */
 public record AssessmentCompleted(
         String organisation,

@@ -1,4 +1,4 @@
-/** How serious a report was, and when its hold is lifted. */
+/** Events about assessments and clearances. */
 @NullMarked
 package dev.unknot.contracts.assessments;
 

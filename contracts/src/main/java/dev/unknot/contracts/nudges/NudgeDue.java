@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A nudge is due. Carries neutral words only: what it is about stands in the person's own inbox, so a channel that
- * shows this on a locked screen tells nobody anything.
+ * A nudge is due. Contains only neutral text, as channels may show it on a locked screen; the details are in the
+ * person's inbox.
  *
- * @param nudge the same after every retry and restart
- * @param kinds the kinds merged into this one act
- * @param deliverFrom no channel but the inbox may show it earlier; keeps a first nudge at night silent
- * @param expiresAt no channel may show it later
+ * @param nudge the id, stable across retries and restarts
+ * @param kinds the kinds merged into this nudge
+ * @param deliverFrom the earliest delivery, except in the inbox; keeps a first nudge at night silent
+ * @param expiresAt the latest delivery
  * @param language BCP 47 tag of title and text
- * @param link path of the nudge in the person's inbox
+ * @param link the path of the nudge in the person's inbox
  */
 public record NudgeDue(
         String organisation,

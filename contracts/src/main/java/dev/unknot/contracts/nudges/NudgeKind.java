@@ -3,7 +3,7 @@ package dev.unknot.contracts.nudges;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What a nudge asks for. */
+/** The kinds of nudge. */
 public enum NudgeKind {
     POSTURE,
     HYDRATION,
@@ -13,13 +13,17 @@ public enum NudgeKind {
     HEAT,
     CHECK_IN;
 
-    /** As written in JSON, in the database and in URLs: {@code check-in}. */
+    /** The name in JSON, in the database and in URLs, such as {@code check-in}. */
     @JsonValue
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The kind written so; throws {@link IllegalArgumentException} for any other text. */
+    /**
+     * The kind with this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public static NudgeKind of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

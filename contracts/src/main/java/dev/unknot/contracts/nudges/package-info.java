@@ -1,4 +1,4 @@
-/** What a person is reminded of. */
+/** Events about nudges that are due. */
 @NullMarked
 package dev.unknot.contracts.nudges;
 

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A channel handed the nudge over.
+ * A channel delivered the nudge.
  *
- * @param channel which one, such as {@code email} or {@code slack}
+ * @param channel such as {@code email} or {@code slack}
  */
 public record NudgeDelivered(String organisation, String employee, UUID nudge, Instant at, String channel)
         implements EventData.OfEmployee {}

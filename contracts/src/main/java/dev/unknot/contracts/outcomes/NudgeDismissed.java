@@ -4,6 +4,6 @@ import dev.unknot.contracts.EventData;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The person waved the nudge away. */
+/** The person dismissed the nudge. */
 public record NudgeDismissed(String organisation, String employee, UUID nudge, Instant at)
         implements EventData.OfEmployee {}

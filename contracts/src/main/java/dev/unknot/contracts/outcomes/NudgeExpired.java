@@ -4,6 +4,6 @@ import dev.unknot.contracts.EventData;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The nudge outlived its use before anybody saw it. */
+/** The nudge expired before it was seen. */
 public record NudgeExpired(String organisation, String employee, UUID nudge, Instant at)
         implements EventData.OfEmployee {}

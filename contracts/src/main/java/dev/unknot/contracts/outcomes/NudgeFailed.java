@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A channel could not hand the nudge over.
+ * A channel failed to deliver the nudge.
  *
- * @param channel which one, such as {@code email} or {@code slack}
- * @param reason for an operator; no health words
+ * @param channel such as {@code email} or {@code slack}
+ * @param reason for operators; contains no health data
  */
 public record NudgeFailed(String organisation, String employee, UUID nudge, Instant at, String channel, String reason)
         implements EventData.OfEmployee {}

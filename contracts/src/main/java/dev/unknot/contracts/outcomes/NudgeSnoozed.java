@@ -4,6 +4,6 @@ import dev.unknot.contracts.EventData;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The person wants the nudge again after this many minutes. */
+/** The person postponed the nudge by this many minutes. */
 public record NudgeSnoozed(String organisation, String employee, UUID nudge, Instant at, int snoozeMinutes)
         implements EventData.OfEmployee {}

@@ -1,4 +1,4 @@
-/** What became of a nudge. */
+/** Events about the outcome of a nudge. */
 @NullMarked
 package dev.unknot.contracts.outcomes;
 

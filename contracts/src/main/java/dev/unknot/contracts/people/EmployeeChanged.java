@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** Something about a person changed; carries everything now known, as {@link EmployeeEnrolled} does. */
+/** Data of an employee changed. Contains the complete current data, like {@link EmployeeEnrolled}. */
 public record EmployeeChanged(
         String organisation,
         String employee,

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Somebody joined, with everything known of them.
+ * An employee joined. Contains all their data.
  *
  * @param language BCP 47 tag; English when absent
- * @param country ISO 3166-1 alpha-2; decides which emergency number is shown
- * @param unit the organisational unit whose aggregates this person counts in
- * @param workingHours Monday to Friday, nine to five, when absent; an empty list means no nudges at all
+ * @param country ISO 3166-1 alpha-2; selects the emergency number
+ * @param unit the organisational unit for aggregate statistics
+ * @param workingHours Monday to Friday, nine to five, if absent; an empty list means no nudges
  */
 public record EmployeeEnrolled(
         String organisation,

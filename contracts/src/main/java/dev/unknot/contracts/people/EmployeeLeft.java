@@ -2,5 +2,5 @@ package dev.unknot.contracts.people;
 
 import dev.unknot.contracts.EventData;
 
-/** Somebody left; every service erases what it holds of them. */
+/** An employee left. Every service erases their data. */
 public record EmployeeLeft(String organisation, String employee) implements EventData.OfEmployee {}

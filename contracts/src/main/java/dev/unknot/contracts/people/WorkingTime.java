@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One stretch of work, in the person's own zone. It begins on {@code day}; when {@code to} is not after {@code from}
- * it ends on the next day, so a night shift is one stretch.
+ * A period of work in the person's time zone. It starts on {@code day}. If {@code to} is not after {@code from}, it
+ * ends on the next day, as in a night shift.
  */
 public record WorkingTime(
         Weekday day,
         @JsonFormat(pattern = "HH:mm") LocalTime from,
         @JsonFormat(pattern = "HH:mm") LocalTime to) {
 
-    /** What is assumed of somebody of whom nothing is said: Monday to Friday, nine to five. */
+    /** The default: Monday to Friday, nine to five. */
     public static final List<WorkingTime> OFFICE_HOURS = Stream.of(Weekday.values())
             .limit(5)
             .map(day -> new WorkingTime(day, LocalTime.of(9, 0), LocalTime.of(17, 0)))
@@ -28,7 +28,7 @@ public record WorkingTime(
         }
     }
 
-    /** Days as they are written in JSON. */
+    /** The names of days in JSON. */
     public enum Weekday {
         @JsonProperty("monday")
         MONDAY,

@@ -1,4 +1,4 @@
-/** Who is looked after, where and when they work. */
+/** Events about employees: where and when they work. */
 @NullMarked
 package dev.unknot.contracts.people;
 

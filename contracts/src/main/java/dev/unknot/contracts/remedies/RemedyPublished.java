@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A remedy may be handed out, as it now reads.
+ * A remedy was published or changed.
  *
- * @param version grows with every publication of this slug
+ * @param version increases with every publication of this slug
  * @param kind a key of the vocabulary's kinds
- * @param areas keys of the vocabulary's areas; empty when it serves the whole body
+ * @param areas keys of the vocabulary's areas; empty if it helps the whole body
  * @param causes keys of the vocabulary's causes
- * @param minutes how long it takes, whole minutes, at least 1
+ * @param minutes the duration, at least 1
  * @param atDesk whether it can be done at a desk
- * @param blockedBy cautions with which it must not be offered
- * @param warnedBy cautions with which it is offered with a warning
- * @param texts what to say, by BCP 47 language tag; English is always there
+ * @param blockedBy cautions that rule it out
+ * @param warnedBy cautions that require a warning
+ * @param texts by BCP 47 language tag; always includes English
  */
 public record RemedyPublished(
         String slug,

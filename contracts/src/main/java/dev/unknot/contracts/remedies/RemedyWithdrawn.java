@@ -2,7 +2,7 @@ package dev.unknot.contracts.remedies;
 
 import dev.unknot.contracts.EventData;
 
-/** A remedy must no longer be handed out; it leaves every plan. */
+/** A remedy was withdrawn. It is removed from every plan. */
 public record RemedyWithdrawn(String slug, int version) implements EventData {
 
     @Override

@@ -1,4 +1,4 @@
-/** What can be done about a knot. */
+/** Events about remedies. */
 @NullMarked
 package dev.unknot.contracts.remedies;
 
