@@ -100,7 +100,7 @@ class StoriesTest extends ServiceTest {
                         .executeUpdate());
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> stories.read(PERSON, other)))
-                .hasMessageContaining("cannot be opened");
+                .hasMessageContaining("cannot be decrypted");
         as("employee-2").delete("/assessments/" + other).then().statusCode(204);
     }
 

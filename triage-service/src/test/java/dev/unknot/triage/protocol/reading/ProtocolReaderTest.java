@@ -23,7 +23,7 @@ class ProtocolReaderTest {
                 "neck.yaml | when: {not: clumsy-hands} | not is not allowed",
                 "neck.yaml | when: {all: []} | all needs at least one condition",
                 "neck.yaml | when: {atLeast: 3, of: [clumsy-hands, arm-weakness]} | atLeast must lie between 1 and 2",
-                "neck.yaml | when: age-in-years | age-in-years is a number",
+                "neck.yaml | when: age-in-years | age-in-years is numeric",
                 "neck.yaml | when: {number: clumsy-hands, from: 3} | unknown numeric finding clumsy-hands",
                 "neck.yaml | when: {number: age-in-years, from: 130} | no value from 0.0 to 120.0 can satisfy this",
                 "neck.yaml | when: {number: days-of-pain, below: 3} | must never be less alarming",
