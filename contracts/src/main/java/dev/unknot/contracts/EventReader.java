@@ -25,11 +25,17 @@ public final class EventReader {
      *     its schema
      */
     public static Event<? extends EventData> read(ConsumerRecord<String, byte[]> record) {
+        return read(record, TopicNames.PLAIN);
+    }
+
+    /** The same for a record of a broker whose topics are called {@code names}. */
+    public static Event<? extends EventData> read(ConsumerRecord<String, byte[]> record, TopicNames names) {
         CloudEvent cloudEvent = cloudEvent(record);
         EventType type = EventType.of(cloudEvent.getType())
                 .orElseThrow(() -> new BadEvent("ce_type is unknown; see the event types in asyncapi.yaml"));
-        if (!type.topic().equals(record.topic())) {
-            throw new BadEvent(type.type() + " belongs on topic " + type.topic() + ", not on " + record.topic());
+        if (!names.of(type.topic()).equals(record.topic())) {
+            throw new BadEvent(
+                    type.type() + " belongs on topic " + names.of(type.topic()) + ", not on " + record.topic());
         }
         EventData data = data(type, cloudEvent);
         if (!data.key().equals(record.key())) {

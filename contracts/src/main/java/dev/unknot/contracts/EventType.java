@@ -94,7 +94,12 @@ public enum EventType {
     }
 
     public static EventType of(EventData data) {
-        return Optional.ofNullable(BY_DATA.get(data.getClass()))
-                .orElseThrow(() -> new IllegalArgumentException(data.getClass() + " stands in no EventType"));
+        return of(data.getClass());
+    }
+
+    /** The type whose data is this record class. */
+    public static EventType of(Class<? extends EventData> data) {
+        return Optional.ofNullable(BY_DATA.get(data))
+                .orElseThrow(() -> new IllegalArgumentException(data + " is in no EventType"));
     }
 }

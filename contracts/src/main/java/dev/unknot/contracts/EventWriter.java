@@ -18,14 +18,25 @@ public final class EventWriter {
         return EventJson.write(event.data());
     }
 
+    /** The record on a broker whose topics have no prefix. */
     public static ProducerRecord<String, byte[]> record(Event<? extends EventData> event) {
+        return record(event, TopicNames.PLAIN);
+    }
+
+    public static ProducerRecord<String, byte[]> record(Event<? extends EventData> event, TopicNames names) {
         return record(
-                event.type(), event.data().key(), event.id(), event.source().toString(), event.time(), data(event));
+                names.of(event.type().topic()),
+                event.data().key(),
+                event.type(),
+                event.id(),
+                event.source().toString(),
+                event.time(),
+                data(event));
     }
 
     /** The same for an event whose data is JSON already, as the outbox holds it. */
     public static ProducerRecord<String, byte[]> record(
-            EventType type, String key, String id, String source, Instant time, byte[] data) {
+            String topic, String key, EventType type, String id, String source, Instant time, byte[] data) {
         CloudEvent cloudEvent = CloudEventBuilder.v1()
                 .withId(id)
                 .withSource(URI.create(source))
@@ -34,6 +45,6 @@ public final class EventWriter {
                 .withDataContentType("application/json")
                 .withData(data)
                 .build();
-        return KafkaMessageFactory.<String>createWriter(type.topic(), key).writeBinary(cloudEvent);
+        return KafkaMessageFactory.<String>createWriter(topic, key).writeBinary(cloudEvent);
     }
 }

@@ -1,6 +1,7 @@
 package dev.unknot.contracts;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Kafka topics: one per kind of fact, each with a topic beside it for what could not be understood. */
 public final class Topics {
@@ -14,7 +15,19 @@ public final class Topics {
 
     public static final List<String> ALL = List.of(PEOPLE, ASSESSMENTS, ACTIVITY, REMEDIES, NUDGES, NUDGE_OUTCOMES);
 
+    private static final String NAMESPACE = "unknot.";
+
     private Topics() {}
+
+    /** The topic that the channel {@code people} stands for: {@code unknot.people}. */
+    public static Optional<String> ofChannel(String channel) {
+        return Optional.of(NAMESPACE + channel).filter(ALL::contains);
+    }
+
+    /** The names of all topics without their namespace, such as {@code people}. */
+    public static List<String> channels() {
+        return ALL.stream().map(topic -> topic.substring(NAMESPACE.length())).toList();
+    }
 
     /** Where a consumer of {@code topic} puts a record that it could not understand. */
     public static String deadLetters(String topic) {

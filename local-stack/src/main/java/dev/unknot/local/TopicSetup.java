@@ -1,5 +1,6 @@
 package dev.unknot.local;
 
+import dev.unknot.contracts.TopicNames;
 import dev.unknot.contracts.Topics;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,15 @@ final class TopicSetup {
 
     /** @param partitions of each topic; its dead letters have the same number, so a letter keeps its partition */
     static void createMissing(String bootstrapServers, int partitions) {
+        createMissing(bootstrapServers, partitions, TopicNames.PLAIN);
+    }
+
+    /** The same under the names that a test run has for itself on a shared broker. */
+    static void createMissing(String bootstrapServers, int partitions, TopicNames names) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             Set<String> present = admin.listTopics().names().get();
             List<NewTopic> missing = Topics.ALL.stream()
-                    .flatMap(topic -> Stream.of(topic, Topics.deadLetters(topic)))
+                    .flatMap(topic -> Stream.of(names.of(topic), names.deadLetters(topic)))
                     .filter(topic -> !present.contains(topic))
                     .map(topic -> new NewTopic(topic, partitions, (short) 1))
                     .toList();

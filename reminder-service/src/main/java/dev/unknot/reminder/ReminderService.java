@@ -1,6 +1,6 @@
 package dev.unknot.reminder;
 
-import dev.unknot.reminder.deadletter.ReplayDeadLetters;
+import dev.unknot.messaging.deadletter.ReplayDeadLetters;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.PrintWriter;

@@ -67,7 +67,8 @@ class ComposeTest {
     @ParameterizedTest
     @EnumSource
     void aServiceReadsEveryVariableItIsGiven(Service service) {
-        String properties = Project.text(service.module() + "/src/main/resources/application.properties");
+        String properties = Project.text(service.module() + "/src/main/resources/application.properties")
+                + Project.text("messaging/src/main/resources/META-INF/microprofile-config.properties");
         environment(of(service))
                 .fieldNames()
                 .forEachRemaining(variable -> assertThat(properties)

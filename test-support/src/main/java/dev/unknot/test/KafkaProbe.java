@@ -4,6 +4,7 @@ import dev.unknot.contracts.Event;
 import dev.unknot.contracts.EventData;
 import dev.unknot.contracts.EventReader;
 import dev.unknot.contracts.EventWriter;
+import dev.unknot.contracts.TopicNames;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,6 +35,7 @@ public final class KafkaProbe implements AutoCloseable {
     private static final URI SOURCE = URI.create("/test-platform");
 
     private final String bootstrapServers;
+    private final TopicNames names;
     private final KafkaProducer<String, byte[]> producer;
     private final Admin admin;
     private final Map<String, TopicReader> readers = new ConcurrentHashMap<>();
@@ -44,7 +46,13 @@ public final class KafkaProbe implements AutoCloseable {
     }
 
     public KafkaProbe(String bootstrapServers) {
+        this(bootstrapServers, TopicNames.PLAIN);
+    }
+
+    /** Callers name topics as {@link dev.unknot.contracts.Topics} does; {@code names} says what they are called there. */
+    public KafkaProbe(String bootstrapServers, TopicNames names) {
         this.bootstrapServers = bootstrapServers;
+        this.names = names;
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new ByteArraySerializer());
         this.admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
@@ -65,7 +73,7 @@ public final class KafkaProbe implements AutoCloseable {
     /** Sends anything, as a broken producer would. */
     public void send(ProducerRecord<String, byte[]> record) {
         try {
-            producer.send(record).get();
+            producer.send(named(record)).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("the broker refused the record", e);
         } catch (InterruptedException e) {
@@ -77,15 +85,21 @@ public final class KafkaProbe implements AutoCloseable {
     /** Everything on the topic at this moment that {@code wanted} accepts, oldest first within a partition. */
     public List<ConsumerRecord<String, byte[]>> records(
             String topic, Predicate<ConsumerRecord<String, byte[]>> wanted) {
-        return readers.computeIfAbsent(topic, name -> new TopicReader(bootstrapServers, name))
-                .upTo(ends(topic), wanted);
+        String name = names.of(topic);
+        return readers.computeIfAbsent(name, unread -> new TopicReader(bootstrapServers, unread))
+                .upTo(ends(name), wanted);
     }
 
     /** All events on the topic at this moment under this key; each must conform to its schema. */
     public List<Event<? extends EventData>> events(String topic, String key) {
         return records(topic, record -> key.equals(record.key())).stream()
-                .<Event<? extends EventData>>map(EventReader::read)
+                .<Event<? extends EventData>>map(record -> EventReader.read(record, names))
                 .collect(Collectors.toList());
+    }
+
+    private ProducerRecord<String, byte[]> named(ProducerRecord<String, byte[]> record) {
+        return new ProducerRecord<>(
+                names.of(record.topic()), record.partition(), record.key(), record.value(), record.headers());
     }
 
     @Override

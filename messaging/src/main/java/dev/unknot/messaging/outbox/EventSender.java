@@ -1,5 +1,7 @@
 package dev.unknot.messaging.outbox;
 
+import dev.unknot.contracts.TopicNames;
+import dev.unknot.messaging.kafka.KafkaClients;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -10,9 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The one producer of a service. */
 @ApplicationScoped
@@ -20,12 +19,14 @@ class EventSender {
 
     private final KafkaProducer<String, byte[]> producer;
     private final OutboxConfig config;
+    private final TopicNames names;
 
-    EventSender(OutboxConfig config, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+    EventSender(OutboxConfig config, KafkaClients clients) {
         this.config = config;
-        this.producer = new KafkaProducer<>(
+        this.names = clients.names();
+        this.producer = clients.producer(
+                "outbox",
                 Map.of(
-                        "bootstrap.servers", bootstrapServers,
                         "acks", "all",
                         "enable.idempotence", "true",
                         "compression.type", "lz4",
@@ -33,16 +34,14 @@ class EventSender {
                         // The thread that waits here is the relay's own; it tries again.
                         "max.block.ms", "5000",
                         // A record given up on while a later one gets through would break a key's order, so none is.
-                        "delivery.timeout.ms", String.valueOf(Integer.MAX_VALUE)),
-                new StringSerializer(),
-                new ByteArraySerializer());
+                        "delivery.timeout.ms", String.valueOf(Integer.MAX_VALUE)));
     }
 
     /** Sends all rows in order and returns when every replica that must have them has them. */
     void send(List<OutboxRow> rows) throws ExecutionException, InterruptedException {
         List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(rows.size());
         for (OutboxRow row : rows) {
-            acknowledgements.add(producer.send(row.toRecord(config.source())));
+            acknowledgements.add(producer.send(row.toRecord(config.source(), names)));
         }
         producer.flush();
         for (Future<RecordMetadata> acknowledgement : acknowledgements) {

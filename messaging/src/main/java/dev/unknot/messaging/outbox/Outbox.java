@@ -19,8 +19,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Says events: they are written in the caller's transaction, and go to Kafka at least once, in order per key, once it
- * commits. Nothing is said when it rolls back.
+ * Publishes events: they are stored in the caller's transaction, and sent to Kafka at least once, in order per key, when it
+ * commits. A rollback publishes nothing.
  */
 @ApplicationScoped
 public class Outbox {
@@ -47,7 +47,7 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Says {@code data} under a new id, and tells which. */
+    /** Publishes {@code data} under a new id, which it returns. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID publish(EventData data) {
         UUID id = UUID.randomUUID();
@@ -60,7 +60,7 @@ public class Outbox {
         publishAll(List.of(new Outgoing(eventId, data)));
     }
 
-    /** Says all of them in this order, in one statement. */
+    /** Publishes all of them in this order, in one statement. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publishAll(List<Outgoing> outgoing) {
         if (outgoing.isEmpty()) {

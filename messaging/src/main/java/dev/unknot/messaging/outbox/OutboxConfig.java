@@ -27,8 +27,4 @@ public interface OutboxConfig {
     /** How long the relay waits after the broker or the database failed it. */
     @WithDefault("1s")
     Duration pause();
-
-    /** How long a heard event is remembered; longer than the topics keep theirs. */
-    @WithDefault("30d")
-    Duration memory();
 }

@@ -2,6 +2,7 @@ package dev.unknot.messaging.outbox;
 
 import dev.unknot.contracts.EventType;
 import dev.unknot.contracts.EventWriter;
+import dev.unknot.contracts.TopicNames;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +24,7 @@ record OutboxRow(long position, String eventId, EventType type, String key, Inst
                 result.getBytes("data"));
     }
 
-    ProducerRecord<String, byte[]> toRecord(URI source) {
-        return EventWriter.record(type, key, eventId, source.toString(), time, data);
+    ProducerRecord<String, byte[]> toRecord(URI source, TopicNames names) {
+        return EventWriter.record(names.of(type.topic()), key, type, eventId, source.toString(), time, data);
     }
 }

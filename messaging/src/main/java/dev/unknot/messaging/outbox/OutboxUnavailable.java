@@ -2,7 +2,7 @@ package dev.unknot.messaging.outbox;
 
 import java.sql.SQLException;
 
-/** The database did not take or give what the outbox or inbox needed; trying again later may help. */
+/** The database failed the outbox; another attempt later may succeed. */
 public final class OutboxUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

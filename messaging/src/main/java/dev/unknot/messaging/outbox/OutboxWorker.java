@@ -5,34 +5,25 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.jboss.logging.Logger;
 
-/** The thread that relays for as long as the service runs, and forgets old inbox rows once an hour. */
+/** The thread that relays for as long as the service runs. */
 @ApplicationScoped
 class OutboxWorker {
 
     private static final Logger LOG = Logger.getLogger(OutboxWorker.class);
-    private static final Duration TRIM_EVERY = Duration.ofHours(1);
 
     private final OutboxRelay relay;
-    private final Inbox inbox;
     private final OutboxConfig config;
-    private final Clock clock;
     private final Thread thread = new Thread(this::work, "outbox-relay");
-    private Instant trimmed = Instant.EPOCH;
 
-    OutboxWorker(OutboxRelay relay, Inbox inbox, OutboxConfig config, Clock clock) {
+    OutboxWorker(OutboxRelay relay, OutboxConfig config) {
         this.relay = relay;
-        this.inbox = inbox;
         this.config = config;
-        this.clock = clock;
     }
 
     void start(@Observes StartupEvent event) {
@@ -57,7 +48,6 @@ class OutboxWorker {
 
     private void step() throws InterruptedException {
         try {
-            trimInbox();
             if (relay.relay() < config.batch()) {
                 relay.sleep();
             }
@@ -70,14 +60,6 @@ class OutboxWorker {
             // A relay that died would leave a service that looks well and says nothing.
             LOG.errorf(e, "the outbox relay failed, next try in %s", config.pause());
             TimeUnit.NANOSECONDS.sleep(config.pause().toNanos());
-        }
-    }
-
-    private void trimInbox() throws SQLException {
-        Instant now = clock.instant();
-        if (trimmed.plus(TRIM_EVERY).isBefore(now)) {
-            inbox.forgetBefore(now.minus(config.memory()));
-            trimmed = now;
         }
     }
 }

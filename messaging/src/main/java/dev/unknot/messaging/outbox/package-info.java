@@ -1,4 +1,4 @@
-/** How events are said without loss or doubling: in one transaction with the change, and heard once in effect. */
+/** Publishes events transactionally: an event is stored with the change that it announces, and sent at least once. */
 @NullMarked
 package dev.unknot.messaging.outbox;
 

@@ -20,12 +20,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
@@ -46,9 +42,6 @@ class OutboxTest {
     Outbox outbox;
 
     @Inject
-    Inbox inbox;
-
-    @Inject
     OutboxRelay relay;
 
     @Inject
@@ -63,34 +56,34 @@ class OutboxTest {
     }
 
     @Test
-    void what_commits_is_said_under_its_id() {
+    void what_commits_is_published_under_its_id() {
         EmployeeLeft left = new EmployeeLeft("acme", unique());
         UUID id = QuarkusTransaction.requiringNew().call(() -> outbox.publish(left));
 
-        await().untilAsserted(() -> assertThat(heard(left)).hasSize(1));
-        Event<? extends EventData> event = heard(left).get(0);
+        await().untilAsserted(() -> assertThat(published(left)).hasSize(1));
+        Event<? extends EventData> event = published(left).get(0);
         assertThat(event.id()).isEqualTo(id.toString());
         assertThat(event.source()).isEqualTo(URI.create("/outbox-test"));
         assertThat(event.data()).isEqualTo(left);
     }
 
     @Test
-    void what_rolls_back_is_never_said() {
-        EmployeeLeft unsaid = new EmployeeLeft("acme", unique());
+    void what_rolls_back_is_never_published() {
+        EmployeeLeft dropped = new EmployeeLeft("acme", unique());
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    outbox.publish(unsaid);
+                    outbox.publish(dropped);
                     throw new IllegalStateException("changed its mind");
                 }))
                 .isInstanceOf(IllegalStateException.class);
         EmployeeLeft later = new EmployeeLeft("acme", unique());
         QuarkusTransaction.requiringNew().run(() -> outbox.publish(later));
 
-        await().untilAsserted(() -> assertThat(heard(later)).hasSize(1));
-        assertThat(heard(unsaid)).isEmpty();
+        await().untilAsserted(() -> assertThat(published(later)).hasSize(1));
+        assertThat(published(dropped)).isEmpty();
     }
 
     @Test
-    void nothing_is_said_outside_a_transaction() {
+    void nothing_is_published_outside_a_transaction() {
         assertThatThrownBy(() -> outbox.publish(new EmployeeLeft("acme", unique())))
                 .hasMessageContaining("Transaction is required");
     }
@@ -119,57 +112,13 @@ class OutboxTest {
             await().until(() -> lock(statement));
             QuarkusTransaction.requiringNew().run(() -> outbox.publish(left));
             assertThat(relay.relay()).isZero();
-            assertThat(heard(left)).isEmpty();
+            assertThat(published(left)).isEmpty();
             statement.execute("SELECT pg_advisory_unlock_all()");
         }
-        await().untilAsserted(() -> assertThat(heard(left)).hasSize(1));
+        await().untilAsserted(() -> assertThat(published(left)).hasSize(1));
     }
 
-    @Test
-    void a_hundred_deliveries_at_once_have_one_effect() {
-        Event<EmployeeLeft> event = event(unique());
-        AtomicInteger effects = new AtomicInteger();
-        Set<Boolean> answers = ConcurrentHashMap.newKeySet();
-        IntStream.range(0, 100).parallel().forEach(delivery -> {
-            boolean first = QuarkusTransaction.requiringNew().call(() -> inbox.firstTime(event));
-            answers.add(first);
-            effects.addAndGet(first ? 1 : 0);
-        });
-        assertThat(effects).hasValue(1);
-        assertThat(answers).containsExactlyInAnyOrder(true, false);
-    }
-
-    @Test
-    void an_event_whose_effect_rolled_back_is_heard_again() {
-        Event<EmployeeLeft> event = event(unique());
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    assertThat(inbox.firstTime(event)).isTrue();
-                    throw new IllegalStateException("the effect failed");
-                }))
-                .isInstanceOf(IllegalStateException.class);
-        assertThat(QuarkusTransaction.requiringNew().call(() -> inbox.firstTime(event)))
-                .isTrue();
-    }
-
-    @Test
-    void only_what_is_older_than_the_memory_is_forgotten() throws SQLException {
-        Event<EmployeeLeft> event = event(unique());
-        assertThat(firstTime(event)).isTrue();
-        inbox.forgetBefore(clock.instant().minusSeconds(60));
-        assertThat(firstTime(event)).isFalse();
-        inbox.forgetBefore(clock.instant().plusSeconds(60));
-        assertThat(firstTime(event)).isTrue();
-    }
-
-    private boolean firstTime(Event<?> event) {
-        return QuarkusTransaction.requiringNew().call(() -> inbox.firstTime(event));
-    }
-
-    private Event<EmployeeLeft> event(String employee) {
-        return new Event<>(unique(), URI.create("/platform"), Instant.EPOCH, new EmployeeLeft("acme", employee));
-    }
-
-    private static List<Event<? extends EventData>> heard(EmployeeLeft left) {
+    private static List<Event<? extends EventData>> published(EmployeeLeft left) {
         return KAFKA.events(Topics.PEOPLE, left.key());
     }
 

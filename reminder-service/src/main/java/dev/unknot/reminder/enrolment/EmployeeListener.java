@@ -1,11 +1,12 @@
 package dev.unknot.reminder.enrolment;
 
 import dev.unknot.contracts.BadEvent;
-import dev.unknot.contracts.Event;
+import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.people.EmployeeChanged;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.EmployeeLeft;
-import dev.unknot.reminder.intake.Intake;
+import dev.unknot.messaging.inbox.EventConsumer;
+import dev.unknot.messaging.inbox.EventHandlers;
 import dev.unknot.reminder.person.Person;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,42 +15,44 @@ import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** People as platforms tell of them. */
+/** Consumes what platforms announce about people. */
 @ApplicationScoped
 public class EmployeeListener {
 
-    private final Intake intake;
+    private final EventConsumer consumer;
+    private final EventHandlers handlers;
     private final People people;
 
-    EmployeeListener(Intake intake, People people) {
-        this.intake = intake;
+    EmployeeListener(EventConsumer consumer, People people) {
+        this.consumer = consumer;
         this.people = people;
+        this.handlers = EventHandlers.of(Topics.PEOPLE)
+                .on(EmployeeEnrolled.class, event -> unlessOutdated(event.data(), event.time(), people::enrol))
+                .on(
+                        EmployeeChanged.class,
+                        event -> unlessOutdated(asEnrolled(event.data()), event.time(), people::change))
+                .on(EmployeeLeft.class, event -> people.leave(Person.of(event.data()), event.time()))
+                .build();
     }
 
     @Incoming("people")
     @Blocking
     public void on(ConsumerRecord<String, byte[]> record) {
-        intake.take(record, this::apply);
-    }
-
-    private void apply(Event<?> event) {
-        try {
-            if (event.data() instanceof EmployeeEnrolled enrolled) {
-                unlessOutdated(enrolled, event.time(), people::enrol);
-            } else if (event.data() instanceof EmployeeChanged changed) {
-                unlessOutdated(asEnrolled(changed), event.time(), people::change);
-            } else if (event.data() instanceof EmployeeLeft left) {
-                people.leave(Person.of(left), event.time());
-            }
-        } catch (IllegalArgumentException e) {
-            throw new BadEvent(String.valueOf(e.getMessage()), e);
-        }
+        consumer.consume(record, handlers);
     }
 
     /** A dead letter may be played again long after newer word of the same person. */
     private void unlessOutdated(EmployeeEnrolled known, Instant when, BiConsumer<EmployeeEnrolled, Instant> effect) {
         if (!people.isOutdated(Person.of(known), when)) {
+            apply(known, when, effect);
+        }
+    }
+
+    private static void apply(EmployeeEnrolled known, Instant when, BiConsumer<EmployeeEnrolled, Instant> effect) {
+        try {
             effect.accept(known, when);
+        } catch (IllegalArgumentException e) {
+            throw new BadEvent(String.valueOf(e.getMessage()), e);
         }
     }
 

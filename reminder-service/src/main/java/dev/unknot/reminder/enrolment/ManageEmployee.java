@@ -5,7 +5,7 @@ import dev.unknot.contracts.EventData;
 import dev.unknot.contracts.people.EmployeeChanged;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.EmployeeLeft;
-import dev.unknot.messaging.outbox.Inbox;
+import dev.unknot.messaging.inbox.Inbox;
 import dev.unknot.messaging.outbox.Outbox;
 import dev.unknot.messaging.outbox.OutboxConfig;
 import dev.unknot.reminder.person.Employee;

@@ -1,37 +1,33 @@
 package dev.unknot.reminder.report;
 
-import dev.unknot.contracts.Event;
+import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.assessments.AssessmentCleared;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
-import dev.unknot.reminder.intake.Intake;
+import dev.unknot.messaging.inbox.EventConsumer;
+import dev.unknot.messaging.inbox.EventHandlers;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** What triage found. */
+/** Consumes the results of triage. */
 @ApplicationScoped
 public class AssessmentListener {
 
-    private final Intake intake;
-    private final AnswerReport answerReport;
+    private final EventConsumer consumer;
+    private final EventHandlers handlers;
 
-    AssessmentListener(Intake intake, AnswerReport answerReport) {
-        this.intake = intake;
-        this.answerReport = answerReport;
+    AssessmentListener(EventConsumer consumer, AnswerReport answerReport) {
+        this.consumer = consumer;
+        this.handlers = EventHandlers.of(Topics.ASSESSMENTS)
+                .on(AssessmentCompleted.class, event -> answerReport.answer(event.data(), event.time()))
+                .on(AssessmentCleared.class, event -> answerReport.clear(event.data(), event.time()))
+                .build();
     }
 
     @Incoming("assessments")
     @Blocking
     public void on(ConsumerRecord<String, byte[]> record) {
-        intake.take(record, this::apply);
-    }
-
-    private void apply(Event<?> event) {
-        if (event.data() instanceof AssessmentCompleted completed) {
-            answerReport.answer(completed, event.time());
-        } else if (event.data() instanceof AssessmentCleared cleared) {
-            answerReport.clear(cleared, event.time());
-        }
+        consumer.consume(record, handlers);
     }
 }

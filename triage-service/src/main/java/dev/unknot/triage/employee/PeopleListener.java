@@ -1,32 +1,35 @@
 package dev.unknot.triage.employee;
 
-import dev.unknot.contracts.EventReader;
-import dev.unknot.messaging.outbox.DatabaseTrouble;
-import io.smallrye.faulttolerance.api.ExponentialBackoff;
-import io.smallrye.faulttolerance.api.RetryWhen;
-import io.smallrye.reactive.messaging.annotations.Blocking;
+import dev.unknot.contracts.Topics;
+import dev.unknot.contracts.people.EmployeeChanged;
+import dev.unknot.contracts.people.EmployeeEnrolled;
+import dev.unknot.contracts.people.EmployeeLeft;
+import dev.unknot.messaging.inbox.EventConsumer;
+import dev.unknot.messaging.inbox.EventHandlers;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Whatever cannot be understood goes to the dead letters; a database that is away is waited for. */
+/** Consumes what is announced about people. */
 @ApplicationScoped
 class PeopleListener {
 
-    private final HearOfPerson people;
+    private final EventConsumer consumer;
+    private final EventHandlers handlers;
 
-    PeopleListener(HearOfPerson people) {
-        this.people = people;
+    PeopleListener(EventConsumer consumer, KnowPerson person) {
+        this.consumer = consumer;
+        this.handlers = EventHandlers.of(Topics.PEOPLE)
+                .on(EmployeeEnrolled.class, event -> person.enrolled(event.data(), event.time()))
+                .on(EmployeeChanged.class, event -> person.changed(event.data(), event.time()))
+                .on(EmployeeLeft.class, event -> person.left(event.data(), event.time()))
+                .build();
     }
 
     @Incoming("people")
     @Blocking
-    // No limit: an outage of the database must end in no dead letter.
-    @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 100)
-    @ExponentialBackoff(maxDelay = 10_000)
-    @RetryWhen(exception = DatabaseTrouble.class)
     void on(ConsumerRecord<String, byte[]> record) {
-        people.hear(EventReader.read(record));
+        consumer.consume(record, handlers);
     }
 }

@@ -3,7 +3,6 @@ package dev.unknot.triage.remedy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.unknot.contracts.EventData;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.contracts.remedies.RemedyWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,12 +27,13 @@ class Remedies {
     }
 
     @Transactional
-    void apply(EventData data) {
-        if (data instanceof RemedyPublished published) {
-            put(published.slug(), published.version(), write(OfferedRemedy.of(published)));
-        } else if (data instanceof RemedyWithdrawn withdrawn) {
-            put(withdrawn.slug(), withdrawn.version(), null);
-        }
+    void put(RemedyPublished published) {
+        put(published.slug(), published.version(), write(OfferedRemedy.of(published)));
+    }
+
+    @Transactional
+    void remove(RemedyWithdrawn withdrawn) {
+        put(withdrawn.slug(), withdrawn.version(), null);
     }
 
     /**

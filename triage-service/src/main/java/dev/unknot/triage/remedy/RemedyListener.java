@@ -1,32 +1,33 @@
 package dev.unknot.triage.remedy;
 
-import dev.unknot.contracts.EventReader;
-import dev.unknot.messaging.outbox.DatabaseTrouble;
-import io.smallrye.faulttolerance.api.ExponentialBackoff;
-import io.smallrye.faulttolerance.api.RetryWhen;
-import io.smallrye.reactive.messaging.annotations.Blocking;
+import dev.unknot.contracts.Topics;
+import dev.unknot.contracts.remedies.RemedyPublished;
+import dev.unknot.contracts.remedies.RemedyWithdrawn;
+import dev.unknot.messaging.inbox.EventConsumer;
+import dev.unknot.messaging.inbox.EventHandlers;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Keeps the copy; whatever cannot be understood goes to the dead letters. */
+/** Keeps a copy of what content publishes. */
 @ApplicationScoped
 class RemedyListener {
 
-    private final Remedies remedies;
+    private final EventConsumer consumer;
+    private final EventHandlers handlers;
 
-    RemedyListener(Remedies remedies) {
-        this.remedies = remedies;
+    RemedyListener(EventConsumer consumer, Remedies remedies) {
+        this.consumer = consumer;
+        this.handlers = EventHandlers.of(Topics.REMEDIES)
+                .on(RemedyPublished.class, event -> remedies.put(event.data()))
+                .on(RemedyWithdrawn.class, event -> remedies.remove(event.data()))
+                .build();
     }
 
     @Incoming("remedies")
     @Blocking
-    // No limit: an outage of the database must end in no dead letter.
-    @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 100)
-    @ExponentialBackoff(maxDelay = 10_000)
-    @RetryWhen(exception = DatabaseTrouble.class)
     void on(ConsumerRecord<String, byte[]> record) {
-        remedies.apply(EventReader.read(record).data());
+        consumer.consume(record, handlers);
     }
 }

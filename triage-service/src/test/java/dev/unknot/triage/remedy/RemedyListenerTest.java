@@ -40,15 +40,15 @@ class RemedyListenerTest extends ServiceTest {
 
     @Test
     void onlyTheNewestVersionCountsInAnyOrder() {
-        remedies.apply(published(2));
-        remedies.apply(published(1));
+        remedies.put(published(2));
+        remedies.put(published(1));
         assertThat(titles()).containsExactly("Tap 2");
 
-        remedies.apply(new RemedyWithdrawn("toe-tap", 2));
-        remedies.apply(published(2));
+        remedies.remove(new RemedyWithdrawn("toe-tap", 2));
+        remedies.put(published(2));
         assertThat(titles()).isEmpty();
 
-        remedies.apply(published(3));
+        remedies.put(published(3));
         assertThat(titles()).containsExactly("Tap 3");
     }
 }

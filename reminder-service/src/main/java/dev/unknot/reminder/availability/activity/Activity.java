@@ -1,7 +1,6 @@
 package dev.unknot.reminder.availability.activity;
 
 import dev.unknot.contracts.BadEvent;
-import dev.unknot.contracts.EventData;
 import dev.unknot.contracts.activity.BreakTaken;
 import dev.unknot.contracts.activity.DeskSessionEnded;
 import dev.unknot.contracts.activity.DeskSessionStarted;
@@ -11,7 +10,6 @@ import dev.unknot.contracts.activity.WaterLogged;
 import dev.unknot.reminder.person.Person;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * One thing that somebody did at the desk.
@@ -25,37 +23,40 @@ public record Activity(Person person, ActivityKind kind, Instant at, Instant unt
     /** News of a desk is not believed for longer: an agent that falls silent must not silence the nudges. */
     static final Duration DESK_TRUSTED_FOR = Duration.ofHours(4);
 
-    /** What the event tells; empty for an event of another topic. */
-    static Optional<Activity> of(EventData data) {
-        if (data instanceof DeskSessionStarted sat) {
-            return Optional.of(desk(Person.of(sat), ActivityKind.SAT_DOWN, sat.at()));
-        } else if (data instanceof DeskSessionEnded left) {
-            return Optional.of(desk(Person.of(left), ActivityKind.LEFT, left.at()));
-        } else if (data instanceof BreakTaken taken) {
-            Instant end = taken.at().plus(Duration.ofMinutes(taken.minutes()));
-            return Optional.of(new Activity(Person.of(taken), ActivityKind.BREAK, taken.at(), end));
-        } else if (data instanceof WaterLogged logged) {
-            return Optional.of(new Activity(Person.of(logged), ActivityKind.DRANK, logged.at(), logged.at()));
-        } else if (data instanceof MeetingStarted started) {
-            return Optional.of(meeting(started));
-        } else if (data instanceof MeetingEnded ended) {
-            // Remembered for as long as a meeting may last, in case its beginning comes after it.
-            Instant until = ended.at().plus(LONGEST_MEETING);
-            return Optional.of(new Activity(Person.of(ended), ActivityKind.MEETING_OVER, ended.at(), until));
-        }
-        return Optional.empty();
+    static Activity of(DeskSessionStarted started) {
+        return desk(Person.of(started), ActivityKind.SAT_DOWN, started.at());
     }
 
-    private static Activity desk(Person person, ActivityKind kind, Instant at) {
-        return new Activity(person, kind, at, at.plus(DESK_TRUSTED_FOR));
+    static Activity of(DeskSessionEnded ended) {
+        return desk(Person.of(ended), ActivityKind.LEFT, ended.at());
     }
 
-    private static Activity meeting(MeetingStarted started) {
+    static Activity of(BreakTaken taken) {
+        Instant end = taken.at().plus(Duration.ofMinutes(taken.minutes()));
+        return new Activity(Person.of(taken), ActivityKind.BREAK, taken.at(), end);
+    }
+
+    static Activity of(WaterLogged logged) {
+        return new Activity(Person.of(logged), ActivityKind.DRANK, logged.at(), logged.at());
+    }
+
+    static Activity of(MeetingEnded ended) {
+        // Remembered for as long as a meeting may last, in case its beginning comes after it.
+        Instant until = ended.at().plus(LONGEST_MEETING);
+        return new Activity(Person.of(ended), ActivityKind.MEETING_OVER, ended.at(), until);
+    }
+
+    /** @throws BadEvent when the meeting does not end after it began */
+    static Activity of(MeetingStarted started) {
         if (!started.at().isBefore(started.expectedEnd())) {
             throw new BadEvent("expectedEnd must be after at");
         }
         Instant latest = started.at().plus(LONGEST_MEETING);
         Instant end = started.expectedEnd().isBefore(latest) ? started.expectedEnd() : latest;
         return new Activity(Person.of(started), ActivityKind.MEETING, started.at(), end);
+    }
+
+    private static Activity desk(Person person, ActivityKind kind, Instant at) {
+        return new Activity(person, kind, at, at.plus(DESK_TRUSTED_FOR));
     }
 }

@@ -1,9 +1,16 @@
 package dev.unknot.reminder.availability.activity;
 
 import dev.unknot.contracts.BadEvent;
-import dev.unknot.contracts.Event;
+import dev.unknot.contracts.Topics;
+import dev.unknot.contracts.activity.BreakTaken;
+import dev.unknot.contracts.activity.DeskSessionEnded;
+import dev.unknot.contracts.activity.DeskSessionStarted;
+import dev.unknot.contracts.activity.MeetingEnded;
+import dev.unknot.contracts.activity.MeetingStarted;
+import dev.unknot.contracts.activity.WaterLogged;
+import dev.unknot.messaging.inbox.EventConsumer;
+import dev.unknot.messaging.inbox.EventHandlers;
 import dev.unknot.reminder.availability.suppression.BringForward;
-import dev.unknot.reminder.intake.Intake;
 import dev.unknot.reminder.person.ScheduleTouched;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,14 +20,15 @@ import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** What platforms and agents tell of people at their desks. */
+/** Consumes what platforms and desktop agents report about people at their desks. */
 @ApplicationScoped
 public class ActivityListener {
 
-    /** How wrong a clock elsewhere may go. */
+    /** How far the clock of another system may be ahead. */
     private static final Duration AHEAD = Duration.ofHours(1);
 
-    private final Intake intake;
+    private final EventConsumer consumer;
+    private final EventHandlers handlers;
     private final Activities activities;
     private final BringForward bringForward;
     private final ActivityConfig config;
@@ -29,14 +37,22 @@ public class ActivityListener {
     private final Clock clock;
 
     ActivityListener(
-            Intake intake,
+            EventConsumer consumer,
             Activities activities,
             BringForward bringForward,
             ActivityConfig config,
             jakarta.enterprise.event.Event<ActivityHeard> heard,
             jakarta.enterprise.event.Event<ScheduleTouched> touched,
             Clock clock) {
-        this.intake = intake;
+        this.consumer = consumer;
+        this.handlers = EventHandlers.of(Topics.ACTIVITY)
+                .on(DeskSessionStarted.class, event -> apply(Activity.of(event.data())))
+                .on(DeskSessionEnded.class, event -> apply(Activity.of(event.data())))
+                .on(BreakTaken.class, event -> apply(Activity.of(event.data())))
+                .on(WaterLogged.class, event -> apply(Activity.of(event.data())))
+                .on(MeetingStarted.class, event -> apply(Activity.of(event.data())))
+                .on(MeetingEnded.class, event -> apply(Activity.of(event.data())))
+                .build();
         this.activities = activities;
         this.bringForward = bringForward;
         this.config = config;
@@ -48,11 +64,7 @@ public class ActivityListener {
     @Incoming("activity")
     @Blocking
     public void on(ConsumerRecord<String, byte[]> record) {
-        intake.take(record, this::apply);
-    }
-
-    private void apply(Event<?> event) {
-        Activity.of(event.data()).ifPresent(this::apply);
+        consumer.consume(record, handlers);
     }
 
     private void apply(Activity activity) {

@@ -2,6 +2,8 @@ package dev.unknot.reminder.engine.dispatch;
 
 import dev.unknot.contracts.Event;
 import dev.unknot.contracts.EventWriter;
+import dev.unknot.contracts.TopicNames;
+import dev.unknot.messaging.kafka.KafkaClients;
 import dev.unknot.reminder.inbox.nudge.DueNudge;
 import java.net.URI;
 import java.time.Duration;
@@ -14,8 +16,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
 
 /**
@@ -33,13 +33,15 @@ public final class Publisher implements AutoCloseable {
         return made;
     });
     private final URI source;
+    private final TopicNames names;
     private final KafkaProducer<String, byte[]> producer;
 
-    public Publisher(String bootstrapServers, URI source) {
+    public Publisher(KafkaClients clients, URI source) {
         this.source = source;
-        this.producer = new KafkaProducer<>(
+        this.names = clients.names();
+        this.producer = clients.producer(
+                "nudges",
                 Map.of(
-                        "bootstrap.servers", bootstrapServers,
                         "acks", "all",
                         "enable.idempotence", "true",
                         "compression.type", "lz4",
@@ -47,9 +49,7 @@ public final class Publisher implements AutoCloseable {
                         "batch.size", "131072",
                         "buffer.memory", "67108864",
                         "max.block.ms", "5000",
-                        "delivery.timeout.ms", String.valueOf(Integer.MAX_VALUE)),
-                new StringSerializer(),
-                new ByteArraySerializer());
+                        "delivery.timeout.ms", String.valueOf(Integer.MAX_VALUE)));
     }
 
     /** Done when every replica of the topic that must have them has all of them; never fails, but may take long. */
@@ -85,7 +85,7 @@ public final class Publisher implements AutoCloseable {
     private void send(DueNudge nudge, Instant now, Acknowledgements expected) {
         try {
             producer.send(
-                    EventWriter.record(new Event<>(nudge.id().toString(), source, now, nudge.event())),
+                    EventWriter.record(new Event<>(nudge.id().toString(), source, now, nudge.event()), names),
                     (metadata, failure) -> expected.took(failure));
         } catch (KafkaException | IllegalStateException e) {
             expected.took(e);

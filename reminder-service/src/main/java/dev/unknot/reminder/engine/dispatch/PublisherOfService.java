@@ -1,11 +1,11 @@
 package dev.unknot.reminder.engine.dispatch;
 
+import dev.unknot.messaging.kafka.KafkaClients;
 import dev.unknot.messaging.outbox.OutboxConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** One publisher for the service. */
 @ApplicationScoped
@@ -13,9 +13,8 @@ class PublisherOfService {
 
     @Produces
     @Singleton
-    Publisher publisher(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers, OutboxConfig outbox) {
-        return new Publisher(bootstrapServers, outbox.source());
+    Publisher publisher(KafkaClients clients, OutboxConfig outbox) {
+        return new Publisher(clients, outbox.source());
     }
 
     void close(@Disposes Publisher publisher) {

@@ -1,9 +1,10 @@
 package dev.unknot.reminder.plan.remedy;
 
-import dev.unknot.contracts.Event;
+import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.contracts.remedies.RemedyWithdrawn;
-import dev.unknot.reminder.intake.Intake;
+import dev.unknot.messaging.inbox.EventConsumer;
+import dev.unknot.messaging.inbox.EventHandlers;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -13,34 +14,39 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class RemedyListener {
 
-    private final Intake intake;
+    private final EventConsumer consumer;
+    private final EventHandlers handlers;
     private final Remedies remedies;
 
-    RemedyListener(Intake intake, Remedies remedies) {
-        this.intake = intake;
+    RemedyListener(EventConsumer consumer, Remedies remedies) {
+        this.consumer = consumer;
         this.remedies = remedies;
+        this.handlers = EventHandlers.of(Topics.REMEDIES)
+                .on(RemedyPublished.class, event -> publish(event.data()))
+                .on(RemedyWithdrawn.class, event -> withdraw(event.data()))
+                .build();
     }
 
     @Incoming("remedies")
     @Blocking
     public void on(ConsumerRecord<String, byte[]> record) {
-        intake.take(record, this::apply);
+        consumer.consume(record, handlers);
     }
 
-    private void apply(Event<?> event) {
-        if (event.data() instanceof RemedyPublished published) {
-            Remedy remedy = copy(published.slug());
-            if (published.version() > remedy.version) {
-                remedy.become(published);
-                changed();
-            }
-        } else if (event.data() instanceof RemedyWithdrawn withdrawn) {
-            Remedy remedy = copy(withdrawn.slug());
-            if (withdrawn.version() >= remedy.version) {
-                remedy.version = withdrawn.version();
-                remedy.withdrawn = true;
-                changed();
-            }
+    private void publish(RemedyPublished published) {
+        Remedy remedy = copy(published.slug());
+        if (published.version() > remedy.version) {
+            remedy.become(published);
+            changed();
+        }
+    }
+
+    private void withdraw(RemedyWithdrawn withdrawn) {
+        Remedy remedy = copy(withdrawn.slug());
+        if (withdrawn.version() >= remedy.version) {
+            remedy.version = withdrawn.version();
+            remedy.withdrawn = true;
+            changed();
         }
     }
 

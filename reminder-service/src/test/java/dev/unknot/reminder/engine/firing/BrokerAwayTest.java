@@ -8,6 +8,7 @@ import dev.unknot.contracts.EventReader;
 import dev.unknot.contracts.Topics;
 import dev.unknot.local.LocalStack;
 import dev.unknot.local.Ports;
+import dev.unknot.messaging.kafka.KafkaClients;
 import dev.unknot.reminder.ServiceTest;
 import dev.unknot.reminder.engine.dispatch.Publisher;
 import dev.unknot.reminder.engine.lease.BucketLeases;
@@ -55,7 +56,7 @@ class BrokerAwayTest extends ServiceTest {
         Ports ports = Ports.free();
         Path folder = Path.of("target", "broker-away-" + ProcessHandle.current().pid())
                 .toAbsolutePath();
-        try (Publisher publisher = new Publisher("127.0.0.1:" + ports.kafka(), URI.create("/test"));
+        try (Publisher publisher = new Publisher(KafkaClients.at("127.0.0.1:" + ports.kafka()), URI.create("/test"));
                 Engine engine = engine(publisher)) {
             await().until(() -> {
                 engine.beat();

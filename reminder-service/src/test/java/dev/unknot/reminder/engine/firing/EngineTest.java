@@ -7,6 +7,7 @@ import dev.unknot.contracts.Event;
 import dev.unknot.contracts.Level;
 import dev.unknot.contracts.nudges.NudgeDue;
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.messaging.kafka.KafkaClients;
 import dev.unknot.reminder.ServiceTest;
 import dev.unknot.reminder.engine.dispatch.Publisher;
 import dev.unknot.reminder.engine.lease.BucketLeases;
@@ -61,7 +62,7 @@ class EngineTest extends ServiceTest {
 
     @Test
     void whatWasWrittenAndNotSentIsSentByTheNextUnderTheSameId() throws SQLException {
-        try (Publisher away = new Publisher(AWAY, URI.create("/test"))) {
+        try (Publisher away = new Publisher(KafkaClients.at(AWAY), URI.create("/test"))) {
             Engine dying = engine(away);
             for (int minute = 1; written().isEmpty() && minute < 120; minute++) {
                 SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofMinutes(minute)));

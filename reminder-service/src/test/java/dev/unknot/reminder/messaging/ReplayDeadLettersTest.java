@@ -1,4 +1,4 @@
-package dev.unknot.reminder.deadletter;
+package dev.unknot.reminder.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -11,6 +11,7 @@ import dev.unknot.contracts.EventWriter;
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.EmployeeLeft;
+import dev.unknot.messaging.deadletter.ReplayDeadLetters;
 import dev.unknot.reminder.ServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-package dev.unknot.messaging.outbox;
+package dev.unknot.messaging.inbox;
 
 import dev.unknot.contracts.Event;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 
-/** Remembers which events were heard, so that each has its effect once however often it is delivered. */
+/** Remembers which events were handled, so that each has its effect once however often it is delivered. */
 @ApplicationScoped
 public class Inbox {
 
@@ -28,23 +28,27 @@ public class Inbox {
     }
 
     /**
-     * Whether this event was not heard before. Remembers it in the caller's transaction, in which its effect must
+     * Whether this event was not handled before. Remembers it in the caller's transaction, in which its effect must
      * commit too; a second delivery at the same moment waits for that transaction.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean firstTime(Event<?> event) {
+        return firstTime(event.source().toString(), event.id());
+    }
+
+    boolean firstTime(String source, String eventId) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setString(1, event.source().toString());
-            statement.setString(2, event.id());
+            statement.setString(1, source);
+            statement.setString(2, eventId);
             statement.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
             return statement.executeUpdate() == 1;
         } catch (SQLException e) {
-            throw new OutboxUnavailable("the inbox could not be asked", e);
+            throw new InboxUnavailable("the inbox could not be queried", e);
         }
     }
 
-    /** Forgets what was heard before this moment. */
+    /** Forgets what was handled before this moment. */
     void forgetBefore(Instant moment) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(TRIM)) {

@@ -1,4 +1,4 @@
-package dev.unknot.messaging.outbox;
+package dev.unknot.messaging.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

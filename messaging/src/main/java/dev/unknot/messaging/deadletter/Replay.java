@@ -1,6 +1,6 @@
-package dev.unknot.reminder.deadletter;
+package dev.unknot.messaging.deadletter;
 
-import dev.unknot.contracts.Topics;
+import dev.unknot.contracts.TopicNames;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,11 +24,16 @@ import org.apache.kafka.common.TopicPartition;
  * Sends the dead letters of a topic back to it. How far it came is kept as the committed offsets of its consumer group,
  * so another run takes only what is new; one that is broken off takes some again, which has no second effect.
  *
+ * @param names of the topics on this broker
  * @param since begins there instead of where the last run ended
  * @param dryRun only looks
  */
 record Replay(
-        Consumer<byte[], byte[]> consumer, Producer<byte[], byte[]> producer, Optional<Instant> since, boolean dryRun) {
+        Consumer<byte[], byte[]> consumer,
+        Producer<byte[], byte[]> producer,
+        TopicNames names,
+        Optional<Instant> since,
+        boolean dryRun) {
 
     static final String GROUP = "replay-dead-letters";
 
@@ -36,7 +41,7 @@ record Replay(
 
     /** Those that were there when it began; what fails again meanwhile is left for another run. */
     Tally run(String topic) throws ExecutionException, InterruptedException {
-        List<TopicPartition> partitions = consumer.partitionsFor(Topics.deadLetters(topic)).stream()
+        List<TopicPartition> partitions = consumer.partitionsFor(names.deadLetters(topic)).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
@@ -97,7 +102,7 @@ record Replay(
     private void send(String topic, List<DeadLetter> letters) throws ExecutionException, InterruptedException {
         List<Future<?>> sent = new ArrayList<>();
         for (DeadLetter letter : letters) {
-            sent.add(producer.send(letter.original(topic)));
+            sent.add(producer.send(letter.original(names.of(topic))));
         }
         producer.flush();
         for (Future<?> one : sent) {

@@ -1,4 +1,4 @@
-package dev.unknot.reminder.deadletter;
+package dev.unknot.reminder.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-package dev.unknot.reminder.deadletter;
+package dev.unknot.messaging.deadletter;
 
 import dev.unknot.contracts.Topics;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.unknot.reminder.deadletter;
+package dev.unknot.messaging.deadletter;
 
 import dev.unknot.contracts.BadEvent;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,10 @@
-package dev.unknot.reminder.intake;
+package dev.unknot.messaging.inbox;
 
 import dev.unknot.contracts.Event;
-import dev.unknot.messaging.outbox.Inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.function.Consumer;
 
-/** An event's id and its effect, in one transaction. */
+/** Writes an event's id and its effect in one transaction. */
 @ApplicationScoped
 class HandleOnce {
 
@@ -17,9 +15,9 @@ class HandleOnce {
     }
 
     @Transactional
-    public void handle(Event<?> event, Consumer<Event<?>> effect) {
+    public void handle(Event<?> event, EventHandlers handlers) {
         if (inbox.firstTime(event)) {
-            effect.accept(event);
+            handlers.handle(event);
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.unknot.messaging.outbox;
+package dev.unknot.messaging.inbox;
 
 import java.sql.SQLException;
 import java.util.Locale;
