@@ -15,13 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The README's walk, pasted line by line, gives what it shows. */
+/** What the documents offer for pasting gives what they show. */
 @ExtendWith(RunningUnknot.class)
 class ReadmeIT {
+
+    /** In this order: the README makes the shell functions and enrols the people. */
+    private static final List<String> DOCUMENTS =
+            List.of("README.md", "docs/walkthrough.md", "docs/symptoms.md", "docs/remedies.md", "docs/fhir.md");
 
     /** A block of commands and, when there is one, the block of output right after it. */
     private static final Pattern STEP =
@@ -29,35 +36,56 @@ class ReadmeIT {
 
     private static final String END_OF_STEP = "--- end of step ---";
 
+    private record Step(String name, String commands, String shown) {}
+
     @Test
     void everyStepGivesWhatIsShown() throws Exception {
         assumeTrue(Stream.of("bash", "curl").allMatch(ReadmeIT::isInstalled), "the walk is for bash and curl");
-        List<String> shown = new ArrayList<>();
-        StringBuilder script = new StringBuilder();
-        Matcher step = STEP.matcher(Project.text("README.md"));
-        while (step.find()) {
-            script.append(here(step.group(1)))
-                    .append("\necho; echo '")
-                    .append(END_OF_STEP)
-                    .append("'\n");
-            shown.add(step.group(2) == null ? "" : step.group(2));
-        }
-        assertThat(shown).as("steps in the README").hasSizeGreaterThan(4);
+        List<Step> steps = DOCUMENTS.stream().flatMap(ReadmeIT::steps).toList();
+        assertThat(steps).hasSizeGreaterThan(10);
 
-        String[] printed = run(script.toString()).split(END_OF_STEP);
-        for (int n = 0; n < shown.size(); n++) {
-            assertShows(n + 1, shown.get(n), printed[n]);
+        String[] printed = run(steps).split(END_OF_STEP);
+        for (int n = 0; n < steps.size(); n++) {
+            assertShows(steps.get(n), printed[n]);
         }
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void aPictureIsTheDrawingThatContentServes(String name) {
+        String served = RunningUnknot.as("employee-1", Service.CONTENT)
+                .get("/drawings/" + name)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(Project.text("docs/images/" + name)).isEqualTo(served);
+    }
+
+    static Stream<String> aPictureIsTheDrawingThatContentServes() throws IOException {
+        try (Stream<Path> images = Files.list(Project.ROOT.resolve("docs/images"))) {
+            return images.map(file -> file.getFileName().toString()).toList().stream();
+        }
+    }
+
+    private static Stream<Step> steps(String document) {
+        List<Step> steps = new ArrayList<>();
+        Matcher step = STEP.matcher(Project.text(document));
+        while (step.find()) {
+            String shown = step.group(2) == null ? "" : step.group(2);
+            steps.add(new Step(document + ", step " + (steps.size() + 1), step.group(1), shown));
+        }
+        return steps.stream();
+    }
+
     /** Between its ellipses the shown output must be found in the printed one, in this order. */
-    private static void assertShows(int step, String shown, String printed) {
+    private static void assertShows(Step step, String printed) {
         int from = 0;
-        for (String piece : shown.strip().split("…")) {
+        for (String piece : step.shown().strip().split("…")) {
             String wanted = piece.strip();
             int at = printed.indexOf(wanted, from);
             assertThat(at)
-                    .as("step %d shows%n%s%nbut printed%n%s", step, wanted, printed)
+                    .as("%s shows%n%s%nbut printed%n%s", step.name(), wanted, printed)
                     .isNotNegative();
             from = at + wanted.length();
         }
@@ -74,7 +102,10 @@ class ReadmeIT {
         return result.replace(".local/run", RunningUnknot.data() + "/run");
     }
 
-    private static String run(String script) throws IOException, InterruptedException {
+    private static String run(List<Step> steps) throws IOException, InterruptedException {
+        String script = steps.stream()
+                .map(step -> here(step.commands()) + "\necho; echo '" + END_OF_STEP + "'\n")
+                .collect(Collectors.joining());
         Path output = Files.createTempFile(Path.of("target"), "readme", ".out").toAbsolutePath();
         Process process = new ProcessBuilder("bash", "-s")
                 .directory(Project.ROOT.toFile())
