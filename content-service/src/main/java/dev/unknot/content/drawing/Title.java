@@ -24,7 +24,7 @@ record Title(String text, String language) {
     private static Optional<Title> in(String language, Map<String, Text> texts) {
         return texts.entrySet().stream()
                 .filter(text -> text.getKey().equalsIgnoreCase(language))
-                .flatMap(text -> text.getValue().drawing().stream().map(told -> new Title(told, text.getKey())))
+                .flatMap(text -> text.getValue().drawing().stream().map(title -> new Title(title, text.getKey())))
                 .findFirst();
     }
 }

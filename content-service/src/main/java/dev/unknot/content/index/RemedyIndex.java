@@ -23,7 +23,7 @@ public final class RemedyIndex {
     private static final Comparator<PublishedRemedy> READING_ORDER = Comparator.comparing(Position::of);
 
     private final List<PublishedRemedy> remedies;
-    private final Map<String, Integer> placeOf;
+    private final Map<String, Integer> positionOf;
     // The positions of the remedies that have each key, so that a filter takes a few bit operations.
     private final Map<String, BitSet> areas;
     private final Map<String, BitSet> kinds;
@@ -39,9 +39,9 @@ public final class RemedyIndex {
 
     public RemedyIndex(Collection<PublishedRemedy> published) {
         remedies = published.stream().sorted(READING_ORDER).toList();
-        placeOf = IntStream.range(0, remedies.size())
+        positionOf = IntStream.range(0, remedies.size())
                 .boxed()
-                .collect(Collectors.toMap(place -> remedies.get(place).slug(), Function.identity()));
+                .collect(Collectors.toMap(position -> remedies.get(position).slug(), Function.identity()));
         languages = remedies.stream()
                 .flatMap(remedy -> remedy.content().texts().keySet().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -58,7 +58,7 @@ public final class RemedyIndex {
     }
 
     public Optional<PublishedRemedy> remedy(String slug) {
-        return Optional.ofNullable(placeOf.get(slug)).map(remedies::get);
+        return Optional.ofNullable(positionOf.get(slug)).map(remedies::get);
     }
 
     /** All remedies, in reading order. */
@@ -68,21 +68,21 @@ public final class RemedyIndex {
 
     /** The remedies that fit, in reading order. A remedy for the whole body fits every area. */
     public Stream<PublishedRemedy> find(RemedyFilter filter) {
-        return places(filter).stream().mapToObj(remedies::get);
+        return positions(filter).stream().mapToObj(remedies::get);
     }
 
     /** The remedies that fit and come after {@code last} in reading order. */
     public Stream<PublishedRemedy> find(RemedyFilter filter, Position last) {
-        return places(filter).stream()
+        return positions(filter).stream()
                 .mapToObj(remedies::get)
                 .dropWhile(remedy -> Position.of(remedy).compareTo(last) <= 0);
     }
 
     /** The published remedies among {@code slugs} that fit, in the order of {@code slugs}. */
     public Stream<PublishedRemedy> find(RemedyFilter filter, Stream<String> slugs) {
-        BitSet places = places(filter);
-        return slugs.flatMap(slug -> Stream.ofNullable(placeOf.get(slug)))
-                .filter(places::get)
+        BitSet positions = positions(filter);
+        return slugs.flatMap(slug -> Stream.ofNullable(positionOf.get(slug)))
+                .filter(positions::get)
                 .map(remedies::get);
     }
 
@@ -91,40 +91,40 @@ public final class RemedyIndex {
         return languages;
     }
 
-    private BitSet places(RemedyFilter filter) {
-        BitSet places = new BitSet(remedies.size());
-        places.set(0, remedies.size());
+    private BitSet positions(RemedyFilter filter) {
+        BitSet positions = new BitSet(remedies.size());
+        positions.set(0, remedies.size());
         if (!filter.areas().isEmpty()) {
-            BitSet fitting = any(areas, filter.areas());
-            fitting.or(wholeBody);
-            places.and(fitting);
+            BitSet matching = any(areas, filter.areas());
+            matching.or(wholeBody);
+            positions.and(matching);
         }
-        keepAny(places, kinds, filter.kinds());
-        keepAny(places, tools, filter.tools());
-        keepAny(places, causes, filter.causes());
-        keepAny(places, conditions, filter.conditions());
-        places.andNot(any(blockedBy, filter.avoid()));
-        keep(places, atDesk, filter.atDesk());
-        keep(places, unseen, filter.unseen());
-        keep(places, officeClothes, filter.officeClothes());
+        keepAny(positions, kinds, filter.kinds());
+        keepAny(positions, tools, filter.tools());
+        keepAny(positions, causes, filter.causes());
+        keepAny(positions, conditions, filter.conditions());
+        positions.andNot(any(blockedBy, filter.avoid()));
+        keep(positions, atDesk, filter.atDesk());
+        keep(positions, unseen, filter.unseen());
+        keep(positions, officeClothes, filter.officeClothes());
         filter.maxMinutes()
-                .ifPresent(most -> places.stream()
-                        .filter(place -> remedies.get(place).content().minutes() > most)
-                        .forEach(places::clear));
-        return places;
+                .ifPresent(most -> positions.stream()
+                        .filter(position -> remedies.get(position).content().minutes() > most)
+                        .forEach(positions::clear));
+        return positions;
     }
 
-    private static void keepAny(BitSet places, Map<String, BitSet> byWord, List<String> words) {
+    private static void keepAny(BitSet positions, Map<String, BitSet> byWord, List<String> words) {
         if (!words.isEmpty()) {
-            places.and(any(byWord, words));
+            positions.and(any(byWord, words));
         }
     }
 
-    private static void keep(BitSet places, BitSet having, Optional<Boolean> wanted) {
-        if (wanted.isPresent() && wanted.get()) {
-            places.and(having);
-        } else if (wanted.isPresent()) {
-            places.andNot(having);
+    private static void keep(BitSet positions, BitSet having, Optional<Boolean> required) {
+        if (required.isPresent() && required.get()) {
+            positions.and(having);
+        } else if (required.isPresent()) {
+            positions.andNot(having);
         }
     }
 
@@ -136,9 +136,9 @@ public final class RemedyIndex {
 
     private Map<String, BitSet> byWord(Function<RemedyContent, List<String>> words) {
         Map<String, BitSet> byWord = new HashMap<>();
-        for (int place = 0; place < remedies.size(); place++) {
-            for (String word : words.apply(remedies.get(place).content())) {
-                byWord.computeIfAbsent(word, first -> new BitSet()).set(place);
+        for (int position = 0; position < remedies.size(); position++) {
+            for (String word : words.apply(remedies.get(position).content())) {
+                byWord.computeIfAbsent(word, first -> new BitSet()).set(position);
             }
         }
         return byWord;
@@ -146,7 +146,7 @@ public final class RemedyIndex {
 
     private BitSet where(Function<RemedyContent, Boolean> holds) {
         return IntStream.range(0, remedies.size())
-                .filter(place -> holds.apply(remedies.get(place).content()))
+                .filter(position -> holds.apply(remedies.get(position).content()))
                 .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 }

@@ -51,8 +51,8 @@ public class BundledCatalogue {
         Log.infof(
                 "This release contains %d remedies: %s",
                 catalogue.remedies().size(),
-                changes.map(made -> made.published() + " published, " + made.withdrawn() + " withdrawn, "
-                                + made.unchanged() + " unchanged")
+                changes.map(counts -> counts.published() + " published, " + counts.withdrawn() + " withdrawn, "
+                                + counts.unchanged() + " unchanged")
                         .orElse("imported at an earlier start"));
     }
 }

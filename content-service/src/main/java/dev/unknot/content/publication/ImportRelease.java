@@ -57,8 +57,8 @@ public class ImportRelease {
         }
         Map<String, Revision> latest = Revision.latestBySlug();
         Predicate<String> notAnEditors = slug -> !latest.containsKey(slug) || latest.get(slug).fromRelease;
-        List<RemedyContent> wanted = withEditorsSources(catalogue, edition.index(), notAnEditors);
-        return Optional.of(replacement.run(wanted, edition.index(), latest, notAnEditors, Author.RELEASE));
+        List<RemedyContent> target = withEditorsSources(catalogue, edition.index(), notAnEditors);
+        return Optional.of(replacement.run(target, edition.index(), latest, notAnEditors, Author.RELEASE));
     }
 
     private boolean isNew(Catalogue catalogue) {

@@ -34,33 +34,33 @@ class ReplaceRemedies {
     }
 
     /**
-     * Publishes {@code wanted} and withdraws all others in the index. Only slugs that {@code mayTouch} accepts are
+     * Publishes {@code target} and withdraws all others in the index. Only slugs that {@code mayTouch} accepts are
      * changed.
      */
     Changes run(
-            Collection<RemedyContent> wanted,
+            Collection<RemedyContent> target,
             RemedyIndex index,
             Map<String, Revision> latest,
             Predicate<String> mayTouch,
             Author author) {
         Map<String, RemedyContent> bySlug =
-                wanted.stream().collect(Collectors.toMap(RemedyContent::slug, Function.identity()));
-        List<RemedyContent> changed = wanted.stream()
+                target.stream().collect(Collectors.toMap(RemedyContent::slug, Function.identity()));
+        List<RemedyContent> changed = target.stream()
                 .filter(each -> mayTouch.test(each.slug()))
                 .filter(each -> !isOn(index, each))
                 .toList();
-        List<String> gone = index.remedies().stream()
+        List<String> removed = index.remedies().stream()
                 .map(PublishedRemedy::slug)
                 .filter(slug -> !bySlug.containsKey(slug) && mayTouch.test(slug))
                 .toList();
-        if (!changed.isEmpty() || !gone.isEmpty()) {
-            write(changed, gone, latest, author);
+        if (!changed.isEmpty() || !removed.isEmpty()) {
+            write(changed, removed, latest, author);
         }
         return new Changes(
-                changed.size(), gone.size(), index.remedies().size() - gone.size() - replaced(changed, index));
+                changed.size(), removed.size(), index.remedies().size() - removed.size() - replaced(changed, index));
     }
 
-    private void write(List<RemedyContent> changed, List<String> gone, Map<String, Revision> latest, Author author) {
+    private void write(List<RemedyContent> changed, List<String> removed, Map<String, Revision> latest, Author author) {
         Map<String, Remedy> known =
                 Remedy.<Remedy>streamAll().collect(Collectors.toMap(remedy -> remedy.slug, Function.identity()));
         NewEdition next = new NewEdition(editions.begin(), author, clock.instant());
@@ -68,7 +68,7 @@ class ReplaceRemedies {
                 content,
                 Optional.ofNullable(known.get(content.slug())),
                 Optional.ofNullable(latest.get(content.slug()))));
-        gone.forEach(
+        removed.forEach(
                 slug -> next.withdraw(Objects.requireNonNull(known.get(slug)), Optional.ofNullable(latest.get(slug))));
         next.finish(outbox);
     }

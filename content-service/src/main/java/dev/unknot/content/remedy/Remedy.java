@@ -58,15 +58,15 @@ public class Remedy extends PanacheEntityBase {
     public void publish(RemedyContent fresh, long inEdition, Instant now) {
         slug = fresh.slug();
         content = ContentJson.write(fresh);
-        become(State.PUBLISHED, inEdition, now);
+        setState(State.PUBLISHED, inEdition, now);
     }
 
     public void withdraw(long inEdition, Instant now) {
-        become(State.WITHDRAWN, inEdition, now);
+        setState(State.WITHDRAWN, inEdition, now);
     }
 
-    private void become(State next, long inEdition, Instant now) {
-        state = next;
+    private void setState(State newState, long inEdition, Instant now) {
+        state = newState;
         version++;
         edition = inEdition;
         changedAt = now;

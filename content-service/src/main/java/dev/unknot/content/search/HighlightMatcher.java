@@ -28,11 +28,13 @@ final class HighlightMatcher {
         this.language = language;
         this.stems = stems;
         for (String phrase : phrases) {
-            List<String> kept =
+            List<String> phraseStems =
                     Words.of(phrase).flatMap(word -> stems(word).stream()).toList();
-            stemsOfQuery.addAll(kept);
-            if (language.equals("de") && kept.size() == 1 && kept.get(0).length() >= LONG_ENOUGH) {
-                beginnings.addAll(kept);
+            stemsOfQuery.addAll(phraseStems);
+            if (language.equals("de")
+                    && phraseStems.size() == 1
+                    && phraseStems.get(0).length() >= LONG_ENOUGH) {
+                beginnings.addAll(phraseStems);
             }
         }
     }

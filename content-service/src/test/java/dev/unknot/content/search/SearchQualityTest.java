@@ -45,7 +45,7 @@ class SearchQualityTest {
         }
     }
 
-    private record Outcome(String language, String query, List<String> wanted, List<String> firstFive) {
+    private record Outcome(String language, String query, List<String> expected, List<String> firstFive) {
 
         static Outcome of(String[] row) {
             List<String> slugs = get("/remedies", "lang", row[0], "q", row[1], "limit", 5)
@@ -56,11 +56,11 @@ class SearchQualityTest {
         }
 
         boolean allFound() {
-            return firstFive.containsAll(wanted);
+            return firstFive.containsAll(expected);
         }
 
         double reciprocalRank() {
-            return wanted.stream()
+            return expected.stream()
                     .mapToInt(firstFive::indexOf)
                     .filter(place -> place >= 0)
                     .mapToDouble(place -> 1.0 / (place + 1))

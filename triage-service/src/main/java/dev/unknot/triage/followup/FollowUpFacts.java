@@ -43,13 +43,13 @@ final class FollowUpFacts {
 
     private void carry(boolean saysNoAgain) {
         boolean seen = earlier.result().clearedAt().isPresent();
-        earlier.facts().answers().forEach((id, there) -> {
+        earlier.facts().answers().forEach((id, present) -> {
             boolean guard = Optional.ofNullable(protocol.findings().get(id))
                     .map(Finding::guard)
                     .orElse(false);
-            boolean stays = there ? !(guard && seen) : !guard || saysNoAgain;
+            boolean stays = present ? !(guard && seen) : !guard || saysNoAgain;
             if (protocol.findings().containsKey(id) && stays) {
-                answers.put(id, there);
+                answers.put(id, present);
             }
         });
     }
@@ -62,8 +62,8 @@ final class FollowUpFacts {
         });
     }
 
-    private void signs(Optional<List<String>> there) {
-        there.ifPresent(signs -> {
+    private void signs(Optional<List<String>> present) {
+        present.ifPresent(signs -> {
             earlier.result().watchFor().forEach(sign -> answers.put(sign.finding(), false));
             signs.forEach(sign -> answers.put(sign, true));
         });
@@ -84,6 +84,6 @@ final class FollowUpFacts {
 
     private void answer(String finding, Optional<Boolean> answer) {
         answers.remove(finding);
-        answer.ifPresent(there -> answers.put(finding, there));
+        answer.ifPresent(present -> answers.put(finding, present));
     }
 }

@@ -70,13 +70,13 @@ public class Narratives {
             throw Problems.badRequest(Violation.body(
                     field, "must not be longer than " + LONGEST + " characters; shorten it to what matters most"));
         }
-        String spoken = language.orElse(ENGLISH);
-        if (!reader.languages().contains(spoken)) {
+        String code = language.orElse(ENGLISH);
+        if (!reader.languages().contains(code)) {
             throw Problems.badRequest(Violation.body(
                     "language",
                     "must be one of " + reader.languages().stream().sorted().toList()));
         }
-        return reader.read(text, spoken, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return reader.read(text, code, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     /** @param answeredIndividually the findings that were answered one by one, not as part of a list */

@@ -19,12 +19,12 @@ public final class ProtocolIndex {
 
     public ProtocolIndex(Collection<Finding> findings, Collection<Rule> rules) {
         this.rules = new RuleIndex(findings.stream().map(Finding::id).toList(), rules);
-        watched = those(findings, finding -> finding.watch().isPresent());
-        presumed = those(findings, Finding::presumed);
-        those(findings, Finding::guard).forEach(finding -> guards.add(finding.id()));
+        watched = filter(findings, finding -> finding.watch().isPresent());
+        presumed = filter(findings, Finding::presumed);
+        filter(findings, Finding::guard).forEach(finding -> guards.add(finding.id()));
     }
 
-    private static List<Finding> those(Collection<Finding> findings, Predicate<Finding> which) {
+    private static List<Finding> filter(Collection<Finding> findings, Predicate<Finding> which) {
         return findings.stream().filter(which).toList();
     }
 

@@ -45,9 +45,9 @@ class OrganisationKeys {
 
     @Transactional(Transactional.TxType.MANDATORY)
     Aead of(String organisation) {
-        byte[] kept = find(organisation).orElseGet(() -> make(organisation));
+        byte[] sealed = find(organisation).orElseGet(() -> make(organisation));
         try {
-            return open(organisation, kept).getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return open(organisation, sealed).getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the story key of an organisation cannot be used", e);
         }
@@ -85,10 +85,10 @@ class OrganisationKeys {
         }
     }
 
-    private KeysetHandle open(String organisation, byte[] kept) {
+    private KeysetHandle open(String organisation, byte[] sealed) {
         try {
             return TinkProtoKeysetFormat.parseEncryptedKeyset(
-                    kept, master.aead(), organisation.getBytes(StandardCharsets.UTF_8));
+                    sealed, master.aead(), organisation.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "the story key of an organisation cannot be decrypted; add its master key to unknot.triage.story.keys",

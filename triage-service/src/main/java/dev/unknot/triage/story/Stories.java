@@ -27,11 +27,11 @@ public class Stories {
 
     public void keep(Person person, UUID assessment, String story) {
         try {
-            byte[] kept = keys.of(person.organisation())
+            byte[] sealed = keys.of(person.organisation())
                     .encrypt(story.getBytes(StandardCharsets.UTF_8), place(person, assessment));
             database.createNativeMutationQuery("INSERT INTO story (assessment, sealed) VALUES (?1, ?2)")
                     .setParameter(1, assessment)
-                    .setParameter(2, kept)
+                    .setParameter(2, sealed)
                     .executeUpdate();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a story cannot be encrypted", e);
@@ -55,9 +55,9 @@ public class Stories {
                 .map(row -> open(person, assessment, row.get(0, byte[].class)));
     }
 
-    private String open(Person person, UUID assessment, byte[] kept) {
+    private String open(Person person, UUID assessment, byte[] sealed) {
         try {
-            byte[] story = keys.of(person.organisation()).decrypt(kept, place(person, assessment));
+            byte[] story = keys.of(person.organisation()).decrypt(sealed, place(person, assessment));
             return new String(story, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the story of " + assessment + " cannot be decrypted", e);

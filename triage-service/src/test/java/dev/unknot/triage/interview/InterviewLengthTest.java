@@ -31,8 +31,9 @@ class InterviewLengthTest {
             List<Map<String, Object>> cases = new Yaml().load(Objects.requireNonNull(in));
             for (Map<String, Object> each : cases) {
                 Interviewee person = person(each).interviewed();
-                screens.computeIfAbsent(Assessor.decide(PROTOCOL, person.told()).level(), none -> new ArrayList<>())
-                        .add(person.heard().size());
+                screens.computeIfAbsent(
+                                Assessor.decide(PROTOCOL, person.facts()).level(), none -> new ArrayList<>())
+                        .add(person.questions().size());
             }
         }
         screens.forEach((level, counts) -> System.out.printf(

@@ -37,7 +37,9 @@ class InterviewPropertiesTest {
     @Property(tries = 150, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void everyInterviewEndsAndAsksEachQuestionOnce(@ForAll("people") Interviewee person) {
         List<String> items = new ArrayList<>();
-        person.interviewed().heard().forEach(question -> question.items().forEach(item -> items.add(item.finding())));
+        person.interviewed()
+                .questions()
+                .forEach(question -> question.items().forEach(item -> items.add(item.finding())));
 
         assertThat(items).doesNotHaveDuplicates();
     }
@@ -45,7 +47,7 @@ class InterviewPropertiesTest {
     /** The level after asking everything is not above the interview's. */
     @Property(tries = 150, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void leavingOutWhatCannotMatterChangesNothing(@ForAll("people") Interviewee person) {
-        Decision found = Assessor.decide(PROTOCOL, person.interviewed().told());
+        Decision found = Assessor.decide(PROTOCOL, person.interviewed().facts());
         Decision all = Assessor.decide(PROTOCOL, inScope(person));
 
         assertThat(found.level()).isGreaterThanOrEqualTo(all.level());
@@ -61,7 +63,7 @@ class InterviewPropertiesTest {
         Facts all = everything;
         for (String finding : FINDINGS) {
             boolean asked = PROTOCOL.rulesOn(finding).stream().allMatch(rule -> rule.isAskedOf(everything));
-            all = asked ? all : all.with(finding, person.told().answers().getOrDefault(finding, false));
+            all = asked ? all : all.with(finding, person.facts().answers().getOrDefault(finding, false));
         }
         return all;
     }

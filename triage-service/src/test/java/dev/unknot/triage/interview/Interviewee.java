@@ -25,7 +25,7 @@ final class Interviewee {
     private final Map<String, Double> numbers;
     private final List<Asked> asked = new ArrayList<>();
     private final Set<String> unsure = new LinkedHashSet<>();
-    private Facts told;
+    private Facts facts;
 
     Interviewee(Protocol protocol, String area, Set<String> present, Map<String, Double> numbers) {
         this.protocol = protocol;
@@ -33,7 +33,7 @@ final class Interviewee {
         this.present = present;
         this.numbers = numbers;
         // The number of reports is not asked, as the service knows it.
-        this.told = Facts.NONE.with(REPORTS, numbers.getOrDefault(REPORTS, 0.0));
+        this.facts = Facts.NONE.with(REPORTS, numbers.getOrDefault(REPORTS, 0.0));
     }
 
     /** Continues until nothing more is asked. */
@@ -42,23 +42,23 @@ final class Interviewee {
             if (asked.size() > protocol.screens().size()) {
                 throw new AssertionError("the interview does not end: " + screens());
             }
-            asked.add(new Asked(next.get(), told));
+            asked.add(new Asked(next.get(), facts));
             next.get().items().forEach(this::answer);
         }
         return this;
     }
 
     private Optional<Question> next() {
-        return Interviewer.next(protocol, told, unsure);
+        return Interviewer.next(protocol, facts, unsure);
     }
 
     private void answer(Item item) {
         switch (item.type()) {
-            case AREA -> told = told.withArea(area);
+            case AREA -> facts = facts.withArea(area);
             case NUMBER ->
                 Optional.ofNullable(numbers.get(item.finding()))
                         .ifPresentOrElse(
-                                number -> told = told.with(item.finding(), number), () -> unsure.add(item.finding()));
+                                number -> facts = facts.with(item.finding(), number), () -> unsure.add(item.finding()));
             case BOOLEAN -> tick(item.finding());
         }
     }
@@ -66,9 +66,9 @@ final class Interviewee {
     private void tick(String id) {
         List<String> behind = behind(protocol, id);
         boolean yes = present.contains(id) || behind.stream().anyMatch(present::contains);
-        told = told.with(id, yes);
+        facts = facts.with(id, yes);
         if (!yes) {
-            behind.forEach(each -> told = told.with(each, false));
+            behind.forEach(each -> facts = facts.with(each, false));
         }
     }
 
@@ -79,8 +79,8 @@ final class Interviewee {
                 .toList();
     }
 
-    Facts told() {
-        return told;
+    Facts facts() {
+        return facts;
     }
 
     Facts everything() {
@@ -94,7 +94,7 @@ final class Interviewee {
         return all;
     }
 
-    List<Question> heard() {
+    List<Question> questions() {
         return asked.stream().map(Asked::question).toList();
     }
 
@@ -103,6 +103,6 @@ final class Interviewee {
     }
 
     List<String> screens() {
-        return heard().stream().map(Question::id).toList();
+        return questions().stream().map(Question::id).toList();
     }
 }

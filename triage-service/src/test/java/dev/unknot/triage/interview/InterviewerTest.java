@@ -24,7 +24,7 @@ class InterviewerTest {
     }
 
     private static Decision decide(Interviewee person) {
-        return Assessor.decide(PROTOCOL, person.told());
+        return Assessor.decide(PROTOCOL, person.facts());
     }
 
     @Test
@@ -69,7 +69,7 @@ class InterviewerTest {
     }
 
     private static List<String> items(Interviewee person, String screen) {
-        return person.heard().stream()
+        return person.questions().stream()
                 .filter(question -> question.id().equals(screen))
                 .flatMap(question -> question.items().stream())
                 .map(Item::finding)
@@ -83,12 +83,12 @@ class InterviewerTest {
 
         assertThat(decide(person).level()).isEqualTo(Level.URGENT);
         assertThat(person.screens()).doesNotContain("screen-medicine-safety");
-        assertThat(person.heard()).noneMatch(Question::optional);
+        assertThat(person.questions()).noneMatch(Question::optional);
     }
 
     @Test
     void aTickWithoutAnswersBehindItStaysOpen() {
-        Facts ticked = person("neck").told().with("screen-chest", true);
+        Facts ticked = person("neck").facts().with("screen-chest", true);
         Facts unanswered = new Facts(Map.of("screen-chest", true), ticked.numbers(), ticked.area());
 
         assertThat(Interviewer.next(PROTOCOL, unanswered, Set.of()))
@@ -108,10 +108,10 @@ class InterviewerTest {
 
     @Test
     void theNarrativeIsConfirmedFirst() {
-        Facts told = Facts.NONE.with("face-arm-speech", true);
+        Facts facts = Facts.NONE.with("face-arm-speech", true);
         Map<String, String> words = Map.of("face-arm-speech", "my face is numb with boredom");
 
-        Question first = Interviewer.next(PROTOCOL, told, Set.of(), words).orElseThrow();
+        Question first = Interviewer.next(PROTOCOL, facts, Set.of(), words).orElseThrow();
 
         assertThat(first.id()).isEqualTo(Question.STORY);
         assertThat(first.items()).singleElement().satisfies(item -> {
@@ -119,9 +119,9 @@ class InterviewerTest {
             assertThat(item.label()).endsWith("?");
             assertThat(item.quote()).contains("my face is numb with boredom");
         });
-        assertThat(Interviewer.next(PROTOCOL, told, Set.of("face-arm-speech"), words))
+        assertThat(Interviewer.next(PROTOCOL, facts, Set.of("face-arm-speech"), words))
                 .isEmpty();
-        assertThat(Interviewer.next(PROTOCOL, told, Set.of(Question.STORY), words))
+        assertThat(Interviewer.next(PROTOCOL, facts, Set.of(Question.STORY), words))
                 .isEmpty();
     }
 

@@ -54,7 +54,7 @@ public record RoutineCriteria(
         return ALWAYS_THERE.contains(tool) || tools.contains(tool);
     }
 
-    private static boolean differs(Optional<Boolean> wanted, boolean is) {
-        return wanted.isPresent() && wanted.get() != is;
+    private static boolean differs(Optional<Boolean> required, boolean actual) {
+        return required.isPresent() && required.get() != actual;
     }
 }

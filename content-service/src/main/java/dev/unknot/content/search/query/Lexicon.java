@@ -55,14 +55,14 @@ public final class Lexicon {
      * @param unknownWords returns those of the given words that are in no remedy in any form
      */
     public ParsedQuery parse(String text, Function<List<String>, Set<String>> unknownWords) {
-        List<String> said = Words.of(text).limit(MOST_WORDS).toList();
+        List<String> typed = Words.of(text).limit(MOST_WORDS).toList();
         List<String> unfamiliar =
-                said.stream().filter(word -> !spelling.knows(word)).distinct().toList();
+                typed.stream().filter(word -> !spelling.knows(word)).distinct().toList();
         Set<String> misspelt = unfamiliar.isEmpty() ? Set.of() : unknownWords.apply(unfamiliar);
         List<String> corrected = new ArrayList<>();
-        said.forEach(word -> corrected.addAll(misspelt.contains(word) ? correct(word) : List.of(word)));
+        typed.forEach(word -> corrected.addAll(misspelt.contains(word) ? correct(word) : List.of(word)));
         Optional<String> correction =
-                corrected.equals(said) ? Optional.empty() : Optional.of(String.join(" ", corrected));
+                corrected.equals(typed) ? Optional.empty() : Optional.of(String.join(" ", corrected));
         return new ParsedQuery(thesaurus.concepts(corrected), correction);
     }
 

@@ -29,7 +29,7 @@ final class Thesaurus {
         this.meanings = meanings;
         words = meanings.keySet().stream().flatMap(Words::of).collect(Collectors.toUnmodifiableSet());
         longest = meanings.keySet().stream()
-                .mapToInt(said -> said.split(" ").length)
+                .mapToInt(typed -> typed.split(" ").length)
                 .max()
                 .orElse(0);
     }
@@ -48,7 +48,7 @@ final class Thesaurus {
             for (Map<String, List<String>> entry : entries) {
                 List<String> means = Objects.requireNonNull(entry.get("means"), "an entry has no means");
                 Objects.requireNonNull(entry.get("say"), "an entry has no say")
-                        .forEach(said -> meanings.merge(key(said), means, Thesaurus::joined));
+                        .forEach(typed -> meanings.merge(key(typed), means, Thesaurus::joined));
             }
             return new Thesaurus(meanings);
         } catch (IOException e) {
@@ -62,11 +62,11 @@ final class Thesaurus {
     }
 
     /** Splits the words into concepts, each with the phrase as given and the synonyms of the catalogue. */
-    List<Concept> concepts(List<String> said) {
+    List<Concept> concepts(List<String> typed) {
         List<Concept> concepts = new ArrayList<>();
-        for (int from = 0; from < said.size(); ) {
-            int length = explained(said, from);
-            String phrase = String.join(" ", said.subList(from, from + Math.max(length, 1)));
+        for (int from = 0; from < typed.size(); ) {
+            int length = explained(typed, from);
+            String phrase = String.join(" ", typed.subList(from, from + Math.max(length, 1)));
             concepts.add(new Concept(alternatives(phrase)));
             from += Math.max(length, 1);
         }
@@ -74,9 +74,9 @@ final class Thesaurus {
     }
 
     // The longest phrase wins: "shoulder blade" does not mean the shoulder.
-    private int explained(List<String> said, int from) {
-        int length = Math.min(longest, said.size() - from);
-        while (length > 0 && !meanings.containsKey(key(String.join(" ", said.subList(from, from + length))))) {
+    private int explained(List<String> typed, int from) {
+        int length = Math.min(longest, typed.size() - from);
+        while (length > 0 && !meanings.containsKey(key(String.join(" ", typed.subList(from, from + length))))) {
             length--;
         }
         return length;
@@ -86,8 +86,8 @@ final class Thesaurus {
         return joined(List.of(phrase), meanings.getOrDefault(key(phrase), List.of()));
     }
 
-    private static String key(String said) {
-        return Words.of(said).map(Words::folded).collect(Collectors.joining(" "));
+    private static String key(String typed) {
+        return Words.of(typed).map(Words::folded).collect(Collectors.joining(" "));
     }
 
     private static List<String> joined(List<String> some, List<String> more) {

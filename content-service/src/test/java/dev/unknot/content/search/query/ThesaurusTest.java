@@ -13,10 +13,10 @@ class ThesaurusTest {
 
     @Test
     void theLongestPhraseWins() {
-        List<Concept> wanted = english.concepts(List.of("stiff", "shoulder", "blade"));
+        List<Concept> concepts = english.concepts(List.of("stiff", "shoulder", "blade"));
 
-        assertThat(wanted).hasSize(2);
-        assertThat(wanted.get(1).phrases()).startsWith("shoulder blade").contains("upper back");
+        assertThat(concepts).hasSize(2);
+        assertThat(concepts.get(1).phrases()).startsWith("shoulder blade").contains("upper back");
     }
 
     @Test

@@ -65,7 +65,7 @@ final class Impression {
 
     /** The basis of a rule: what the person reported, and the sources that it follows. */
     private String basis(Rule rule) {
-        String told = rule.when()
+        String reported = rule.when()
                 .mentions()
                 .distinct()
                 .filter(id -> result.parsed().facts().answers().getOrDefault(id, false))
@@ -74,7 +74,7 @@ final class Impression {
                         + (result.unsure().contains(finding.id()) ? " (not sure, so taken as present)" : ""))
                 .collect(Collectors.joining("; "));
         String sources = rule.sources().stream().map(Impression::source).collect(Collectors.joining("; "));
-        return (told.isEmpty() ? "" : "Told: " + told + ". ") + "Source: " + sources;
+        return (reported.isEmpty() ? "" : "Told: " + reported + ". ") + "Source: " + sources;
     }
 
     private static String source(Source source) {

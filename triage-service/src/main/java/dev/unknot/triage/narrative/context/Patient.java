@@ -9,14 +9,14 @@ public record Patient(boolean isWriter) {
     private static final int NEAR = 8;
 
     public static Patient of(List<AnnotatedSentence> story) {
-        boolean said = story.stream()
+        boolean statesAnother = story.stream()
                 .anyMatch(sentence -> sentence.hits("cue:patient").findAny().isPresent());
         boolean another = story.stream().anyMatch(sentence -> hasIllRelative(sentence));
         boolean writer = story.stream().anyMatch(Patient::complainsOfSelf)
                 || story.stream()
                         .anyMatch(sentence ->
                                 sentence.hits("cue:writer").findAny().isPresent());
-        return new Patient(!said && !(another && !writer));
+        return new Patient(!statesAnother && !(another && !writer));
     }
 
     /** "My husband has", "she is", but not "my dad had". */

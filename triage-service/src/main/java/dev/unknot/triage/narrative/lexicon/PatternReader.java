@@ -20,7 +20,7 @@ final class PatternReader {
 
     PatternReader(WordIndex words) {
         this.words = words;
-        common = words.spoken(words.list("common"));
+        common = words.of(words.list("common"));
     }
 
     Pattern read(Entry entry, boolean denies, String line) {
@@ -95,7 +95,7 @@ final class PatternReader {
     }
 
     private int cost(int position) {
-        Set<String> spoken = words.spoken(position);
-        return spoken.size() + (spoken.stream().anyMatch(common::contains) ? 1000 : 0);
+        Set<String> alternatives = words.of(position);
+        return alternatives.size() + (alternatives.stream().anyMatch(common::contains) ? 1000 : 0);
     }
 }

@@ -29,7 +29,7 @@ final class WordIndex {
     private final Map<String, List<String>> named;
     private final Map<String, Integer> lists = new HashMap<>();
     private final Map<String, Integer> positions = new LinkedHashMap<>();
-    private final Map<Integer, Set<String>> spoken = new HashMap<>();
+    private final Map<Integer, Set<String>> wordsByPosition = new HashMap<>();
     private final Map<String, List<Integer>> whole = new HashMap<>();
     private final Map<String, List<Integer>> beginnings = new HashMap<>();
 
@@ -62,7 +62,7 @@ final class WordIndex {
                 whole.computeIfAbsent(word, any -> new ArrayList<>()).add(position);
             }
         });
-        spoken.put(position, words);
+        wordsByPosition.put(position, words);
         return position;
     }
 
@@ -84,8 +84,8 @@ final class WordIndex {
     }
 
     /** The words of a position; a prefix ends in a star. */
-    Set<String> spoken(int position) {
-        return Collections.unmodifiableSet(spoken.getOrDefault(position, Set.of()));
+    Set<String> of(int position) {
+        return Collections.unmodifiableSet(wordsByPosition.getOrDefault(position, Set.of()));
     }
 
     Set<String> all() {

@@ -64,8 +64,8 @@ final class NarrativeParser {
                 new NotUnderstood(text, contexts, asserted).passages());
     }
 
-    private void assertFindings(Context context, List<Time> spoken) {
-        TemporalRules temporal = new TemporalRules(context, spoken);
+    private void assertFindings(Context context, List<Time> sentenceTimes) {
+        TemporalRules temporal = new TemporalRules(context, sentenceTimes);
         context.sentence().hits().stream()
                 .filter(hit -> !hit.entry().isCue())
                 .flatMap(temporal::apply)
@@ -74,12 +74,13 @@ final class NarrativeParser {
     }
 
     /** Whether a denial such as "my bladder is fine" overlaps a hit that would say the opposite. */
-    private static boolean isOverruled(AssertedFinding said, List<Hit> hits) {
-        return !said.hit().denies()
+    private static boolean isOverruled(AssertedFinding finding, List<Hit> hits) {
+        return !finding.hit().denies()
                 && hits.stream()
-                        .filter(hit -> hit.denies() && hit.is(said.hit().entry().finding()))
-                        .anyMatch(hit ->
-                                hit.first() <= said.hit().last() && said.hit().first() <= hit.last());
+                        .filter(hit ->
+                                hit.denies() && hit.is(finding.hit().entry().finding()))
+                        .anyMatch(hit -> hit.first() <= finding.hit().last()
+                                && finding.hit().first() <= hit.last());
     }
 
     /** Drops findings that need a circumstance which the narrative does not mention, until none is left to drop. */

@@ -70,7 +70,7 @@ final class NumberReader {
 
     /** The first of several durations, if it is also the longest; otherwise a question has to clarify. */
     private Optional<Measurement> daysOfPain() {
-        List<Measurement> spoken = new ArrayList<>();
+        List<Measurement> durations = new ArrayList<>();
         for (int i = 0; i < contexts.size(); i++) {
             Context context = contexts.get(i);
             times.get(i).stream()
@@ -80,10 +80,11 @@ final class NumberReader {
                             Math.min(time.days(), MOST_DAYS),
                             context.sentence().sentence().get(time.first()),
                             context.sentence().sentence().get(time.last())))
-                    .forEach(spoken::add);
+                    .forEach(durations::add);
         }
-        double longest = spoken.stream().mapToDouble(Measurement::value).max().orElse(0);
-        return spoken.stream()
+        double longest =
+                durations.stream().mapToDouble(Measurement::value).max().orElse(0);
+        return durations.stream()
                 .limit(1)
                 .filter(first -> first.value() >= longest)
                 .findFirst();
@@ -141,14 +142,14 @@ final class NumberReader {
         Hit hit = new Hit(FEVER_ENTRY, false, new int[] {at});
         double celsius =
                 Temperatures.celsius(context.sentence().sentence().get(at).number());
-        Assertion said = context.assertion(hit);
+        Assertion assertion = context.assertion(hit);
         Status status = celsius >= FEVER ? Status.TRUE : celsius >= MAYBE_FEVER ? Status.UNSURE : Status.FALSE;
-        boolean counts = said.status().filter(Status.TRUE::equals).isPresent();
+        boolean counts = assertion.status().filter(Status.TRUE::equals).isPresent();
         return new AssertedFinding(
                 "fever",
                 hit,
                 context.sentence().sentence(),
-                counts ? new Assertion(Optional.of(status), AssertionBasis.MEASURED) : said);
+                counts ? new Assertion(Optional.of(status), AssertionBasis.MEASURED) : assertion);
     }
 
     private Measurement measure(String finding, double value, Token first, Token last) {

@@ -18,63 +18,65 @@ import org.junit.jupiter.api.Test;
 
 class NarrativeMergeTest {
 
-    private static Reading says(String finding, Status status) {
+    private static Reading mentioning(String finding, Status status) {
         Mention mention = new Mention(finding, status, "so it is told", 0, 13, AssertionBasis.STATED);
         return new Reading(List.of(mention), List.of(), Optional.empty(), List.of(), List.of());
     }
 
-    private static MergedFacts retold(Reading reading, Facts answers, String... alone) {
+    private static MergedFacts merge(Reading reading, Facts answers, String... alone) {
         return NarrativeMerge.of(ProtocolFixture.released(), reading, answers, Set.of(alone));
     }
 
     @Test
     void aDangerSignInTheNarrativeCounts() {
-        assertThat(retold(says("fever", Status.TRUE), Facts.NONE).facts().has("fever"))
+        assertThat(merge(mentioning("fever", Status.TRUE), Facts.NONE).facts().has("fever"))
                 .isEqualTo(Truth.TRUE);
     }
 
     @Test
     void aDangerSignThatTheNarrativeDeniesIsStillAsked() {
-        MergedFacts retold = retold(says("fever", Status.FALSE), Facts.NONE);
+        MergedFacts merged = merge(mentioning("fever", Status.FALSE), Facts.NONE);
 
-        assertThat(retold.facts().has("fever")).isEqualTo(Truth.UNKNOWN);
-        assertThat(retold.mentions()).isEmpty();
+        assertThat(merged.facts().has("fever")).isEqualTo(Truth.UNKNOWN);
+        assertThat(merged.mentions()).isEmpty();
     }
 
     @Test
     void anUnclearDangerSignIsStillAsked() {
-        assertThat(retold(says("fever", Status.UNSURE), Facts.NONE).facts().has("fever"))
+        assertThat(merge(mentioning("fever", Status.UNSURE), Facts.NONE).facts().has("fever"))
                 .isEqualTo(Truth.UNKNOWN);
     }
 
     @Test
     void aHabitThatTheNarrativeDeniesIsAnswered() {
-        assertThat(retold(says("sits-long", Status.FALSE), Facts.NONE).facts().has("sits-long"))
+        assertThat(merge(mentioning("sits-long", Status.FALSE), Facts.NONE)
+                        .facts()
+                        .has("sits-long"))
                 .isEqualTo(Truth.FALSE);
     }
 
     @Test
     void noneOfTheseDoesNotRetractADangerSign() {
-        MergedFacts retold = retold(says("fever", Status.TRUE), Facts.NONE.with("fever", false));
+        MergedFacts merged = merge(mentioning("fever", Status.TRUE), Facts.NONE.with("fever", false));
 
-        assertThat(retold.facts().has("fever")).isEqualTo(Truth.TRUE);
-        assertThat(retold.contradicted()).extracting(Mention::finding).containsExactly("fever");
+        assertThat(merged.facts().has("fever")).isEqualTo(Truth.TRUE);
+        assertThat(merged.contradicted()).extracting(Mention::finding).containsExactly("fever");
     }
 
     @Test
     void anAnswerToThatVeryQuestionRetractsIt() {
-        MergedFacts retold = retold(says("fever", Status.TRUE), Facts.NONE.with("fever", false), "fever");
+        MergedFacts merged = merge(mentioning("fever", Status.TRUE), Facts.NONE.with("fever", false), "fever");
 
-        assertThat(retold.facts().has("fever")).isEqualTo(Truth.FALSE);
-        assertThat(retold.contradicted()).extracting(Mention::finding).containsExactly("fever");
+        assertThat(merged.facts().has("fever")).isEqualTo(Truth.FALSE);
+        assertThat(merged.contradicted()).extracting(Mention::finding).containsExactly("fever");
     }
 
     @Test
     void aNarrativeNeverRetractsAnAnswer() {
-        MergedFacts retold = retold(says("fever", Status.FALSE), Facts.NONE.with("fever", true));
+        MergedFacts merged = merge(mentioning("fever", Status.FALSE), Facts.NONE.with("fever", true));
 
-        assertThat(retold.facts().has("fever")).isEqualTo(Truth.TRUE);
-        assertThat(retold.contradicted()).hasSize(1);
+        assertThat(merged.facts().has("fever")).isEqualTo(Truth.TRUE);
+        assertThat(merged.contradicted()).hasSize(1);
     }
 
     @Test
@@ -88,8 +90,8 @@ class NarrativeMergeTest {
                 List.of(),
                 List.of());
 
-        Facts filled = retold(reading, Facts.NONE).facts();
-        Facts given = retold(reading, Facts.NONE.with("age-in-years", 41).withArea("hip"))
+        Facts filled = merge(reading, Facts.NONE).facts();
+        Facts given = merge(reading, Facts.NONE.with("age-in-years", 41).withArea("hip"))
                 .facts();
 
         assertThat(filled.number("age-in-years")).hasValue(54);
