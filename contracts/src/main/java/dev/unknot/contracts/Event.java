@@ -4,10 +4,11 @@ import java.net.URI;
 import java.time.Instant;
 
 /**
- * A CloudEvents 1.0 event: {@code id} and {@code source} together name it for ever, so a second delivery is known.
+ * A CloudEvents 1.0 event. {@code source} and {@code id} together identify it, so that duplicate deliveries are
+ * recognised.
  *
- * @param source the service or platform it comes from, such as {@code /triage-service}
- * @param time when the fact happened
+ * @param source the producing service or platform, such as {@code /triage-service}
+ * @param time when it happened
  */
 public record Event<T extends EventData>(String id, URI source, Instant time, T data) {
 

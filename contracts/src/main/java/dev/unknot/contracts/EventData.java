@@ -2,14 +2,14 @@ package dev.unknot.contracts;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
-/** What an event tells. Every implementation is a record, has a JSON Schema and stands in {@link EventType}. */
+/** The data of an event. Every implementation is a record with a JSON Schema and an entry in {@link EventType}. */
 public interface EventData {
 
-    /** The Kafka key; events with one key stay in order. */
+    /** The Kafka key. Events with the same key stay in order. */
     @JsonIgnore
     String key();
 
-    /** Something that happened to one employee of one organisation. */
+    /** The data of an event about one employee of one organisation. */
     interface OfEmployee extends EventData {
 
         String organisation();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.stream.Collectors;
 
-/** Says where a JSON value is wrong without repeating the value, which may be about somebody's health. */
+/** Describes where a JSON value is invalid without repeating the value, which may be health data. */
 final class Fault {
 
     private Fault() {}

@@ -1,6 +1,8 @@
 package dev.unknot.contracts;
 
-/** What a bearer token says of its holder: {@code sub} is the employee, {@code org} the organisation, {@code groups} the roles. */
+/**
+ * The claims of a bearer token: {@code sub} is the employee, {@code org} the organisation, {@code groups} the roles.
+ */
 public final class Roles {
 
     public static final String EMPLOYEE = "employee";
@@ -8,7 +10,7 @@ public final class Roles {
     public static final String EDITOR = "editor";
     public static final String PLATFORM = "platform";
 
-    /** The claim that names the organisation. */
+    /** The claim with the organisation. */
     public static final String ORGANISATION_CLAIM = "org";
 
     private Roles() {}

@@ -3,7 +3,7 @@ package dev.unknot.content.publication;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
 
-/** Why something was not done. */
+/** Problems of publishing and withdrawing. */
 final class Refusal {
 
     private Refusal() {}
@@ -24,6 +24,5 @@ final class Refusal {
         return HttpProblem.builder().withStatus(status).withTitle(title).withDetail(detail);
     }
 
-    /** A field that stands in the way. */
     record FieldFault(String field, String in, String message) {}
 }
