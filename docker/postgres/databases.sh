@@ -1,5 +1,5 @@
 #!/bin/bash
-# Runs once, when the volume is new: a database and an owner for each service.
+# Runs once, when the volume is new: creates a database and its owner for each service.
 set -eu
 
 create() {
