@@ -46,6 +46,11 @@ final class JavaCommand {
         return System.getProperty("java.class.path");
     }
 
+    /** A packaged service that starts in half the time, and never gets as fast as one that is given time to warm up. */
+    static List<String> quickJar(Path jar, String maxHeap) {
+        return jar(jar, List.of("-Xmx" + maxHeap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    }
+
     /** A packaged service with the collector that suits a small heap. */
     static List<String> jar(Path jar, String maxHeap) {
         return jar(jar, List.of("-Xmx" + maxHeap, "-XX:+UseSerialGC"));

@@ -76,7 +76,7 @@ public final class Unknot implements AutoCloseable {
                 new Child(
                         service.module(),
                         data,
-                        JavaCommand.jar(jar, "256m"),
+                        JavaCommand.quickJar(jar, "256m"),
                         Service.environment(stack.ports(), stack.issuer())));
     }
 

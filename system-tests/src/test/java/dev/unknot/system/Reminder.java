@@ -61,7 +61,7 @@ final class Reminder implements AutoCloseable {
                 "UNKNOT_ISSUER", stack.issuer(),
                 "UNKNOT_REMINDER_PORT", String.valueOf(stack.ports().reminder()));
         Path jar = Project.ROOT.resolve("reminder-service/target/quarkus-app/quarkus-run.jar");
-        Reminder reminder = new Reminder(stack, Child.jar("reminder-service", data, jar, "256m", environment));
+        Reminder reminder = new Reminder(stack, Child.quickJar("reminder-service", data, jar, "256m", environment));
         reminder.awaitReady();
         return reminder;
     }
