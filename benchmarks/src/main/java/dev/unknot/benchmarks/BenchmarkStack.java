@@ -1,9 +1,9 @@
 package dev.unknot.benchmarks;
 
-import dev.unknot.local.Child;
 import dev.unknot.local.LocalStack;
 import dev.unknot.local.Ports;
-import dev.unknot.local.StartFailure;
+import dev.unknot.local.process.Child;
+import dev.unknot.local.process.StartFailure;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -45,7 +45,7 @@ final class BenchmarkStack implements AutoCloseable {
         Path contentJar = jar(root.resolve("content-service"));
         Path emptyJar = jar(root.resolve("benchmarks/empty"));
         LocalStack stack = LocalStack.start(data, Ports.free(), PARTITIONS);
-        stack.postgres().createDatabase(DATABASE);
+        stack.databases().create(DATABASE);
         Map<String, String> environment = Map.of(
                 "UNKNOT_POSTGRES", "127.0.0.1:" + stack.ports().postgres(),
                 "UNKNOT_KAFKA", stack.bootstrapServers(),

@@ -1,6 +1,6 @@
 package dev.unknot.benchmarks;
 
-import dev.unknot.local.StartFailure;
+import dev.unknot.local.process.StartFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

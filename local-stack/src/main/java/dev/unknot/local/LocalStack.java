@@ -1,14 +1,21 @@
 package dev.unknot.local;
 
+import dev.unknot.local.process.Child;
+import dev.unknot.local.process.StartFailure;
+import dev.unknot.local.server.Databases;
+import dev.unknot.local.server.IdentityProvider;
+import dev.unknot.local.server.KafkaBroker;
+import dev.unknot.local.server.Postgres;
+import dev.unknot.local.server.TokenRequest;
+import dev.unknot.local.server.TopicSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** PostgreSQL, Kafka with its topics, and the identity provider: what the services stand on. */
+/** The servers that the services need: PostgreSQL, Kafka with its topics, and the identity provider. */
 public final class LocalStack implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -26,22 +33,15 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * Starts everything and waits until it answers; what did start is stopped again when something does not.
+     * Starts all servers and waits until they answer. If one does not, it stops the others and fails.
      *
      * @param data where databases, logs and process ids are kept
      * @param partitions of each topic
      */
     public static LocalStack start(Path data, Ports ports, int partitions) {
-        Child kafka = new Child(
-                "kafka",
-                data,
-                JavaCommand.main(KafkaBroker.class, "512m", data.resolve("kafka"), ports.kafka(), Ports.freePort()),
-                Map.of());
-        Child identity = new Child(
-                "identity-provider",
-                data,
-                JavaCommand.main(IdentityProvider.class, "128m", ports.identity()),
-                Map.of());
+        Child kafka = Child.program(
+                "kafka", data, KafkaBroker.class, "512m", data.resolve("kafka"), ports.kafka(), Ports.freePort());
+        Child identity = Child.program("identity-provider", data, IdentityProvider.class, "128m", ports.identity());
         CompletableFuture<Postgres> postgres =
                 CompletableFuture.supplyAsync(() -> Postgres.start(data, ports.postgres()));
         try {
@@ -65,6 +65,10 @@ public final class LocalStack implements AutoCloseable {
         return postgres;
     }
 
+    public Databases databases() {
+        return postgres.databases();
+    }
+
     public String bootstrapServers() {
         return "127.0.0.1:" + ports.kafka();
     }
@@ -75,12 +79,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** A bearer token of the client of this id in {@code identity.json}, such as {@code employee-1}. */
     public String token(String clientId) {
-        return token(issuer(), clientId);
-    }
-
-    /** The same from the identity provider of any stack. */
-    public static String token(String issuer, String clientId) {
-        return TokenRequest.send(issuer, clientId);
+        return TokenRequest.send(issuer(), clientId);
     }
 
     /** The broker's process. */

@@ -1,5 +1,6 @@
 package dev.unknot.local;
 
+import dev.unknot.local.process.StartFailure;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -1,5 +1,6 @@
 package dev.unknot.local;
 
+import dev.unknot.local.process.StartFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

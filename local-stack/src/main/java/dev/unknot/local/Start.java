@@ -1,5 +1,7 @@
 package dev.unknot.local;
 
+import dev.unknot.local.process.StaleProcesses;
+import dev.unknot.local.process.StartFailure;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.unknot.local;
 
+import dev.unknot.local.process.Child;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -70,14 +71,11 @@ public final class Unknot implements AutoCloseable {
     }
 
     private void launch(Service service, Path jar, Path data) {
-        stack.postgres().createDatabase(service.database());
+        stack.databases().create(service.database());
         services.put(
                 service,
-                new Child(
-                        service.module(),
-                        data,
-                        JavaCommand.quickJar(jar, "256m"),
-                        Service.environment(stack.ports(), stack.issuer())));
+                Child.quickJar(
+                        service.module(), data, jar, "256m", Service.environment(stack.ports(), stack.issuer())));
     }
 
     private static boolean isUp(URI health) {

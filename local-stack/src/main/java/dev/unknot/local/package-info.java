@@ -1,4 +1,4 @@
-/** Real PostgreSQL, Kafka and identity provider from Maven artifacts, for one machine and for the tests. */
+/** Unknot on one machine: the servers, the packaged services on top of them and the command that starts both. */
 @NullMarked
 package dev.unknot.local;
 

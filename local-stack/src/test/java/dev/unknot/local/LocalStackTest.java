@@ -33,7 +33,7 @@ class LocalStackTest {
     void aSecondStartFindsTheDataOfTheFirst() throws Exception {
         Ports ports = Ports.free();
         try (LocalStack stack = LocalStack.start(data, ports, 2)) {
-            stack.postgres().createDatabase("triage");
+            stack.databases().create("triage");
             execute(stack, "CREATE TABLE kept (word text)", "INSERT INTO kept VALUES ('still here')");
             send(stack, "still here");
         }
@@ -42,7 +42,7 @@ class LocalStackTest {
                 .isFalse();
 
         try (LocalStack stack = LocalStack.start(data, ports, 2)) {
-            stack.postgres().createDatabase("triage");
+            stack.databases().create("triage");
             assertThat(read(stack, "SELECT word FROM kept")).isEqualTo("still here");
             stack.postgres().kill();
             assertThat(Ports.isTaken(ports.postgres())).isFalse();

@@ -3,6 +3,7 @@ package dev.unknot.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.unknot.local.process.StartFailure;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

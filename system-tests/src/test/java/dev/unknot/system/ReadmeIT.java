@@ -3,9 +3,9 @@ package dev.unknot.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.unknot.local.Child;
 import dev.unknot.local.Ports;
 import dev.unknot.local.Service;
+import dev.unknot.local.process.Child;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

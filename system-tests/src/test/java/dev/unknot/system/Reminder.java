@@ -3,9 +3,9 @@ package dev.unknot.system;
 import static org.awaitility.Awaitility.await;
 
 import dev.unknot.contracts.Topics;
-import dev.unknot.local.Child;
 import dev.unknot.local.LocalStack;
 import dev.unknot.local.Ports;
+import dev.unknot.local.process.Child;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -54,7 +54,7 @@ final class Reminder implements AutoCloseable {
     static Reminder start() {
         Path data = Path.of("target", "faults-" + ProcessHandle.current().pid()).toAbsolutePath();
         LocalStack stack = LocalStack.start(data, Ports.free(), PARTITIONS);
-        stack.postgres().createDatabase("reminder");
+        stack.databases().create("reminder");
         Map<String, String> environment = Map.of(
                 "UNKNOT_POSTGRES", "127.0.0.1:" + stack.ports().postgres(),
                 "UNKNOT_KAFKA", stack.bootstrapServers(),

@@ -2,7 +2,7 @@ package dev.unknot.test;
 
 import dev.unknot.local.LocalStack;
 import dev.unknot.local.Ports;
-import dev.unknot.local.StartFailure;
+import dev.unknot.local.process.StartFailure;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.util.Map;
@@ -51,7 +51,7 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
                 .toAbsolutePath();
         LocalStack stack = start(data);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
-        stack.postgres().createDatabase(DATABASE);
+        stack.databases().create(DATABASE);
         System.setProperty(STARTED + "jdbc-url", stack.postgres().jdbcUrl(DATABASE));
         System.setProperty(STARTED + "kafka", stack.bootstrapServers());
         System.setProperty(STARTED + "issuer", stack.issuer());

@@ -1,6 +1,6 @@
 package dev.unknot.test;
 
-import dev.unknot.local.LocalStack;
+import dev.unknot.local.server.TokenRequest;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,6 +13,6 @@ public final class Tokens {
 
     /** A token of the client of this id in {@code identity.json}, such as {@code employee-1}. */
     public static String of(String clientId) {
-        return KNOWN.computeIfAbsent(clientId, id -> LocalStack.token(LocalStackResource.issuer(), id));
+        return KNOWN.computeIfAbsent(clientId, id -> TokenRequest.send(LocalStackResource.issuer(), id));
     }
 }

@@ -31,7 +31,7 @@ public final class Crowd {
     private final String url;
 
     public Crowd(LocalStack stack) {
-        stack.postgres().createDatabase(Service.REMINDER.database());
+        stack.databases().create(Service.REMINDER.database());
         url = stack.postgres().jdbcUrl(Service.REMINDER.database()) + "?user=reminder&password=reminder";
     }
 

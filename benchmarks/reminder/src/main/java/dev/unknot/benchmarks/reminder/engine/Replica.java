@@ -1,9 +1,9 @@
 package dev.unknot.benchmarks.reminder.engine;
 
-import dev.unknot.local.Child;
 import dev.unknot.local.LocalStack;
 import dev.unknot.local.Ports;
-import dev.unknot.local.StartFailure;
+import dev.unknot.local.process.Child;
+import dev.unknot.local.process.StartFailure;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

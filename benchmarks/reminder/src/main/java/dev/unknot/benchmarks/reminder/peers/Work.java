@@ -44,7 +44,7 @@ final class Work implements AutoCloseable {
     private final AtomicLong acknowledged = new AtomicLong();
 
     Work(LocalStack stack, String database) {
-        stack.postgres().createDatabase(database);
+        stack.databases().create(database);
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(stack.postgres().jdbcUrl(database));
         config.setUsername(database);

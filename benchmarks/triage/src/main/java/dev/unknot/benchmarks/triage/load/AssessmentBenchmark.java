@@ -5,7 +5,7 @@ import dev.unknot.benchmarks.Machine;
 import dev.unknot.benchmarks.Measured;
 import dev.unknot.benchmarks.Request;
 import dev.unknot.benchmarks.Target;
-import dev.unknot.local.StartFailure;
+import dev.unknot.local.process.StartFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

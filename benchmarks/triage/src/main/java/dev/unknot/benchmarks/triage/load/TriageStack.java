@@ -1,9 +1,9 @@
 package dev.unknot.benchmarks.triage.load;
 
-import dev.unknot.local.Child;
 import dev.unknot.local.LocalStack;
 import dev.unknot.local.Ports;
-import dev.unknot.local.StartFailure;
+import dev.unknot.local.process.Child;
+import dev.unknot.local.process.StartFailure;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -40,8 +40,8 @@ final class TriageStack implements AutoCloseable {
         Path contentJar = jar(root.resolve("content-service"));
         Path triageJar = jar(root.resolve("triage-service"));
         LocalStack stack = LocalStack.start(data, Ports.free(), PARTITIONS);
-        stack.postgres().createDatabase("content");
-        stack.postgres().createDatabase("triage");
+        stack.databases().create("content");
+        stack.databases().create("triage");
         Ports ports = stack.ports();
         Map<String, String> environment = Map.of(
                 "UNKNOT_POSTGRES", "127.0.0.1:" + ports.postgres(),

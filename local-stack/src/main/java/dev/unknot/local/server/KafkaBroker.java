@@ -1,5 +1,6 @@
-package dev.unknot.local;
+package dev.unknot.local.server;
 
+import dev.unknot.local.process.ParentWatch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,4 +1,4 @@
-package dev.unknot.local;
+package dev.unknot.local.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,15 +11,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** Processes of an earlier start that nobody could stop, because its launcher was killed. */
-final class StaleProcesses {
+/** Processes of an earlier start whose launcher was killed, so that nobody stopped them. */
+public final class StaleProcesses {
 
     private static final String PID_FILE = ".pid";
 
     private StaleProcesses() {}
 
-    /** Stops those that {@code data} tells of, and names them. */
-    static List<String> stopIn(Path data) {
+    /** Stops those whose process ids are below {@code data}, and returns their names. */
+    public static List<String> stopIn(Path data) {
         List<String> stopped = new ArrayList<>();
         for (Path file : pidFiles(data.resolve("run"))) {
             String name = file.getFileName().toString().replace(PID_FILE, "");
@@ -28,7 +28,7 @@ final class StaleProcesses {
             }
             delete(file);
         }
-        // Last, when nobody is connected any more. PostgreSQL deletes its file itself.
+        // Last, when nobody is connected any more. PostgreSQL deletes its own file.
         Path postmaster = data.resolve("postgresql").resolve("postmaster.pid");
         if (Files.exists(postmaster) && stopNamedIn(postmaster, "postgres")) {
             stopped.add("postgresql");
@@ -47,7 +47,7 @@ final class StaleProcesses {
         }
     }
 
-    /** A process id may have gone to somebody else since: only a process of this program can be ours. */
+    /** The system may have given the process id to another process since: only one that runs this program can be ours. */
     private static boolean stopNamedIn(Path pidFile, String program) {
         Optional<ProcessHandle> process = ProcessHandle.of(pidIn(pidFile))
                 .filter(handle -> handle.info().command().orElse("").endsWith(program));

@@ -1,4 +1,4 @@
-package dev.unknot.local;
+package dev.unknot.local.process;
 
 import java.io.File;
 import java.net.URI;
@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Command lines for a Java process on the JDK that runs this one. */
+/** Command lines of Java processes, on the JDK that runs this one. */
 final class JavaCommand {
 
     private static final String JAVA =
@@ -17,7 +17,7 @@ final class JavaCommand {
 
     private JavaCommand() {}
 
-    /** One of this module's own programs, on this process's class path. */
+    /** A program on the class path of this process. */
     static List<String> main(Class<?> program, String maxHeap, Object... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 JAVA,
@@ -36,7 +36,7 @@ final class JavaCommand {
         return command;
     }
 
-    /** Inside Maven the launcher's class path is that of its class loader; elsewhere it is the process's own. */
+    /** Inside Maven the class path is that of the class loader; elsewhere it is that of the process. */
     private static String classPath() {
         if (JavaCommand.class.getClassLoader() instanceof URLClassLoader loader) {
             return Arrays.stream(loader.getURLs())
@@ -46,12 +46,12 @@ final class JavaCommand {
         return System.getProperty("java.class.path");
     }
 
-    /** A packaged service that starts in half the time, and never gets as fast as one that is given time to warm up. */
+    /** A packaged service without the optimising compiler, which costs a short life more than it gains. */
     static List<String> quickJar(Path jar, String maxHeap) {
         return jar(jar, List.of("-Xmx" + maxHeap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     }
 
-    /** A packaged service with the collector that suits a small heap. */
+    /** A packaged service with the garbage collector that suits a small heap. */
     static List<String> jar(Path jar, String maxHeap) {
         return jar(jar, List.of("-Xmx" + maxHeap, "-XX:+UseSerialGC"));
     }

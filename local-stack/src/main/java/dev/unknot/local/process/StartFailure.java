@@ -1,6 +1,6 @@
-package dev.unknot.local;
+package dev.unknot.local.process;
 
-/** Why the stack cannot start: one line for the person at the terminal, naming what to do. */
+/** The stack cannot start. The message is one line for the person at the terminal and says what to do. */
 public final class StartFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,8 @@
-package dev.unknot.local;
+package dev.unknot.local.server;
 
 import dev.unknot.contracts.TopicNames;
 import dev.unknot.contracts.Topics;
+import dev.unknot.local.process.StartFailure;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,18 +11,18 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
-/** Makes the topics that are missing. */
-final class TopicSetup {
+/** Creates the topics that are missing. */
+public final class TopicSetup {
 
     private TopicSetup() {}
 
     /** @param partitions of each topic; its dead letters have the same number, so a letter keeps its partition */
-    static void createMissing(String bootstrapServers, int partitions) {
+    public static void createMissing(String bootstrapServers, int partitions) {
         createMissing(bootstrapServers, partitions, TopicNames.PLAIN);
     }
 
     /** The same under the names that a test run has for itself on a shared broker. */
-    static void createMissing(String bootstrapServers, int partitions, TopicNames names) {
+    public static void createMissing(String bootstrapServers, int partitions, TopicNames names) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             Set<String> present = admin.listTopics().names().get();
             List<NewTopic> missing = Topics.ALL.stream()
@@ -31,10 +32,10 @@ final class TopicSetup {
                     .toList();
             admin.createTopics(missing).all().get();
         } catch (ExecutionException e) {
-            throw new StartFailure("topics could not be made: " + e.getMessage(), e);
+            throw new StartFailure("topics could not be created: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StartFailure("interrupted while making topics", e);
+            throw new StartFailure("interrupted while creating topics", e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.unknot.local;
+package dev.unknot.local.server;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -8,13 +8,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 /** Asks the identity provider for an access token with the client credentials grant. */
-final class TokenRequest {
+public final class TokenRequest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private TokenRequest() {}
 
-    static String send(String issuer, String clientId) {
+    /** The token of the client of this id in {@code identity.json}; the local identity provider checks no secret. */
+    public static String send(String issuer, String clientId) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(issuer + "/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(

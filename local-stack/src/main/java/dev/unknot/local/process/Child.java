@@ -1,4 +1,4 @@
-package dev.unknot.local;
+package dev.unknot.local.process;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,13 +12,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * A process of the stack, with its log in a file and its process id in {@code <data>/run/<name>.pid}, so that whoever
- * starts next finds what was left running.
+ * A process of the stack. It logs to {@code <data>/logs/<name>.log}; its process id is in {@code <data>/run/<name>.pid},
+ * where {@link StaleProcesses} finds it if nobody could stop it.
  */
 public final class Child implements AutoCloseable {
 
     private static final Duration POLITE = Duration.ofSeconds(10);
-    /** What the standard shell counts file sizes in, bytes. */
+    /** The unit of the shell's file size limit, bytes. */
     private static final int SHELL_BLOCK = 512;
 
     private final String name;
@@ -27,7 +27,7 @@ public final class Child implements AutoCloseable {
     private final ProcessBuilder builder;
     private Process process;
 
-    Child(String name, Path data, List<String> command, Map<String, String> environment) {
+    private Child(String name, Path data, List<String> command, Map<String, String> environment) {
         this.name = name;
         this.log = data.resolve("logs").resolve(name + ".log");
         this.pidFile = data.resolve("run").resolve(name + ".pid");
@@ -38,17 +38,22 @@ public final class Child implements AutoCloseable {
         this.process = launch();
     }
 
-    /** A packaged service for a test, with the options that let it start soonest. */
+    /** A program of this project, on the class path of this process. */
+    public static Child program(String name, Path data, Class<?> program, String maxHeap, Object... arguments) {
+        return new Child(name, data, JavaCommand.main(program, maxHeap, arguments), Map.of());
+    }
+
+    /** A packaged service that starts in half the time and never reaches full speed: for tests and for trying out. */
     public static Child quickJar(String name, Path data, Path jar, String maxHeap, Map<String, String> environment) {
         return new Child(name, data, JavaCommand.quickJar(jar, maxHeap), environment);
     }
 
-    /** A packaged service of which there is more to say than {@link Unknot} does, such as what a benchmark measures. */
+    /** A packaged service that reaches full speed, for a benchmark. */
     public static Child jar(String name, Path data, Path jar, String maxHeap, Map<String, String> environment) {
         return new Child(name, data, JavaCommand.jar(jar, maxHeap), environment);
     }
 
-    /** The same with these options of the Java virtual machine, and nothing else that departs from its defaults. */
+    /** A packaged service with exactly these options of the Java virtual machine. */
     public static Child jar(String name, Path data, Path jar, List<String> options, Map<String, String> environment) {
         return new Child(name, data, JavaCommand.jar(jar, options), environment);
     }
@@ -70,7 +75,7 @@ public final class Child implements AutoCloseable {
         process = launch();
     }
 
-    /** Starts it again, unable to make any file larger than this, as if its disk were full then. */
+    /** Starts it again with a limit on the size of every file that it writes, as if its disk were full beyond it. */
     public void restartOnSmallDisk(long bytes) {
         List<String> command = builder.command();
         List<String> limited = new ArrayList<>(
@@ -86,21 +91,21 @@ public final class Child implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
-    /** Waits until {@code ready}; fails at once when the process ends before. */
+    /** Waits until {@code ready}; fails at once when the process ends before that. */
     public void await(Duration patience, BooleanSupplier ready) {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!ready.getAsBoolean()) {
             if (ended(Duration.ofMillis(100))) {
-                throw new StartFailure(name + " ended with exit code " + process.exitValue() + "; " + lastWords());
+                throw new StartFailure(name + " ended with exit code " + process.exitValue() + "; " + logged());
             }
             if (System.nanoTime() > deadline) {
-                throw new StartFailure(name + " was not ready within " + patience.toSeconds() + " s; " + lastWords());
+                throw new StartFailure(name + " was not ready within " + patience.toSeconds() + " s; " + logged());
             }
         }
     }
 
-    /** Where to look, and the last thing it said. */
-    String lastWords() {
+    /** Where its log is, and the last line that explains something. */
+    private String logged() {
         return "its log is " + log + lastLine();
     }
 
@@ -137,11 +142,11 @@ public final class Child implements AutoCloseable {
 
     private String lastLine() {
         try {
-            // The indented lines of a stack trace say where, not what.
+            // The indented lines of a stack trace say where it happened, not what.
             return Files.readAllLines(log, StandardCharsets.UTF_8).stream()
                     .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
                     .reduce((earlier, later) -> later)
-                    .map(line -> ", which says last: " + line)
+                    .map(line -> ", whose last line is: " + line)
                     .orElse("");
         } catch (IOException e) {
             return "";

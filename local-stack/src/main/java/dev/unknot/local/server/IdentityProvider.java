@@ -1,5 +1,6 @@
-package dev.unknot.local;
+package dev.unknot.local.server;
 
+import dev.unknot.local.process.ParentWatch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -9,8 +10,8 @@ import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 
 /**
- * An OpenID Connect issuer that gives a token to every client id of {@code identity.json}, whatever its secret: for one
- * machine and for tests, never for people. Argument: its port.
+ * An OpenID Connect issuer that gives a token to every client id of {@code identity.json} and checks no secret: for one
+ * machine and for tests, never for production. Argument: its port.
  */
 public final class IdentityProvider {
 

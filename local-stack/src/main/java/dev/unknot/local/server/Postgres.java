@@ -1,18 +1,15 @@
-package dev.unknot.local;
+package dev.unknot.local.server;
 
+import dev.unknot.local.process.StartFailure;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A PostgreSQL server on 127.0.0.1 with one database and one owner per service. */
+/** A PostgreSQL server on 127.0.0.1 that can be killed and started again. */
 public final class Postgres implements AutoCloseable {
 
     private final Path data;
@@ -25,12 +22,12 @@ public final class Postgres implements AutoCloseable {
         this.server = launch(data, port);
     }
 
-    /** Starts it on the data in {@code data/postgresql}, which is made when it is not there. */
-    static Postgres start(Path data, int port) {
+    /** Starts it on the data in {@code data/postgresql}, which is created if it is missing. */
+    public static Postgres start(Path data, int port) {
         return new Postgres(data, port);
     }
 
-    /** Ends all of it at once, as a crash does, and waits until it is gone. */
+    /** Kills all its processes at once, as a crash would, and waits until they are gone. */
     public void kill() {
         ProcessHandle postmaster = postmaster();
         List<ProcessHandle> all =
@@ -42,7 +39,7 @@ public final class Postgres implements AutoCloseable {
     /** Starts it again on the same data and port after it was killed. */
     public void restart() {
         try {
-            // Lets go of the data's lock; there is nothing left to stop.
+            // Releases the lock on the data; no process is left to stop.
             server.close();
         } catch (IOException | RuntimeException e) {
             System.err.println("PostgreSQL was gone already: " + e.getMessage());
@@ -73,7 +70,7 @@ public final class Postgres implements AutoCloseable {
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
                     .setServerConfig("max_connections", "200")
-                    // Embedded servers forget in a crash what they said was committed, unless told otherwise.
+                    // The embedded server's own defaults lose committed transactions in a crash.
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setPGStartupWait(Duration.ofSeconds(30))
@@ -85,33 +82,16 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    /** Makes a database of this name, owned by a user of this name with this name as password, when there is none. */
-    public void createDatabase(String name) {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            if (!exists(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + name + "'")) {
-                statement.execute("CREATE ROLE " + name + " LOGIN PASSWORD '" + name + "'");
-            }
-            if (!exists(statement, "SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
-                statement.execute("CREATE DATABASE " + name + " OWNER " + name);
-            }
-        } catch (SQLException e) {
-            throw new StartFailure("database " + name + " could not be made: " + e.getMessage(), e);
-        }
+    public Databases databases() {
+        return new Databases(server.getPort());
     }
 
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
+        return databases().jdbcUrl(database);
     }
 
     @Override
     public void close() throws IOException {
         server.close();
-    }
-
-    private static boolean exists(Statement statement, String query) throws SQLException {
-        try (ResultSet rows = statement.executeQuery(query)) {
-            return rows.next();
-        }
     }
 }
