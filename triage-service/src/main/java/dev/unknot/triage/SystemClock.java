@@ -1,15 +1,11 @@
 package dev.unknot.triage;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
-/** The one place that asks the system for the time. */
+/** Provides the system clock. All other code gets the time from the injected clock. */
 class SystemClock {
 
     @Produces
-    @ApplicationScoped
-    Clock clock() {
-        return Clock.systemUTC();
-    }
+    Clock clock = Clock.systemUTC();
 }

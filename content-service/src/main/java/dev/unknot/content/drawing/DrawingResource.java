@@ -54,9 +54,9 @@ public class DrawingResource {
     @NonBlocking
     @Operation(
             summary = "The drawing of a remedy",
-            description = "Shows the position, marks the parts of the body that are worked, and gives the direction of "
-                    + "movement. No token is needed, so that a page can show it in an img element. Its title describes it "
-                    + "in words.")
+            description = "Shows the position, marks the parts of the body that are worked, and gives the direction "
+                    + "of movement. No token is needed, so that a page can show it in an img element. Its title "
+                    + "describes it in words.")
     @APIResponse(
             responseCode = "200",
             description = "The drawing, 200 by 200 units",

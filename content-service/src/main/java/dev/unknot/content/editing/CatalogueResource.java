@@ -102,9 +102,8 @@ public class CatalogueResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Replace the whole catalogue",
-            description =
-                    "In one transaction: changed remedies are published, missing ones are withdrawn, unchanged ones are "
-                            + "not touched. Drafts of other remedies stay. At most 16 MiB.")
+            description = "In one transaction: changed remedies are published, missing ones are withdrawn, "
+                    + "unchanged ones are not touched. Drafts of other remedies stay. At most 16 MiB.")
     @RequestBody(
             required = true,
             content = {@Content(mediaType = YAML, example = RemedyExample.YAML)})

@@ -63,9 +63,8 @@ public class EditingResource {
     @Path("/{slug}/draft")
     @Operation(
             summary = "The latest revision of a remedy",
-            description =
-                    "The draft if there is one, otherwise the published or withdrawn content. To change it, send it back "
-                            + "with PUT and its ETag as If-Match.")
+            description = "The draft if there is one, otherwise the published or withdrawn content. To change it, "
+                    + "send it back with PUT and its ETag as If-Match.")
     @APIResponse(
             responseCode = "200",
             description = "The remedy; the ETag identifies the revision",
@@ -85,10 +84,10 @@ public class EditingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Save a draft",
-            description =
-                    "The published remedy does not change until the draft is published. The fields are those of the "
-                            + "catalogue document, except that the remedy contains its sources; the key of a source must mean the "
-                            + "same in every published remedy. A draft equal to the latest revision writes nothing.")
+            description = "The published remedy does not change until the draft is published. The fields "
+                    + "are those of the catalogue document, except that the remedy contains its "
+                    + "sources; the key of a source must mean the same in every published remedy. A "
+                    + "draft equal to the latest revision writes nothing.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, example = RemedyExample.JSON))
@@ -136,8 +135,8 @@ public class EditingResource {
     @APIResponse(responseCode = "404", description = "There is no such remedy")
     @APIResponse(
             responseCode = "409",
-            description =
-                    "There is no draft to publish, or a published remedy uses the key of a source for a different source")
+            description = "There is no draft to publish, or a published remedy uses the key of a source for a "
+                    + "different source")
     @APIResponse(responseCode = "412", description = "It was changed after it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response publish(
@@ -154,9 +153,9 @@ public class EditingResource {
     @Path("/{slug}")
     @Operation(
             summary = "Withdraw a remedy",
-            description =
-                    "It is no longer served, and the event remedy-withdrawn announces the next version. A draft that was "
-                            + "never published is discarded without an event. PUT and publication restore the remedy.")
+            description = "It is no longer served, and the event remedy-withdrawn announces the next version. A "
+                    + "draft that was never published is discarded without an event. PUT and publication "
+                    + "restore the remedy.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     @APIResponse(responseCode = "404", description = "There is no such remedy")
     @APIResponse(responseCode = "409", description = "It is already withdrawn")

@@ -18,11 +18,10 @@ final class Slug {
                     .withDetail("The path contains no valid slug; see violations.")
                     .with(
                             "violations",
-                            List.of(
-                                    Violation.In.path
-                                            .field("slug")
-                                            .message(
-                                                    "must be 1 to 64 lower-case letters and digits, separated by single hyphens")))
+                            List.of(Violation.In.path
+                                    .field("slug")
+                                    .message("must be 1 to 64 lower-case letters and digits, separated by "
+                                            + "single hyphens")))
                     .build();
         }
         return slug;

@@ -36,11 +36,11 @@ final class SourceConsistency {
                         .anyMatch(same -> same.key().equals(source.key()) && !same.equals(source)))
                 .findFirst()
                 .map(PublishedRemedy::slug)
-                .map(
-                        slug -> new FieldFault(
-                                "sources[" + i + "]",
-                                "body",
-                                source.key() + " is described differently in " + slug
-                                        + ". Use the same description, choose another key, or change it everywhere with PUT /catalogue."));
+                .map(slug -> new FieldFault(
+                        "sources[" + i + "]",
+                        "body",
+                        source.key() + " is described differently in " + slug
+                                + ". Use the same description, choose another key, or change it everywhere "
+                                + "with PUT /catalogue."));
     }
 }

@@ -88,17 +88,17 @@ public class RemedyRequest {
 
     @RestQuery
     @Parameter(
-            description = "A full-text query in the preferred language. Word forms, synonyms and spelling errors are "
-                    + "recognised. The best matches come first. If no remedy matches the whole query, those that match most "
-                    + "of it are returned.",
+            description = "A full-text query in the preferred language. Word forms, synonyms and spelling errors "
+                    + "are recognised. The best matches come first. If no remedy matches the whole query, those "
+                    + "that match most of it are returned.",
             example = "stiff shoulder blade")
     @Schema(type = SchemaType.STRING, maxLength = LONGEST_QUERY)
     List<String> q;
 
     @RestQuery
     @Parameter(
-            description =
-                    "Whether to count the matches per key of the vocabulary. The default is true with q, false without.",
+            description = "Whether to count the matches per key of the vocabulary. The default is true with q, false "
+                    + "without.",
             example = "true")
     @Schema(type = SchemaType.BOOLEAN)
     List<String> facets;

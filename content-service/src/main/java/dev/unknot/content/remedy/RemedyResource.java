@@ -50,10 +50,10 @@ public class RemedyResource {
     @GET
     @Operation(
             summary = "Remedies that fit",
-            description =
-                    "Filters are combined with AND, and several values of one filter with OR; an empty value is ignored. "
-                            + "Remedies for the named area come before those for the whole body, better evidence first, then the "
-                            + "shorter. With q, the best matches come first, each with highlights.")
+            description = "Filters are combined with AND, and several values of one filter with OR; an empty value "
+                    + "is ignored. Remedies for the named area come before those for the whole body, better "
+                    + "evidence first, then the shorter. With q, the best matches come first, each with "
+                    + "highlights.")
     @APIResponse(
             responseCode = "200",
             description = "One page of remedies",
@@ -82,9 +82,8 @@ public class RemedyResource {
             @RestPath @Parameter(example = "neck-finger-press") String slug,
             @RestQuery
                     @Parameter(
-                            description =
-                                    "The preferred language, as a BCP 47 tag; it takes precedence over Accept-Language. The default is "
-                                            + "English.",
+                            description = "The preferred language, as a BCP 47 tag; it takes precedence over "
+                                    + "Accept-Language. The default is English.",
                             example = "en")
                     @Schema(type = SchemaType.STRING)
                     List<String> lang,

@@ -28,7 +28,8 @@ public record Precondition(Optional<String> ifMatch, Optional<String> ifNoneMatc
             throw problem(
                     428,
                     "Precondition Required",
-                    "Send If-Match with the ETag of the version that you read, so that no other change is overwritten; to create something new, send If-None-Match: *.");
+                    "Send If-Match with the ETag of the version that you read, so that no other change is "
+                            + "overwritten; to create something new, send If-None-Match: *.");
         }
         if (ifMatch.isPresent() && ifNoneMatch.isPresent()
                 || ifNoneMatch.filter(given -> !given.equals(ANY)).isPresent()) {
@@ -50,7 +51,8 @@ public record Precondition(Optional<String> ifMatch, Optional<String> ifNoneMatc
             throw stale(
                     current.isEmpty()
                             ? "It does not exist. Send If-None-Match: * to create it."
-                            : "It was changed after you read it. Read it again, and apply your change to the new version.");
+                            : "It was changed after you read it. Read it again, and apply your change to the new "
+                                    + "version.");
         }
     }
 

@@ -40,10 +40,9 @@ public class RoutineRequest {
 
     @RestQuery
     @Parameter(
-            description =
-                    "An available tool; may repeat. Fingers, wall, floor, doorway, chair, desk, screen, keyboard and "
-                            + "something to drink from are always assumed. A remedy fits if each of its tools, or a stand-in for "
-                            + "it, is available.",
+            description = "An available tool; may repeat. Fingers, wall, floor, doorway, chair, desk, screen, keyboard "
+                    + "and something to drink from are always assumed. A remedy fits if each of its tools, or a "
+                    + "stand-in for it, is available.",
             example = "tennis-ball")
     List<String> tool;
 

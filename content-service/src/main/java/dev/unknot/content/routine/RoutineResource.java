@@ -37,11 +37,10 @@ public class RoutineResource {
     @NonBlocking
     @Operation(
             summary = "A routine that fits",
-            description =
-                    "Remedies in order: warm, press, stretch, strengthen, drink. The routine never takes longer than "
-                            + "minutes, contains nothing that a caution blocks or that needs an unavailable tool, and gives a "
-                            + "reason for each step and each phase left out. The same query always gives the same routine while the "
-                            + "remedies stay the same.")
+            description = "Remedies in order: warm, press, stretch, strengthen, drink. The routine never takes longer "
+                    + "than minutes, contains nothing that a caution blocks or that needs an unavailable tool, and "
+                    + "gives a reason for each step and each phase left out. The same query always gives the same "
+                    + "routine while the remedies stay the same.")
     @APIResponse(
             responseCode = "200",
             description = "The routine; if nothing fits, it has no step but a note on what to do",

@@ -37,8 +37,8 @@ sealed interface Why {
     record Tailoring() implements Why {
         @Override
         public String of(Level reach) {
-            return "This no longer changes how serious it is. It helps us to suggest only what is safe and right for you."
-                    + " You may skip it.";
+            return "This no longer changes how serious it is. It helps us to suggest only what is safe and right "
+                    + "for you. You may skip it.";
         }
 
         @Override

@@ -10,9 +10,8 @@ public record AssessmentRequest(
         @Schema(
                 implementation = String.class,
                 maxLength = Narratives.LONGEST,
-                description =
-                        "The complaint in the person's own words. It can raise the level but never lowers it; danger signs "
-                                + "that it denies are still asked about",
+                description = "The complaint in the person's own words. It can raise the level but never lowers it; "
+                        + "danger signs that it denies are still asked about",
                 examples = "My neck is stiff since Tuesday and my hand is numb")
         Optional<String> narrative,
 
@@ -43,8 +42,8 @@ public record AssessmentRequest(
         @Schema(
                 implementation = Boolean.class,
                 description =
-                        "Whether to store the narrative, encrypted and readable only by the person; otherwise it is discarded "
-                                + "at once")
+                        "Whether to store the narrative, encrypted and readable only by the person; otherwise it is "
+                                + "discarded at once")
         Optional<Boolean> keepStory,
 
         Optional<List<Evidence>> evidence) {
@@ -65,7 +64,8 @@ public record AssessmentRequest(
             @Schema(
                     implementation = Boolean.class,
                     description =
-                            "Instead of present: the person was asked and does not know. A danger sign then counts as present, "
-                                    + "any other finding as unknown, and a whole screen as skipped. It is not asked again.")
+                            "Instead of present: the person was asked and does not know. A danger sign then counts "
+                                    + "as present, any other finding as unknown, and a whole screen as skipped. It is "
+                                    + "not asked again.")
             Optional<Boolean> unsure) {}
 }

@@ -42,7 +42,8 @@ class MasterKey {
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             // The cause is dropped, as it might repeat a key.
             throw new IllegalStateException(
-                    "unknot.triage.story.keys must list keys of 32 bytes in Base64; create one with openssl rand -base64 32");
+                    "unknot.triage.story.keys must list keys of 32 bytes in Base64; create one with openssl rand "
+                            + "-base64 32");
         }
     }
 

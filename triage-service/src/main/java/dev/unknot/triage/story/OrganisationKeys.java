@@ -91,7 +91,8 @@ class OrganisationKeys {
                     sealed, master.aead(), organisation.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
-                    "the story key of an organisation cannot be decrypted; add its master key to unknot.triage.story.keys",
+                    "the story key of an organisation cannot be decrypted; add its master key to "
+                            + "unknot.triage.story.keys",
                     e);
         }
     }

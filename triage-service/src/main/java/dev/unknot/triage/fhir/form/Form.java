@@ -34,10 +34,10 @@ public final class Form {
                 .setName("UnknotTriage")
                 .setTitle("Unknot symptom report")
                 .setStatus(inForce ? PublicationStatus.ACTIVE : PublicationStatus.RETIRED)
-                .setDescription(
-                        protocol.signature()
-                                + " What is left out is unknown, never \"no\". An answer without a value but with the"
-                                + " data-absent-reason asked-unknown means \"not sure\"; for a red flag that counts as present.");
+                .setDescription(protocol.signature()
+                        + " What is left out is unknown, never \"no\". An answer without a value but with the"
+                        + " data-absent-reason asked-unknown means \"not sure\"; for a red flag that counts "
+                        + "as present.");
         form.addSubjectType("Patient");
         form.addIdentifier().setSystem(Codes.HASH).setValue(protocol.hash());
         QuestionnaireItemComponent person = Items.group(protocol, LinkId.PERSON, "About you");
