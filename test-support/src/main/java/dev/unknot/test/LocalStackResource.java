@@ -5,6 +5,10 @@ import dev.unknot.local.Ports;
 import dev.unknot.local.process.StartFailure;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 
 /**
@@ -12,6 +16,9 @@ import java.util.Map;
  * once in a test run, whatever class loaders and test profiles come and go, and ends with the run.
  */
 public final class LocalStackResource implements QuarkusTestResourceLifecycleManager {
+
+    /** The owner of every test database, and its password. */
+    static final String USER = "test";
 
     private static final String DATABASE = "test";
     private static final int PARTITIONS = 4;
@@ -27,8 +34,8 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
         }
         return Map.of(
                 "quarkus.datasource.jdbc.url", System.getProperty(STARTED + "jdbc-url"),
-                "quarkus.datasource.username", DATABASE,
-                "quarkus.datasource.password", DATABASE,
+                "quarkus.datasource.username", USER,
+                "quarkus.datasource.password", USER,
                 "kafka.bootstrap.servers", bootstrapServers(),
                 "quarkus.oidc.auth-server-url", issuer());
     }
@@ -36,6 +43,18 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
     @Override
     public void stop() {
         // The next test profile uses it too; the shutdown hook stops it.
+    }
+
+    /** A database of its own on the same server, and the URL at which {@link #USER} has it. */
+    static String createDatabase(String name) {
+        String url = System.getProperty(STARTED + "jdbc-url");
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name + " OWNER " + USER);
+        } catch (SQLException e) {
+            throw new IllegalStateException("database " + name + " could not be made", e);
+        }
+        return url.replaceFirst("/[^/]+$", "/" + name);
     }
 
     static String issuer() {

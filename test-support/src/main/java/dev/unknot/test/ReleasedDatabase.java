@@ -1,0 +1,83 @@
+package dev.unknot.test;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Starts a service on the database that an earlier version wrote, as a database of its own on the test server.
+ *
+ * <p>The argument {@code rows} is a resource with that version's rows, those of {@code flyway_schema_history} included:
+ * they say which migrations it had and hold their checksums, so the service does not start when one was edited later.
+ * Any other argument is a setting that the database was written with.
+ */
+public final class ReleasedDatabase implements QuarkusTestResourceLifecycleManager {
+
+    private static final Pattern MIGRATION = Pattern.compile("'(db/\\w+/V\\w+\\.sql)'");
+
+    private String resource = "";
+    private final Map<String, String> settings = new HashMap<>();
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        settings.putAll(arguments);
+        resource = Objects.requireNonNull(settings.remove("rows"), "rows");
+    }
+
+    /** After {@link LocalStackResource}, whose server it uses and whose URL it replaces. */
+    @Override
+    public int order() {
+        return 1;
+    }
+
+    @Override
+    public Map<String, String> start() {
+        String url = LocalStackResource.createDatabase(
+                "released_" + UUID.randomUUID().toString().replace('-', '_'));
+        String rows = read(resource);
+        try (Connection connection =
+                        DriverManager.getConnection(url, LocalStackResource.USER, LocalStackResource.USER);
+                Statement statement = connection.createStatement()) {
+            for (String migration : MIGRATION
+                    .matcher(rows)
+                    .results()
+                    .map(MatchResult::group)
+                    .map(quoted -> quoted.replace("'", ""))
+                    .toList()) {
+                statement.execute(read(migration));
+            }
+            statement.execute(rows);
+        } catch (SQLException e) {
+            throw new IllegalStateException(resource + " does not fit its own migrations", e);
+        }
+        settings.put("quarkus.datasource.jdbc.url", url);
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        // The database goes with the server.
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+            byte[] bytes = Objects.requireNonNull(in, () -> resource + " is not on the class path")
+                    .readAllBytes();
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
