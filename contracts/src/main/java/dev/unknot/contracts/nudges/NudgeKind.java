@@ -11,7 +11,9 @@ public enum NudgeKind {
     WALK,
     BREATHING,
     HEAT,
-    CHECK_IN;
+    CHECK_IN,
+    /** Look into the distance and blink. Never published: it is in the inbox only. */
+    EYES;
 
     /** The name in JSON, in the database and in URLs, such as {@code check-in}. */
     @JsonValue

@@ -1,13 +1,14 @@
 package dev.unknot.reminder.enrolment;
 
 import dev.unknot.contracts.BadEvent;
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.people.EmployeeChanged;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.EmployeeLeft;
 import dev.unknot.messaging.inbox.EventConsumer;
 import dev.unknot.messaging.inbox.EventHandlers;
-import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.Employee;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -21,17 +22,19 @@ public class EmployeeListener {
 
     private final EventConsumer consumer;
     private final EventHandlers handlers;
-    private final People people;
 
-    EmployeeListener(EventConsumer consumer, People people) {
+    EmployeeListener(
+            EventConsumer consumer,
+            EnrolEmployee enrolEmployee,
+            ChangeEmployee changeEmployee,
+            RemoveEmployee removeEmployee) {
         this.consumer = consumer;
-        this.people = people;
         this.handlers = EventHandlers.of(Topics.PEOPLE)
-                .on(EmployeeEnrolled.class, event -> unlessOutdated(event.data(), event.time(), people::enrol))
+                .on(EmployeeEnrolled.class, event -> unlessOutdated(event.data(), event.time(), enrolEmployee::enrol))
                 .on(
                         EmployeeChanged.class,
-                        event -> unlessOutdated(asEnrolled(event.data()), event.time(), people::change))
-                .on(EmployeeLeft.class, event -> people.leave(Person.of(event.data()), event.time()))
+                        event -> unlessOutdated(asEnrolled(event.data()), event.time(), changeEmployee::change))
+                .on(EmployeeLeft.class, event -> removeEmployee.remove(Person.of(event.data()), event.time()))
                 .build();
     }
 
@@ -41,9 +44,12 @@ public class EmployeeListener {
         consumer.consume(record, handlers);
     }
 
-    /** A dead letter may be played again long after newer word of the same person. */
-    private void unlessOutdated(EmployeeEnrolled known, Instant when, BiConsumer<EmployeeEnrolled, Instant> effect) {
-        if (!people.isOutdated(Person.of(known), when)) {
+    /** A dead letter may be replayed long after a newer event of the same person. */
+    private static void unlessOutdated(
+            EmployeeEnrolled known, Instant when, BiConsumer<EmployeeEnrolled, Instant> effect) {
+        if (Employee.of(Person.of(known))
+                .filter(employee -> employee.isNewerThan(when))
+                .isEmpty()) {
             apply(known, when, effect);
         }
     }

@@ -1,9 +1,9 @@
 package dev.unknot.reminder.enrolment;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.WorkingTime;
-import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.problem.Problems;
 import dev.unknot.reminder.problem.Problems.Violation;
 import dev.unknot.reminder.schedule.WorkWeek;

@@ -1,9 +1,9 @@
 package dev.unknot.reminder.enrolment;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Roles;
 import dev.unknot.reminder.caller.Caller;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.problem.JsonBody;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;

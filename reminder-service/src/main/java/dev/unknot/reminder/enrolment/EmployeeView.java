@@ -16,7 +16,7 @@ public record EmployeeView(
 
     static EmployeeView of(Employee employee) {
         return new EmployeeView(
-                employee.person.employee(),
+                employee.person().employee(),
                 Optional.ofNullable(employee.enrolledZone),
                 Optional.ofNullable(employee.enrolledLanguage),
                 Optional.ofNullable(employee.country),

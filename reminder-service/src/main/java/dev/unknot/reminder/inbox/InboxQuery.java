@@ -1,8 +1,11 @@
 package dev.unknot.reminder.inbox;
 
+import dev.unknot.contracts.Person;
+import dev.unknot.reminder.inbox.nudge.InboxPage;
 import dev.unknot.reminder.inbox.nudge.NudgeState;
 import dev.unknot.reminder.problem.Problems;
 import dev.unknot.reminder.problem.Problems.Violation;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +33,15 @@ record InboxQuery(Optional<String> state, Optional<Cursor> below, int limit) {
                 cursor.map(text -> Cursor.read(text)
                         .orElseThrow(() -> bad("cursor", "is not one that an earlier page gave as next"))),
                 limit.map(InboxQuery::number).orElse(USUAL));
+    }
+
+    InboxPage page(Person person, int limit) {
+        return new InboxPage(
+                person,
+                state.map(key -> key.equals(UNREAD) ? List.copyOf(NudgeState.UNSEEN) : List.of(NudgeState.of(key)))
+                        .orElse(List.of()),
+                below.map(last -> new InboxPage.Below(last.dueAt(), last.id())),
+                limit);
     }
 
     private static int number(String limit) {

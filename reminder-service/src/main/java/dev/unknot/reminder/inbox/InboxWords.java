@@ -1,9 +1,9 @@
 package dev.unknot.reminder.inbox;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.inbox.nudge.Nudge;
-import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.Employees;
 import dev.unknot.reminder.plan.Plan;
 import dev.unknot.reminder.plan.prescription.RemedyNeed;
 import dev.unknot.reminder.plan.wording.CurrentEligibleRemedies;
@@ -20,43 +20,39 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The words of nudges; the one place that says what the inbox says of them. */
+/** Renders nudges in words, for every view of the inbox. */
 @ApplicationScoped
 public class InboxWords {
 
-    private final CurrentEligibleRemedies currentOffers;
+    private final CurrentEligibleRemedies currentRemedies;
+    private final Employees employees;
 
-    InboxWords(CurrentEligibleRemedies currentOffers) {
-        this.currentOffers = currentOffers;
+    InboxWords(CurrentEligibleRemedies currentRemedies, Employees employees) {
+        this.currentRemedies = currentRemedies;
+        this.employees = employees;
     }
 
-    /** By the id of the nudge, in the person's language, as plan and remedies are now, in as few queries as for one. */
+    /** By nudge, in the person's language, after the plan and the remedies of now; as many statements as for one. */
     public Map<UUID, RenderedNudge> of(Collection<Nudge> nudges) {
-        Set<Person> people = nudges.stream().map(nudge -> nudge.person).collect(Collectors.toSet());
-        EligibleRemediesByNeed current = currentOffers.get();
-        Map<Person, EligibleRemedies> offers = Plan.<Plan>list("person in ?1", people).stream()
-                .collect(Collectors.toMap(plan -> plan.person, plan -> current.of(plan.need())));
-        Map<Person, Optional<String>> languages = languages(people);
-        Map<UUID, RenderedNudge> acts = new HashMap<>();
+        Set<Person> people = nudges.stream().map(nudge -> nudge.person()).collect(Collectors.toSet());
+        EligibleRemediesByNeed current = currentRemedies.get();
+        Map<Person, EligibleRemedies> eligible = Plan.of(people).stream()
+                .collect(Collectors.toMap(plan -> plan.person(), plan -> current.of(plan.need())));
+        Map<Person, String> languages = employees.languages(people);
+        Map<UUID, RenderedNudge> rendered = new HashMap<>();
         for (Nudge nudge : nudges) {
-            acts.put(
+            rendered.put(
                     nudge.id,
-                    act(
-                            offers.getOrDefault(nudge.person, current.of(RemedyNeed.UNKNOWN)),
+                    render(
+                            eligible.getOrDefault(nudge.person(), current.of(RemedyNeed.UNKNOWN)),
                             nudge,
-                            languages.getOrDefault(nudge.person, Optional.empty())));
+                            Optional.ofNullable(languages.get(nudge.person()))));
         }
-        return acts;
+        return rendered;
     }
 
-    private static RenderedNudge act(EligibleRemedies offer, Nudge nudge, Optional<String> language) {
+    private static RenderedNudge render(EligibleRemedies remedies, Nudge nudge, Optional<String> language) {
         List<NudgeKind> kinds = nudge.kinds.stream().map(NudgeKind::of).toList();
-        return offer.words(kinds, Optional.ofNullable(nudge.remedy), Math.max(nudge.turn, 0), language);
-    }
-
-    private static Map<Person, Optional<String>> languages(Set<Person> people) {
-        return Employee.<Employee>list("person in ?1", people).stream()
-                .collect(Collectors.toMap(
-                        employee -> employee.person, employee -> Optional.ofNullable(employee.language)));
+        return remedies.words(kinds, Optional.ofNullable(nudge.remedy), nudge.turn, language);
     }
 }

@@ -34,7 +34,8 @@ public class NudgeResource {
     @Operation(summary = "One of the caller's own nudges")
     public NudgeView get(@PathParam("nudge") UUID id) {
         return Nudge.of(id)
-                .filter(nudge -> caller.owns(nudge.person.organisation(), nudge.person.employee()))
+                .filter(nudge -> caller.owns(
+                        nudge.person().organisation(), nudge.person().employee()))
                 .map(nudge -> inbox.views(List.of(nudge), clock.instant()).get(0))
                 .orElseThrow(() -> new NotFoundException("there is no such nudge"));
     }

@@ -1,15 +1,15 @@
 package dev.unknot.reminder.learner;
 
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.kind.NudgeKinds;
+import dev.unknot.reminder.kind.Response;
 import dev.unknot.reminder.learner.LearningView.Compared;
 import dev.unknot.reminder.learner.LearningView.Received;
 import dev.unknot.reminder.learning.AdaptedPace;
 import dev.unknot.reminder.learning.Learned;
-import dev.unknot.reminder.learning.ObservedAction;
 import dev.unknot.reminder.learning.Trials;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -38,23 +38,23 @@ record ExplainLearning(
                         ? new LearningView.Withheld(0, words.say("withheld.none"))
                         : new LearningView.Withheld(withheldOneIn, words.say("withheld.some", withheldOneIn)),
                 Stream.of(NudgeKind.values())
-                        .filter(kind -> kind != NudgeKind.CHECK_IN)
+                        .filter(kind -> NudgeKinds.of(kind).isLearned())
                         .map(this::effect)
                         .toList());
     }
 
-    private LearningView.NudgeLimits pace() {
-        AdaptedPace tempo = learned.tempo();
+    private LearningView.Pace pace() {
+        AdaptedPace pace = learned.pace();
         String key = "pace.kept";
-        if (!tempo.isSettled()) {
+        if (!pace.isSettled()) {
             key = "pace.start";
-        } else if (tempo.minutes() != tempo.before()) {
-            key = tempo.minutes() > tempo.before() ? "pace.slower" : "pace.faster";
+        } else if (pace.minutes() != pace.before()) {
+            key = pace.minutes() > pace.before() ? "pace.slower" : "pace.faster";
         }
-        return new LearningView.NudgeLimits(
-                tempo.minutes(),
-                Optional.of(tempo.from()).filter(from -> !from.equals(LocalDate.EPOCH)),
-                words.say(key, tempo.minutes(), percent(tempo.share())));
+        return new LearningView.Pace(
+                pace.minutes(),
+                Optional.of(pace.from()).filter(from -> !from.equals(LocalDate.EPOCH)),
+                words.say(key, pace.minutes(), percent(pace.share())));
     }
 
     private LearningView.Hours hours() {
@@ -78,8 +78,7 @@ record ExplainLearning(
         Optional<Trials> all = ofKind.map(weeks -> weeks.values().stream().reduce(Trials.NONE, Trials::plus));
         return new LearningView.Effect(
                 kind,
-                all.flatMap(any -> ObservedAction.Sort.askedForBy(kind))
-                        .map(sort -> sort.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                all.flatMap(any -> NudgeKinds.of(kind).answeredBy()).map(Response::key),
                 all.map(ExplainLearning::compared),
                 ofKind.stream()
                         .flatMap(weeks -> weeks.entrySet().stream())

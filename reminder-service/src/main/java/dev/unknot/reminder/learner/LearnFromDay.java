@@ -1,13 +1,15 @@
 package dev.unknot.reminder.learner;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.kind.Response;
 import dev.unknot.reminder.learning.Account;
 import dev.unknot.reminder.learning.Learned;
-import dev.unknot.reminder.learning.ObservedAction;
 import dev.unknot.reminder.learning.Trials;
-import dev.unknot.reminder.person.Changes;
-import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.Employees;
 import dev.unknot.reminder.person.ReminderConfig;
+import dev.unknot.reminder.person.Selection;
+import dev.unknot.reminder.person.change.ScheduleChanges;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,49 +25,54 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
- * Learns from a day of a share of the people at once: what it reads stands in ledger, inbox and activity anyway, so that
- * an outcome costs nothing when it comes. What is learned and how far are written in one transaction.
+ * The table learning: up to when each share of the people is learned from. Learns from one day of one share at a time; it reads
+ * what ledger, inbox and activity hold anyway, so an outcome costs nothing extra. What is learned, and up to when, is written
+ * in one transaction.
  */
 @ApplicationScoped
 public class LearnFromDay {
 
     private static final Duration DAY = Duration.ofDays(1);
-    /** By then everybody had the time to answer. */
+    /** After this time a nudge counts as ignored. */
     private static final Duration ANSWERED = Duration.ofHours(2);
-    /** Acts are kept for two days; what is older cannot be measured any more. */
+    /** Activity is kept for two days, so the effect of older nudges cannot be measured. */
     private static final Duration ACTS_KEPT = Duration.ofHours(47);
 
     private static final int AT_ONCE = 1_000;
 
     private final EntityManager entityManager;
+    private final Employees employees;
     private final LearnedPeople learnedPeople;
     private final TrialsOfPeople trialsOfPeople;
     private final ReadAccounts readAccounts;
-    private final Changes changes;
+    private final ScheduleChanges scheduleChanges;
     private final ReminderConfig config;
     private final Clock clock;
 
     LearnFromDay(
             EntityManager entityManager,
+            Employees employees,
             LearnedPeople learnedPeople,
             TrialsOfPeople trialsOfPeople,
             ReadAccounts readAccounts,
-            Changes changes,
+            ScheduleChanges scheduleChanges,
             ReminderConfig config,
             Clock clock) {
         this.entityManager = entityManager;
+        this.employees = employees;
         this.learnedPeople = learnedPeople;
         this.trialsOfPeople = trialsOfPeople;
         this.readAccounts = readAccounts;
-        this.changes = changes;
+        this.scheduleChanges = scheduleChanges;
         this.config = config;
         this.clock = clock;
     }
 
-    /** The shares take turns over the day, so that it is never all at once. */
+    /** Spreads the shares over the day. */
     @Transactional
     void prepare(@Observes StartupEvent event) {
         entityManager
@@ -77,7 +84,7 @@ public class LearnFromDay {
                 .executeUpdate();
     }
 
-    /** Learns from one share that was not learned from for a day; whether there was one that nobody else had taken. */
+    /** Learns from one share that is a day behind and returns whether there was one; another replica may hold some. */
     @Transactional
     public boolean learn(Instant now) {
         Instant upTo = now.minus(ANSWERED);
@@ -100,44 +107,37 @@ public class LearnFromDay {
     }
 
     private void learn(int bucket, Instant after, Instant upTo, Instant now) {
-        List<?> rows =
-                entityManager.createNativeQuery("""
-                        SELECT organisation, employee, zone FROM employee WHERE bucket = ?1 AND zone IS NOT NULL
-                        ORDER BY organisation, employee""").setParameter(1, bucket).getResultList();
-        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+        List<Map.Entry<Person, ZoneId>> people = List.copyOf(
+                employees.zones(new Selection.OfBuckets(List.of(bucket))).entrySet());
+        for (int from = 0; from < people.size(); from += AT_ONCE) {
             Map<Person, LocalDate> today = new HashMap<>();
-            for (Object row : rows.subList(from, Math.min(rows.size(), from + AT_ONCE))) {
-                Object[] one = (Object[]) row;
-                today.put(new Person((String) one[0], (String) one[1]), LocalDate.ofInstant(now, ZoneId.of((String)
-                        one[2])));
-            }
-            learn(today, readAccounts.between(today.keySet(), after, upTo), now.minus(ACTS_KEPT), bucket);
+            people.subList(from, Math.min(people.size(), from + AT_ONCE))
+                    .forEach(one -> today.put(one.getKey(), LocalDate.ofInstant(now, one.getValue())));
+            learn(today, readAccounts.between(today.keySet(), after, upTo), now.minus(ACTS_KEPT));
         }
     }
 
-    private void learn(
-            Map<Person, LocalDate> today, Map<Person, Account> accounts, Instant measurableFrom, int bucket) {
-        Map<Person, Learned> before = learnedPeople.of(accounts.keySet());
-        Map<Person, Set<ObservedAction.Sort>> heard = trialsOfPeople.heard(accounts.keySet());
+    private void learn(Map<Person, LocalDate> today, Map<Person, Account> accounts, Instant measurableFrom) {
+        Set<Person> people = employees.keep(accounts.keySet()).keySet();
+        Map<Person, Learned> before = learnedPeople.of(new Selection.OfPeople(people));
+        Map<Person, Set<Response>> reported = trialsOfPeople.reported(people);
         Map<Person, Learned> after = new HashMap<>();
         List<TrialsOfPeople.Week> weeks = new ArrayList<>();
-        accounts.forEach((person, account) -> {
+        for (Person person : people) {
+            Account account = Objects.requireNonNull(accounts.get(person));
             Learned known = before.getOrDefault(person, Learned.NOTHING);
-            LocalDate day = today.getOrDefault(person, known.day());
-            Learned learned = known.after(day, account.receptions());
-            if (learned.isNothing()) {
-                return;
+            Learned learned = known.after(today.getOrDefault(person, known.day()), account.receptions());
+            if (!learned.isNothing()) {
+                after.put(person, learned);
+                Set<Response> responses = reported.computeIfAbsent(person, one -> EnumSet.noneOf(Response.class));
+                account.acts().forEach(act -> responses.add(act.response()));
+                weeks.addAll(
+                        weeks(person, learned, account.since(measurableFrom).trials(responses)));
             }
-            after.put(person, learned);
-            account.acts()
-                    .forEach(act -> heard.computeIfAbsent(person, one -> EnumSet.noneOf(ObservedAction.Sort.class))
-                            .add(act.sort()));
-            weeks.addAll(
-                    weeks(person, learned, account.since(measurableFrom).trials(heard.getOrDefault(person, Set.of()))));
-        });
+        }
         learnedPeople.write(after);
         trialsOfPeople.add(weeks);
-        changes.mark(after.keySet(), bucket);
+        scheduleChanges.mark(after.keySet());
     }
 
     private static List<TrialsOfPeople.Week> weeks(

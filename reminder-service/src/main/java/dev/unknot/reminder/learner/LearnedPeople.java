@@ -1,11 +1,14 @@
 package dev.unknot.reminder.learner;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.unknot.contracts.Person;
 import dev.unknot.reminder.learning.AdaptedPace;
 import dev.unknot.reminder.learning.Hours;
 import dev.unknot.reminder.learning.Learned;
-import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.Employees;
 import dev.unknot.reminder.person.PersonLeft;
+import dev.unknot.reminder.person.Selection;
+import dev.unknot.reminder.person.preferences.Preferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -19,42 +22,30 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** What is learned of people; one statement however many are asked for. */
+/** The table learned. */
 @ApplicationScoped
 @Transactional
 public class LearnedPeople {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    // A pace that the person chose is not learned.
+    // Served by the primary key and learned_of_bucket. A pace that the person chose is not learned.
     private static final String SELECT = """
-            SELECT l.organisation, l.employee, l.since, l.day, l.hours, l.weights,
-                   CASE WHEN w.pace_minutes IS NULL THEN l.minutes ELSE 45 END,
-                   CASE WHEN w.pace_minutes IS NULL THEN l.before ELSE 45 END, l.from_day, l.good, l.too_often
-            FROM learned l
-            LEFT JOIN preferences w ON w.organisation = l.organisation AND w.employee = l.employee""";
+            SELECT organisation, employee, since, day, hours, weights,
+                   CASE WHEN own.pace_minutes IS NULL THEN minutes ELSE 45 END,
+                   CASE WHEN own.pace_minutes IS NULL THEN before ELSE 45 END, from_day, good, too_often
+            FROM (SELECT * FROM learned%s AND hours > 0) AS known
+            LEFT JOIN (""" + Preferences.OWN_PACES + ") AS own USING (organisation, employee)";
 
-    // Served by the primary key.
-    private static final String OF_PEOPLE = SELECT + """
-             JOIN jsonb_to_recordset(CAST(?1 AS jsonb)) AS p (organisation text, employee text)
-              ON l.organisation = p.organisation AND l.employee = p.employee
-            WHERE l.hours > 0""";
-
-    // Served by learned_of_bucket.
-    private static final String OF_BUCKETS = SELECT + " WHERE l.bucket = ANY(?1) AND l.hours > 0";
-
-    // Nobody who leaves at this moment gets a row.
     private static final String WRITE = """
             INSERT INTO learned (organisation, employee, bucket, since, day, hours, weights, minutes, before, from_day, good,
                                  too_often)
-            SELECT e.organisation, e.employee, e.bucket, l.since, l.day, l.hours, l.weights, l.minutes, l.before, l.from_day,
-                   l.good, l.too_often
+            SELECT organisation, employee, bucket, since, day, hours, weights, minutes, before, from_day, good, too_often
             FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS l (
-                organisation text, employee text, since date, day date, hours int, weights real[], minutes int, before int,
-                from_day date, good real, too_often real)
-            JOIN employee e ON e.organisation = l.organisation AND e.employee = l.employee
-            FOR KEY SHARE OF e
+                organisation text, employee text, bucket int, since date, day date, hours int, weights real[], minutes int,
+                before int, from_day date, good real, too_often real)
             ON CONFLICT (organisation, employee) DO UPDATE SET since = excluded.since, day = excluded.day,
                 hours = excluded.hours, weights = excluded.weights, minutes = excluded.minutes, before = excluded.before,
                 from_day = excluded.from_day, good = excluded.good, too_often = excluded.too_often""";
@@ -63,25 +54,35 @@ public class LearnedPeople {
             "UPDATE learned SET forgotten_at = ?1 WHERE organisation = ?2 AND employee = ?3";
 
     private final EntityManager entityManager;
+    private final Employees employees;
 
-    LearnedPeople(EntityManager entityManager) {
+    LearnedPeople(EntityManager entityManager, Employees employees) {
         this.entityManager = entityManager;
+        this.employees = employees;
     }
 
-    /** Of those of these people of whom anything is. */
-    public Map<Person, Learned> of(Collection<Person> people) {
-        return read(entityManager
-                .createNativeQuery(OF_PEOPLE, Tuple.class)
-                .setParameter(1, JSON.valueToTree(people).toString()));
+    /** What is learned of those of the selected people of whom anything is. */
+    public Map<Person, Learned> of(Selection selection) {
+        return read(selection.bind(entityManager.createNativeQuery(SELECT.formatted(selection.clause()), Tuple.class)));
     }
 
-    /** Of everybody of these buckets of whom anything is. */
-    public Map<Person, Learned> ofBuckets(Collection<Integer> buckets) {
-        return read(entityManager
-                .createNativeQuery(OF_BUCKETS, Tuple.class)
-                .setParameter(1, buckets.toArray(Integer[]::new)));
+    /** When those of these people who did so had everything forgotten. */
+    @SuppressWarnings("unchecked")
+    Map<Person, Instant> forgottenAt(Collection<Person> people) {
+        Selection selection = new Selection.OfPeople(people);
+        List<Tuple> rows = selection
+                .bind(entityManager.createNativeQuery(
+                        "SELECT organisation, employee, forgotten_at FROM learned" + selection.clause()
+                                + " AND forgotten_at IS NOT NULL",
+                        Tuple.class))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> new Person(row.get(0, String.class), row.get(1, String.class)),
+                        row -> row.get(2, Instant.class)));
     }
 
+    /** The caller {@linkplain Employees#keep keeps} these people. */
     void write(Map<Person, Learned> learned) {
         if (!learned.isEmpty()) {
             List<Map<String, Object>> rows = learned.entrySet().stream()
@@ -94,7 +95,7 @@ public class LearnedPeople {
         }
     }
 
-    /** Begins anew: what fell due up to then is not learned again. */
+    /** Starts anew: what fell due by then is not learned again. */
     void forget(Person person, Instant now) {
         write(Map.of(person, Learned.NOTHING));
         entityManager
@@ -123,7 +124,7 @@ public class LearnedPeople {
     }
 
     private static Learned learned(Tuple row) {
-        AdaptedPace tempo = new AdaptedPace(
+        AdaptedPace pace = new AdaptedPace(
                 row.get(6, Integer.class),
                 row.get(7, Integer.class),
                 LocalDate.parse(row.get(8).toString()),
@@ -133,7 +134,7 @@ public class LearnedPeople {
                 LocalDate.parse(row.get(2).toString()),
                 LocalDate.parse(row.get(3).toString()),
                 Hours.of(row.get(4, Integer.class), weights(row.get(5))),
-                tempo);
+                pace);
     }
 
     private static float[] weights(Object array) {
@@ -145,19 +146,20 @@ public class LearnedPeople {
         return weights;
     }
 
-    private static Map<String, Object> fields(Person person, Learned learned) {
+    private Map<String, Object> fields(Person person, Learned learned) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("organisation", person.organisation());
         fields.put("employee", person.employee());
+        fields.put("bucket", employees.bucket(person));
         fields.put("since", learned.since().toString());
         fields.put("day", learned.day().toString());
         fields.put("hours", learned.hours().known());
         fields.put("weights", learned.hours().weights());
-        fields.put("minutes", learned.tempo().minutes());
-        fields.put("before", learned.tempo().before());
-        fields.put("from_day", learned.tempo().from().toString());
-        fields.put("good", learned.tempo().good());
-        fields.put("too_often", learned.tempo().tooOften());
+        fields.put("minutes", learned.pace().minutes());
+        fields.put("before", learned.pace().before());
+        fields.put("from_day", learned.pace().from().toString());
+        fields.put("good", learned.pace().good());
+        fields.put("too_often", learned.pace().tooOften());
         return fields;
     }
 }

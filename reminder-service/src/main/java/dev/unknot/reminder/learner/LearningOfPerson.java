@@ -1,9 +1,11 @@
 package dev.unknot.reminder.learner;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.reminder.learning.Learned;
-import dev.unknot.reminder.person.Changes;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.Employees;
+import dev.unknot.reminder.person.Selection;
+import dev.unknot.reminder.person.change.ScheduleChanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -18,23 +20,26 @@ import java.util.Optional;
 class LearningOfPerson {
 
     private final EntityManager entityManager;
+    private final Employees employees;
     private final LearnedPeople learnedPeople;
     private final TrialsOfPeople trialsOfPeople;
-    private final Changes changes;
+    private final ScheduleChanges scheduleChanges;
     private final LearningConfig config;
     private final Clock clock;
 
     LearningOfPerson(
             EntityManager entityManager,
+            Employees employees,
             LearnedPeople learnedPeople,
             TrialsOfPeople trialsOfPeople,
-            Changes changes,
+            ScheduleChanges scheduleChanges,
             LearningConfig config,
             Clock clock) {
         this.entityManager = entityManager;
+        this.employees = employees;
         this.learnedPeople = learnedPeople;
         this.trialsOfPeople = trialsOfPeople;
-        this.changes = changes;
+        this.scheduleChanges = scheduleChanges;
         this.config = config;
         this.clock = clock;
     }
@@ -44,7 +49,9 @@ class LearningOfPerson {
     public Optional<LearningView> show(Person person) {
         return Employee.of(person)
                 .map(employee -> new ExplainLearning(
-                                learnedPeople.of(List.of(person)).getOrDefault(person, Learned.NOTHING),
+                                learnedPeople
+                                        .of(new Selection.OfPeople(List.of(person)))
+                                        .getOrDefault(person, Learned.NOTHING),
                                 trialsOfPeople.of(person),
                                 config.withheldOneIn(),
                                 LocalDate.ofInstant(
@@ -56,17 +63,17 @@ class LearningOfPerson {
     /** Forgets all of it and begins anew; false when there is no such person. */
     @Transactional
     public boolean forget(Person person) {
-        Optional<Employee> employee = Employee.of(person);
-        employee.ifPresent(known -> {
-            // Whoever is learning from this share now would write it again.
-            entityManager
-                    .createNativeQuery("SELECT 1 FROM learning WHERE bucket = ?1 FOR UPDATE")
-                    .setParameter(1, known.bucket)
-                    .getResultList();
-            learnedPeople.forget(person, clock.instant());
-            trialsOfPeople.forget(person);
-            changes.mark(person, known.bucket);
-        });
-        return employee.isPresent();
+        // A replica that learns from this share at this moment would write it again.
+        entityManager
+                .createNativeQuery("SELECT 1 FROM learning WHERE bucket = ?1 FOR UPDATE")
+                .setParameter(1, employees.bucket(person))
+                .getResultList();
+        if (employees.keep(List.of(person)).isEmpty()) {
+            return false;
+        }
+        learnedPeople.forget(person, clock.instant());
+        trialsOfPeople.forget(person);
+        scheduleChanges.mark(person);
+        return true;
     }
 }

@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param language of all texts
  */
 public record LearningView(
-        Optional<LocalDate> since,
-        String language,
-        NudgeLimits pace,
-        Hours hours,
-        Withheld withheld,
-        List<Effect> effects) {
+        Optional<LocalDate> since, String language, Pace pace, Hours hours, Withheld withheld, List<Effect> effects) {
 
     /**
      * How often nudges come.
@@ -27,7 +22,7 @@ public record LearningView(
      * @param minutes between two of them at least, from 30 to 60
      * @param from the first day on which that holds
      */
-    public record NudgeLimits(int minutes, Optional<LocalDate> from, String because) {}
+    public record Pace(int minutes, Optional<LocalDate> from, String because) {}
 
     /** How the hours of the day are received. */
     public record Hours(List<Hour> items, String because) {}

@@ -1,19 +1,19 @@
 package dev.unknot.reminder.learner;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.contracts.Person;
+import dev.unknot.reminder.availability.activity.Activities;
+import dev.unknot.reminder.inbox.nudge.NudgeState;
+import dev.unknot.reminder.inbox.nudge.Nudges;
 import dev.unknot.reminder.learning.Account;
 import dev.unknot.reminder.learning.Moment;
 import dev.unknot.reminder.learning.ObservedAction;
 import dev.unknot.reminder.learning.Reception.Answer;
-import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.ledger.Ledger;
+import dev.unknot.reminder.ledger.LedgerRow;
+import dev.unknot.reminder.schedule.SlotState;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,107 +22,63 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What became of people's nudges and what they did, as ledger, inbox and activity have it: a statement each. */
+/** Reads what became of people's nudges and what people did: one statement a table, however many people there are. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ReadAccounts {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private final Ledger ledger;
+    private final Nudges nudges;
+    private final Activities activities;
+    private final LearnedPeople learnedPeople;
 
-    // Served by the primary keys; the dates tell the partitions. What was forgotten is passed over.
-    private static final String MOMENTS = """
-            SELECT s.organisation, s.employee, s.kind, s.local_date, s.slot, s.due_at, s.nudge, s.state, n.state AS nudge_state
-            FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS p (organisation text, employee text)
-            JOIN slot s ON s.organisation = p.organisation AND s.employee = p.employee
-            LEFT JOIN nudge n ON n.id = s.nudge
-            LEFT JOIN learned l ON l.organisation = p.organisation AND l.employee = p.employee
-            WHERE s.local_date BETWEEN ?2 AND ?3 AND s.due_at > ?4 AND s.due_at <= ?5
-              AND (s.nudge IS NOT NULL OR s.reason = 'WITHHELD')
-              AND (l.forgotten_at IS NULL OR s.due_at > l.forgotten_at)
-            ORDER BY s.due_at""";
-
-    // Served by the primary key.
-    private static final String ACTS = """
-            SELECT a.organisation, a.employee, a.what, a.at
-            FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS p (organisation text, employee text)
-            JOIN activity a ON a.organisation = p.organisation AND a.employee = p.employee
-            WHERE a.at > ?2 AND a.at <= ?3 AND a.what IN ('break', 'drank')""";
-
-    private final EntityManager entityManager;
-
-    ReadAccounts(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    ReadAccounts(Ledger ledger, Nudges nudges, Activities activities, LearnedPeople learnedPeople) {
+        this.ledger = ledger;
+        this.nudges = nudges;
+        this.activities = activities;
+        this.learnedPeople = learnedPeople;
     }
 
-    /** Of those of these people of whom anything fell due after {@code after} up to {@code upTo}. */
+    /** The accounts of those of these people of whom anything fell due after {@code after} and by {@code upTo}. */
     Map<Person, Account> between(Collection<Person> people, Instant after, Instant upTo) {
-        Map<Person, List<ObservedAction>> acts = acts(people, after, upTo.plus(Account.SOON));
+        Map<Person, List<Moment>> moments = moments(people, after, upTo);
+        Map<Person, List<ObservedAction>> acts = activities.acts(people, after, upTo.plus(Account.SOON));
         Map<Person, Account> accounts = new HashMap<>();
-        moments(people, after, upTo)
-                .forEach((person, moments) ->
-                        accounts.put(person, new Account(moments, acts.getOrDefault(person, List.of()))));
+        moments.forEach((person, ofPerson) ->
+                accounts.put(person, new Account(ofPerson, acts.getOrDefault(person, List.of()))));
         return accounts;
     }
 
-    @SuppressWarnings("unchecked")
     private Map<Person, List<Moment>> moments(Collection<Person> people, Instant after, Instant upTo) {
+        Map<Person, Instant> forgotten = learnedPeople.forgottenAt(people);
+        List<LedgerRow> rows = ledger.trials(people, after, upTo).stream()
+                .filter(row -> row.slot().at().isAfter(forgotten.getOrDefault(row.person(), Instant.MIN)))
+                .toList();
+        Map<UUID, NudgeState> states = nudges.states(
+                rows.stream().flatMap(row -> row.nudge().stream()).distinct().toList());
         Map<Person, List<Moment>> moments = new HashMap<>();
-        List<Tuple> rows = entityManager
-                .createNativeQuery(MOMENTS, Tuple.class)
-                .setParameter(1, JSON.valueToTree(people).toString())
-                // A night's work may belong to the day before, and zones are up to 14 hours ahead.
-                .setParameter(2, LocalDate.ofInstant(after, ZoneOffset.UTC).minusDays(2))
-                .setParameter(3, LocalDate.ofInstant(upTo, ZoneOffset.UTC).plusDays(1))
-                .setParameter(4, after)
-                .setParameter(5, upTo)
-                .getResultList();
-        for (Tuple row : rows) {
-            moments.computeIfAbsent(person(row), one -> new ArrayList<>()).add(moment(row));
+        for (LedgerRow row : rows) {
+            moments.computeIfAbsent(row.person(), person -> new ArrayList<>()).add(moment(row, states));
         }
         return moments;
     }
 
-    @SuppressWarnings("unchecked")
-    private Map<Person, List<ObservedAction>> acts(Collection<Person> people, Instant after, Instant upTo) {
-        Map<Person, List<ObservedAction>> acts = new HashMap<>();
-        List<Tuple> rows = entityManager
-                .createNativeQuery(ACTS, Tuple.class)
-                .setParameter(1, JSON.valueToTree(people).toString())
-                .setParameter(2, after)
-                .setParameter(3, upTo)
-                .getResultList();
-        for (Tuple row : rows) {
-            ObservedAction.Sort sort = row.get(2, String.class).equals("break")
-                    ? ObservedAction.Sort.BREAK_TAKEN
-                    : ObservedAction.Sort.WATER_LOGGED;
-            acts.computeIfAbsent(person(row), one -> new ArrayList<>())
-                    .add(new ObservedAction(sort, row.get(3, Instant.class)));
-        }
-        return acts;
-    }
-
-    private static Person person(Tuple row) {
-        return new Person(row.get(0, String.class), row.get(1, String.class));
-    }
-
-    private static Moment moment(Tuple row) {
+    private static Moment moment(LedgerRow row, Map<UUID, NudgeState> states) {
         return new Moment(
-                NudgeKind.of(row.get(2, String.class)),
-                LocalDate.parse(row.get(3).toString()),
-                row.get(4, Integer.class),
-                row.get(5, Instant.class),
-                Optional.ofNullable(row.get(6, UUID.class)),
-                answer(Optional.ofNullable(row.get(8, String.class))),
-                !row.get(7, String.class).equals("merged"));
+                row.slot().key(),
+                row.slot().at(),
+                row.nudge(),
+                row.nudge().flatMap(nudge -> answer(Optional.ofNullable(states.get(nudge)))),
+                row.state() != SlotState.MERGED);
     }
 
-    /** Of a nudge that failed nobody knows whether the person had it; one that is just there, or expired, was ignored. */
-    private static Optional<Answer> answer(Optional<String> state) {
-        return state.filter(one -> !one.equals("failed")).map(one -> switch (one) {
-            case "done" -> Answer.ACTED;
-            case "dismissed" -> Answer.DISMISSED;
-            case "snoozed" -> Answer.SNOOZED;
-            default -> Answer.IGNORED;
+    /** Nobody knows whether a nudge that failed reached the person. One that is just there, or expired, was ignored. */
+    private static Optional<Answer> answer(Optional<NudgeState> state) {
+        return state.filter(one -> one != NudgeState.FAILED).map(one -> switch (one) {
+            case DONE -> Answer.ACTED;
+            case DISMISSED -> Answer.DISMISSED;
+            case SNOOZED -> Answer.SNOOZED;
+            case DUE, FAILED, DELIVERED, EXPIRED, SEEN -> Answer.IGNORED;
         });
     }
 }

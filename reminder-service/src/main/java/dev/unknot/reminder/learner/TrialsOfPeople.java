@@ -1,10 +1,11 @@
 package dev.unknot.reminder.learner;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.learning.ObservedAction;
+import dev.unknot.reminder.kind.NudgeKinds;
+import dev.unknot.reminder.kind.Response;
 import dev.unknot.reminder.learning.Trials;
-import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.person.PersonLeft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -22,21 +23,18 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How often people acted after what was sent and after what was withheld, summed up by week. */
+/** The table trial: how often people acted after what was sent and after what was withheld, by week. */
 @ApplicationScoped
 @Transactional
 class TrialsOfPeople {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    // Nobody who leaves at this moment gets a row.
     private static final String ADD = """
             INSERT INTO trial (organisation, employee, kind, week, sent, sent_acted, withheld, withheld_acted)
-            SELECT e.organisation, e.employee, t.kind, t.week, t.sent, t.sent_acted, t.withheld, t.withheld_acted
+            SELECT organisation, employee, kind, week, sent, sent_acted, withheld, withheld_acted
             FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS t (organisation text, employee text, kind text, week int,
                 sent int, sent_acted int, withheld int, withheld_acted int)
-            JOIN employee e ON e.organisation = t.organisation AND e.employee = t.employee
-            FOR KEY SHARE OF e
             ON CONFLICT (organisation, employee, kind, week) DO UPDATE SET sent = trial.sent + excluded.sent,
                 sent_acted = trial.sent_acted + excluded.sent_acted, withheld = trial.withheld + excluded.withheld,
                 withheld_acted = trial.withheld_acted + excluded.withheld_acted""";
@@ -60,6 +58,7 @@ class TrialsOfPeople {
     /** The trials of one week. */
     record Week(Person person, NudgeKind kind, int week, Trials trials) {}
 
+    /** The caller {@linkplain dev.unknot.reminder.person.Employees#keep keeps} these people. */
     void add(Collection<Week> weeks) {
         if (!weeks.isEmpty()) {
             entityManager
@@ -74,21 +73,22 @@ class TrialsOfPeople {
         }
     }
 
-    /** The sorts of acts that were heard of each of these people before. */
+    /** The sorts of acts that events have reported of each of these people so far. */
     @SuppressWarnings("unchecked")
-    Map<Person, Set<ObservedAction.Sort>> heard(Collection<Person> people) {
-        Map<Person, Set<ObservedAction.Sort>> heard = new HashMap<>();
+    Map<Person, Set<Response>> reported(Collection<Person> people) {
+        Map<Person, Set<Response>> reported = new HashMap<>();
         List<Tuple> rows = entityManager
                 .createNativeQuery(KINDS, Tuple.class)
                 .setParameter(1, JSON.valueToTree(people).toString())
                 .getResultList();
         for (Tuple row : rows) {
             Person person = new Person(row.get(0, String.class), row.get(1, String.class));
-            ObservedAction.Sort.askedForBy(NudgeKind.of(row.get(2, String.class)))
-                    .ifPresent(sort -> heard.computeIfAbsent(person, one -> EnumSet.noneOf(ObservedAction.Sort.class))
-                            .add(sort));
+            NudgeKinds.of(NudgeKind.of(row.get(2, String.class)))
+                    .answeredBy()
+                    .ifPresent(response -> reported.computeIfAbsent(person, one -> EnumSet.noneOf(Response.class))
+                            .add(response));
         }
-        return heard;
+        return reported;
     }
 
     /** By kind and week. */

@@ -1,6 +1,8 @@
 package dev.unknot.reminder.learning;
 
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.kind.NudgeKinds;
+import dev.unknot.reminder.kind.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What was sent to one person or withheld from them for a while, and what they did. */
+/** What was sent to one person and what was withheld over some time, and what they did. */
 public record Account(List<Moment> moments, List<ObservedAction> acts) {
 
     /** An act within this time answers a nudge. */
@@ -28,36 +30,37 @@ public record Account(List<Moment> moments, List<ObservedAction> acts) {
     public List<Reception> receptions() {
         List<Reception> receptions = new ArrayList<>();
         for (Moment one : moments) {
-            if (one.first() && one.isOfPlan()) {
+            if (one.first() && one.isLearned()) {
                 answer(one).ifPresent(answer -> receptions.add(new Reception(one.date(), one.hour(), answer)));
             }
         }
         return receptions;
     }
 
-    /** Done without saying so is done. */
+    /** An act without an answer counts as done. */
     private Optional<Reception.Answer> answer(Moment nudge) {
         boolean acted = moments.stream()
                 .filter(one -> one.nudge().equals(nudge.nudge()))
                 .anyMatch(this::isActedOn);
-        return nudge.answer().map(said -> said == Reception.Answer.IGNORED && acted ? Reception.Answer.ACTED : said);
+        return nudge.answer()
+                .map(answer -> answer == Reception.Answer.IGNORED && acted ? Reception.Answer.ACTED : answer);
     }
 
     /**
-     * By kind and day what was sent and what withheld, and after how many of them the person acted. Counts for both the acts
-     * that were heard of, never the answer to a nudge, which those withheld cannot have. Moments soon followed by
-     * another nudge are left out, for nobody could tell which of the two it was.
+     * By kind and day, what was sent and what was withheld, and after how many of them the person acted. Counts reported acts
+     * for both, never the answer to a nudge, which those withheld cannot have. Leaves out moments soon followed by another
+     * nudge, because the act may answer either.
      *
-     * @param heard the sorts of acts that are known to be told of this person; kinds that ask for others cannot be
-     *     measured
+     * @param reported the responses that events report of this person; kinds that ask for others cannot be measured
      */
-    public Map<NudgeKind, Map<LocalDate, Trials>> trials(Set<ObservedAction.Sort> heard) {
+    public Map<NudgeKind, Map<LocalDate, Trials>> trials(Set<Response> reported) {
         Map<NudgeKind, Map<LocalDate, Trials>> trials = new EnumMap<>(NudgeKind.class);
         for (Moment one : moments) {
-            boolean isHeard = ObservedAction.Sort.askedForBy(one.kind())
-                    .filter(heard::contains)
+            boolean isMeasurable = NudgeKinds.of(one.kind())
+                    .answeredBy()
+                    .filter(reported::contains)
                     .isPresent();
-            if (isHeard && one.isOfPlan() && !isFollowed(one)) {
+            if (isMeasurable && one.isLearned() && !isFollowed(one)) {
                 trials.computeIfAbsent(one.kind(), kind -> new TreeMap<>()).merge(one.date(), trial(one), Trials::plus);
             }
         }
@@ -72,13 +75,14 @@ public record Account(List<Moment> moments, List<ObservedAction> acts) {
     private boolean isActedOn(Moment moment) {
         Instant from = came(moment);
         return acts.stream()
-                .filter(act -> ObservedAction.Sort.askedForBy(moment.kind())
-                        .filter(act.sort()::equals)
+                .filter(act -> NudgeKinds.of(moment.kind())
+                        .answeredBy()
+                        .filter(act.response()::equals)
                         .isPresent())
                 .anyMatch(act -> isSoonAfter(from, act.at()));
     }
 
-    /** When the nudge came that it became part of. */
+    /** When the nudge came that the moment became part of. */
     private Instant came(Moment moment) {
         return moments.stream()
                 .filter(one ->

@@ -55,12 +55,12 @@ public record AdaptedPace(int minutes, int before, LocalDate from, float good, f
                 : Duration.ofMinutes(Math.max(SLOWEST, scaled));
     }
 
-    /** The share of late of nudges acted on, among those that say something of the pace; zero when none did. */
+    /** The share of recent nudges acted on, among those that count for the pace; 0 without any. */
     public double share() {
         return good == 0 ? 0 : good / (good + tooOften);
     }
 
-    /** Whether enough was heard for a step. */
+    /** Whether there were enough nudges for a step. */
     public boolean isSettled() {
         return good + tooOften >= ENOUGH;
     }
@@ -73,9 +73,9 @@ public record AdaptedPace(int minutes, int before, LocalDate from, float good, f
             sumGood += reception.answer().good();
             sumTooOften += reception.answer().tooOften();
         }
-        AdaptedPace heard = new AdaptedPace(minutes, before, from, sumGood, sumTooOften);
+        AdaptedPace weighed = new AdaptedPace(minutes, before, from, sumGood, sumTooOften);
         // A step that is not yet in force is not followed by another.
-        return today.isBefore(from) || !heard.isSettled() ? heard : heard.step(today);
+        return today.isBefore(from) || !weighed.isSettled() ? weighed : weighed.step(today);
     }
 
     private AdaptedPace step(LocalDate today) {

@@ -1,6 +1,7 @@
 package dev.unknot.reminder.learning;
 
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.kind.NudgeKinds;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
  * @param since the local day from which on was learned
  * @param day the local day up to which it was learned
  */
-public record Learned(LocalDate since, LocalDate day, Hours hours, AdaptedPace tempo) {
+public record Learned(LocalDate since, LocalDate day, Hours hours, AdaptedPace pace) {
 
     /** An hour is worth it when this share of nudges is likely to be acted on. */
     static final double WORTH_IT = 0.25;
@@ -52,16 +53,17 @@ public record Learned(LocalDate since, LocalDate day, Hours hours, AdaptedPace t
                 .map(Reception::date)
                 .min(LocalDate::compareTo)
                 .orElse(today);
-        return new Learned(isNothing() ? first : since, today, later, tempo.after(today, days, receptions));
+        return new Learned(isNothing() ? first : since, today, later, pace.after(today, days, receptions));
     }
 
     /** How often each kind comes on this local day, where the plan wants it this often. */
     public Map<NudgeKind, Duration> cadences(Map<NudgeKind, Duration> planned, LocalDate date) {
-        if (tempo.on(date) == AdaptedPace.USUAL) {
+        if (pace.on(date) == AdaptedPace.USUAL) {
             return planned;
         }
         Map<NudgeKind, Duration> cadences = new EnumMap<>(NudgeKind.class);
-        planned.forEach((kind, cadence) -> cadences.put(kind, tempo.cadence(cadence, date)));
+        planned.forEach((kind, cadence) ->
+                cadences.put(kind, NudgeKinds.of(kind).isLearned() ? pace.cadence(cadence, date) : cadence));
         return cadences;
     }
 

@@ -1,7 +1,5 @@
 package dev.unknot.reminder.learning;
 
-import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.schedule.OneOff;
 import dev.unknot.reminder.schedule.Phase;
 import dev.unknot.reminder.schedule.Reason;
 import dev.unknot.reminder.schedule.Slot;
@@ -17,10 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Leaves out the hours that are received badly: those at which fewer than one nudge in four is likely to be acted on, the
- * worst first, never more than half of the day's slots. One hour in ten is tried whatever is believed of it, so that no
- * hour is given up for ever. What is left is withheld at random, one moment in ten. Check-ins, answers to reports and
- * one-offs always come.
+ * Leaves out hours at which fewer than one nudge in four is likely to be acted on, the worst first, and never more than half
+ * of the day's slots. One hour in ten is tried whatever its past, so that no hour is given up for ever. Of the rest, one
+ * moment in ten is withheld at random. Check-ins, answers to reports and one-offs always come.
  */
 public record LearnedFilter(Timetable timetable, Phase phase, Chance chance, Learned learned) implements SlotFilter {
 
@@ -36,8 +33,7 @@ public record LearnedFilter(Timetable timetable, Phase phase, Chance chance, Lea
     }
 
     private static boolean isLearnable(Slot slot) {
-        int number = slot.key().number();
-        return slot.kind() != NudgeKind.CHECK_IN && number >= 0 && number < OneOff.FIRST_NUMBER;
+        return Moment.isLearned(slot.key());
     }
 
     private boolean isBadlyReceived(Slot slot) {

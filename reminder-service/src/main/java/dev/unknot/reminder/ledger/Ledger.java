@@ -1,11 +1,13 @@
 package dev.unknot.reminder.ledger;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.person.PersonLeft;
+import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.schedule.Slot;
 import dev.unknot.reminder.schedule.SlotState;
+import dev.unknot.reminder.schedule.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -23,30 +25,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** How slots ended: written once, in the caller's transaction, never changed by a second try. */
+/** The table slot: how each slot ended. Rows are written once, in the caller's transaction; a second try changes nothing. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Ledger {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final String COLUMNS =
+            "organisation, employee, local_date, kind, slot, source, due_at, state, reason, nudge";
+
     // The primary key decides who settles a slot, so that two replicas cannot both.
-    private static final String INSERT = """
-            INSERT INTO slot (organisation, employee, local_date, kind, slot, due_at, state, reason, nudge)
-            SELECT organisation, employee, local_date, kind, slot, due_at, state, reason, nudge
-            FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS s (
-                organisation text, employee text, local_date date, kind text, slot int,
+    private static final String INSERT = "INSERT INTO slot (" + COLUMNS + ") SELECT " + COLUMNS + """
+             FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS s (
+                organisation text, employee text, local_date date, kind text, slot int, source text,
                 due_at timestamptz, state text, reason text, nudge uuid)
             ON CONFLICT DO NOTHING
-            RETURNING organisation, employee, local_date, kind, slot, due_at, state, reason, nudge""";
+            RETURNING\s""" + COLUMNS;
 
-    // Served by the primary key.
-    private static final String RECENT = """
-            SELECT s.organisation, s.employee, s.local_date, s.kind, s.slot, s.due_at, s.state, s.reason, s.nudge
-            FROM slot s JOIN jsonb_to_recordset(CAST(?1 AS jsonb)) AS p (organisation text, employee text)
-              ON s.organisation = p.organisation AND s.employee = p.employee
-            WHERE s.local_date BETWEEN ?2 AND ?3
-            ORDER BY s.due_at, s.kind, s.slot""";
+    private static final String SELECT = "SELECT " + COLUMNS + " FROM slot";
+
+    // Served by the primary key; the dates narrow down the partitions.
+    private static final String BETWEEN = " AND local_date BETWEEN :first AND :last";
 
     // Only the slot that fired; those merged into it stay merged. Served by the primary key.
     private static final String BECOME = """
@@ -59,7 +59,7 @@ public class Ledger {
         this.entityManager = entityManager;
     }
 
-    /** Writes what is not written yet and tells which rows those were; one statement for any number. */
+    /** Inserts the rows that are not there yet, in one statement, and returns them. */
     public List<LedgerRow> write(Collection<LedgerRow> rows) {
         rows.stream()
                 .map(row -> row.slot().date())
@@ -73,16 +73,32 @@ public class Ledger {
                 : rows(entityManager.createNativeQuery(INSERT, Tuple.class).setParameter(1, json(rows)));
     }
 
-    /** The rows of these people from one local day to another. */
+    /** The rows of these people for the local days from first to last, in the order in which they fell due. */
     public List<LedgerRow> between(Collection<Person> people, LocalDate first, LocalDate last) {
-        return rows(entityManager
-                .createNativeQuery(RECENT, Tuple.class)
-                .setParameter(1, JSON.valueToTree(people).toString())
-                .setParameter(2, first)
-                .setParameter(3, last));
+        Selection selection = new Selection.OfPeople(people);
+        return rows(selection
+                .bind(entityManager.createNativeQuery(
+                        SELECT + selection.clause() + BETWEEN + " ORDER BY due_at, kind, slot", Tuple.class))
+                .setParameter("first", first)
+                .setParameter("last", last));
     }
 
-    /** The slot that became this nudge ends differently from what was thought. */
+    /** What was sent to these people, or withheld by chance, and fell due after {@code after} and by {@code upTo}. */
+    public List<LedgerRow> trials(Collection<Person> people, Instant after, Instant upTo) {
+        Selection selection = new Selection.OfPeople(people);
+        return rows(selection
+                .bind(entityManager.createNativeQuery(SELECT + selection.clause() + BETWEEN + """
+                                 AND due_at > :after AND due_at <= :upTo AND (nudge IS NOT NULL OR reason = 'WITHHELD')
+                                ORDER BY due_at""", Tuple.class))
+                // A night's work may belong to the day before, and zones are up to 14 hours ahead.
+                .setParameter(
+                        "first", LocalDate.ofInstant(after, ZoneOffset.UTC).minusDays(2))
+                .setParameter("last", LocalDate.ofInstant(upTo, ZoneOffset.UTC).plusDays(1))
+                .setParameter("after", after)
+                .setParameter("upTo", upTo));
+    }
+
+    /** Changes the state of the slot that became this nudge, if it is in state {@code before}. */
     public void become(Person person, UUID nudge, Instant dueAt, SlotState before, SlotState after) {
         LocalDate date = LocalDate.ofInstant(dueAt, ZoneOffset.UTC);
         entityManager
@@ -115,7 +131,8 @@ public class Ledger {
         fields.put("employee", row.person().employee());
         fields.put("local_date", row.slot().date().toString());
         fields.put("kind", row.slot().kind().key());
-        fields.put("slot", row.slot().key().number());
+        fields.put("slot", SlotNumber.stored(row.slot().key()));
+        fields.put("source", row.slot().key().source().key());
         fields.put("due_at", row.slot().at().toString());
         fields.put("state", row.state().key());
         row.reason().ifPresent(reason -> fields.put("reason", reason));
@@ -129,15 +146,17 @@ public class Ledger {
     }
 
     private static LedgerRow row(Tuple tuple) {
+        Source source = Source.of(tuple.get(5, String.class));
         Slot.Key key = new Slot.Key(
                 NudgeKind.of(tuple.get(3, String.class)),
                 LocalDate.parse(tuple.get(2).toString()),
-                tuple.get(4, Integer.class));
+                source,
+                SlotNumber.read(tuple.get(4, Integer.class), source));
         return new LedgerRow(
                 new Person(tuple.get(0, String.class), tuple.get(1, String.class)),
-                new Slot(key, tuple.get(5, Instant.class)),
-                SlotState.valueOf(tuple.get(6, String.class).toUpperCase(Locale.ROOT)),
-                Optional.ofNullable(tuple.get(7, String.class)),
-                Optional.ofNullable(tuple.get(8, UUID.class)));
+                new Slot(key, tuple.get(6, Instant.class)),
+                SlotState.valueOf(tuple.get(7, String.class).toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(tuple.get(8, String.class)),
+                Optional.ofNullable(tuple.get(9, UUID.class)));
     }
 }

@@ -1,6 +1,6 @@
 package dev.unknot.reminder.ledger;
 
-import dev.unknot.reminder.person.Person;
+import dev.unknot.contracts.Person;
 import dev.unknot.reminder.schedule.Slot;
 import dev.unknot.reminder.schedule.SlotState;
 import java.util.Optional;

@@ -1,20 +1,21 @@
 package dev.unknot.reminder.ledger;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.person.Changes;
+import dev.unknot.reminder.person.Employees;
 import dev.unknot.reminder.person.Lookup;
-import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.person.PersonLeft;
+import dev.unknot.reminder.person.Selection;
+import dev.unknot.reminder.person.change.ScheduleChanges;
 import dev.unknot.reminder.schedule.OneOff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,43 +23,52 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What is to come once; the engine takes away what it has settled. */
+/** The table one_off: snoozed nudges and owed breaks that are still to come. The engine deletes what it has settled. */
 @ApplicationScoped
 @Transactional
 public class OneOffs implements Lookup<List<OneOff>> {
 
-    private static final String SELECT =
-            "SELECT o.organisation, o.employee, o.id, array_to_string(o.kinds, ','), o.due_at, o.cause, o.remedy FROM one_off o ";
+    // The person may be putting off a nudge that came back already: then only the time changes.
+    private static final String PUT = """
+            INSERT INTO one_off (id, organisation, employee, bucket, kinds, remedy, due_at, cause)
+            VALUES (?1, ?2, ?3, ?4, string_to_array(?5, ','), ?6, ?7, ?8)
+            ON CONFLICT (id) DO UPDATE SET due_at = excluded.due_at""";
+
+    // Served by one_off_of_person.
+    private static final String BRING_FORWARD = """
+            UPDATE one_off SET due_at = ?3
+            WHERE organisation = ?1 AND employee = ?2 AND cause = 'owed' AND due_at > ?3""";
 
     private final EntityManager entityManager;
-    private final Changes changes;
+    private final Employees employees;
+    private final ScheduleChanges scheduleChanges;
+    private final Clock clock;
 
-    OneOffs(EntityManager entityManager, Changes changes) {
+    OneOffs(EntityManager entityManager, Employees employees, ScheduleChanges scheduleChanges, Clock clock) {
         this.entityManager = entityManager;
-        this.changes = changes;
+        this.employees = employees;
+        this.scheduleChanges = scheduleChanges;
+        this.clock = clock;
     }
 
-    /** Keeps it for this person, in the place of one with the same id. */
+    /** Adds it, or replaces the one with the same id. The caller holds the lock on the person. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void put(Person person, OneOff oneOff) {
         entityManager
-                .createNativeQuery("""
-                        INSERT INTO one_off (id, organisation, employee, bucket, kinds, remedy, due_at, cause)
-                        SELECT ?1, organisation, employee, bucket, string_to_array(?4, ','), ?5, ?6, ?7 FROM employee
-                        WHERE organisation = ?2 AND employee = ?3
-                        ON CONFLICT (id) DO UPDATE SET due_at = excluded.due_at""")
+                .createNativeQuery(PUT)
                 .setParameter(1, oneOff.id())
                 .setParameter(2, person.organisation())
                 .setParameter(3, person.employee())
-                .setParameter(4, oneOff.kinds().stream().map(NudgeKind::key).collect(Collectors.joining(",")))
-                .setParameter(5, oneOff.remedy().orElse(null))
-                .setParameter(6, oneOff.dueAt())
-                .setParameter(7, oneOff.cause().name().toLowerCase(Locale.ROOT))
+                .setParameter(4, employees.bucket(person))
+                .setParameter(5, oneOff.kinds().stream().map(NudgeKind::key).collect(Collectors.joining(",")))
+                .setParameter(6, oneOff.remedy().orElse(null))
+                .setParameter(7, oneOff.dueAt())
+                .setParameter(8, oneOff.cause().name().toLowerCase(Locale.ROOT))
                 .executeUpdate();
-        changes.mark(person);
+        scheduleChanges.mark(person);
     }
 
-    /** Takes it away, if it is still to come. */
+    /** Has no effect when it is not there any more. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void remove(Person person, UUID id) {
         entityManager
@@ -67,27 +77,38 @@ public class OneOffs implements Lookup<List<OneOff>> {
                 .setParameter(2, person.organisation())
                 .setParameter(3, person.employee())
                 .executeUpdate();
-        changes.mark(person);
+        scheduleChanges.mark(person);
+    }
+
+    /**
+     * Brings an owed break forward because its person is free from {@code free} on, or since then. If anything else suppresses
+     * it at its new time, it is put off again. The caller marks the schedule as changed.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void bringForward(Person person, Instant free) {
+        Instant now = clock.instant();
+        entityManager
+                .createNativeQuery(BRING_FORWARD)
+                .setParameter(1, person.organisation())
+                .setParameter(2, person.employee())
+                .setParameter(3, (free.isAfter(now) ? free : now).plus(OneOff.AFTER_INTERRUPTION))
+                .executeUpdate();
     }
 
     @Override
-    public Map<Person, List<OneOff>> of(Collection<Person> people) {
-        // Served by one_off_of_person.
-        return byPerson(entityManager
-                .createNativeQuery(
-                        SELECT
-                                + "JOIN unnest(CAST(?1 AS text[]), CAST(?2 AS text[])) AS p (organisation, employee)"
-                                + " ON p.organisation = o.organisation AND p.employee = o.employee",
-                        Tuple.class)
-                .setParameter(1, people.stream().map(Person::organisation).toArray(String[]::new))
-                .setParameter(2, people.stream().map(Person::employee).toArray(String[]::new)));
-    }
-
-    @Override
-    public Map<Person, List<OneOff>> ofBuckets(Collection<Integer> buckets) {
-        return byPerson(entityManager
-                .createNativeQuery(SELECT + "WHERE o.bucket = ANY(?1)", Tuple.class)
-                .setParameter(1, buckets.toArray(Integer[]::new)));
+    @SuppressWarnings("unchecked")
+    public Map<Person, List<OneOff>> of(Selection selection) {
+        // Served by one_off_of_person and one_off_of_bucket.
+        List<Tuple> rows = selection
+                .bind(entityManager.createNativeQuery(
+                        "SELECT organisation, employee, id, array_to_string(kinds, ','), due_at, cause, remedy FROM one_off"
+                                + selection.clause(),
+                        Tuple.class))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> new Person(row.get(0, String.class), row.get(1, String.class)),
+                        Collectors.mapping(OneOffs::oneOff, Collectors.toList())));
     }
 
     void on(@Observes PersonLeft left) {
@@ -96,15 +117,6 @@ public class OneOffs implements Lookup<List<OneOff>> {
                 .setParameter(1, left.person().organisation())
                 .setParameter(2, left.person().employee())
                 .executeUpdate();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<Person, List<OneOff>> byPerson(Query query) {
-        return ((List<Tuple>) query.getResultList())
-                .stream()
-                        .collect(Collectors.groupingBy(
-                                row -> new Person(row.get(0, String.class), row.get(1, String.class)),
-                                Collectors.mapping(OneOffs::oneOff, Collectors.toList())));
     }
 
     private static OneOff oneOff(Tuple row) {

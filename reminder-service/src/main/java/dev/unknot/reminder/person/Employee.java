@@ -1,32 +1,23 @@
 package dev.unknot.reminder.person;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.WorkingTime;
 import dev.unknot.reminder.schedule.WorkWeek;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who is looked after; without a zone they are known by an assessment alone. */
+/** A person who gets nudges. Without a zone, only an assessment of theirs is known. */
 @Entity
-public class Employee extends PanacheEntityBase {
-
-    @EmbeddedId
-    public Person person;
-
-    /** The Kafka partition of the person's events when there are as many partitions as buckets. */
-    public int bucket;
+public class Employee extends PersonRow {
 
     public @Nullable String zone;
     public @Nullable String language;
@@ -36,7 +27,7 @@ public class Employee extends PanacheEntityBase {
     @Column(name = "working_hours")
     public List<String> workingHours = List.of();
 
-    // What the platform said; zone, language and workingHours are what holds.
+    // As the platform enrolled the person. In force are zone, language and workingHours, where preferences win.
     @Column(name = "enrolled_zone")
     public @Nullable String enrolledZone;
 
@@ -46,24 +37,11 @@ public class Employee extends PanacheEntityBase {
     @Column(name = "enrolled_hours")
     public List<String> enrolledHours = List.of();
 
-    /** When the platform said it. */
+    /** The time of the newest event, or request, that enrolled or changed the person. */
     @Column(name = "said_at")
     public @Nullable Instant saidAt;
 
-    /** The row of this person, made when there is none, locked so that nobody else changes their plan meanwhile. */
-    public static Employee locked(Person person, int buckets) {
-        getEntityManager()
-                .createNativeQuery("""
-                        INSERT INTO employee (organisation, employee, bucket, working_hours)
-                        VALUES (?1, ?2, ?3, '{}') ON CONFLICT DO NOTHING""")
-                .setParameter(1, person.organisation())
-                .setParameter(2, person.employee())
-                .setParameter(3, bucket(person, buckets))
-                .executeUpdate();
-        return findById(person, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /** The same for somebody who must be known already: a change of theirs brings nobody back who left. */
+    /** The locked row of somebody who is known; it creates none, so nobody who left comes back. */
     public static Optional<Employee> lockedIfKnown(Person person) {
         return findByIdOptional(person, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -76,7 +54,11 @@ public class Employee extends PanacheEntityBase {
         return Optional.ofNullable(saidAt).filter(when::isBefore).isPresent();
     }
 
-    /** Takes over everything said of the person; hours that overlap throw {@link IllegalArgumentException}. */
+    /**
+     * Replaces everything that the platform knows; preferences have to be applied afterwards.
+     *
+     * @throws IllegalArgumentException when working hours overlap
+     */
     public void become(EmployeeEnrolled known, Instant when) {
         WorkWeek week = new WorkWeek(known.workingHours().orElse(WorkingTime.OFFICE_HOURS));
         enrolledZone = known.zone().getId();
@@ -88,7 +70,7 @@ public class Employee extends PanacheEntityBase {
         prefer(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Lets the person's own word hold; what is empty is as the platform said. */
+    /** Puts the person's own choices in force; an empty one leaves the platform's. */
     public void prefer(Optional<String> ownZone, Optional<List<String>> ownHours, Optional<String> ownLanguage) {
         zone = ownZone.orElse(enrolledZone);
         workingHours = ownHours.orElse(enrolledHours);
@@ -99,7 +81,7 @@ public class Employee extends PanacheEntityBase {
         return Optional.ofNullable(zone).map(ZoneId::of);
     }
 
-    /** {@code instant} or the start of the next working time after it; itself when nobody knows the hours. */
+    /** The first moment of working time from {@code instant} on; {@code instant} itself when the zone is unknown. */
     public Instant nextWorking(Instant instant) {
         return zoneId().flatMap(zone -> week().workingFrom(instant, zone)).orElse(instant);
     }
@@ -108,7 +90,7 @@ public class Employee extends PanacheEntityBase {
         return week(workingHours);
     }
 
-    /** The week written as this entity keeps it: {@code MONDAY 09:00 17:00} and so on. */
+    /** Reads working hours as this table holds them, one {@code MONDAY 09:00 17:00} an item. */
     public static WorkWeek week(List<String> workingHours) {
         return new WorkWeek(workingHours.stream()
                 .map(text -> text.split(" "))
@@ -119,14 +101,10 @@ public class Employee extends PanacheEntityBase {
                 .toList());
     }
 
-    /** The other way round. */
+    /** The inverse of {@link #week(List)}. */
     public static List<String> written(WorkWeek week) {
         return week.times().stream()
                 .map(time -> time.day() + " " + time.from() + " " + time.to())
                 .toList();
-    }
-
-    private static int bucket(Person person, int buckets) {
-        return BuiltInPartitioner.partitionForKey(person.key().getBytes(StandardCharsets.UTF_8), buckets);
     }
 }

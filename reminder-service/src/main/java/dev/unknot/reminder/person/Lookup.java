@@ -1,14 +1,11 @@
 package dev.unknot.reminder.person;
 
-import java.util.Collection;
+import dev.unknot.contracts.Person;
 import java.util.Map;
 
-/** Something that is known of some people only; one statement however many are asked for. */
+/** Reads what is known of some people only, in one statement for any number of them. */
 public interface Lookup<T> {
 
-    /** Of those of these people of whom there is any. */
-    Map<Person, T> of(Collection<Person> people);
-
-    /** Of everybody of these buckets of whom there is any. */
-    Map<Person, T> ofBuckets(Collection<Integer> buckets);
+    /** Holds only those of the selected people of whom something is known. */
+    Map<Person, T> of(Selection selection);
 }

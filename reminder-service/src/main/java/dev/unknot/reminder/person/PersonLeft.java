@@ -1,4 +1,6 @@
 package dev.unknot.reminder.person;
 
-/** Said within the transaction in which somebody is erased; every package erases its own. */
+import dev.unknot.contracts.Person;
+
+/** Fired in the transaction that erases a person: each package erases its own rows. No observer depends on another. */
 public record PersonLeft(Person person) {}

@@ -1,5 +1,6 @@
 package dev.unknot.reminder.person;
 
+import dev.unknot.contracts.Person;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +14,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** A trace of somebody who left that tells nobody who: only who has the key and the name can find it. */
+/** Marks that somebody left. Holds a keyed hash instead of a name, so that only this service can find it. */
 @Entity
 @Table(name = "departed")
 public class Tombstone extends PanacheEntityBase {
@@ -27,23 +28,23 @@ public class Tombstone extends PanacheEntityBase {
     @Column(name = "returned_at")
     public @Nullable Instant returnedAt;
 
-    public static Optional<Tombstone> of(Person person, String secret) {
+    static Optional<Tombstone> of(Person person, String secret) {
         return findByIdOptional(hash(person, secret));
     }
 
-    public static void mark(Person person, String secret, Instant when) {
-        Tombstone departed = of(person, secret).orElseGet(() -> {
+    static void mark(Person person, String secret, Instant leftAt) {
+        Tombstone tombstone = of(person, secret).orElseGet(() -> {
             Tombstone made = new Tombstone();
             made.person = hash(person, secret);
             made.persist();
             return made;
         });
-        departed.leftAt = when;
-        departed.returnedAt = null;
+        tombstone.leftAt = leftAt;
+        tombstone.returnedAt = null;
     }
 
-    /** Whether an event of this moment comes from before the person left, or from nowhere after it. */
-    public boolean isLate(Instant moment) {
+    /** Whether the person left after this moment, or left and has not come back. */
+    boolean isLate(Instant moment) {
         return returnedAt == null || !moment.isAfter(leftAt);
     }
 

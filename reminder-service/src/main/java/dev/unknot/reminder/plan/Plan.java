@@ -1,19 +1,20 @@
 package dev.unknot.reminder.plan;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.PersonRow;
+import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.plan.prescription.Prescription;
 import dev.unknot.reminder.plan.prescription.RemedyNeed;
 import dev.unknot.reminder.schedule.NudgeLimits;
 import dev.unknot.reminder.schedule.Timetable;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person is nudged about. The slots follow from it and are not stored. */
 @Entity
-public class Plan extends PanacheEntityBase {
+public class Plan extends PersonRow {
 
-    @EmbeddedId
-    public Person person;
-
-    public int bucket;
     public int version;
 
     /** Slots up to here belong to the version before. */
@@ -62,12 +59,20 @@ public class Plan extends PanacheEntityBase {
     protected Plan() {}
 
     Plan(Employee employee) {
-        person = employee.person;
-        bucket = employee.bucket;
+        super(employee);
     }
 
     public static Optional<Plan> of(Person person) {
         return findByIdOptional(person);
+    }
+
+    /** The plans of those of these people who have one. */
+    @SuppressWarnings("unchecked")
+    public static List<Plan> of(Collection<Person> people) {
+        Selection selection = new Selection.OfPeople(people);
+        return selection
+                .bind(getEntityManager().createNativeQuery("SELECT plan.* FROM plan" + selection.clause(), Plan.class))
+                .getResultList();
     }
 
     void become(Prescription prescription, Instant now) {
@@ -77,9 +82,9 @@ public class Plan extends PanacheEntityBase {
         validTo = prescription.validTo().orElse(null);
         become(prescription.need());
         begun = prescription.begins().orElse(goesOn ? begun : now);
-        kinds = prescription.paces().keySet().stream().map(NudgeKind::key).toList();
-        cadences = prescription.paces().values().stream()
-                .map(pace -> (int) pace.toMinutes())
+        kinds = prescription.cadences().keySet().stream().map(NudgeKind::key).toList();
+        cadences = prescription.cadences().values().stream()
+                .map(cadence -> (int) cadence.toMinutes())
                 .toList();
         dailyCap = prescription.cap();
         followUpOn = prescription.followUpOn().orElse(null);
@@ -126,7 +131,7 @@ public class Plan extends PanacheEntityBase {
         NudgeLimits usual = NudgeLimits.USUAL;
         return employee.zoneId()
                 .map(zone -> new Timetable(
-                        person.key(),
+                        person().key(),
                         zone,
                         employee.week(),
                         cadenceByKind(),

@@ -1,14 +1,15 @@
 package dev.unknot.reminder.plan;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.Person;
-import dev.unknot.reminder.person.PersonChanged;
 import dev.unknot.reminder.person.PersonLeft;
+import dev.unknot.reminder.person.change.ScheduleChanges;
+import dev.unknot.reminder.person.preferences.Preferences;
+import dev.unknot.reminder.plan.prescription.PlanPreferences;
 import dev.unknot.reminder.plan.prescription.Planner;
 import dev.unknot.reminder.plan.prescription.Reported;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -16,20 +17,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Builds and changes plans; whoever calls holds the lock on the employee. */
+/** The tables plan and report. The caller holds the lock on the employee. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Plans {
 
-    private final KeptWishes wishes;
-    private final Event<PlanChanged> changed;
+    private final ScheduleChanges scheduleChanges;
 
-    Plans(KeptWishes wishes, Event<PlanChanged> changed) {
-        this.wishes = wishes;
-        this.changed = changed;
+    Plans(ScheduleChanges scheduleChanges) {
+        this.scheduleChanges = scheduleChanges;
     }
 
-    /** The plan after this report; empty when the report was known already. */
+    /** The plan after this report; empty when the report is known already. */
     public Optional<Plan> add(AssessmentCompleted completed, Employee employee, Instant now) {
         if (Report.findByIdOptional(completed.assessment()).isPresent()) {
             return Optional.empty();
@@ -38,34 +37,37 @@ public class Plans {
         return Optional.of(rework(employee, now));
     }
 
-    /** A clinician saw the person about this report: that lifts its hold, and no other report's. */
+    /** A clinician has seen the person about this report, which lifts the hold of this report and of no other. */
     public void clear(Employee employee, UUID assessment, Instant when, Instant now) {
         Optional<Report> report = Report.<Report>findByIdOptional(assessment)
-                .filter(found -> found.person.equals(employee.person) && found.clearedAt == null);
+                .filter(found -> found.isOf(employee.person()) && found.clearedAt == null);
         report.ifPresent(found -> {
             found.clearedAt = when;
             rework(employee, now);
         });
     }
 
-    void on(@Observes PersonChanged person) {
-        rework(person.employee(), person.at());
-    }
-
     void on(@Observes PersonLeft left) {
         Person person = left.person();
         Plan.deleteById(person);
-        Report.delete("person = ?1", person);
+        Report.erase(person);
     }
 
-    /** Works the plan out again: a report, a wish or the time has changed. */
+    /** Works the plan out anew after a change of reports, preferences, working time or the date. */
     public Plan rework(Employee employee, Instant now) {
-        Plan plan = Plan.of(employee.person).orElseGet(() -> new Plan(employee));
+        Plan plan = Plan.of(employee.person()).orElseGet(() -> new Plan(employee));
         List<Reported> reports =
-                Report.of(employee.person).stream().map(Report::reported).toList();
-        plan.become(Planner.plan(reports, wishes.of(employee.person), now), now);
+                Report.of(employee.person()).stream().map(Report::reported).toList();
+        plan.become(Planner.plan(reports, preferences(employee.person()), now), now);
         plan.persistAndFlush();
-        changed.fire(new PlanChanged(plan.person, plan.bucket));
+        scheduleChanges.mark(plan.person());
         return plan;
+    }
+
+    private static PlanPreferences preferences(Person person) {
+        return Preferences.of(person)
+                .map(own -> new PlanPreferences(
+                        own.wantedKinds(), own.pace(), Optional.ofNullable(own.dailyCap), own.cadences()))
+                .orElse(PlanPreferences.NONE);
     }
 }

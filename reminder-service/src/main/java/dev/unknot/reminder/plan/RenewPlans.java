@@ -1,10 +1,9 @@
 package dev.unknot.reminder.plan;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,8 +19,8 @@ public class RenewPlans {
 
     // Served by plan_that_ends and plan_to_follow_up.
     private static final String DUE = """
-            select p.person from Plan p where p.validTo <= ?1 or p.followUpOn < ?2
-            order by p.person.organisation, p.person.employee""";
+            select new dev.unknot.contracts.Person(p.organisation, p.employee) from Plan p where p.validTo <= ?1 or p.followUpOn < ?2
+            order by p.organisation, p.employee""";
 
     private final Plans plans;
     private final EntityManager entityManager;
@@ -47,7 +46,7 @@ public class RenewPlans {
 
     /** Under the lock it may turn out that another replica was first, or that the person has left. */
     private boolean renew(Person person, Instant now, LocalDate today) {
-        Optional<Employee> employee = Employee.findByIdOptional(person, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Employee> employee = Employee.lockedIfKnown(person);
         Optional<Plan> plan = employee.flatMap(there -> Plan.of(person)).filter(there -> there.isDue(now, today));
         plan.ifPresent(there -> plans.rework(employee.orElseThrow(), now));
         return plan.isPresent();

@@ -1,12 +1,11 @@
 package dev.unknot.reminder.plan;
 
 import dev.unknot.contracts.Level;
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
-import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.plan.prescription.Reported;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,8 +24,8 @@ public class Report extends PanacheEntityBase {
     @Id
     public UUID assessment;
 
-    @Embedded
-    public Person person;
+    public String organisation;
+    public String employee;
 
     @Enumerated(EnumType.STRING)
     public Level level;
@@ -51,7 +50,8 @@ public class Report extends PanacheEntityBase {
 
     public Report(AssessmentCompleted completed) {
         assessment = completed.assessment();
-        person = Person.of(completed);
+        organisation = completed.organisation();
+        employee = completed.employee();
         level = completed.level();
         provisional = completed.provisional();
         area = completed.area().orElse(null);
@@ -77,6 +77,17 @@ public class Report extends PanacheEntityBase {
 
     /** All reports of the person, oldest first. */
     static List<Report> of(Person person) {
-        return list("person = ?1 order by completedAt, assessment", person);
+        return list(
+                "organisation = ?1 and employee = ?2 order by completedAt, assessment",
+                person.organisation(),
+                person.employee());
+    }
+
+    static void erase(Person person) {
+        delete("organisation = ?1 and employee = ?2", person.organisation(), person.employee());
+    }
+
+    boolean isOf(Person person) {
+        return organisation.equals(person.organisation()) && employee.equals(person.employee());
     }
 }

@@ -1,7 +1,7 @@
 package dev.unknot.reminder.plan;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.plan.wording.CurrentEligibleRemedies;
 import dev.unknot.reminder.plan.wording.Phrases;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,8 @@
 package dev.unknot.reminder.schedule;
 
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.kind.NudgeKinds;
+import dev.unknot.reminder.kind.Rhythm;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-/** The slots of one working day, of which few are asked for at a time: only those are made. Moments are epoch seconds. */
+/** The slots of one working day. Makes only those that are asked for, which are few at a time. Moments are epoch seconds. */
 final class Day {
 
     private static final Duration EARLY = Duration.ofHours(1);
@@ -31,26 +33,28 @@ final class Day {
         this.cadences = timetable.cadences();
         this.checksIn = checksIn;
         this.worked = week.worked(date).toSeconds();
-        this.base = base(timetable.pace().cap());
-        this.window = timetable.pace().window().toSeconds();
+        this.base = base(timetable.limits().cap());
+        this.window = timetable.limits().window().toSeconds();
         this.draws = phase.of(timetable.person(), date);
         this.midnight = LocalTimes.steadyMidnight(date, zone);
     }
 
-    /** The shortest cadence, but never so short that the cap is used up before the day is. */
+    /** The shortest cadence at the person's pace, but never so short that the cap is used up before the day is. */
     private long base(int cap) {
-        long shortest = Long.MAX_VALUE;
-        for (Duration cadence : cadences.values()) {
-            shortest = Math.min(shortest, cadence.toSeconds());
+        long shortest = 0;
+        for (Map.Entry<NudgeKind, Duration> wanted : cadences.entrySet()) {
+            if (isAtPace(wanted.getKey())) {
+                long seconds = wanted.getValue().toSeconds();
+                shortest = shortest == 0 ? seconds : Math.min(shortest, seconds);
+            }
         }
-        long share = (worked + cap - 1) / cap;
-        return cadences.isEmpty() ? share : Math.max(shortest, share);
+        return Math.max(shortest, (worked + cap - 1) / cap);
     }
 
     /** Adds those after {@code after} up to and including {@code upTo}, in no order. */
     void add(long after, long upTo, List<Slot> slots) {
         for (Map.Entry<NudgeKind, Duration> wanted : cadences.entrySet()) {
-            long step = step(wanted.getValue());
+            long step = step(wanted.getKey(), wanted.getValue());
             for (long done = start(wanted.getKey(), step); done < worked; done += step) {
                 if (!add(wanted.getKey(), done, after, upTo, slots)) {
                     break;
@@ -67,7 +71,8 @@ final class Day {
         long second = week.after(date, done);
         long at = moment(second);
         if (at > after && at <= upTo) {
-            slots.add(new Slot(new Slot.Key(kind, date, (int) (second / 60)), Instant.ofEpochSecond(at)));
+            Slot.Key key = new Slot.Key(kind, date, Source.PLAN, (int) (second / 60));
+            slots.add(new Slot(key, Instant.ofEpochSecond(at)));
         }
         return at <= upTo;
     }
@@ -76,7 +81,7 @@ final class Day {
     long next(long after) {
         long next = Long.MAX_VALUE;
         for (Map.Entry<NudgeKind, Duration> wanted : cadences.entrySet()) {
-            long step = step(wanted.getValue());
+            long step = step(wanted.getKey(), wanted.getValue());
             long at = Long.MIN_VALUE;
             for (long done = start(wanted.getKey(), step); done < worked && at <= after; done += step) {
                 at = moment(week.after(date, done));
@@ -90,14 +95,20 @@ final class Day {
         return next;
     }
 
-    /** A whole multiple of the base, so that the kinds meet. */
-    private long step(Duration cadence) {
-        return base * Math.max(1, (cadence.toSeconds() + base - 1) / base);
+    private static boolean isAtPace(NudgeKind kind) {
+        return NudgeKinds.of(kind).rhythm() == Rhythm.PACE;
     }
 
-    /** The day's phase spreads the herd; the kind's own stays within the window, so that kinds become one act. */
+    /** At the person's pace a whole multiple of the base, so that the kinds meet. */
+    private long step(NudgeKind kind, Duration cadence) {
+        return isAtPace(kind) ? base * Math.max(1, (cadence.toSeconds() + base - 1) / base) : cadence.toSeconds();
+    }
+
+    /** The day's phase spreads people over the clock; the kind's own stays within the window, so that kinds become one act. */
     private long start(NudgeKind kind, long step) {
-        return draws.within(base - window) + draws.within(window, kind) + base * draws.within(step / base, kind);
+        return isAtPace(kind)
+                ? draws.within(base - window) + draws.within(window, kind) + base * draws.within(step / base, kind)
+                : draws.within(step, kind);
     }
 
     private long checkIn() {

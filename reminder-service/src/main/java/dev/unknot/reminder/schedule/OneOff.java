@@ -1,6 +1,7 @@
 package dev.unknot.reminder.schedule;
 
 import dev.unknot.contracts.nudges.NudgeKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -11,21 +12,27 @@ import java.util.UUID;
 /**
  * Something that comes once, beside the plan.
  *
- * @param id the nudge that was put off; for an owed break a name of its own
- * @param kinds what it is about, the heaviest first; never empty
+ * @param id the nudge that was put off; of an owed break an id of its own
+ * @param kinds the leading one first; never empty
  * @param remedy the slug of the remedy that was put off
  */
 public record OneOff(UUID id, List<NudgeKind> kinds, Instant dueAt, Cause cause, Optional<String> remedy) {
 
-    /** Slots of a plan are numbered by their minute, which never reaches this. */
-    public static final int FIRST_NUMBER = 10_000;
+    /** An owed break comes this long after what swallowed it, so that nobody is nudged while still closing the door. */
+    public static final Duration AFTER_INTERRUPTION = Duration.ofMinutes(3);
 
     /** Why it comes. */
     public enum Cause {
         /** The person asked for it later. */
-        SNOOZED,
+        SNOOZED(Source.SNOOZE),
         /** A meeting or a do-not-disturb swallowed a break. */
-        OWED
+        OWED(Source.OWED);
+
+        private final Source source;
+
+        Cause(Source source) {
+            this.source = source;
+        }
     }
 
     public OneOff at(Instant later) {
@@ -36,6 +43,6 @@ public record OneOff(UUID id, List<NudgeKind> kinds, Instant dueAt, Cause cause,
     public Slot slot(ZoneId zone) {
         LocalDateTime local = LocalDateTime.ofInstant(dueAt, zone);
         int minute = local.toLocalTime().toSecondOfDay() / 60;
-        return new Slot(new Slot.Key(kinds.get(0), local.toLocalDate(), FIRST_NUMBER + minute), dueAt);
+        return new Slot(new Slot.Key(kinds.get(0), local.toLocalDate(), cause.source, minute), dueAt);
     }
 }

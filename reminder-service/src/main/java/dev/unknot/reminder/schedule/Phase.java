@@ -5,16 +5,29 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Where in its cadence a person's day begins. Drawn from a keyed hash, so that a fleet never fires on the same second
- * and nobody outside can work out who is nudged when.
+ * Where in its cadence a person's day begins. Drawn from a keyed hash, so that people's nudges are spread over the clock and
+ * nobody outside can work out who is nudged when.
  */
 public final class Phase {
 
     private static final String ALGORITHM = "HmacSHA256";
+
+    // These came first and share one hash with the day. Every other kind has a hash of its own, by its key. To change
+    // this
+    // list would move people's slots in the middle of their day.
+    private static final List<NudgeKind> IN_THE_DAYS_HASH = List.of(
+            NudgeKind.POSTURE,
+            NudgeKind.HYDRATION,
+            NudgeKind.STRETCH,
+            NudgeKind.WALK,
+            NudgeKind.BREATHING,
+            NudgeKind.HEAT,
+            NudgeKind.CHECK_IN);
 
     private final ThreadLocal<Mac> macs;
 
@@ -25,8 +38,11 @@ public final class Phase {
 
     /** The draws of one person's day: the same for ever. */
     Draws of(String person, LocalDate date) {
-        byte[] hash = macs.get().doFinal((person + "/" + date).getBytes(StandardCharsets.UTF_8));
-        return new Draws(ByteBuffer.wrap(hash));
+        return new Draws(person + "/" + date);
+    }
+
+    private ByteBuffer hash(String text) {
+        return ByteBuffer.wrap(macs.get().doFinal(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Mac mac(SecretKeySpec key) {
@@ -39,21 +55,30 @@ public final class Phase {
         }
     }
 
-    /** A hash is eight draws: one for the day and one for each of the seven kinds. */
-    record Draws(ByteBuffer hash) {
+    /** One draw for the day, and one for each kind. */
+    final class Draws {
+
+        private final String day;
+        private final ByteBuffer hash;
+
+        private Draws(String day) {
+            this.day = day;
+            this.hash = hash(day);
+        }
 
         /** For what the kinds share; from zero up to and without {@code bound}. */
         long within(long bound) {
-            return draw(0, bound);
+            return within(bound, hash, 0);
         }
 
         /** For one kind; from zero up to and without {@code bound}. */
         long within(long bound, NudgeKind kind) {
-            return draw(1 + kind.ordinal(), bound);
+            int place = IN_THE_DAYS_HASH.indexOf(kind);
+            return place < 0 ? within(bound, hash(day + "/" + kind.key()), 0) : within(bound, hash, 1 + place);
         }
 
-        private long draw(int index, long bound) {
-            return bound <= 0 ? 0 : Integer.toUnsignedLong(hash.getInt(index * Integer.BYTES)) % bound;
+        private static long within(long bound, ByteBuffer hash, int place) {
+            return bound <= 0 ? 0 : Integer.toUnsignedLong(hash.getInt(place * Integer.BYTES)) % bound;
         }
     }
 }

@@ -5,21 +5,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A moment at which something may be asked of a person. Day and number name it for ever; the instant follows from them,
- * so a clock change can neither double nor lose it.
+ * A moment at which something may be asked of a person. The key identifies it for ever; the instant follows from the key,
+ * so that a clock change can neither double nor lose it.
  *
  * @param at when it falls due
  */
 public record Slot(Key key, Instant at) {
 
     /**
-     * What makes a slot this slot, for ever.
+     * What identifies a slot of a person.
      *
      * @param date the local day on which the working time began
-     * @param number the local minute of that day at which it falls due, going on past midnight; so no plan that changes at noon
-     *     uses a number twice. Below zero for an answer to a report, from {@link OneOff#FIRST_NUMBER} up for what comes once
+     * @param number of a slot of the plan, a snooze or an owed break the local minute of that day, going on past midnight,
+     *     so that no plan that changes at noon uses a number twice; of an answer how many came before it that day
      */
-    public record Key(NudgeKind kind, LocalDate date, int number) {}
+    public record Key(NudgeKind kind, LocalDate date, Source source, int number) {}
 
     public NudgeKind kind() {
         return key.kind();
@@ -27,5 +27,9 @@ public record Slot(Key key, Instant at) {
 
     public LocalDate date() {
         return key.date();
+    }
+
+    public boolean isOfPlan() {
+        return key.source() == Source.PLAN;
     }
 }

@@ -1,6 +1,8 @@
 package dev.unknot.reminder.schedule;
 
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.kind.NudgeKinds;
+import dev.unknot.reminder.kind.Rhythm;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,44 +16,44 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** One sitting of the judge over one person: what it has decided so far bears on what it decides next. */
+/** Evaluates one person's slots once; each decision bears on the next. */
 final class SlotEvaluator {
 
-    /** An owed break comes this long after what swallowed it, so that nobody is nudged while still closing the door. */
-    private static final Duration BREATH = Duration.ofMinutes(3);
-
-    private static final Comparator<Candidate> IN_TURN = Comparator.<Candidate, Instant>comparing(one -> one.slot.at())
-            // What the person asked for again goes before what the plan would send.
+    private static final Comparator<Candidate> IN_ORDER = Comparator.<Candidate, Instant>comparing(one -> one.slot.at())
+            // What the person put off goes before what the plan would send.
             .thenComparing(one -> one.oneOff.isEmpty())
             .thenComparing(one -> one.slot.kind())
             .thenComparing(one -> one.slot.key().number());
 
-    private final SchedulingPolicy judge;
+    private final SchedulingPolicy policy;
     private final Timetable timetable;
-    private final NudgeLimits pace;
+    private final NudgeLimits limits;
     private final Instant now;
     private final Past past;
     private final List<OneOff> oneOffs;
-    private final List<Past.Fired> fired;
+
+    /** Nudges that count towards cap and gap. */
+    private final List<Past.Fired> counted = new ArrayList<>();
+
     private final Map<Slot.Key, Decision> decisions = new LinkedHashMap<>();
     private final List<OneOff> done = new ArrayList<>();
     private final List<OneOff> later = new ArrayList<>();
     private final Set<NudgeKind> owed = new LinkedHashSet<>();
 
-    SlotEvaluator(SchedulingPolicy judge, Instant now, Past past, List<OneOff> oneOffs) {
-        this.judge = judge;
-        this.timetable = judge.timetable();
-        this.pace = timetable.pace();
+    SlotEvaluator(SchedulingPolicy policy, Instant now, Past past, List<OneOff> oneOffs) {
+        this.policy = policy;
+        this.timetable = policy.timetable();
+        this.limits = timetable.limits();
         this.now = now;
         this.past = past;
         this.oneOffs = oneOffs;
-        this.fired = new ArrayList<>(past.fired());
+        past.fired().forEach(this::count);
     }
 
-    Evaluation sit(Instant after, Instant upTo) {
+    Evaluation evaluate(Instant after, Instant upTo) {
         List<Candidate> near = near(after, upTo);
         for (Candidate one : near) {
-            if (!one.slot.at().isAfter(upTo) && !decisions.containsKey(one.slot.key()) && !later(one)) {
+            if (!one.slot.at().isAfter(upTo) && !decisions.containsKey(one.slot.key()) && !isPostponed(one)) {
                 settle(one, near);
             }
         }
@@ -62,82 +64,94 @@ final class SlotEvaluator {
     private List<Candidate> near(Instant after, Instant upTo) {
         List<Candidate> near = new ArrayList<>();
         for (OneOff oneOff : oneOffs) {
-            if (!oneOff.dueAt().isAfter(upTo.plus(pace.window()))) {
+            if (!oneOff.dueAt().isAfter(upTo.plus(limits.window()))) {
                 near.add(new Candidate(oneOff.slot(timetable.zone()), Optional.of(oneOff)));
             }
         }
-        for (Slot slot : timetable.between(after, upTo.plus(pace.gap()), judge.phase())) {
+        for (Slot slot : timetable.between(after, upTo.plus(limits.gap()), policy.phase())) {
             if (!past.settled().contains(slot.key())) {
                 near.add(new Candidate(slot, Optional.empty()));
             }
         }
-        near.sort(IN_TURN);
+        near.sort(IN_ORDER);
         return near;
     }
 
     private void settle(Candidate one, List<Candidate> near) {
-        SlotOutcome verdict = one.oneOff.isPresent() ? judgeOnce(one) : judge(one.slot);
-        if (verdict instanceof SlotOutcome.Postpone postpone) {
+        SlotOutcome outcome = one.oneOff.isPresent() ? outcomeOfOneOff(one) : outcome(one.slot);
+        if (outcome instanceof SlotOutcome.Postpone postpone) {
             one.oneOff.ifPresent(oneOff -> later.add(oneOff.at(postpone.until())));
             return;
         }
-        decide(one, verdict);
-        if (verdict instanceof SlotOutcome.Fire) {
-            fired.add(
-                    new Past.Fired(one.slot.date(), now.isAfter(one.slot.at()) ? now : one.slot.at(), one.slot.kind()));
+        decide(one, outcome);
+        if (outcome instanceof SlotOutcome.Fire && isCounted(one.slot)) {
+            count(new Past.Fired(one.slot.date(), now.isAfter(one.slot.at()) ? now : one.slot.at(), one.slot.kind()));
             merge(one.slot, near);
-        } else if (verdict.reason().filter(Reason::owesABreak).isPresent()) {
+        } else if (isCounted(one.slot)
+                && outcome.reason().filter(Reason::owesABreak).isPresent()) {
             owed.add(one.slot.kind());
         }
     }
 
-    private void decide(Candidate one, SlotOutcome verdict) {
-        decisions.put(one.slot.key(), new Decision(one.slot, verdict));
+    private void count(Past.Fired fired) {
+        if (NudgeKinds.of(fired.about()).isCounted()) {
+            counted.add(fired);
+        }
+    }
+
+    private static boolean isCounted(Slot slot) {
+        return NudgeKinds.of(slot.kind()).isCounted();
+    }
+
+    private void decide(Candidate one, SlotOutcome outcome) {
+        decisions.put(one.slot.key(), new Decision(one.slot, outcome));
         one.oneOff.ifPresent(done::add);
     }
 
-    private boolean later(Candidate one) {
+    private boolean isPostponed(Candidate one) {
         return one.oneOff
                 .filter(oneOff -> later.stream().anyMatch(other -> other.id().equals(oneOff.id())))
                 .isPresent();
     }
 
-    private SlotOutcome judge(Slot slot) {
-        if (slot.at().plus(pace.grace()).isBefore(now)) {
+    private SlotOutcome outcome(Slot slot) {
+        if (slot.at().plus(limits.grace()).isBefore(now)) {
             return new SlotOutcome.Expire();
         }
-        return judge.forbids(slot.kind())
-                .or(() -> judge.stops(slot.kind(), now))
-                .or(() -> isSpent(slot, pace.cap()) ? Optional.of(Reason.DAILY_CAP) : Optional.empty())
-                .or(() -> free().isAfter(slot.at()) ? Optional.of(Reason.TOO_SOON) : Optional.empty())
-                .or(() -> slot.kind() == NudgeKind.CHECK_IN
-                        ? Optional.empty()
-                        : judge.choice().against(slot))
+        return SuppressionRule.ofThePlan(policy, slot.kind(), now)
+                .or(() -> SuppressionRule.ofTheMoment(policy, slot.kind(), now))
+                .or(() -> isSpent(slot, limits.cap()) ? Optional.of(Reason.DAILY_CAP) : Optional.empty())
+                .or(() -> isCounted(slot) && gapEnds().isAfter(slot.at())
+                        ? Optional.of(Reason.TOO_SOON)
+                        : Optional.empty())
+                .or(() -> policy.filter().against(slot))
                 .<SlotOutcome>map(SlotOutcome.Suppress::new)
                 .orElseGet(SlotOutcome.Fire::new);
     }
 
-    /** What the person asked for, or is owed, waits for its moment; the plan's own cap does not hold the former back. */
-    private SlotOutcome judgeOnce(Candidate one) {
+    /** A one-off waits for its moment. A snooze may exceed the plan's own cap, as the person asked for it. */
+    private SlotOutcome outcomeOfOneOff(Candidate one) {
         OneOff oneOff = one.oneOff.orElseThrow();
-        if (oneOff.dueAt().plus(pace.grace()).isBefore(now)) {
+        if (oneOff.dueAt().plus(limits.grace()).isBefore(now)) {
             return new SlotOutcome.Expire();
         }
-        int cap = oneOff.cause() == OneOff.Cause.SNOOZED ? NudgeLimits.MOST_A_DAY : pace.cap();
-        Optional<Reason> against = judge.forbids(one.slot.kind())
+        int cap = oneOff.cause() == OneOff.Cause.SNOOZED ? NudgeLimits.MOST_A_DAY : limits.cap();
+        Optional<Reason> against = SuppressionRule.ofThePlan(policy, one.slot.kind(), now)
                 .or(() -> isSpent(one.slot, cap) ? Optional.of(Reason.DAILY_CAP) : Optional.empty());
         if (against.isPresent()) {
             return new SlotOutcome.Suppress(against.get());
         }
-        return judge.stops(one.slot.kind(), now)
-                .map(reason -> waits(oneOff, reason))
-                .orElseGet(() -> free().isAfter(now) ? new SlotOutcome.Postpone(free()) : new SlotOutcome.Fire());
+        return SuppressionRule.ofTheMoment(policy, one.slot.kind(), now)
+                .map(reason -> postponed(oneOff, reason))
+                .orElseGet(() -> isCounted(one.slot) && gapEnds().isAfter(now)
+                        ? new SlotOutcome.Postpone(gapEnds())
+                        : new SlotOutcome.Fire());
     }
 
-    private SlotOutcome waits(OneOff oneOff, Reason reason) {
+    private SlotOutcome postponed(OneOff oneOff, Reason reason) {
         Optional<Instant> until = switch (reason) {
             case MEETING, DO_NOT_DISTURB, QUIET_HOURS, AWAY ->
-                Optional.of(judge.circumstances().over(now, timetable.zone()));
+                Optional.of(policy.suppressions().end(now, timetable.zone()));
             case OUTSIDE_HOURS -> timetable.week().workingFrom(now, timetable.zone());
             default -> Optional.empty();
         };
@@ -152,8 +166,11 @@ final class SlotEvaluator {
     }
 
     private boolean isSpent(Slot slot, int cap) {
+        if (!isCounted(slot)) {
+            return false;
+        }
         int count = 0;
-        for (Past.Fired one : fired) {
+        for (Past.Fired one : counted) {
             if (one.date().equals(slot.date())) {
                 count++;
             }
@@ -162,39 +179,40 @@ final class SlotEvaluator {
     }
 
     /** When the gap after the last nudge ends. */
-    private Instant free() {
-        Instant free = Instant.MIN;
-        for (Past.Fired one : fired) {
-            Instant end = one.at().plus(pace.gap());
-            free = end.isAfter(free) ? end : free;
+    private Instant gapEnds() {
+        Instant latest = Instant.MIN;
+        for (Past.Fired one : counted) {
+            Instant end = one.at().plus(limits.gap());
+            latest = end.isAfter(latest) ? end : latest;
         }
-        return free;
+        return latest;
     }
 
     private void merge(Slot into, List<Candidate> near) {
         for (Candidate one : near) {
-            if (!decisions.containsKey(one.slot.key())
-                    && !later(one)
+            if (isCounted(one.slot)
+                    && !decisions.containsKey(one.slot.key())
+                    && !isPostponed(one)
                     && !one.slot.at().isAfter(into.at().plus(reach(one.slot)))
-                    && judge.forbids(one.slot.kind()).isEmpty()) {
-                decide(one, joins(one, into));
+                    && SuppressionRule.ofThePlan(policy, one.slot.kind(), now).isEmpty()) {
+                decide(one, merged(one, into));
             }
         }
     }
 
-    /** What is withheld by chance or has just been done stays out of the act that it would join. */
-    private SlotOutcome joins(Candidate one, Slot into) {
-        return judge.stops(one.slot.kind(), now)
-                .or(() -> one.oneOff.isPresent() || one.slot.kind() == NudgeKind.CHECK_IN
+    /** What is withheld by chance, or has just been done, stays out of the act that it would join. */
+    private SlotOutcome merged(Candidate one, Slot into) {
+        return SuppressionRule.ofTheMoment(policy, one.slot.kind(), now)
+                .or(() -> one.oneOff.isPresent()
                         ? Optional.empty()
-                        : judge.choice().against(one.slot).filter(Reason.WITHHELD::equals))
+                        : policy.filter().against(one.slot).filter(Reason.WITHHELD::equals))
                 .<SlotOutcome>map(SlotOutcome.Suppress::new)
                 .orElseGet(() -> new SlotOutcome.Merge(into.key()));
     }
 
     /** A check-in comes once: it joins the nudge that would otherwise leave it too soon after. */
     private Duration reach(Slot slot) {
-        return slot.kind() == NudgeKind.CHECK_IN ? pace.gap() : pace.window();
+        return NudgeKinds.of(slot.kind()).rhythm() == Rhythm.FOLLOW_UP ? limits.gap() : limits.window();
     }
 
     private void oweABreak() {
@@ -202,7 +220,7 @@ final class SlotEvaluator {
         if (owed.isEmpty() || isOwed) {
             return;
         }
-        Instant then = judge.circumstances().over(now, timetable.zone()).plus(BREATH);
+        Instant then = policy.suppressions().end(now, timetable.zone()).plus(OneOff.AFTER_INTERRUPTION);
         if (isSameWork(then)) {
             UUID id = UUID.nameUUIDFromBytes((timetable.person() + "/owed/" + now).getBytes(StandardCharsets.UTF_8));
             later.add(new OneOff(id, List.copyOf(owed), then, OneOff.Cause.OWED, Optional.empty()));

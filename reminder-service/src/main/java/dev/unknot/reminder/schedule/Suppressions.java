@@ -1,23 +1,22 @@
 package dev.unknot.reminder.schedule;
 
-import dev.unknot.contracts.nudges.NudgeKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What stands against a nudge for a while, whatever the plan says.
+ * What suppresses nudges for a while, whatever the plan says; {@link SuppressionRule} says how.
  *
  * @param pause asked for by the person
  * @param daysOff leave and holidays
- * @param meetings from the calendar and from what was told; may overlap
- * @param desk the latest news of it; empty when nothing tells
+ * @param meetings from the person's calendar and from events; may overlap
+ * @param desk the latest report; empty when there is none
  * @param breaks taken of the person's own accord
  * @param drinks when the person drank
  */
@@ -41,64 +40,28 @@ public record Suppressions(
             List.of(),
             List.of());
 
-    /** A break counts for the nudges that fall due until this long after it. */
+    /** For so long after a break nobody needs another. */
     static final Duration REFRESHED = Duration.ofMinutes(20);
-    /** So does a drink, for those that ask to drink. */
+    /** For so long after a drink nobody needs another. */
     static final Duration QUENCHED = Duration.ofMinutes(30);
 
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
 
-    /** Why no nudge of this kind may come now. */
-    Optional<Reason> against(NudgeKind kind, Instant now, ZoneId zone) {
-        if (this == NONE) {
-            return Optional.empty();
-        }
-        LocalDateTime local = LocalDateTime.ofInstant(now, zone);
-        if (contains(daysOff, local.toLocalDate())) {
-            return Optional.of(Reason.DAY_OFF);
-        }
-        if (pause.filter(span -> span.contains(now)).isPresent()) {
-            return Optional.of(Reason.PAUSED);
-        }
-        if (doNotDisturbUntil.filter(now::isBefore).isPresent()) {
-            return Optional.of(Reason.DO_NOT_DISTURB);
-        }
-        if (quiet.filter(hours -> hours.contains(local.toLocalTime())).isPresent()) {
-            return Optional.of(Reason.QUIET_HOURS);
-        }
-        if (meetings.stream().anyMatch(span -> span.contains(now))) {
-            return Optional.of(Reason.MEETING);
-        }
-        if (desk.filter(one -> one.isAway(now)).isPresent()) {
-            return Optional.of(Reason.AWAY);
-        }
-        return done(kind, now);
+    boolean isDayOff(Instant now, ZoneId zone) {
+        return !daysOff.isEmpty() && isDayOff(LocalDate.ofInstant(now, zone));
     }
 
-    private Optional<Reason> done(NudgeKind kind, Instant now) {
-        return switch (kind) {
-            case HYDRATION ->
-                drinks.stream().anyMatch(at -> isRecent(at, QUENCHED, now))
-                        ? Optional.of(Reason.DRANK)
-                        : Optional.empty();
-            case POSTURE, STRETCH, WALK, BREATHING ->
-                breaks.stream().anyMatch(span -> !now.isBefore(span.from()) && isRecent(span.to(), REFRESHED, now))
-                        ? Optional.of(Reason.TOOK_A_BREAK)
-                        : Optional.empty();
-            case HEAT, CHECK_IN -> Optional.empty();
-        };
-    }
-
-    private static boolean isRecent(Instant at, Duration howLong, Instant now) {
-        return now.isBefore(at.plus(howLong)) && at.isBefore(now.plus(howLong));
-    }
-
-    private static boolean contains(Collection<DaysOff> daysOff, LocalDate date) {
+    private boolean isDayOff(LocalDate date) {
         return daysOff.stream().anyMatch(days -> days.contains(date));
     }
 
-    /** When what stands against a nudge now may be over: a moment after {@code now} to look again. */
-    Instant over(Instant now, ZoneId zone) {
+    boolean isQuiet(Instant now, ZoneId zone) {
+        return quiet.filter(hours -> hours.contains(LocalTime.ofInstant(now, zone)))
+                .isPresent();
+    }
+
+    /** When what suppresses a nudge now may be over; at the latest, when it is worth to look again. */
+    Instant end(Instant now, ZoneId zone) {
         return Stream.of(
                         doNotDisturbUntil.stream(),
                         pause.stream().filter(span -> span.contains(now)).map(Span::to),

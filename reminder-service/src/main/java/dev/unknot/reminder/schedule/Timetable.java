@@ -15,9 +15,9 @@ import java.util.Optional;
  * All slots of one person, computed and never stored.
  *
  * @param person organisation/employee
- * @param cadences how often each kind is wanted at most; stretched where the day's cap would not last the day, and to whole
- *     multiples of the shortest, so that the kinds meet and become one act
- * @param followUpOn the day on which to ask how it is; the next working day when nobody works on it
+ * @param cadences how often each kind comes at most; those at the person's pace are stretched where the day's cap would not
+ *     last the day, and to whole multiples of the shortest, so that the kinds meet and become one act
+ * @param followUpOn the day of the check-in, or the next working day after it
  * @param since slots up to here belong to an earlier version of the plan
  */
 public record Timetable(
@@ -25,17 +25,17 @@ public record Timetable(
         ZoneId zone,
         WorkWeek week,
         Map<NudgeKind, Duration> cadences,
-        NudgeLimits pace,
+        NudgeLimits limits,
         Optional<LocalDate> followUpOn,
         Instant since) {
 
-    private static final Comparator<Slot> IN_TURN = Comparator.comparing(Slot::at)
+    private static final Comparator<Slot> IN_ORDER = Comparator.comparing(Slot::at)
             .thenComparing(Slot::kind)
             .thenComparing(slot -> slot.key().number());
-    /** Who works at all works within this many days; a follow-up waits no longer for its working day. */
+    /** Whoever works at all works within so many days; a follow-up waits no longer for its working day. */
     private static final int DAYS_AHEAD = 8;
 
-    /** The slots after {@code after} up to and including {@code upTo}, in turn. */
+    /** The slots after {@code after} up to and including {@code upTo}, in order. */
     public List<Slot> between(Instant after, Instant upTo, Phase phase) {
         Instant from = after.isAfter(since) ? after : since;
         List<Slot> slots = new ArrayList<>();
@@ -44,7 +44,7 @@ public record Timetable(
             for (LocalDate date = first(from); !date.isAfter(last); date = date.plusDays(1)) {
                 add(date, from.getEpochSecond(), upTo.getEpochSecond(), phase, slots);
             }
-            slots.sort(IN_TURN);
+            slots.sort(IN_ORDER);
         }
         return slots;
     }
@@ -80,11 +80,11 @@ public record Timetable(
         return week.isPastMidnight(yesterday) ? yesterday : today;
     }
 
-    /** Every slot of the working day that begins on {@code date}, whatever {@code since} says, in turn. */
+    /** Every slot of the working day that begins on {@code date}, whatever {@code since} says, in order. */
     public List<Slot> on(LocalDate date, Phase phase) {
         List<Slot> slots = new ArrayList<>();
         add(date, Long.MIN_VALUE, Long.MAX_VALUE, phase, slots);
-        slots.sort(IN_TURN);
+        slots.sort(IN_ORDER);
         return slots;
     }
 

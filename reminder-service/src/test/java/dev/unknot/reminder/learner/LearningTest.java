@@ -8,12 +8,13 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.ServiceTest;
 import dev.unknot.reminder.learning.Learned;
 import dev.unknot.reminder.learning.Reception;
 import dev.unknot.reminder.learning.Trials;
-import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.Selection;
 import dev.unknot.test.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -108,8 +109,8 @@ class LearningTest extends ServiceTest {
         learn();
         learn();
 
-        assertThat(learned(id).tempo().good()).isEqualTo(3);
-        assertThat(learned(id).tempo().tooOften()).isEqualTo(nudges.size() - 4 + 2);
+        assertThat(learned(id).pace().good()).isEqualTo(3);
+        assertThat(learned(id).pace().tooOften()).isEqualTo(nudges.size() - 4 + 2);
         LearningView view = learningOfPerson.show(person).orElseThrow();
         assertThat(view.since()).contains(LocalDate.parse("2026-11-23"));
         LearningView.Effect posture = view.effects().get(0);
@@ -241,7 +242,7 @@ class LearningTest extends ServiceTest {
     }
 
     private Learned learned(String person) {
-        return learnedPeople.of(List.of(new Person("acme", person))).values().stream()
+        return learnedPeople.of(new Selection.OfPeople(List.of(new Person("acme", person)))).values().stream()
                 .findFirst()
                 .orElse(Learned.NOTHING);
     }

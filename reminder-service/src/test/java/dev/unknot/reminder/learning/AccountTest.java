@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.kind.Response;
 import dev.unknot.reminder.learning.Reception.Answer;
+import dev.unknot.reminder.schedule.Slot;
+import dev.unknot.reminder.schedule.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,22 +22,26 @@ class AccountTest {
 
     private static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
     private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
-    private static final Set<ObservedAction.Sort> ALL = Set.of(ObservedAction.Sort.values());
+    private static final Set<Response> ALL = Set.of(Response.values());
 
     private static Moment sent(NudgeKind kind, int minute, UUID nudge, Answer answer, boolean first) {
-        return new Moment(kind, MONDAY, 540 + minute, at(minute), Optional.of(nudge), Optional.of(answer), first);
+        return new Moment(slot(kind, minute), at(minute), Optional.of(nudge), Optional.of(answer), first);
     }
 
     private static Moment withheld(NudgeKind kind, int minute) {
-        return new Moment(kind, MONDAY, 540 + minute, at(minute), Optional.empty(), Optional.empty(), true);
+        return new Moment(slot(kind, minute), at(minute), Optional.empty(), Optional.empty(), true);
+    }
+
+    private static Slot.Key slot(NudgeKind kind, int minute) {
+        return new Slot.Key(kind, MONDAY, Source.PLAN, 540 + minute);
     }
 
     private static Instant at(int minute) {
         return NINE.plus(Duration.ofMinutes(minute));
     }
 
-    private static ObservedAction act(ObservedAction.Sort sort, int minute) {
-        return new ObservedAction(sort, at(minute));
+    private static ObservedAction act(Response response, int minute) {
+        return new ObservedAction(response, at(minute));
     }
 
     @Test
@@ -54,10 +61,10 @@ class AccountTest {
         List<Moment> moments = List.of(
                 sent(NudgeKind.POSTURE, 0, nudge, Answer.IGNORED, true),
                 sent(NudgeKind.HYDRATION, 5, nudge, Answer.IGNORED, false));
-        assertThat(answers(moments, act(ObservedAction.Sort.WATER_LOGGED, 29))).containsExactly(Answer.ACTED);
-        assertThat(answers(moments, act(ObservedAction.Sort.BREAK_TAKEN, 0))).containsExactly(Answer.ACTED);
-        assertThat(answers(moments, act(ObservedAction.Sort.BREAK_TAKEN, 30))).containsExactly(Answer.IGNORED);
-        assertThat(answers(moments, act(ObservedAction.Sort.BREAK_TAKEN, -1))).containsExactly(Answer.IGNORED);
+        assertThat(answers(moments, act(Response.WATER_LOGGED, 29))).containsExactly(Answer.ACTED);
+        assertThat(answers(moments, act(Response.BREAK_TAKEN, 0))).containsExactly(Answer.ACTED);
+        assertThat(answers(moments, act(Response.BREAK_TAKEN, 30))).containsExactly(Answer.IGNORED);
+        assertThat(answers(moments, act(Response.BREAK_TAKEN, -1))).containsExactly(Answer.IGNORED);
     }
 
     private static List<Answer> answers(List<Moment> moments, ObservedAction act) {
@@ -75,7 +82,7 @@ class AccountTest {
                         sent(NudgeKind.POSTURE, 60, walked, Answer.IGNORED, true),
                         withheld(NudgeKind.POSTURE, 120),
                         withheld(NudgeKind.POSTURE, 180)),
-                List.of(act(ObservedAction.Sort.BREAK_TAKEN, 61), act(ObservedAction.Sort.BREAK_TAKEN, 185)));
+                List.of(act(Response.BREAK_TAKEN, 61), act(Response.BREAK_TAKEN, 185)));
         assertThat(account.trials(ALL)).isEqualTo(Map.of(NudgeKind.POSTURE, Map.of(MONDAY, new Trials(2, 1, 2, 1))));
     }
 
@@ -87,7 +94,7 @@ class AccountTest {
                         withheld(NudgeKind.HEAT, 60),
                         withheld(NudgeKind.CHECK_IN, 120)),
                 List.of());
-        assertThat(account.trials(Set.of(ObservedAction.Sort.BREAK_TAKEN))).isEmpty();
+        assertThat(account.trials(Set.of(Response.BREAK_TAKEN))).isEmpty();
         assertThat(account.trials(ALL)).containsOnlyKeys(NudgeKind.HYDRATION);
     }
 
@@ -108,11 +115,13 @@ class AccountTest {
     @Test
     void answersToReportsAndOneOffsAreNoTrials() {
         Moment answer = new Moment(
-                NudgeKind.WALK, MONDAY, -1, NINE, Optional.of(UUID.randomUUID()), Optional.of(Answer.ACTED), true);
+                new Slot.Key(NudgeKind.WALK, MONDAY, Source.REPORT, 0),
+                NINE,
+                Optional.of(UUID.randomUUID()),
+                Optional.of(Answer.ACTED),
+                true);
         Moment oneOff = new Moment(
-                NudgeKind.WALK,
-                MONDAY,
-                10_600,
+                new Slot.Key(NudgeKind.WALK, MONDAY, Source.SNOOZE, 600),
                 at(60),
                 Optional.of(UUID.randomUUID()),
                 Optional.of(Answer.ACTED),

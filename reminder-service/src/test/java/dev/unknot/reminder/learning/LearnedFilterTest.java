@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.people.WorkingTime;
 import dev.unknot.reminder.schedule.NudgeLimits;
-import dev.unknot.reminder.schedule.OneOff;
 import dev.unknot.reminder.schedule.Phase;
 import dev.unknot.reminder.schedule.Reason;
 import dev.unknot.reminder.schedule.Slot;
+import dev.unknot.reminder.schedule.Source;
 import dev.unknot.reminder.schedule.Timetable;
 import dev.unknot.reminder.schedule.WorkWeek;
 import java.time.Duration;
@@ -159,20 +159,22 @@ class LearnedFilterTest {
     }
 
     @Test
-    void checkInsAnswersAndOneOffsAlwaysCome() {
+    void checkInsRestsForTheEyesAnswersAndOneOffsAlwaysCome() {
         LearnedFilter choice = new LearnedFilter(
                 timetable("acme/eve", 45, 8),
                 PHASE,
                 new Chance("secret", 1),
                 heard(IntStream.range(0, 160).mapToObj(i -> 2).toList()));
         Instant at = MONDAY.atTime(9, 30).atZone(choice.timetable().zone()).toInstant();
-        assertThat(choice.against(new Slot(new Slot.Key(NudgeKind.CHECK_IN, MONDAY, 570), at)))
+        assertThat(choice.against(new Slot(new Slot.Key(NudgeKind.CHECK_IN, MONDAY, Source.PLAN, 570), at)))
                 .isEmpty();
-        assertThat(choice.against(new Slot(new Slot.Key(NudgeKind.WALK, MONDAY, -1), at)))
+        assertThat(choice.against(new Slot(new Slot.Key(NudgeKind.EYES, MONDAY, Source.PLAN, 570), at)))
                 .isEmpty();
-        assertThat(choice.against(new Slot(new Slot.Key(NudgeKind.WALK, MONDAY, OneOff.FIRST_NUMBER + 570), at)))
+        assertThat(choice.against(new Slot(new Slot.Key(NudgeKind.WALK, MONDAY, Source.REPORT, 0), at)))
                 .isEmpty();
-        assertThat(choice.against(new Slot(new Slot.Key(NudgeKind.WALK, MONDAY, 570), at)))
+        assertThat(choice.against(new Slot(new Slot.Key(NudgeKind.WALK, MONDAY, Source.SNOOZE, 570), at)))
+                .isEmpty();
+        assertThat(choice.against(new Slot(new Slot.Key(NudgeKind.WALK, MONDAY, Source.PLAN, 570), at)))
                 .isPresent();
     }
 

@@ -34,14 +34,14 @@ class LearnedTest {
         Learned learned = Learned.NOTHING;
         LocalDate date = MONDAY;
         for (int answer : days) {
-            int before = learned.tempo().on(date);
+            int before = learned.pace().on(date);
             learned = days(learned, date, 1, Answer.values()[answer]);
-            assertThat(learned.tempo().on(date)).as("today's stays as it is").isEqualTo(before);
-            assertThat(learned.tempo().on(date.plusDays(1)))
+            assertThat(learned.pace().on(date)).as("today's stays as it is").isEqualTo(before);
+            assertThat(learned.pace().on(date.plusDays(1)))
                     .isBetween(AdaptedPace.FASTEST, AdaptedPace.SLOWEST)
                     .isBetween(before - AdaptedPace.STEP, before + AdaptedPace.STEP);
             if (Answer.values()[answer] != Answer.ACTED) {
-                assertThat(learned.tempo().share()).isLessThanOrEqualTo(1);
+                assertThat(learned.pace().share()).isLessThanOrEqualTo(1);
             }
             date = date.plusDays(1);
         }
@@ -49,29 +49,29 @@ class LearnedTest {
 
     @Test
     void whatIsIgnoredComesMoreSlowlyAndNeverFaster() {
-        assertThat(days(Learned.NOTHING, MONDAY, 10, Answer.IGNORED).tempo().minutes())
+        assertThat(days(Learned.NOTHING, MONDAY, 10, Answer.IGNORED).pace().minutes())
                 .isEqualTo(60);
-        assertThat(days(Learned.NOTHING, MONDAY, 10, Answer.DISMISSED).tempo().minutes())
+        assertThat(days(Learned.NOTHING, MONDAY, 10, Answer.DISMISSED).pace().minutes())
                 .isEqualTo(60);
-        assertThat(days(Learned.NOTHING, MONDAY, 10, Answer.SNOOZED).tempo().minutes())
+        assertThat(days(Learned.NOTHING, MONDAY, 10, Answer.SNOOZED).pace().minutes())
                 .isEqualTo(45);
-        assertThat(days(Learned.NOTHING, MONDAY, 10, Answer.ACTED).tempo().minutes())
+        assertThat(days(Learned.NOTHING, MONDAY, 10, Answer.ACTED).pace().minutes())
                 .isEqualTo(30);
         Learned fading = days(days(Learned.NOTHING, MONDAY, 5, Answer.ACTED), MONDAY.plusDays(5), 1, Answer.IGNORED);
         for (int day = 6; day < 40; day++) {
             Learned next = days(fading, MONDAY.plusDays(day), 1, Answer.IGNORED);
-            if (fading.tempo().share() <= AdaptedPace.WELCOME) {
-                assertThat(next.tempo().minutes())
-                        .isGreaterThanOrEqualTo(fading.tempo().minutes());
+            if (fading.pace().share() <= AdaptedPace.WELCOME) {
+                assertThat(next.pace().minutes())
+                        .isGreaterThanOrEqualTo(fading.pace().minutes());
             }
             fading = next;
         }
-        assertThat(fading.tempo().minutes()).isEqualTo(60);
+        assertThat(fading.pace().minutes()).isEqualTo(60);
     }
 
     @Test
     void oneDayIsNotEnoughToChangeThePace() {
-        assertThat(days(Learned.NOTHING, MONDAY, 1, Answer.IGNORED).tempo().minutes())
+        assertThat(days(Learned.NOTHING, MONDAY, 1, Answer.IGNORED).pace().minutes())
                 .isEqualTo(45);
     }
 

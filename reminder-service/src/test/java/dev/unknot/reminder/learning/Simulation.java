@@ -136,7 +136,7 @@ record Simulation(Assumptions assumptions, int people, int hours) {
                                     after, slot.at(), slot.at(), new Past(settled, past), List.of())
                             .decisions()) {
                         settled.add(decision.slot().key());
-                        if (decision.verdict() instanceof SlotOutcome.Fire) {
+                        if (decision.outcome() instanceof SlotOutcome.Fire) {
                             past.add(new Past.Fired(
                                     date, decision.slot().at(), decision.slot().kind()));
                             fired.add(decision.slot());
@@ -150,7 +150,7 @@ record Simulation(Assumptions assumptions, int people, int hours) {
 
         private Timetable timetable(LocalDate date) {
             Duration cadence = minutes.map(one -> Duration.ofSeconds(Math.round(one * 60)))
-                    .orElseGet(() -> learned.tempo().cadence(USUAL, date));
+                    .orElseGet(() -> learned.pace().cadence(USUAL, date));
             return new Timetable(
                     "acme/" + worker.number(),
                     ZoneId.of("UTC"),

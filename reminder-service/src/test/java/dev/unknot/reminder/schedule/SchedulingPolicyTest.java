@@ -51,13 +51,13 @@ class SchedulingPolicyTest {
         return MOMENT.get(0).at();
     }
 
-    private static Evaluation judge(Suppressions circumstances, SlotFilter choice, List<OneOff> oneOffs) {
-        return new SchedulingPolicy(TABLE, PHASE, false, Set.of(NudgeKind.values()), circumstances, choice)
+    private static Evaluation judge(Suppressions suppressions, SlotFilter choice, List<OneOff> oneOffs) {
+        return new SchedulingPolicy(TABLE, PHASE, false, Set.of(NudgeKind.values()), suppressions, choice)
                 .decide(now().minusSeconds(60), now(), now(), Past.EMPTY, oneOffs);
     }
 
-    private static Evaluation judge(Suppressions circumstances) {
-        return judge(circumstances, SlotFilter.ANY, List.of());
+    private static Evaluation judge(Suppressions suppressions) {
+        return judge(suppressions, SlotFilter.ANY, List.of());
     }
 
     static Stream<Arguments> whatStandsAgainstANudge() {
@@ -144,16 +144,16 @@ class SchedulingPolicyTest {
     void kindsThatFallTogetherAreOneAct() {
         List<Decision> decisions = judge(NONE).decisions();
         assertThat(decisions).hasSize(2);
-        assertThat(decisions.get(0).verdict()).isEqualTo(new SlotOutcome.Fire());
-        assertThat(decisions.get(1).verdict())
+        assertThat(decisions.get(0).outcome()).isEqualTo(new SlotOutcome.Fire());
+        assertThat(decisions.get(1).outcome())
                 .isEqualTo(new SlotOutcome.Merge(decisions.get(0).slot().key()));
     }
 
     @ParameterizedTest
     @MethodSource("whatStandsAgainstANudge")
-    void standsAgainstIt(Reason reason, Suppressions circumstances) {
+    void standsAgainstIt(Reason reason, Suppressions suppressions) {
         SchedulingPolicy judge =
-                new SchedulingPolicy(TABLE, PHASE, false, Set.of(NudgeKind.values()), circumstances, SlotFilter.ANY);
+                new SchedulingPolicy(TABLE, PHASE, false, Set.of(NudgeKind.values()), suppressions, SlotFilter.ANY);
         Slot stretch = MOMENT.stream()
                 .filter(slot -> slot.kind() == NudgeKind.STRETCH)
                 .findFirst()
@@ -167,10 +167,10 @@ class SchedulingPolicyTest {
     void aDrinkCountsForTheDrinkAlone() {
         Map<NudgeKind, SlotOutcome> verdicts = judge(drank(now().minusSeconds(300))).decisions().stream()
                 .collect(java.util.stream.Collectors.toMap(
-                        decision -> decision.slot().kind(), Decision::verdict));
+                        decision -> decision.slot().kind(), Decision::outcome));
         assertThat(verdicts.get(NudgeKind.HYDRATION)).isEqualTo(new SlotOutcome.Suppress(Reason.DRANK));
         assertThat(judge(drank(now().minusSeconds(1900))).decisions())
-                .noneMatch(decision -> decision.verdict() instanceof SlotOutcome.Suppress);
+                .noneMatch(decision -> decision.outcome() instanceof SlotOutcome.Suppress);
     }
 
     @Test
@@ -178,17 +178,17 @@ class SchedulingPolicyTest {
         Desk left = new Desk(now().minus(Duration.ofHours(20)), false);
         assertThat(judge(with(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.of(left)))
                         .decisions())
-                .anyMatch(decision -> decision.verdict() instanceof SlotOutcome.Fire);
+                .anyMatch(decision -> decision.outcome() instanceof SlotOutcome.Fire);
     }
 
     @Test
     void aBreakLostToAMeetingIsOwedOnceAfterIt() {
-        Evaluation judgement = judge(inAMeeting());
-        assertThat(judgement.later()).singleElement().satisfies(owed -> {
+        Evaluation evaluation = judge(inAMeeting());
+        assertThat(evaluation.later()).singleElement().satisfies(owed -> {
             assertThat(owed.cause()).isEqualTo(OneOff.Cause.OWED);
             assertThat(owed.dueAt()).isBetween(now().plusSeconds(600), now().plusSeconds(900));
         });
-        OneOff pending = judgement.later().get(0);
+        OneOff pending = evaluation.later().get(0);
         assertThat(judge(inAMeeting(), SlotFilter.ANY, List.of(pending)).later())
                 .isEmpty();
     }
@@ -203,19 +203,19 @@ class SchedulingPolicyTest {
 
     @Test
     void whatWasPutOffComesBeforeThePlanAndTakesItAlong() {
-        Evaluation judgement = judge(NONE, SlotFilter.ANY, List.of(snoozed(now())));
-        assertThat(judgement.done()).extracting(OneOff::id).containsExactly(ID);
-        assertThat(judgement.decisions().get(0).slot().key().number()).isGreaterThanOrEqualTo(OneOff.FIRST_NUMBER);
-        assertThat(judgement.decisions())
-                .filteredOn(decision -> decision.verdict() instanceof SlotOutcome.Fire)
+        Evaluation evaluation = judge(NONE, SlotFilter.ANY, List.of(snoozed(now())));
+        assertThat(evaluation.done()).extracting(OneOff::id).containsExactly(ID);
+        assertThat(evaluation.decisions().get(0).slot().key().source()).isEqualTo(Source.SNOOZE);
+        assertThat(evaluation.decisions())
+                .filteredOn(decision -> decision.outcome() instanceof SlotOutcome.Fire)
                 .hasSize(1);
     }
 
     @Test
     void whatWasPutOffWaitsForTheMeetingToEnd() {
-        Evaluation judgement = judge(inAMeeting(), SlotFilter.ANY, List.of(snoozed(now())));
-        assertThat(judgement.done()).isEmpty();
-        assertThat(judgement.later())
+        Evaluation evaluation = judge(inAMeeting(), SlotFilter.ANY, List.of(snoozed(now())));
+        assertThat(evaluation.done()).isEmpty();
+        assertThat(evaluation.later())
                 .filteredOn(oneOff -> oneOff.cause() == OneOff.Cause.SNOOZED)
                 .singleElement()
                 .satisfies(oneOff -> assertThat(oneOff.dueAt()).isEqualTo(now().plusSeconds(600)));
@@ -224,10 +224,10 @@ class SchedulingPolicyTest {
     @Test
     void whatWasPutOffKeepsTheGap() {
         Past past = new Past(Set.of(), List.of(new Past.Fired(MONDAY, now().minusSeconds(300), NudgeKind.STRETCH)));
-        Evaluation judgement = new SchedulingPolicy(
+        Evaluation evaluation = new SchedulingPolicy(
                         TABLE, PHASE, false, Set.of(NudgeKind.values()), NONE, SlotFilter.ANY)
                 .decide(now().minusSeconds(60), now(), now(), past, List.of(snoozed(now())));
-        assertThat(judgement.later())
+        assertThat(evaluation.later())
                 .singleElement()
                 .satisfies(oneOff -> assertThat(oneOff.dueAt()).isEqualTo(now().plusSeconds(900)));
     }
@@ -237,18 +237,18 @@ class SchedulingPolicyTest {
         Slot second = MOMENT.get(1);
         SlotFilter choice = slot -> slot.equals(second) ? Optional.of(Reason.WITHHELD) : Optional.empty();
         assertThat(judge(NONE, choice, List.of()).decisions())
-                .extracting(Decision::verdict)
+                .extracting(Decision::outcome)
                 .containsExactly(new SlotOutcome.Fire(), new SlotOutcome.Suppress(Reason.WITHHELD));
     }
 
     @Test
     void aHoldIsNotOvertakenByWhatWasPutOff() {
-        Evaluation judgement = new SchedulingPolicy(
+        Evaluation evaluation = new SchedulingPolicy(
                         TABLE, PHASE, true, Set.of(NudgeKind.values()), NONE, SlotFilter.ANY)
                 .decide(now().minusSeconds(60), now(), now(), Past.EMPTY, List.of(snoozed(now())));
-        assertThat(judgement.decisions())
-                .allMatch(decision -> decision.verdict().equals(new SlotOutcome.Suppress(Reason.HELD)));
-        assertThat(judgement.done()).hasSize(1);
+        assertThat(evaluation.decisions())
+                .allMatch(decision -> decision.outcome().equals(new SlotOutcome.Suppress(Reason.HELD)));
+        assertThat(evaluation.done()).hasSize(1);
     }
 
     @Test
@@ -277,7 +277,7 @@ class SchedulingPolicyTest {
             past = new Past(
                     day.stream().map(one -> one.slot().key()).collect(java.util.stream.Collectors.toSet()),
                     day.stream()
-                            .filter(one -> one.verdict() instanceof SlotOutcome.Fire)
+                            .filter(one -> one.outcome() instanceof SlotOutcome.Fire)
                             .map(one -> new Past.Fired(
                                     one.slot().date(),
                                     one.slot().at(),
@@ -285,6 +285,6 @@ class SchedulingPolicyTest {
                             .toList());
         }
         assertThat(day).hasSameSizeAs(table.on(MONDAY, PHASE));
-        assertThat(day).noneMatch(one -> one.verdict() instanceof SlotOutcome.Suppress);
+        assertThat(day).noneMatch(one -> one.outcome() instanceof SlotOutcome.Suppress);
     }
 }

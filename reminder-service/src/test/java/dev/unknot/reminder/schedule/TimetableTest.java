@@ -61,7 +61,7 @@ class TimetableTest {
                     .decisions();
             for (Decision decision : decided) {
                 assertThat(settled.add(decision.slot().key())).isTrue();
-                if (decision.verdict() instanceof SlotOutcome.Fire) {
+                if (decision.outcome() instanceof SlotOutcome.Fire) {
                     fired.add(new Past.Fired(
                             decision.slot().date(),
                             decision.slot().at(),
@@ -102,7 +102,7 @@ class TimetableTest {
 
     private static List<Instant> fired(List<Decision> decisions) {
         return decisions.stream()
-                .filter(decision -> decision.verdict() instanceof SlotOutcome.Fire)
+                .filter(decision -> decision.outcome() instanceof SlotOutcome.Fire)
                 .map(decision -> decision.slot().at())
                 .toList();
     }
@@ -123,7 +123,7 @@ class TimetableTest {
         List<Decision> decisions = run(table, from, from.plus(Duration.ofDays(1)), Duration.ofSeconds(30), false);
         assertThat(fired(decisions)).hasSizeBetween(7, 8);
         assertThat(decisions).hasSameSizeAs(table.on(MONDAY, PHASE));
-        assertThat(decisions).noneMatch(decision -> decision.verdict() instanceof SlotOutcome.Suppress);
+        assertThat(decisions).noneMatch(decision -> decision.outcome() instanceof SlotOutcome.Suppress);
     }
 
     @Test
@@ -134,16 +134,16 @@ class TimetableTest {
                 usual.zone(),
                 usual.week(),
                 usual.cadences(),
-                usual.pace(),
+                usual.limits(),
                 Optional.of(MONDAY),
                 Instant.EPOCH);
         Instant from = Instant.parse("2026-11-23T00:00:00Z");
         List<Decision> decisions = run(table, from, from.plus(Duration.ofDays(1)), Duration.ofMinutes(1), true);
-        assertThat(decisions.stream().filter(decision -> decision.verdict() instanceof SlotOutcome.Fire))
+        assertThat(decisions.stream().filter(decision -> decision.outcome() instanceof SlotOutcome.Fire))
                 .singleElement()
                 .satisfies(decision -> assertThat(decision.slot().kind()).isEqualTo(NudgeKind.CHECK_IN));
         assertThat(decisions.stream().filter(decision -> decision.slot().kind() != NudgeKind.CHECK_IN))
-                .allMatch(decision -> decision.verdict().equals(new SlotOutcome.Suppress(Reason.HELD)));
+                .allMatch(decision -> decision.outcome().equals(new SlotOutcome.Suppress(Reason.HELD)));
     }
 
     @Test
@@ -155,7 +155,7 @@ class TimetableTest {
                 .decisions();
         assertThat(fired(decisions)).hasSizeLessThanOrEqualTo(1);
         assertThat(decisions)
-                .filteredOn(decision -> decision.verdict() instanceof SlotOutcome.Expire)
+                .filteredOn(decision -> decision.outcome() instanceof SlotOutcome.Expire)
                 .hasSizeGreaterThan(15);
     }
 

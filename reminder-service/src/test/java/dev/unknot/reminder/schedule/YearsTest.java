@@ -39,7 +39,7 @@ class YearsTest {
             Life life = new Life(person);
             life.live();
             slots += life.check();
-            life.ledger.values().forEach(verdict -> states.merge(verdict.state(), 1, Integer::sum));
+            life.ledger.values().forEach(outcome -> states.merge(outcome.state(), 1, Integer::sum));
         }
         System.out.printf("%d people, 2 years, %d slots: %s%n", 24, slots, states);
         assertThat(states.values().stream().mapToInt(count -> count).sum()).isGreaterThanOrEqualTo(slots);
@@ -84,7 +84,7 @@ class YearsTest {
             Instant end = LAST.atStartOfDay(table.zone()).toInstant();
             while (watermark.isBefore(end)) {
                 SchedulingPolicy judge = new SchedulingPolicy(
-                        table, PHASE, false, Set.of(NudgeKind.values()), circumstances(watermark), this::withheld);
+                        table, PHASE, false, Set.of(NudgeKind.values()), suppressions(watermark), this::withheld);
                 Optional<Instant> next = judge.next(watermark, oneOffs);
                 if (next.isEmpty() || !next.get().isBefore(end)) {
                     return;
@@ -106,12 +106,12 @@ class YearsTest {
             List<Past.Fired> recent = Stream.of(today.minusDays(1), today, today.plusDays(1))
                     .flatMap(date -> fired.getOrDefault(date, List.of()).stream())
                     .toList();
-            Evaluation judgement = judge.decide(watermark, now, now, new Past(ledger.keySet(), recent), oneOffs);
-            for (Decision decision : judgement.decisions()) {
-                assertThat(ledger.put(decision.slot().key(), decision.verdict()))
+            Evaluation evaluation = judge.decide(watermark, now, now, new Past(ledger.keySet(), recent), oneOffs);
+            for (Decision decision : evaluation.decisions()) {
+                assertThat(ledger.put(decision.slot().key(), decision.outcome()))
                         .as("%s of %s", decision, table.person())
                         .isNull();
-                if (decision.verdict() instanceof SlotOutcome.Fire) {
+                if (decision.outcome() instanceof SlotOutcome.Fire) {
                     assertThat(table.week().contains(now, table.zone())).isTrue();
                     fired.computeIfAbsent(decision.slot().date(), date -> new ArrayList<>())
                             .add(new Past.Fired(
@@ -119,15 +119,15 @@ class YearsTest {
                 }
             }
             Set<Object> gone = new HashSet<>();
-            judgement.done().forEach(oneOff -> gone.add(oneOff.id()));
-            judgement.later().forEach(oneOff -> gone.add(oneOff.id()));
+            evaluation.done().forEach(oneOff -> gone.add(oneOff.id()));
+            evaluation.later().forEach(oneOff -> gone.add(oneOff.id()));
             oneOffs = new ArrayList<>(
                     oneOffs.stream().filter(one -> !gone.contains(one.id())).toList());
-            oneOffs.addAll(judgement.later());
+            oneOffs.addAll(evaluation.later());
             assertThat(oneOffs).hasSizeLessThanOrEqualTo(1);
         }
 
-        private Suppressions circumstances(Instant watermark) {
+        private Suppressions suppressions(Instant watermark) {
             Instant hour = watermark.plusSeconds(random.nextInt(7_200));
             Span meeting = new Span(hour, hour.plusSeconds(1_800 + random.nextInt(3_600)));
             return switch (random.nextInt(6)) {
@@ -167,7 +167,7 @@ class YearsTest {
                     slots++;
                 }
                 assertThat(fired.getOrDefault(date, List.of()).size())
-                        .isLessThanOrEqualTo(table.pace().cap());
+                        .isLessThanOrEqualTo(table.limits().cap());
             }
             gaps(fired.values().stream()
                     .flatMap(Collection::stream)
@@ -180,7 +180,7 @@ class YearsTest {
         private void gaps(List<Instant> at) {
             for (int i = 1; i < at.size(); i++) {
                 assertThat(Duration.between(at.get(i - 1), at.get(i)))
-                        .isGreaterThanOrEqualTo(table.pace().gap());
+                        .isGreaterThanOrEqualTo(table.limits().gap());
             }
         }
     }

@@ -1,62 +1,123 @@
 package dev.unknot.reminder.availability.activity;
 
-import dev.unknot.reminder.person.Person;
+import dev.unknot.contracts.Person;
+import dev.unknot.reminder.kind.Response;
+import dev.unknot.reminder.learning.ObservedAction;
+import dev.unknot.reminder.person.Employees;
+import dev.unknot.reminder.person.Lookup;
 import dev.unknot.reminder.person.PersonLeft;
+import dev.unknot.reminder.person.Selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** What was heard, kept as it was told: what it means is worked out when it is read, so its order does not matter. */
+/**
+ * The table activity: events as they were received. What they mean is worked out when they are read, so the order in which
+ * they arrive does not matter.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class Activities {
+public class Activities implements Lookup<List<Activity>> {
 
-    // Nobody who is not known, or leaves at this moment, gets a row.
+    /** Activity that ended longer ago suppresses nothing. */
+    private static final Duration RELEVANT_FOR = Duration.ofHours(1);
+
+    // Adds nothing for people who are not known.
     private static final String INSERT = """
             INSERT INTO activity (organisation, employee, bucket, what, at, until_at)
-            SELECT organisation, employee, bucket, ?3, ?4, ?5
-            FROM employee WHERE organisation = ?1 AND employee = ?2 FOR KEY SHARE
+            SELECT organisation, employee, bucket, :what, :at, :until FROM (""" + Employees.STAYING + """
+            ) AS e
             ON CONFLICT (organisation, employee, at, what)
-            DO UPDATE SET until_at = excluded.until_at WHERE activity.until_at <> excluded.until_at
-            RETURNING bucket""";
+            DO UPDATE SET until_at = excluded.until_at WHERE activity.until_at <> excluded.until_at""";
+
+    private static final String SELECT = "SELECT organisation, employee, what, at, until_at FROM activity";
 
     // Served by activity_until.
     private static final String FORGET = "DELETE FROM activity WHERE until_at < ?1";
 
     private final EntityManager entityManager;
+    private final Clock clock;
 
-    Activities(EntityManager entityManager) {
+    Activities(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
+        this.clock = clock;
     }
 
-    /** Keeps it; the person's bucket, or nothing when that changed nothing. */
-    OptionalInt add(Activity activity) {
-        List<?> added = entityManager
+    /** Returns whether that changed anything. */
+    boolean add(Activity activity) {
+        int added = entityManager
                 .createNativeQuery(INSERT)
-                .setParameter(1, activity.person().organisation())
-                .setParameter(2, activity.person().employee())
-                .setParameter(3, activity.kind().key())
-                .setParameter(4, activity.at())
-                .setParameter(5, activity.until())
-                .getResultList();
-        return added.stream().mapToInt(bucket -> (Integer) bucket).findFirst();
+                .setParameter("organisation", activity.person().organisation())
+                .setParameter("employee", activity.person().employee())
+                .setParameter("what", activity.kind().key())
+                .setParameter("at", activity.at())
+                .setParameter("until", activity.until())
+                .executeUpdate();
+        return added > 0;
     }
 
-    /** Forgets what bore on nothing any more at that moment; one statement. */
-    int forgetBefore(Instant moment) {
-        return entityManager.createNativeQuery(FORGET).setParameter(1, moment).executeUpdate();
+    /** What may suppress nudges now. */
+    @Override
+    public Map<Person, List<Activity>> of(Selection selection) {
+        return read(selection
+                .bind(query(selection, " AND until_at > :since"))
+                .setParameter("since", clock.instant().minus(RELEVANT_FOR)));
+    }
+
+    /** The breaks and drinks of these people after {@code after} and by {@code upTo}. */
+    public Map<Person, List<ObservedAction>> acts(Collection<Person> people, Instant after, Instant upTo) {
+        Selection selection = new Selection.OfPeople(people);
+        Map<Person, List<Activity>> found = read(selection
+                .bind(query(selection, " AND at > :after AND at <= :upTo AND what IN ('break', 'drank')"))
+                .setParameter("after", after)
+                .setParameter("upTo", upTo));
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        one -> one.getValue().stream().map(Activities::act).toList()));
+    }
+
+    /** Deletes what ended before that moment, in one statement. */
+    void forgetBefore(Instant moment) {
+        entityManager.createNativeQuery(FORGET).setParameter(1, moment).executeUpdate();
     }
 
     void on(@Observes PersonLeft left) {
-        Person person = left.person();
         entityManager
                 .createNativeQuery("DELETE FROM activity WHERE organisation = ?1 AND employee = ?2")
-                .setParameter(1, person.organisation())
-                .setParameter(2, person.employee())
+                .setParameter(1, left.person().organisation())
+                .setParameter(2, left.person().employee())
                 .executeUpdate();
+    }
+
+    private Query query(Selection selection, String conditions) {
+        return entityManager.createNativeQuery(SELECT + selection.clause() + conditions, Tuple.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<Person, List<Activity>> read(Query query) {
+        return ((List<Tuple>) query.getResultList())
+                .stream()
+                        .map(row -> new Activity(
+                                new Person(row.get(0, String.class), row.get(1, String.class)),
+                                ActivityKind.of(row.get(2, String.class)),
+                                row.get(3, Instant.class),
+                                row.get(4, Instant.class)))
+                        .collect(Collectors.groupingBy(Activity::person));
+    }
+
+    private static ObservedAction act(Activity activity) {
+        return new ObservedAction(
+                activity.kind() == ActivityKind.BREAK ? Response.BREAK_TAKEN : Response.WATER_LOGGED, activity.at());
     }
 }

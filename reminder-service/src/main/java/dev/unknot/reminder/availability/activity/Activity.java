@@ -1,26 +1,26 @@
 package dev.unknot.reminder.availability.activity;
 
 import dev.unknot.contracts.BadEvent;
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.activity.BreakTaken;
 import dev.unknot.contracts.activity.DeskSessionEnded;
 import dev.unknot.contracts.activity.DeskSessionStarted;
 import dev.unknot.contracts.activity.MeetingEnded;
 import dev.unknot.contracts.activity.MeetingStarted;
 import dev.unknot.contracts.activity.WaterLogged;
-import dev.unknot.reminder.person.Person;
 import java.time.Duration;
 import java.time.Instant;
 
 /**
  * One thing that somebody did at the desk.
  *
- * @param until until when it bears on anything
+ * @param until from then on it suppresses nothing by itself
  */
 public record Activity(Person person, ActivityKind kind, Instant at, Instant until) {
 
-    /** A meeting that nobody ends is not believed for longer. */
+    /** A meeting that no event ends counts for no longer. */
     static final Duration LONGEST_MEETING = Duration.ofHours(12);
-    /** News of a desk is not believed for longer: an agent that falls silent must not silence the nudges. */
+    /** Whether somebody is at their desk counts for no longer: an agent that falls silent must not silence the nudges. */
     static final Duration DESK_TRUSTED_FOR = Duration.ofHours(4);
 
     static Activity of(DeskSessionStarted started) {
@@ -41,7 +41,7 @@ public record Activity(Person person, ActivityKind kind, Instant at, Instant unt
     }
 
     static Activity of(MeetingEnded ended) {
-        // Remembered for as long as a meeting may last, in case its beginning comes after it.
+        // Kept for as long as a meeting may last, in case its start arrives later.
         Instant until = ended.at().plus(LONGEST_MEETING);
         return new Activity(Person.of(ended), ActivityKind.MEETING_OVER, ended.at(), until);
     }

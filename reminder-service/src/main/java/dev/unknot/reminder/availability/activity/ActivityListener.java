@@ -10,8 +10,8 @@ import dev.unknot.contracts.activity.MeetingStarted;
 import dev.unknot.contracts.activity.WaterLogged;
 import dev.unknot.messaging.inbox.EventConsumer;
 import dev.unknot.messaging.inbox.EventHandlers;
-import dev.unknot.reminder.availability.suppression.BringForward;
-import dev.unknot.reminder.person.ScheduleTouched;
+import dev.unknot.reminder.ledger.OneOffs;
+import dev.unknot.reminder.person.change.ScheduleChanges;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -30,19 +30,17 @@ public class ActivityListener {
     private final EventConsumer consumer;
     private final EventHandlers handlers;
     private final Activities activities;
-    private final BringForward bringForward;
+    private final OneOffs oneOffs;
     private final ActivityConfig config;
-    private final jakarta.enterprise.event.Event<ActivityHeard> heard;
-    private final jakarta.enterprise.event.Event<ScheduleTouched> touched;
+    private final ScheduleChanges scheduleChanges;
     private final Clock clock;
 
     ActivityListener(
             EventConsumer consumer,
             Activities activities,
-            BringForward bringForward,
+            OneOffs oneOffs,
             ActivityConfig config,
-            jakarta.enterprise.event.Event<ActivityHeard> heard,
-            jakarta.enterprise.event.Event<ScheduleTouched> touched,
+            ScheduleChanges scheduleChanges,
             Clock clock) {
         this.consumer = consumer;
         this.handlers = EventHandlers.of(Topics.ACTIVITY)
@@ -54,10 +52,9 @@ public class ActivityListener {
                 .on(MeetingEnded.class, event -> apply(Activity.of(event.data())))
                 .build();
         this.activities = activities;
-        this.bringForward = bringForward;
+        this.oneOffs = oneOffs;
         this.config = config;
-        this.heard = heard;
-        this.touched = touched;
+        this.scheduleChanges = scheduleChanges;
         this.clock = clock;
     }
 
@@ -75,12 +72,11 @@ public class ActivityListener {
         if (activity.until().isBefore(now.minus(config.keptFor()))) {
             return;
         }
-        activities.add(activity).ifPresent(bucket -> {
+        if (activities.add(activity)) {
             if (activity.kind() == ActivityKind.MEETING_OVER) {
-                bringForward.free(activity.person(), activity.at());
+                oneOffs.bringForward(activity.person(), activity.at());
             }
-            heard.fire(new ActivityHeard(activity));
-            touched.fire(new ScheduleTouched(activity.person(), bucket));
-        });
+            scheduleChanges.mark(activity.person());
+        }
     }
 }

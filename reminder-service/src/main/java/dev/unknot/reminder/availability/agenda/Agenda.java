@@ -1,5 +1,6 @@
 package dev.unknot.reminder.availability.agenda;
 
+import dev.unknot.reminder.kind.NudgeKinds;
 import dev.unknot.reminder.schedule.Decision;
 import dev.unknot.reminder.schedule.Evaluation;
 import dev.unknot.reminder.schedule.Past;
@@ -13,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What would come from now on if nothing changed: the very judge that will decide is asked moment by moment. */
-record Agenda(SchedulingPolicy judge, Past past) {
+/** What would come from now on if nothing changed, decided moment by moment by the policy that decides in earnest. */
+record Agenda(SchedulingPolicy policy, Past past) {
 
-    /** The slots that would become a nudge, after {@code now} and before {@code end}. */
+    /** The slots that would become a nudge on channels, after {@code now} and before {@code end}. */
     List<Slot> between(Instant now, Instant end) {
         List<Slot> coming = new ArrayList<>();
         Set<Slot.Key> settled = new HashSet<>(past.settled());
@@ -24,10 +25,11 @@ record Agenda(SchedulingPolicy judge, Past past) {
         Instant after = now;
         for (Optional<Instant> next = next(after, end); next.isPresent(); next = next(after, end)) {
             Instant moment = next.orElseThrow();
-            Evaluation judgement = judge.decide(after, moment, moment, new Past(settled, fired), List.of());
-            for (Decision decision : judgement.decisions()) {
+            Evaluation evaluation = policy.decide(after, moment, moment, new Past(settled, fired), List.of());
+            for (Decision decision : evaluation.decisions()) {
                 settled.add(decision.slot().key());
-                if (decision.verdict() instanceof SlotOutcome.Fire) {
+                if (decision.outcome() instanceof SlotOutcome.Fire
+                        && NudgeKinds.of(decision.slot().kind()).isCarried()) {
                     coming.add(decision.slot());
                     fired.add(new Past.Fired(
                             decision.slot().date(),
@@ -41,6 +43,6 @@ record Agenda(SchedulingPolicy judge, Past past) {
     }
 
     private Optional<Instant> next(Instant after, Instant end) {
-        return judge.next(after, List.of()).filter(end::isAfter);
+        return policy.next(after, List.of()).filter(end::isAfter);
     }
 }

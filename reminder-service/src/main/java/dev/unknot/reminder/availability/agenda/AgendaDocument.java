@@ -5,7 +5,7 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Classification;
 import biweekly.util.Duration;
-import dev.unknot.reminder.person.Person;
+import dev.unknot.contracts.Person;
 import dev.unknot.reminder.plan.wording.NeutralWords;
 import dev.unknot.reminder.schedule.Slot;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,12 @@
 package dev.unknot.reminder.availability.agenda;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.reminder.availability.suppression.LoadSuppressions;
 import dev.unknot.reminder.ledger.Ledger;
 import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.person.ReminderConfig;
+import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.plan.Plan;
 import dev.unknot.reminder.plan.wording.CurrentEligibleRemedies;
 import dev.unknot.reminder.schedule.Past;
@@ -33,20 +34,20 @@ public class ShowAgenda {
     private static final Duration AHEAD = Duration.ofDays(7);
 
     private final Ledger ledger;
-    private final LoadSuppressions loadCircumstances;
-    private final CurrentEligibleRemedies offers;
+    private final LoadSuppressions loadSuppressions;
+    private final CurrentEligibleRemedies eligibleRemedies;
     private final Phase phase;
     private final Clock clock;
 
     ShowAgenda(
             Ledger ledger,
-            LoadSuppressions loadCircumstances,
-            CurrentEligibleRemedies offers,
+            LoadSuppressions loadSuppressions,
+            CurrentEligibleRemedies eligibleRemedies,
             ReminderConfig config,
             Clock clock) {
         this.ledger = ledger;
-        this.loadCircumstances = loadCircumstances;
-        this.offers = offers;
+        this.loadSuppressions = loadSuppressions;
+        this.eligibleRemedies = eligibleRemedies;
         this.phase = new Phase(config.secret());
         this.clock = clock;
     }
@@ -66,17 +67,23 @@ public class ShowAgenda {
     }
 
     private Optional<Agenda> agenda(Employee employee, Instant now) {
-        return Plan.of(employee.person)
+        return Plan.of(employee.person())
                 .flatMap(plan -> plan.timetable(employee)
-                        .map(timetable -> new Agenda(judge(plan, timetable), past(employee.person, now))));
+                        .map(timetable -> new Agenda(policy(plan, timetable), past(employee.person(), now))));
     }
 
-    /** What learning says stays out: whoever reads that a nudge is withheld would miss it knowingly. */
-    private SchedulingPolicy judge(Plan plan, Timetable timetable) {
-        Suppressions circumstances =
-                loadCircumstances.of(List.of(plan.person)).getOrDefault(plan.person, Suppressions.NONE);
+    /** Without learning: a person who reads that a nudge is withheld would no longer be a fair comparison. */
+    private SchedulingPolicy policy(Plan plan, Timetable timetable) {
+        Suppressions suppressions = loadSuppressions
+                .of(new Selection.OfPeople(List.of(plan.person())))
+                .getOrDefault(plan.person(), Suppressions.NONE);
         return new SchedulingPolicy(
-                timetable, phase, plan.held, offers.get().of(plan.need()).kinds(), circumstances, SlotFilter.ANY);
+                timetable,
+                phase,
+                plan.held,
+                eligibleRemedies.get().of(plan.need()).kinds(),
+                suppressions,
+                SlotFilter.ANY);
     }
 
     private Past past(Person person, Instant now) {

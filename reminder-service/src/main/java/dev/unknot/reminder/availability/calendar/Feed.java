@@ -1,11 +1,10 @@
 package dev.unknot.reminder.availability.calendar;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.PersonRow;
 import dev.unknot.reminder.schedule.Span;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody's calendar: where it is, which is a secret, and when they are busy. */
 @Entity
-public class Feed extends PanacheEntityBase {
+public class Feed extends PersonRow {
 
     /** What was read counts for this long while it cannot be read anew. */
     static final Duration COUNTS_FOR = Duration.ofHours(2);
@@ -25,10 +24,6 @@ public class Feed extends PanacheEntityBase {
     static final String READ = "read";
     static final String FAILING = "failing";
 
-    @EmbeddedId
-    public Person person;
-
-    public int bucket;
     public String address = "";
 
     /** {@code waiting} for the first reading, {@code read}, or {@code failing} since. */
@@ -50,8 +45,7 @@ public class Feed extends PanacheEntityBase {
     protected Feed() {}
 
     Feed(Employee employee) {
-        person = employee.person;
-        bucket = employee.bucket;
+        super(employee);
     }
 
     public static Optional<Feed> of(Person person) {

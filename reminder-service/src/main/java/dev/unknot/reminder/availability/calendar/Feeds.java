@@ -1,13 +1,15 @@
 package dev.unknot.reminder.availability.calendar;
 
-import dev.unknot.reminder.availability.suppression.BringForward;
+import dev.unknot.contracts.Person;
+import dev.unknot.reminder.ledger.OneOffs;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.Employees;
+import dev.unknot.reminder.person.Lookup;
 import dev.unknot.reminder.person.PersonLeft;
-import dev.unknot.reminder.person.ScheduleTouched;
+import dev.unknot.reminder.person.Selection;
+import dev.unknot.reminder.person.change.ScheduleChanges;
 import dev.unknot.reminder.schedule.Span;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -15,48 +17,53 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The calendars that people gave, and what was read of them. */
+/** The table feed: the calendars that people gave, and the busy times read from them. */
 @ApplicationScoped
 @Transactional
-public class Feeds {
+public class Feeds implements Lookup<List<Span>> {
 
-    // A replica that dies with some of them has them read again with the next round. Served by feed_next.
+    // What a replica claims and does not read is due again in the next round. Served by feed_next.
     private static final String CLAIM = """
             UPDATE feed SET next_at = ?2
             FROM (SELECT organisation, employee FROM feed WHERE next_at <= ?1
                   ORDER BY next_at LIMIT ?3 FOR UPDATE SKIP LOCKED) due
             WHERE feed.organisation = due.organisation AND feed.employee = due.employee
-            RETURNING feed.organisation, feed.employee, feed.address, (SELECT e.zone FROM employee e
-                WHERE e.organisation = feed.organisation AND e.employee = feed.employee) AS zone""";
+            RETURNING feed.organisation, feed.employee, feed.address""";
 
     private final EntityManager entityManager;
-    private final BringForward bringForward;
+    private final Employees employees;
+    private final OneOffs oneOffs;
     private final CalendarConfig config;
-    private final Event<ScheduleTouched> touched;
+    private final ScheduleChanges scheduleChanges;
     private final Clock clock;
 
     Feeds(
             EntityManager entityManager,
-            BringForward bringForward,
+            Employees employees,
+            OneOffs oneOffs,
             CalendarConfig config,
-            Event<ScheduleTouched> touched,
+            ScheduleChanges scheduleChanges,
             Clock clock) {
         this.entityManager = entityManager;
-        this.bringForward = bringForward;
+        this.employees = employees;
+        this.oneOffs = oneOffs;
         this.config = config;
-        this.touched = touched;
+        this.scheduleChanges = scheduleChanges;
         this.clock = clock;
     }
 
-    /** A calendar that is to be read now. */
+    /** A calendar to be read now. */
     record Due(Person person, String address, ZoneId zone) {}
 
-    /** The person gave this address, which {@link FeedRules} found right, or takes theirs away; whoever calls tells of it. */
+    /** Sets or removes the person's address, which {@link FeedRules} has accepted. The caller marks the schedule as changed. */
     public void give(Employee employee, Optional<String> address) {
-        Optional<Feed> before = Feed.of(employee.person);
+        Optional<Feed> before = Feed.of(employee.person());
         if (address.equals(before.map(feed -> feed.address))) {
             return;
         }
@@ -72,7 +79,7 @@ public class Feeds {
         });
     }
 
-    /** Some of those that are due, for nobody else until the next round. */
+    /** Claims some of those that are due; no other replica gets them before the next round. */
     @SuppressWarnings("unchecked")
     List<Due> claim(Instant now) {
         List<Tuple> claimed = entityManager
@@ -81,12 +88,26 @@ public class Feeds {
                 .setParameter(2, now.plus(config.interval()))
                 .setParameter(3, config.parallel())
                 .getResultList();
+        Map<Person, ZoneId> zones = employees.zones(
+                new Selection.OfPeople(claimed.stream().map(Feeds::person).toList()));
         return claimed.stream()
-                .map(row -> new Due(
-                        new Person(row.get(0, String.class), row.get(1, String.class)),
-                        row.get(2, String.class),
-                        ZoneId.of(Optional.ofNullable(row.get(3, String.class)).orElse("UTC"))))
+                .map(row ->
+                        new Due(person(row), row.get(2, String.class), zones.getOrDefault(person(row), ZoneOffset.UTC)))
                 .toList();
+    }
+
+    /** The busy times that were read last. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public Map<Person, List<Span>> of(Selection selection) {
+        List<Feed> found = selection
+                .bind(entityManager.createNativeQuery("SELECT feed.* FROM feed" + selection.clause(), Feed.class))
+                .getResultList();
+        return found.stream().collect(Collectors.toMap(Feed::person, Feed::busy));
+    }
+
+    private static Person person(Tuple row) {
+        return new Person(row.get(0, String.class), row.get(1, String.class));
     }
 
     void read(Due due, List<Span> busy) {
@@ -97,7 +118,7 @@ public class Feeds {
         });
     }
 
-    /** What was read before goes on counting for two hours. */
+    /** What was read before counts for two more hours. */
     void failed(Due due) {
         current(due).ifPresent(feed -> {
             feed.state = Feed.FAILING;
@@ -114,11 +135,11 @@ public class Feeds {
     private void become(Feed feed, List<Span> busy) {
         if (!feed.busy().equals(busy)) {
             if (isBusy(feed.busy()) && !isBusy(busy)) {
-                bringForward.free(feed.person, clock.instant());
+                oneOffs.bringForward(feed.person(), clock.instant());
             }
             feed.busy(busy);
             Feed.flush();
-            touched.fire(new ScheduleTouched(feed.person, feed.bucket));
+            scheduleChanges.mark(feed.person());
         }
     }
 
@@ -129,7 +150,7 @@ public class Feeds {
     /** The person may have given another address meanwhile. */
     private static Optional<Feed> current(Due due) {
         return Employee.lockedIfKnown(due.person())
-                .flatMap(employee -> Feed.of(employee.person))
+                .flatMap(employee -> Feed.of(employee.person()))
                 .filter(feed -> feed.address.equals(due.address()));
     }
 }

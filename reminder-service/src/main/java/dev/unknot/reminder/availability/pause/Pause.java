@@ -1,10 +1,9 @@
 package dev.unknot.reminder.availability.pause;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.Person;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import dev.unknot.reminder.person.PersonRow;
 import jakarta.persistence.Column;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,15 +11,10 @@ import java.util.Optional;
 
 /** The last pause of a person, over or not; it always ends by itself. */
 @Entity
-public class Pause extends PanacheEntityBase {
+public class Pause extends PersonRow {
 
     /** What "until I say so" means, so that nobody stays paused because they forgot. */
     static final Duration LONGEST = Duration.ofDays(14);
-
-    @EmbeddedId
-    public Person person;
-
-    public int bucket;
 
     @Column(name = "from_at")
     public Instant fromAt = Instant.EPOCH;
@@ -33,8 +27,7 @@ public class Pause extends PanacheEntityBase {
     protected Pause() {}
 
     Pause(Employee employee) {
-        person = employee.person;
-        bucket = employee.bucket;
+        super(employee);
     }
 
     public static Optional<Pause> of(Person person) {

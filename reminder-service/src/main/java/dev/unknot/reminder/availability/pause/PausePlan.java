@@ -1,11 +1,10 @@
 package dev.unknot.reminder.availability.pause;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.person.PersonLeft;
-import dev.unknot.reminder.person.ScheduleTouched;
+import dev.unknot.reminder.person.change.ScheduleChanges;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,11 +15,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class PausePlan {
 
-    private final Event<ScheduleTouched> touched;
+    private final ScheduleChanges scheduleChanges;
     private final Clock clock;
 
-    PausePlan(Event<ScheduleTouched> touched, Clock clock) {
-        this.touched = touched;
+    PausePlan(ScheduleChanges scheduleChanges, Clock clock) {
+        this.scheduleChanges = scheduleChanges;
         this.clock = clock;
     }
 
@@ -32,7 +31,7 @@ public class PausePlan {
             pause.fromAt = clock.instant();
             pause.untilAt = request.end(pause.fromAt);
             pause.persistAndFlush();
-            touched.fire(new ScheduleTouched(person, employee.bucket));
+            scheduleChanges.mark(person);
             return pause;
         });
     }
@@ -45,7 +44,7 @@ public class PausePlan {
         Pause.of(person).filter(pause -> pause.untilAt.isAfter(now)).ifPresent(pause -> {
             pause.untilAt = now;
             Pause.flush();
-            touched.fire(new ScheduleTouched(person, pause.bucket));
+            scheduleChanges.mark(person);
         });
         return employee.isPresent();
     }

@@ -3,9 +3,9 @@ package dev.unknot.reminder.availability.preferences;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.people.WorkingTime;
-import dev.unknot.reminder.person.Channel;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.Preferences;
+import dev.unknot.reminder.person.preferences.Channel;
+import dev.unknot.reminder.person.preferences.Preferences;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,6 +25,7 @@ public record PreferencesView(
         Optional<List<NudgeKind>> kinds,
         Optional<Integer> paceMinutes,
         int dailyCap,
+        Optional<Integer> eyesMinutes,
         List<Channel> channels,
         Optional<String> language,
         List<Away> daysOff,
@@ -82,6 +83,7 @@ public record PreferencesView(
                         .map(keys -> keys.stream().map(NudgeKind::of).toList()),
                 Optional.ofNullable(of.paceMinutes),
                 of.cap(),
+                Optional.ofNullable(of.eyesMinutes),
                 of.channels.stream().map(Channel::of).toList(),
                 Optional.ofNullable(of.language),
                 of.daysOff.stream().map(Away::of).toList(),

@@ -1,50 +1,45 @@
 package dev.unknot.reminder.availability.preferences;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.availability.calendar.Feeds;
-import dev.unknot.reminder.availability.suppression.BringForward;
 import dev.unknot.reminder.enrolment.EmployeeRequest;
-import dev.unknot.reminder.person.Channel;
+import dev.unknot.reminder.ledger.OneOffs;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.Person;
-import dev.unknot.reminder.person.PersonChanged;
-import dev.unknot.reminder.person.PersonLeft;
-import dev.unknot.reminder.person.Preferences;
-import dev.unknot.reminder.person.ScheduleTouched;
+import dev.unknot.reminder.person.change.ScheduleChanges;
+import dev.unknot.reminder.person.preferences.Channel;
+import dev.unknot.reminder.person.preferences.Preferences;
+import dev.unknot.reminder.plan.Plans;
 import dev.unknot.reminder.schedule.WorkWeek;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.List;
 
-/** Keeps what a person wants and lets it hold, in one transaction. */
+/** Saves what a person prefers and puts it in force, in one transaction. */
 @ApplicationScoped
 public class SavePreferences {
 
     private final CheckPreferences check;
     private final Feeds feeds;
-    private final BringForward bringForward;
-    private final Event<PersonChanged> changed;
-    private final Event<ScheduleTouched> touched;
+    private final OneOffs oneOffs;
+    private final Plans plans;
+    private final ScheduleChanges scheduleChanges;
     private final Clock clock;
 
     SavePreferences(
             CheckPreferences check,
             Feeds feeds,
-            BringForward bringForward,
-            Event<PersonChanged> changed,
-            Event<ScheduleTouched> touched,
+            OneOffs oneOffs,
+            Plans plans,
+            ScheduleChanges scheduleChanges,
             Clock clock) {
         this.check = check;
         this.feeds = feeds;
-        this.bringForward = bringForward;
-        this.changed = changed;
-        this.touched = touched;
+        this.oneOffs = oneOffs;
+        this.plans = plans;
+        this.scheduleChanges = scheduleChanges;
         this.clock = clock;
     }
 
@@ -62,19 +57,19 @@ public class SavePreferences {
                 Employee.lockedIfKnown(person).orElseThrow(() -> new NotFoundException("there is no such employee"));
         Preferences preferences = Preferences.of(person).orElseGet(() -> new Preferences(employee));
         match.check(preferences.version);
-        boolean wantedPeace = wantsPeace(preferences);
-        List<Object> planned = bearsOnThePlan(preferences, employee);
+        boolean wasUndisturbed = isUndisturbed(preferences);
+        List<Object> before = planned(preferences, employee);
         become(preferences, wanted);
-        preferences.tell(employee);
+        preferences.applyTo(employee);
         preferences.persistAndFlush();
         feeds.give(employee, wanted.freeBusy());
-        if (wantedPeace && !wantsPeace(preferences)) {
-            bringForward.free(person, clock.instant());
+        if (wasUndisturbed && !isUndisturbed(preferences)) {
+            oneOffs.bringForward(person, clock.instant());
         }
-        if (planned.equals(bearsOnThePlan(preferences, employee))) {
-            touched.fire(new ScheduleTouched(person, employee.bucket));
+        if (before.equals(planned(preferences, employee))) {
+            scheduleChanges.mark(person);
         } else {
-            changed.fire(new PersonChanged(employee, clock.instant()));
+            plans.rework(employee, clock.instant());
         }
     }
 
@@ -95,6 +90,7 @@ public class SavePreferences {
                 .orElse(null);
         preferences.paceMinutes = wanted.paceMinutes().orElse(null);
         preferences.dailyCap = wanted.dailyCap().orElse(null);
+        preferences.eyesMinutes = wanted.eyesMinutes().orElse(null);
         preferences.channels = wanted.channels().orElse(List.of(Channel.INBOX)).stream()
                 .map(Channel::key)
                 .toList();
@@ -105,28 +101,19 @@ public class SavePreferences {
         preferences.holidays = wanted.holidays().orElse(null);
     }
 
-    private boolean wantsPeace(Preferences preferences) {
+    private boolean isUndisturbed(Preferences preferences) {
         return preferences.doNotDisturbUntil != null && preferences.doNotDisturbUntil.isAfter(clock.instant());
     }
 
-    /** A change of these begins a new version of the plan; one of the others only stands against some of its slots. */
-    private static List<Object> bearsOnThePlan(Preferences preferences, Employee employee) {
+    /** A change of these starts a new version of the plan; a change of the others only suppresses some of its slots. */
+    private static List<Object> planned(Preferences preferences, Employee employee) {
         return List.of(
                 String.valueOf(employee.zone),
                 List.copyOf(employee.workingHours),
                 String.valueOf(employee.language),
                 preferences.wantedKinds(),
                 preferences.pace(),
-                preferences.cap());
-    }
-
-    /** The platform said something anew: the person's own word holds before it, before anybody else looks. */
-    void on(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) PersonChanged change) {
-        Employee employee = change.employee();
-        Preferences.of(employee.person).ifPresent(preferences -> preferences.tell(employee));
-    }
-
-    void on(@Observes PersonLeft left) {
-        Preferences.deleteById(left.person());
+                preferences.cap(),
+                preferences.cadences());
     }
 }

@@ -1,11 +1,11 @@
 package dev.unknot.reminder.availability.preferences;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.reminder.availability.calendar.Feed;
 import dev.unknot.reminder.availability.holiday.Holidays;
 import dev.unknot.reminder.availability.pause.Pause;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.Person;
-import dev.unknot.reminder.person.Preferences;
+import dev.unknot.reminder.person.preferences.Preferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -49,7 +49,7 @@ public class ShowPreferences {
                 Optional.ofNullable(employee.zone),
                 employee.week().times(),
                 Optional.ofNullable(employee.language),
-                Pause.of(employee.person).map(pause -> pause.untilAt).filter(now::isBefore),
+                Pause.of(employee.person()).map(pause -> pause.untilAt).filter(now::isBefore),
                 nextHoliday(preferences, employee, now),
                 feed.map(found -> new PreferencesView.Reading(found.state, Optional.ofNullable(found.readAt))));
     }

@@ -1,11 +1,11 @@
 package dev.unknot.reminder.engine.day;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.reminder.engine.roster.LoadMembers;
 import dev.unknot.reminder.engine.roster.Member;
 import dev.unknot.reminder.ledger.Ledger;
 import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.person.ReminderConfig;
 import dev.unknot.reminder.plan.wording.Phrases;
 import dev.unknot.reminder.schedule.Phase;
@@ -50,7 +50,7 @@ public class ShowDay {
             Set<Slot.Key> settled = rows.stream().map(row -> row.slot().key()).collect(Collectors.toSet());
             return Stream.concat(
                             rows.stream().map(row -> SlotView.of(row, phrases)),
-                            planned(employee.person, date)
+                            planned(employee.person(), date)
                                     .filter(slot -> !settled.contains(slot.key()))
                                     .map(SlotView::planned))
                     .sorted(Comparator.comparing(SlotView::dueAt).thenComparing(SlotView::kind))

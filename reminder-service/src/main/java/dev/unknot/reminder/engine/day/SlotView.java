@@ -5,6 +5,7 @@ import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.plan.wording.Phrases;
 import dev.unknot.reminder.schedule.Reason;
 import dev.unknot.reminder.schedule.Slot;
+import dev.unknot.reminder.schedule.Source;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,14 +15,16 @@ import java.util.UUID;
 /**
  * One slot of a day.
  *
- * @param slot its minute in the local day; below zero when it answered a report, from 10000 up when it had been put off
+ * @param source where it comes from
+ * @param slot of a slot of the plan its minute in the local day
  * @param state how it ended, or {@code planned}
  * @param reason why, in the person's language
  */
 public record SlotView(
         NudgeKind kind,
         LocalDate date,
-        int slot,
+        Source source,
+        Optional<Integer> slot,
         Instant dueAt,
         String state,
         Optional<String> reason,
@@ -34,7 +37,8 @@ public record SlotView(
         return new SlotView(
                 row.slot().kind(),
                 row.slot().date(),
-                row.slot().key().number(),
+                row.slot().key().source(),
+                number(row.slot()),
                 row.slot().at(),
                 row.state().key(),
                 row.reason().map(Reason::valueOf).map(phrases::reason),
@@ -45,10 +49,15 @@ public record SlotView(
         return new SlotView(
                 slot.kind(),
                 slot.date(),
-                slot.key().number(),
+                slot.key().source(),
+                number(slot),
                 slot.at(),
                 "planned",
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static Optional<Integer> number(Slot slot) {
+        return slot.isOfPlan() ? Optional.of(slot.key().number()) : Optional.empty();
     }
 }

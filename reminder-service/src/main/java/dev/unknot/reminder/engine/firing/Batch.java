@@ -3,6 +3,7 @@ package dev.unknot.reminder.engine.firing;
 import dev.unknot.reminder.engine.roster.Member;
 import dev.unknot.reminder.inbox.nudge.DueNudge;
 import dev.unknot.reminder.ledger.LedgerRow;
+import dev.unknot.reminder.ledger.OneOffRows;
 import dev.unknot.reminder.schedule.OneOff;
 import dev.unknot.reminder.schedule.Phase;
 import java.time.Duration;
@@ -13,73 +14,75 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * People whose slots are settled together: decided in memory, to be written in one statement.
+ * People whose slots are settled together: decided in memory, then written in one statement.
  *
- * @param sittings nobody twice
+ * @param settlements at most one for each person
  */
-record Batch(List<SlotSettlement> sittings) {
+record Batch(List<SlotSettlement> settlements) {
 
     private static final Logger LOG = Logger.getLogger(Batch.class);
-    private static final Duration TRY_AGAIN = Duration.ofMinutes(1);
+    private static final Duration RETRY_AFTER = Duration.ofMinutes(1);
 
     static Batch of(List<Member> members, Phase phase, Instant now) {
-        List<SlotSettlement> sittings = new ArrayList<>(members.size());
+        List<SlotSettlement> settlements = new ArrayList<>(members.size());
         for (Member member : members) {
             try {
-                sittings.add(SlotSettlement.of(member, phase, now));
+                settlements.add(SlotSettlement.of(member, phase, now));
             } catch (RuntimeException e) {
-                // One person's trouble must not become everybody's.
-                LOG.errorf(e, "somebody's slots could not be decided, next try in %s", TRY_AGAIN);
-                member.setAside(now.plus(TRY_AGAIN));
+                // A failure for one person must not hold up the others.
+                LOG.errorf(e, "the slots of one person could not be decided, next try in %s", RETRY_AFTER);
+                member.setAside(now.plus(RETRY_AFTER));
             }
         }
-        return new Batch(sittings);
+        return new Batch(settlements);
     }
 
     List<Member> members() {
-        return sittings.stream().map(SlotSettlement::member).toList();
+        return settlements.stream().map(SlotSettlement::member).toList();
     }
 
-    /** What the ledger is to hold. */
+    /** The rows for the ledger. */
     List<LedgerRow> rows() {
-        return sittings.stream().flatMap(sitting -> sitting.rows().stream()).toList();
+        return settlements.stream()
+                .flatMap(settlement -> settlement.rows().stream())
+                .toList();
     }
 
     List<DueNudge> nudges() {
-        return sittings.stream()
-                .flatMap(sitting -> sitting.nudges().values().stream())
+        return settlements.stream()
+                .flatMap(settlement -> settlement.nudges().values().stream())
                 .toList();
     }
 
     /** One-offs that are settled. */
     List<UUID> done() {
-        return sittings.stream()
-                .flatMap(sitting -> sitting.judgement().done().stream())
+        return settlements.stream()
+                .flatMap(settlement -> settlement.evaluation().done().stream())
                 .map(OneOff::id)
                 .toList();
     }
 
-    /** One-offs that come later than they were to. */
+    /** One-offs that come at another time than planned. */
     List<OneOff> moved() {
-        return sittings.stream()
-                .flatMap(sitting -> sitting.judgement().later().stream().filter(sitting::isKnown))
+        return settlements.stream()
+                .flatMap(settlement -> settlement.evaluation().later().stream().filter(settlement::isKnown))
                 .toList();
     }
 
-    /** One-offs that came up only now, and whose they are. */
-    List<Owed> owed() {
-        return sittings.stream()
-                .flatMap(sitting -> sitting.judgement().later().stream()
-                        .filter(oneOff -> !sitting.isKnown(oneOff))
-                        .map(oneOff -> new Owed(sitting.member(), oneOff)))
+    /** One-offs that are new. */
+    List<OneOffRows.Owed> owed() {
+        return settlements.stream()
+                .flatMap(settlement -> settlement.evaluation().later().stream()
+                        .filter(oneOff -> !settlement.isKnown(oneOff))
+                        .map(oneOff -> new OneOffRows.Owed(
+                                settlement.member().person(),
+                                settlement.member().bucket(),
+                                oneOff)))
                 .toList();
     }
 
-    /** All of it stands in the ledger. */
+    /** To be called once the database has all of it. */
     void settle() {
-        sittings.forEach(SlotSettlement::settle);
+        settlements.forEach(SlotSettlement::settle);
     }
-
-    /** A one-off that came up. */
-    record Owed(Member member, OneOff oneOff) {}
 }

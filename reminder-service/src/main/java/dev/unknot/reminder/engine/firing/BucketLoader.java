@@ -1,8 +1,8 @@
 package dev.unknot.reminder.engine.firing;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.reminder.engine.roster.LoadMembers;
 import dev.unknot.reminder.engine.roster.Member;
-import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.schedule.Phase;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,10 +19,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Buckets that are being read, some at a time, beside the engine's own work. */
+/** Reads the people of buckets, some buckets at a time, beside the engine's own work. */
 final class BucketLoader implements AutoCloseable {
 
-    /** The more at once, the less often the tables are read; the fewer, the sooner the first people are looked after. */
+    /** The more at once, the fewer reads of the tables; the fewer, the sooner the first people get their nudges. */
     private static final int AT_ONCE = 8;
 
     private final LoadMembers load;
@@ -41,7 +41,7 @@ final class BucketLoader implements AutoCloseable {
 
     private record Reading(Set<Integer> buckets, CompletableFuture<Map<Integer, Map<Person, Member>>> members) {}
 
-    /** Begins to read everybody of these buckets, of whom all is settled up to the instant beside the bucket. */
+    /** Starts to read the people of these buckets, whose slots are settled up to the instant beside the bucket. */
     void begin(Map<Integer, Instant> settled) {
         List<Integer> all = settled.keySet().stream().sorted().toList();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
@@ -65,7 +65,7 @@ final class BucketLoader implements AutoCloseable {
         return members;
     }
 
-    /** Those that are read; each is told once. */
+    /** The buckets read since the last call. */
     Map<Integer, Map<Person, Member>> ready() {
         Map<Integer, Map<Person, Member>> ready = new HashMap<>();
         for (Iterator<Reading> each = readings.iterator(); each.hasNext(); ) {
@@ -88,7 +88,7 @@ final class BucketLoader implements AutoCloseable {
         return readings.isEmpty();
     }
 
-    /** Whatever is being read is not wanted any more. */
+    /** Drops what is being read. */
     void forget() {
         readings.forEach(reading -> reading.members().cancel(false));
         readings.clear();

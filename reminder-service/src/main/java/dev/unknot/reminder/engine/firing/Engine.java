@@ -1,15 +1,19 @@
 package dev.unknot.reminder.engine.firing;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.reminder.engine.dispatch.Publisher;
 import dev.unknot.reminder.engine.lease.BucketLeases;
+import dev.unknot.reminder.engine.lease.Watermarks;
 import dev.unknot.reminder.engine.roster.LoadMembers;
 import dev.unknot.reminder.engine.roster.Member;
 import dev.unknot.reminder.engine.roster.Roster;
 import dev.unknot.reminder.inbox.nudge.DueNudge;
+import dev.unknot.reminder.inbox.nudge.NudgeRows;
 import dev.unknot.reminder.ledger.Days;
 import dev.unknot.reminder.ledger.LedgerRow;
-import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.change.ChangedPeople;
 import dev.unknot.reminder.schedule.Phase;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,21 +34,20 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * Settles due slots: takes its share of the buckets, keeps their people in memory, and beat by beat decides, writes,
- * publishes and says how far it is. Whatever happens to it, what it wrote is what holds: it can always let go of everything and
- * begin again from the tables.
+ * Settles due slots: takes its share of the buckets, keeps their people in memory and, beat by beat, decides, writes,
+ * publishes and advances the watermarks. The tables are the truth: an engine can drop everything and start again from them.
  */
 public final class Engine implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Engine.class);
 
     private static final int BATCH = 1_000;
-    /** Then it is time for another look at the buckets and at who changed. */
+    /** After this time it looks again at the buckets and at who changed. */
     private static final Duration STRETCH = Duration.ofMillis(250);
 
     private static final Duration SHARE_EVERY = Duration.ofMillis(500);
     private static final Duration RELEASE_WITHIN = Duration.ofSeconds(2);
-    /** A change may say that it was made a little before it committed; the ledger knows what of that time is settled. */
+    /** A change may carry a time a little before it committed. The ledger knows what of that time is settled. */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 
     private final BucketLeases.Address address;
@@ -56,8 +59,8 @@ public final class Engine implements AutoCloseable {
     private final BucketLoader loading;
     private final Days days = new Days();
     private final PublishProgress progress = new PublishProgress();
-    private final RefreshChangedMembers renewal;
-    private Optional<BucketLeases> lane = Optional.empty();
+    private final RefreshChangedMembers refresh;
+    private Optional<BucketLeases> leases = Optional.empty();
     private Roster roster;
     private List<Member> taken = List.of();
     private long sharedAt;
@@ -77,29 +80,29 @@ public final class Engine implements AutoCloseable {
         this.phase = phase;
         this.gauges = gauges;
         this.loading = new BucketLoader(load, phase);
-        this.renewal = new RefreshChangedMembers(load);
+        this.refresh = new RefreshChangedMembers(load);
         this.roster = new Roster(phase);
         forget();
     }
 
-    /** Says that there is one more to share the buckets with, before any of those that start together takes its share. */
+    /** Announces one more engine to share the buckets with, before any of those that start together takes its share. */
     public synchronized void join() {
         try {
-            lane();
+            leases();
         } catch (SQLException e) {
             LOG.debug("the first beat tries again", e);
         }
     }
 
     /**
-     * Does what is to be done now, for about a quarter of a second at most.
+     * Does what is due, for about a quarter of a second at most.
      *
      * @return whether there is more to do at once
-     * @throws SQLException when the database failed it; the next beat tries again
+     * @throws SQLException when the database failed; the next beat tries again
      */
     public synchronized boolean beat() throws SQLException {
         try {
-            BucketLeases own = lane();
+            BucketLeases own = leases();
             if (System.nanoTime() - sharedAt > SHARE_EVERY.toNanos()) {
                 advance(own);
                 share(own);
@@ -108,7 +111,7 @@ public final class Engine implements AutoCloseable {
             for (Map.Entry<Integer, Map<Person, Member>> read : loading.ready().entrySet()) {
                 roster.add(read.getKey(), read.getValue());
                 own.read(read.getKey());
-                renewal.widen();
+                refresh.rosterHasGrown();
             }
             loaded = loading.isEmpty();
             boolean more = settle(own);
@@ -119,15 +122,15 @@ public final class Engine implements AutoCloseable {
             taken.forEach(roster::put);
             taken = List.of();
             days.forget();
-            if (lane.filter(BucketLeases::isAlive).isEmpty()) {
-                // The locks are gone with it; the tables know all there is to know.
+            if (leases.filter(BucketLeases::isAlive).isEmpty()) {
+                // The locks are gone with the session.
                 forget();
             }
             throw e;
         }
     }
 
-    /** Beats until all that is due by now is settled and acknowledged. */
+    /** Beats until everything due by now is settled and acknowledged. */
     public synchronized void settleAll() throws SQLException {
         boolean more;
         do {
@@ -144,65 +147,65 @@ public final class Engine implements AutoCloseable {
         return loaded;
     }
 
-    /** From now on others take the buckets, one after the other; until they do, their people are looked after here. */
+    /** Lets others take the buckets one after the other. Until they do, this engine goes on settling their slots. */
     public synchronized void leave() {
         try {
-            if (lane.isPresent()) {
-                lane.get().leave();
+            if (leases.isPresent()) {
+                leases.get().leave();
             }
         } catch (SQLException e) {
-            LOG.debug("whoever comes next takes over from the tables", e);
+            LOG.debug("the next holder takes over from the tables", e);
         }
     }
 
-    /** Whether a bucket is held here and somebody is there to take it over. */
+    /** Whether this engine holds a bucket and there is another to take it over. */
     public synchronized boolean isAwaited() {
         try {
-            return lane.isPresent()
-                    && !lane.get().held().isEmpty()
-                    && !lane.get().isAlone();
+            return leases.isPresent()
+                    && !leases.get().held().isEmpty()
+                    && !leases.get().isAlone();
         } catch (SQLException e) {
             return false;
         }
     }
 
-    /** Lets go of everything at once, as a process that is killed does. */
+    /** Drops everything at once, as a process that is killed does. */
     public synchronized void forget() {
-        lane.ifPresent(Engine::close);
-        lane = Optional.empty();
+        leases.ifPresent(Engine::close);
+        leases = Optional.empty();
         roster = new Roster(phase);
         loading.forget();
         progress.forget();
-        renewal.forget();
+        refresh.forget();
         days.forget();
         sharedAt = System.nanoTime() - SHARE_EVERY.toNanos() - 1;
     }
 
-    /** Waits a moment for what is on its way, says how far it is, and gives the buckets to whoever wants them. */
+    /** Waits a moment for what is on its way, advances the watermarks, and gives the buckets back. */
     @Override
     public synchronized void close() {
         try {
             progress.await(RELEASE_WITHIN);
             progress.acknowledge();
-            if (lane.isPresent()) {
-                advance(lane.get());
+            if (leases.isPresent()) {
+                advance(leases.get());
             }
         } catch (SQLException e) {
-            LOG.debug("the next holder finds out by itself how far it was", e);
+            LOG.debug("the next holder starts from the older watermarks", e);
         }
         forget();
         loading.close();
     }
 
-    private BucketLeases lane() throws SQLException {
-        if (lane.isEmpty()) {
-            lane = Optional.of(BucketLeases.open(address));
+    private BucketLeases leases() throws SQLException {
+        if (leases.isEmpty()) {
+            leases = Optional.of(BucketLeases.open(address));
         }
-        return lane.get();
+        return leases.get();
     }
 
     private void share(BucketLeases own) throws SQLException {
-        load.renewOffers();
+        load.refreshRemedies();
         Optional<Integer> surplus = own.surplus();
         if (surplus.isPresent() && progress.await(RELEASE_WITHIN)) {
             progress.acknowledge();
@@ -215,19 +218,21 @@ public final class Engine implements AutoCloseable {
         toLoad.removeAll(roster.buckets());
         toLoad.removeAll(loading.buckets());
         if (!toLoad.isEmpty()) {
-            takeOver(toLoad, new BucketQueries(own.connection()));
+            takeOver(toLoad, own.connection());
         }
     }
 
-    private void takeOver(Set<Integer> buckets, BucketQueries held) throws SQLException {
-        // Whoever changed until here is read with everybody else.
-        held.erase(held.changed(buckets).stream()
-                .map(BucketQueries.Changed::person)
-                .distinct()
-                .toList());
-        Map<Integer, Instant> from = held.watermarks(buckets);
+    private void takeOver(Set<Integer> buckets, Connection connection) throws SQLException {
+        // People who changed until now are read with everybody else, but those who left are not.
+        new EraseLeavers(connection)
+                .erase(new ChangedPeople(connection)
+                        .take(buckets).stream()
+                                .map(ChangedPeople.Changed::person)
+                                .distinct()
+                                .toList());
+        Map<Integer, Instant> from = new Watermarks(connection).of(buckets);
         Instant oldest = from.values().stream().min(Instant::compareTo).orElse(clock.instant());
-        List<DueNudge> again = held.unpublished(buckets, oldest);
+        List<DueNudge> again = carried(NudgeRows.decidedSince(connection, buckets, oldest));
         progress.add(InFlight.again(publisher.publish(again, clock.instant())));
         loading.begin(buckets.stream()
                 .collect(Collectors.toMap(
@@ -237,14 +242,14 @@ public final class Engine implements AutoCloseable {
 
     private boolean settle(BucketLeases own) throws SQLException {
         long until = System.nanoTime() + STRETCH.toNanos();
-        boolean more = renewal.renew(roster, new BucketQueries(own.connection()), clock.instant());
+        boolean more = refresh.refresh(roster, own.connection(), clock.instant());
         while (System.nanoTime() < until) {
             progress.acknowledge();
             if (progress.isFull()) {
                 progress.awaitFirst(STRETCH);
                 continue;
             }
-            // The table keeps no more of it, and a nudge that is told again must read the same.
+            // The tables keep milliseconds, and a nudge that is published again must be the same.
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             taken = roster.take(now, BATCH);
             if (taken.isEmpty()) {
@@ -258,7 +263,7 @@ public final class Engine implements AutoCloseable {
     }
 
     private void settle(BucketLeases own, List<Member> members, Instant now) throws SQLException {
-        new LoadRecentHistory(own.connection()).recall(members, now);
+        new LoadRecentHistory(own.connection()).load(members, now);
         Batch batch = Batch.of(members, phase, now);
         List<LedgerRow> rows = batch.rows();
         List<DueNudge> nudges = batch.nudges();
@@ -267,12 +272,12 @@ public final class Engine implements AutoCloseable {
         if (written.stale()) {
             members.forEach(roster::put);
             List<Person> people = members.stream().map(Member::person).toList();
-            renewal.renew(roster, new BucketQueries(own.connection()), people);
+            refresh.refresh(roster, own.connection(), people);
             return;
         }
         batch.settle();
         if (written.fired().isPresent()) {
-            // The ledger held some of it already, and knows better.
+            // The ledger held some of it already, and it is the truth.
             members.forEach(Member::forgetRecent);
             Set<?> fired = written.fired().get();
             nudges = nudges.stream().filter(nudge -> fired.contains(nudge.id())).toList();
@@ -283,15 +288,22 @@ public final class Engine implements AutoCloseable {
 
     private Optional<Instant> settledUpTo(Instant now) {
         Instant frontier = roster.frontier(now);
-        return renewal.heard().map(heard -> frontier.isBefore(heard) ? frontier : heard);
+        return refresh.completeUpTo().map(upTo -> frontier.isBefore(upTo) ? frontier : upTo);
     }
 
     private void publish(List<DueNudge> nudges, Instant now) {
-        CompletableFuture<Void> acknowledged = publisher.publish(nudges, clock.instant());
-        acknowledged.thenRun(() -> gauges.acknowledged(nudges, clock.instant()));
+        List<DueNudge> carried = carried(nudges);
+        CompletableFuture<Void> acknowledged = publisher.publish(carried, clock.instant());
+        acknowledged.thenRun(() -> gauges.acknowledged(carried, clock.instant()));
         progress.add(settledUpTo(now)
                 .map(upTo -> new InFlight(acknowledged, upTo, roster.buckets()))
                 .orElseGet(() -> InFlight.again(acknowledged)));
+    }
+
+    private static List<DueNudge> carried(List<DueNudge> nudges) {
+        return nudges.stream().allMatch(DueNudge::isCarried)
+                ? nudges
+                : nudges.stream().filter(DueNudge::isCarried).toList();
     }
 
     private static Set<LocalDate> days(List<LedgerRow> rows, List<DueNudge> nudges) {
@@ -304,12 +316,12 @@ public final class Engine implements AutoCloseable {
     private void advance(BucketLeases own) throws SQLException {
         Map<Integer, Instant> ours = new HashMap<>(progress.settled());
         ours.keySet().retainAll(own.held());
-        new BucketQueries(own.connection()).advance(ours);
+        new Watermarks(own.connection()).advance(ours);
     }
 
-    private static void close(BucketLeases lane) {
+    private static void close(BucketLeases leases) {
         try {
-            lane.close();
+            leases.close();
         } catch (SQLException e) {
             LOG.debug("the server closes it by itself", e);
         }

@@ -1,11 +1,16 @@
 package dev.unknot.reminder.engine.firing;
 
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.batch.RowArrays;
 import dev.unknot.reminder.engine.roster.Member;
 import dev.unknot.reminder.engine.roster.RecentDays;
+import dev.unknot.reminder.inbox.nudge.NudgeRows;
+import dev.unknot.reminder.ledger.SlotNumber;
+import dev.unknot.reminder.ledger.SlotRows;
 import dev.unknot.reminder.schedule.Past;
 import dev.unknot.reminder.schedule.Slot;
 import dev.unknot.reminder.schedule.SlotState;
+import dev.unknot.reminder.schedule.Source;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,17 +24,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Asks the ledger about the last days of those about whom it was not asked yet. */
+/** Loads the last days from the ledger for those members that have none in memory yet. */
 final class LoadRecentHistory {
 
-    // Served by the primary key of each day; offset 0 keeps the planner to it, however many people it expects.
     private static final String SQL = """
-            SELECT wanted.number, s.local_date - 'epoch'::date, s.kind, s.slot,
+            SELECT wanted.number, s.local_date - 'epoch'::date, s.kind, s.slot, s.source,
                    extract(epoch FROM s.due_at)::float8, s.state,
-                   CASE WHEN s.state IN ('fired', 'snoozed') THEN (SELECT kinds[1] FROM nudge WHERE id = s.nudge) END
-            FROM unnest(?, ?) WITH ORDINALITY AS wanted (organisation, employee, number),
-            LATERAL (SELECT * FROM slot WHERE organisation = wanted.organisation AND employee = wanted.employee
-                     AND local_date BETWEEN ? AND ? OFFSET 0) AS s""";
+                   CASE WHEN s.state IN ('fired', 'snoozed') THEN (""" + NudgeRows.LEADING_KIND_OF_SLOT + ") END FROM " + SlotRows.BETWEEN;
 
     private final Connection connection;
 
@@ -37,8 +38,8 @@ final class LoadRecentHistory {
         this.connection = connection;
     }
 
-    /** In one statement. */
-    void recall(List<Member> members, Instant now) throws SQLException {
+    /** One statement for any number of members. */
+    void load(List<Member> members, Instant now) throws SQLException {
         List<Member> unknown =
                 members.stream().filter(member -> member.recent().isEmpty()).toList();
         if (unknown.isEmpty()) {
@@ -56,11 +57,11 @@ final class LoadRecentHistory {
                 .filter(now::isAfter)
                 .orElse(now);
         try (PreparedStatement statement = connection.prepareStatement(SQL)) {
-            new Arrays(statement)
+            new RowArrays(statement)
                     .texts(unknown, member -> member.person().organisation())
-                    .texts(unknown, member -> member.person().employee());
-            statement.setObject(3, LocalDate.ofInstant(oldest, ZoneOffset.UTC).minusDays(2));
-            statement.setObject(4, LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(2));
+                    .texts(unknown, member -> member.person().employee())
+                    .value(LocalDate.ofInstant(oldest, ZoneOffset.UTC).minusDays(2))
+                    .value(LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(2));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     int number = rows.getInt(1) - 1;
@@ -70,9 +71,10 @@ final class LoadRecentHistory {
         }
         for (int i = 0; i < unknown.size(); i++) {
             Member member = unknown.get(i);
-            // What is settled after the point from which to go on must not be settled again, however long ago it was.
+            // A slot that is settled and lies after the member's own point must not be settled again, however old it
+            // is.
             Instant from = member.settledUpTo().isBefore(now) ? member.settledUpTo() : now;
-            member.recall(RecentDays.of(
+            member.remember(RecentDays.of(
                     new Past(settled.get(i), fired.get(i)),
                     from,
                     member.timetable().zone()));
@@ -82,14 +84,15 @@ final class LoadRecentHistory {
     private static void add(ResultSet row, Set<Slot.Key> settled, List<Past.Fired> fired) throws SQLException {
         LocalDate date = LocalDate.ofEpochDay(row.getInt(2));
         NudgeKind kind = NudgeKind.of(row.getString(3));
-        settled.add(new Slot.Key(kind, date, row.getInt(4)));
+        Source source = Source.of(row.getString(5));
+        settled.add(new Slot.Key(kind, date, source, SlotNumber.read(row.getInt(4), source)));
         NudgeKind about =
-                Optional.ofNullable(row.getString(7)).map(NudgeKind::of).orElse(kind);
-        String state = row.getString(6);
+                Optional.ofNullable(row.getString(8)).map(NudgeKind::of).orElse(kind);
+        String state = row.getString(7);
         if (state.equals(SlotState.FIRED.key())) {
-            fired.add(new Past.Fired(date, Instant.ofEpochSecond((long) row.getDouble(5)), about));
+            fired.add(new Past.Fired(date, Instant.ofEpochSecond((long) row.getDouble(6)), about));
         } else if (state.equals(SlotState.SNOOZED.key())) {
-            // It counts for its day, but who asked for it again soon does not have to wait for the gap.
+            // It counts for its day, but a snooze shorter than the gap is to be granted.
             fired.add(new Past.Fired(date, Instant.EPOCH, about));
         }
     }

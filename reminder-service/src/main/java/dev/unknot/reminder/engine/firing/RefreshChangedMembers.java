@@ -1,9 +1,11 @@
 package dev.unknot.reminder.engine.firing;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.reminder.engine.roster.LoadMembers;
 import dev.unknot.reminder.engine.roster.Member;
 import dev.unknot.reminder.engine.roster.Roster;
-import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.change.ChangedPeople;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Those who changed since they were read, some at a time so that a change of half a million people lets the others have their
- * nudges meanwhile. The table tells of each once, so they are kept here until they are read again.
+ * Reads changed members again, some at a time, so that a change of half a million people lets the others have their nudges
+ * meanwhile. Taking a change removes it from the table, so it is kept here until the person is read.
  */
 final class RefreshChangedMembers {
 
@@ -23,46 +25,51 @@ final class RefreshChangedMembers {
 
     private final LoadMembers load;
     private final Map<Person, Integer> changed = new HashMap<>();
-    private Optional<Instant> heard = Optional.empty();
+    private Optional<Instant> completeUpTo = Optional.empty();
 
     RefreshChangedMembers(LoadMembers load) {
         this.load = load;
     }
 
     /**
-     * Reads some of them again.
+     * Reads some of them.
      *
-     * @return whether there may be more; until they are read again nothing is written about them
+     * @return whether there may be more; nothing is written about those until they are read
      */
-    boolean renew(Roster roster, BucketQueries held, Instant now) throws SQLException {
-        List<BucketQueries.Changed> some = held.changed(roster.buckets(), AT_ONCE);
+    boolean refresh(Roster roster, Connection connection, Instant now) throws SQLException {
+        List<ChangedPeople.Changed> some = new ChangedPeople(connection).take(roster.buckets(), AT_ONCE);
         boolean more = some.size() == AT_ONCE;
-        read(some, roster, held);
+        read(some, roster, connection);
         if (!more) {
-            heard = Optional.of(now);
+            completeUpTo = Optional.of(now);
         }
         return more;
     }
 
+    /** Reads those of these people who changed. */
+    void refresh(Roster roster, Connection connection, List<Person> people) throws SQLException {
+        read(new ChangedPeople(connection).take(roster.buckets(), people), roster, connection);
+    }
+
     /**
-     * Whoever changed before then was read again; who changed later may have something due that nobody knows of here. Empty
-     * while that is said of no moment.
+     * Everybody who changed before this moment is read. Of those who changed later, something unknown here may be due.
+     * Empty while that can be said of no moment.
      */
-    Optional<Instant> heard() {
-        return heard;
+    Optional<Instant> completeUpTo() {
+        return completeUpTo;
     }
 
-    /** There are more buckets now, whose changes were not asked for before. */
-    void widen() {
-        heard = Optional.empty();
+    /** The roster has more buckets now, whose changes were not taken before. */
+    void rosterHasGrown() {
+        completeUpTo = Optional.empty();
     }
 
-    /** Reads those of these people again who changed. */
-    void renew(Roster roster, BucketQueries held, List<Person> people) throws SQLException {
-        read(held.changed(roster.buckets(), people), roster, held);
+    void forget() {
+        changed.clear();
+        completeUpTo = Optional.empty();
     }
 
-    private void read(List<BucketQueries.Changed> more, Roster roster, BucketQueries held) throws SQLException {
+    private void read(List<ChangedPeople.Changed> more, Roster roster, Connection connection) throws SQLException {
         more.forEach(one -> changed.put(one.person(), one.bucket()));
         if (changed.isEmpty()) {
             return;
@@ -73,14 +80,7 @@ final class RefreshChangedMembers {
             gone.remove(known.person());
         }
         gone.forEach(person -> roster.remove(changed.getOrDefault(person, -1), person));
-        if (!gone.isEmpty()) {
-            held.erase(List.copyOf(gone));
-        }
+        new EraseLeavers(connection).erase(List.copyOf(gone));
         changed.clear();
-    }
-
-    void forget() {
-        changed.clear();
-        heard = Optional.empty();
     }
 }

@@ -1,20 +1,19 @@
 package dev.unknot.reminder.engine.roster;
 
+import dev.unknot.contracts.Person;
+import dev.unknot.reminder.availability.suppression.LoadSuppressions;
+import dev.unknot.reminder.learner.LearnedSchedule;
 import dev.unknot.reminder.learning.Learned;
 import dev.unknot.reminder.ledger.OneOffs;
 import dev.unknot.reminder.person.Lookup;
-import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.plan.prescription.RemedyNeed;
 import dev.unknot.reminder.plan.wording.CurrentEligibleRemedies;
-import dev.unknot.reminder.plan.wording.EligibleRemediesByNeed;
 import dev.unknot.reminder.schedule.OneOff;
-import dev.unknot.reminder.schedule.SlotFilter;
 import dev.unknot.reminder.schedule.Suppressions;
 import dev.unknot.reminder.schedule.Timetable;
 import dev.unknot.reminder.schedule.WorkWeek;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Array;
 import java.sql.Connection;
@@ -30,15 +29,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** Reads people as the engine needs them: a statement for each kind of thing, however many people there are. */
+/** Reads people as the engine needs them: one statement a table, however many people there are. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class LoadMembers {
 
+    // The one statement that joins the tables of two owners: a start reads a million people, and joining them in Java
+    // would hold them twice.
     private static final String SELECT = """
             SELECT e.organisation, e.employee, e.bucket, e.zone, e.working_hours::text, p.kinds::text, p.cadences::text,
                    p.daily_cap, p.held, p.since, p.follow_up_on, p.area, p.avoid::text, p.screened, p.causes::text,
@@ -46,53 +46,40 @@ public class LoadMembers {
             FROM employee e JOIN plan p ON p.organisation = e.organisation AND p.employee = e.employee
             """;
     private static final String OF_BUCKETS = SELECT + "WHERE e.bucket = ANY(?) AND p.bucket = ANY(?)";
+
     // Hundreds of thousands of people are joined in memory instead of by files.
     private static final String IN_MEMORY = "SET LOCAL work_mem = '64MB'";
+
     // Offset 0: each person is looked up by key, whatever the planner thinks of how many there are.
     private static final String OF_PEOPLE = """
             SELECT found.* FROM unnest(?, ?) AS wanted (organisation, employee), LATERAL (
             """ + SELECT + """
             WHERE e.organisation = wanted.organisation AND e.employee = wanted.employee OFFSET 0) AS found""";
+
     private static final int FETCH_SIZE = 2_000;
 
     private final DataSource dataSource;
     private final Lookup<List<OneOff>> oneOffs;
-    private final List<Lookup<Suppressions>> circumstances;
-    private final List<Learning> learning;
+    private final Lookup<Suppressions> suppressions;
+    private final LearnedSchedule learnedSchedule;
     private final Shared shared;
 
-    @Inject
     LoadMembers(
             DataSource dataSource,
             OneOffs oneOffs,
-            Instance<Lookup<Suppressions>> circumstances,
-            Instance<Learning> learning,
-            CurrentEligibleRemedies offers) {
-        this(
-                dataSource,
-                oneOffs,
-                circumstances.stream().toList(),
-                learning.stream().toList(),
-                offers::get);
-    }
-
-    /** Without a container around it. */
-    public LoadMembers(
-            DataSource dataSource,
-            Lookup<List<OneOff>> oneOffs,
-            List<Lookup<Suppressions>> circumstances,
-            List<Learning> learning,
-            Supplier<EligibleRemediesByNeed> offers) {
+            LoadSuppressions suppressions,
+            LearnedSchedule learnedSchedule,
+            CurrentEligibleRemedies remedies) {
         this.dataSource = dataSource;
         this.oneOffs = oneOffs;
-        this.circumstances = circumstances;
-        this.learning = learning;
-        this.shared = new Shared(offers);
+        this.suppressions = suppressions;
+        this.learnedSchedule = learnedSchedule;
+        this.shared = new Shared(remedies::get);
     }
 
-    /** Lets everybody read so far have what remedies there are now. */
-    public void renewOffers() {
-        shared.renew();
+    /** Gives everybody read so far the remedies that are published now. */
+    public void refreshRemedies() {
+        shared.refresh();
     }
 
     /**
@@ -100,11 +87,7 @@ public class LoadMembers {
      * longer than one.
      */
     public List<Member.Known> ofBuckets(Collection<Integer> buckets) throws SQLException {
-        shared.renew();
-        Beside beside = new Beside(
-                oneOffs.ofBuckets(buckets),
-                first(circumstances.stream().map(one -> one.ofBuckets(buckets)).toList()),
-                first(learning.stream().map(one -> one.ofBuckets(buckets)).toList()));
+        Beside beside = beside(new Selection.OfBuckets(buckets));
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(OF_BUCKETS)) {
             Array numbers = connection.createArrayOf("int4", buckets.toArray());
@@ -119,11 +102,7 @@ public class LoadMembers {
         if (people.isEmpty()) {
             return List.of();
         }
-        shared.renew();
-        Beside beside = new Beside(
-                oneOffs.of(people),
-                first(circumstances.stream().map(one -> one.of(people)).toList()),
-                first(learning.stream().map(one -> one.of(people)).toList()));
+        Beside beside = beside(new Selection.OfPeople(people));
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(OF_PEOPLE)) {
             statement.setArray(1, texts(connection, people.stream().map(Person::organisation)));
@@ -132,9 +111,14 @@ public class LoadMembers {
         }
     }
 
+    private Beside beside(Selection selection) {
+        shared.refresh();
+        return new Beside(oneOffs.of(selection), suppressions.of(selection), learnedSchedule.of(selection));
+    }
+
     private List<Member.Known> read(Connection connection, PreparedStatement statement, Beside beside)
             throws SQLException {
-        // Only without it rows come a few at a time instead of all at once.
+        // Without a transaction the driver ignores the fetch size and reads all rows at once.
         connection.setAutoCommit(false);
         statement.setFetchSize(FETCH_SIZE);
         List<Member.Known> found = new ArrayList<>();
@@ -154,10 +138,8 @@ public class LoadMembers {
 
     private Member.Known known(ResultSet row, Beside beside) throws SQLException {
         Person person = new Person(shared.organisation(row.getString(1)), row.getString(2));
-        Timetable planned = planned(person, row);
         Learned learned = beside.learned().getOrDefault(person, Learned.NOTHING);
-        Optional<Learning> learning = this.learning.stream().findFirst();
-        Timetable timetable = learning.map(one -> one.paced(planned, learned)).orElse(planned);
+        Timetable timetable = learnedSchedule.paced(planned(person, row), learned);
         RemedyNeed need = shared.need(
                 row.getBoolean(9),
                 row.getBoolean(14),
@@ -170,15 +152,15 @@ public class LoadMembers {
                 row.getInt(3),
                 timetable,
                 need.held(),
-                shared.offering(need),
+                shared.eligibility(need),
                 shared.language(Optional.ofNullable(row.getString(18))),
                 LocalDate.ofInstant(instant(row, 17), timetable.zone()),
-                beside.circumstances().getOrDefault(person, Suppressions.NONE),
-                learning.map(one -> one.choice(timetable, learned)).orElse(SlotFilter.ANY),
+                beside.suppressions().getOrDefault(person, Suppressions.NONE),
+                learnedSchedule.filter(timetable, learned),
                 beside.oneOffs().getOrDefault(person, List.of()));
     }
 
-    /** Of somebody known by a report alone nobody knows the hours: nothing comes but what they ask for. */
+    /** Somebody known by a report alone has no hours: nothing comes but the answers and what they put off. */
     private Timetable planned(Person person, ResultSet row) throws SQLException {
         Optional<String> zone = Optional.ofNullable(row.getString(4));
         boolean isEnrolled = zone.isPresent();
@@ -187,7 +169,7 @@ public class LoadMembers {
                 shared.zone(zone.orElse("UTC")),
                 isEnrolled ? shared.week(row.getString(5)) : WorkWeek.ALWAYS,
                 isEnrolled ? shared.cadences(row.getString(6), row.getString(7)) : Map.of(),
-                shared.pace(row.getInt(8)),
+                shared.limits(row.getInt(8)),
                 isEnrolled ? shared.day(Optional.ofNullable(row.getObject(11, LocalDate.class))) : Optional.empty(),
                 instant(row, 10));
     }
@@ -196,15 +178,11 @@ public class LoadMembers {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static <T> Map<Person, T> first(List<Map<Person, T>> found) {
-        return found.stream().findFirst().orElse(Map.of());
-    }
-
     private static Array texts(Connection connection, Stream<String> texts) throws SQLException {
         return connection.createArrayOf("text", texts.toArray());
     }
 
-    /** What stands in other tables, of those of whom there is any. */
+    /** What other tables hold, of those of whom they hold anything. */
     private record Beside(
-            Map<Person, List<OneOff>> oneOffs, Map<Person, Suppressions> circumstances, Map<Person, Learned> learned) {}
+            Map<Person, List<OneOff>> oneOffs, Map<Person, Suppressions> suppressions, Map<Person, Learned> learned) {}
 }

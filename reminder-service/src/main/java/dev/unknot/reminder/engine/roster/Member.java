@@ -1,6 +1,6 @@
 package dev.unknot.reminder.engine.roster;
 
-import dev.unknot.reminder.person.Person;
+import dev.unknot.contracts.Person;
 import dev.unknot.reminder.schedule.Evaluation;
 import dev.unknot.reminder.schedule.OneOff;
 import dev.unknot.reminder.schedule.Past;
@@ -18,13 +18,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Somebody who is scheduled here, as last read from the database. Only the engine's own thread touches one. */
+/** A person who is scheduled here, as last read from the database. Only the engine's own thread uses it. */
 public final class Member {
 
     /**
      * What was read of a person; parts that many people share are shared.
      *
-     * @param offering what there is to offer to a plan like this one
+     * @param eligibility the remedies that suit the plan
      * @param language BCP 47
      * @param begun the first day of the plan
      */
@@ -33,15 +33,16 @@ public final class Member {
             int bucket,
             Timetable timetable,
             boolean held,
-            SharedEligibility offering,
+            SharedEligibility eligibility,
             Optional<String> language,
             LocalDate begun,
-            Suppressions circumstances,
-            SlotFilter choice,
+            Suppressions suppressions,
+            SlotFilter filter,
             List<OneOff> oneOffs) {
 
-        public SchedulingPolicy judge(Phase phase) {
-            return new SchedulingPolicy(timetable, phase, held, offering.now().kinds(), circumstances, choice);
+        public SchedulingPolicy policy(Phase phase) {
+            return new SchedulingPolicy(
+                    timetable, phase, held, eligibility.now().kinds(), suppressions, filter);
         }
     }
 
@@ -54,7 +55,7 @@ public final class Member {
     private Optional<Instant> setAside = Optional.empty();
     private boolean looked;
 
-    /** Nothing of what falls due after {@code settledUpTo} is settled, unless the ledger says so. */
+    /** What falls due after {@code settledUpTo} is settled only if the ledger has it. */
     public Member(Known known, Instant settledUpTo) {
         this.known = known;
         this.oneOffs = known.oneOffs();
@@ -85,50 +86,50 @@ public final class Member {
         return settledUpTo;
     }
 
-    /** What the ledger says of the last days; empty until it was asked. */
+    /** The last days from the ledger; empty until they are loaded. */
     public Optional<RecentDays> recent() {
         return recent;
     }
 
-    public void recall(RecentDays days) {
+    public void remember(RecentDays days) {
         recent = Optional.of(days);
     }
 
     /** Decides, and changes nothing yet. */
     public Evaluation decide(Phase phase, Instant now) {
-        SchedulingPolicy judge = known.judge(phase);
-        return judge.decide(
+        SchedulingPolicy policy = known.policy(phase);
+        return policy.decide(
                 settledUpTo, now, now, recent.orElse(RecentDays.NONE).past(), oneOffs);
     }
 
-    /** The judgement stands in the ledger, and so do the nudges that it made. */
-    public void settle(Evaluation judgement, List<Past.Fired> nudges, Instant now) {
+    /** To be called once the database has the decisions and the nudges that follow from them. */
+    public void settle(Evaluation evaluation, List<Past.Fired> nudges, Instant now) {
         recent = recent.map(days ->
-                days.with(judgement.decisions(), nudges, now, timetable().zone()));
+                days.with(evaluation.decisions(), nudges, now, timetable().zone()));
         settledUpTo = now.isAfter(settledUpTo) ? now : settledUpTo;
         looked = true;
         setAside = Optional.empty();
-        if (!judgement.done().isEmpty() || !judgement.later().isEmpty()) {
-            Map<UUID, OneOff> later =
-                    judgement.later().stream().collect(Collectors.toMap(OneOff::id, one -> one, (one, other) -> other));
+        if (!evaluation.done().isEmpty() || !evaluation.later().isEmpty()) {
+            Map<UUID, OneOff> later = evaluation.later().stream()
+                    .collect(Collectors.toMap(OneOff::id, one -> one, (one, other) -> other));
             oneOffs = Stream.concat(
                             oneOffs.stream().filter(one -> !later.containsKey(one.id())), later.values().stream())
-                    .filter(one -> !judgement.done().contains(one))
+                    .filter(one -> !evaluation.done().contains(one))
                     .toList();
         }
     }
 
-    /** Nothing could be decided; to be tried again then. */
+    /** Nothing could be decided; the next try is then. */
     public void setAside(Instant until) {
         setAside = Optional.of(until);
     }
 
-    /** The ledger held other rows than was thought: it is asked again before the next decision. */
+    /** The ledger held other rows than expected: the last days are loaded again before the next decision. */
     public void forgetRecent() {
         recent = Optional.empty();
     }
 
-    /** Works out, on whatever thread, when to look at this person first. */
+    /** Computes when to look at this person first, on the calling thread. */
     public Member prepared(Phase phase) {
         firstLook = next(phase);
         return this;
@@ -142,13 +143,13 @@ public final class Member {
         if (!looked && firstLook.isPresent()) {
             return firstLook;
         }
-        return known.judge(phase)
+        return known.policy(phase)
                 .next(settledUpTo, oneOffs)
                 // What could not be settled must not be tried again and again within the same moment.
                 .map(next -> looked && !next.isAfter(settledUpTo) ? settledUpTo.plusSeconds(30) : next);
     }
 
-    /** The same person read again; whoever's plan did not change meanwhile is not settled a second time. */
+    /** The same person read again. If the plan is unchanged, nothing is settled a second time. */
     public static Member again(Known known, Optional<Member> before) {
         Instant since = known.timetable().since();
         return new Member(

@@ -2,9 +2,9 @@ package dev.unknot.reminder.engine.roster;
 
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.schedule.Decision;
-import dev.unknot.reminder.schedule.OneOff;
 import dev.unknot.reminder.schedule.Past;
 import dev.unknot.reminder.schedule.Slot;
+import dev.unknot.reminder.schedule.Source;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,7 +25,10 @@ public final class RecentDays {
     static final RecentDays NONE = new RecentDays(new long[0], new long[0]);
 
     private static final NudgeKind[] KINDS = NudgeKind.values();
-    private static final int MINUTE_BITS = 16;
+    private static final Source[] SOURCES = Source.values();
+    private static final int MINUTE_BITS = 12;
+    private static final int SOURCE_BITS = 2;
+    private static final int NUMBER_BITS = MINUTE_BITS + SOURCE_BITS;
     private static final int KIND_BITS = 4;
     private static final int SECOND_BITS = 36;
 
@@ -49,7 +52,7 @@ public final class RecentDays {
 
     private RecentDays with(Stream<Slot.Key> keys, Stream<Past.Fired> nudges, Instant now, ZoneId zone) {
         LocalDateTime local = LocalDateTime.ofInstant(now, zone);
-        // Who travels westward comes to the same local minutes again.
+        // A person who travels westward meets the same local minutes again.
         long[] ahead = LongStream.concat(
                         Arrays.stream(settled), keys.mapToLong(RecentDays::pack).filter(key -> key >= 0))
                 .filter(key -> moment(key).isAfter(local))
@@ -80,25 +83,32 @@ public final class RecentDays {
                 .count();
     }
 
-    /** Below zero for what no plan can come to again. */
+    /** Below zero for the answer to a report, which never comes again. */
     private static long pack(Slot.Key key) {
-        long day = key.date().toEpochDay();
-        return key.number() < 0 ? -1 : (day << KIND_BITS | key.kind().ordinal()) << MINUTE_BITS | key.number();
+        if (key.source() == Source.REPORT) {
+            return -1;
+        }
+        long dayAndKind = key.date().toEpochDay() << KIND_BITS | key.kind().ordinal();
+        return (dayAndKind << SOURCE_BITS | key.source().ordinal()) << MINUTE_BITS | key.number();
     }
 
     private static Slot.Key key(long packed) {
-        long dayAndKind = packed >> MINUTE_BITS;
-        NudgeKind kind = KINDS[(int) (dayAndKind & (1 << KIND_BITS) - 1)];
+        long dayAndKind = packed >> NUMBER_BITS;
         return new Slot.Key(
-                kind, LocalDate.ofEpochDay(dayAndKind >> KIND_BITS), (int) (packed & (1 << MINUTE_BITS) - 1));
+                KINDS[(int) (dayAndKind & (1 << KIND_BITS) - 1)],
+                LocalDate.ofEpochDay(dayAndKind >> KIND_BITS),
+                SOURCES[(int) (packed >> MINUTE_BITS & (1 << SOURCE_BITS) - 1)],
+                minute(packed));
+    }
+
+    private static int minute(long packed) {
+        return (int) (packed & (1 << MINUTE_BITS) - 1);
     }
 
     private static LocalDateTime moment(long packed) {
-        long number = packed & (1 << MINUTE_BITS) - 1;
-        long minute = number >= OneOff.FIRST_NUMBER ? number - OneOff.FIRST_NUMBER : number;
-        return LocalDate.ofEpochDay(packed >> MINUTE_BITS >> KIND_BITS)
+        return LocalDate.ofEpochDay(packed >> NUMBER_BITS >> KIND_BITS)
                 .atStartOfDay()
-                .plusMinutes(minute + 1);
+                .plusMinutes(minute(packed) + 1L);
     }
 
     private static long pack(Past.Fired nudge) {

@@ -1,6 +1,6 @@
 package dev.unknot.reminder.engine.roster;
 
-import dev.unknot.reminder.person.Person;
+import dev.unknot.contracts.Person;
 import dev.unknot.reminder.schedule.Phase;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** One of each of what many people have alike, found by the text in the database. */
+/** One object for what many people have alike, found by the text in the database. */
 final class Shared {
 
     private final Supplier<EligibleRemediesByNeed> current;
@@ -26,21 +26,21 @@ final class Shared {
     private final Map<String, WorkWeek> weeks = new ConcurrentHashMap<>();
     private final Map<String, Map<NudgeKind, Duration>> cadences = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> languages = new ConcurrentHashMap<>();
-    private final Map<Integer, NudgeLimits> paces = new ConcurrentHashMap<>();
+    private final Map<Integer, NudgeLimits> limits = new ConcurrentHashMap<>();
     private final Map<LocalDate, Optional<LocalDate>> days = new ConcurrentHashMap<>();
-    private final Map<RemedyNeed, SharedEligibility> offerings = new ConcurrentHashMap<>();
-    private volatile EligibleRemediesByNeed offers = new EligibleRemediesByNeed(Long.MIN_VALUE, List.of());
+    private final Map<RemedyNeed, SharedEligibility> eligibility = new ConcurrentHashMap<>();
+    private volatile EligibleRemediesByNeed remedies = new EligibleRemediesByNeed(Long.MIN_VALUE, List.of());
 
     Shared(Supplier<EligibleRemediesByNeed> current) {
         this.current = current;
     }
 
-    /** Takes over what remedies have come and gone. */
-    void renew() {
+    /** Takes over the remedies that are published now. */
+    void refresh() {
         EligibleRemediesByNeed now = current.get();
-        if (now.edition() != offers.edition()) {
-            offers = now;
-            offerings.values().forEach(offering -> offering.renew(now));
+        if (now.edition() != remedies.edition()) {
+            remedies = now;
+            eligibility.values().forEach(shared -> shared.refresh(now));
         }
     }
 
@@ -68,8 +68,8 @@ final class Shared {
         });
     }
 
-    NudgeLimits pace(int cap) {
-        return paces.computeIfAbsent(
+    NudgeLimits limits(int cap) {
+        return limits.computeIfAbsent(
                 cap,
                 most -> new NudgeLimits(
                         most, NudgeLimits.USUAL.gap(), NudgeLimits.USUAL.window(), NudgeLimits.USUAL.grace()));
@@ -79,8 +79,8 @@ final class Shared {
         return day.flatMap(one -> days.computeIfAbsent(one, Optional::of));
     }
 
-    SharedEligibility offering(RemedyNeed need) {
-        return offerings.computeIfAbsent(need, one -> new SharedEligibility(one, offers));
+    SharedEligibility eligibility(RemedyNeed need) {
+        return eligibility.computeIfAbsent(need, one -> new SharedEligibility(one, remedies));
     }
 
     RemedyNeed need(
@@ -92,7 +92,7 @@ final class Shared {
         return tag.flatMap(one -> languages.computeIfAbsent(one, Optional::of));
     }
 
-    /** An array as PostgreSQL writes it, of items that hold neither commas nor quotes: {@code {a,"b c"}}. */
+    /** Reads an array as PostgreSQL writes it, whose items hold neither commas nor quotes: {@code {a,"b c"}}. */
     private static List<String> items(String array) {
         String inside = array.substring(1, array.length() - 1).replace("\"", "");
         return inside.isEmpty() ? List.of() : List.of(inside.split(","));

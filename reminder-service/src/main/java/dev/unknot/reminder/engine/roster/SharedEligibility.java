@@ -4,23 +4,23 @@ import dev.unknot.reminder.plan.prescription.RemedyNeed;
 import dev.unknot.reminder.plan.wording.EligibleRemedies;
 import dev.unknot.reminder.plan.wording.EligibleRemediesByNeed;
 
-/** What there is to offer to everybody of one need; changes with the remedies, for all of them at once. */
+/** The eligible remedies of everybody with one need; they change for all of them at once. */
 public final class SharedEligibility {
 
     private final RemedyNeed need;
-    private volatile EligibleRemedies offer;
+    private volatile EligibleRemedies eligible;
 
-    public SharedEligibility(RemedyNeed need, EligibleRemediesByNeed offers) {
+    public SharedEligibility(RemedyNeed need, EligibleRemediesByNeed remedies) {
         this.need = need;
-        this.offer = offers.of(need);
+        this.eligible = remedies.of(need);
     }
 
-    /** As the remedies are now. */
+    /** Out of the remedies that are published now. */
     public EligibleRemedies now() {
-        return offer;
+        return eligible;
     }
 
-    void renew(EligibleRemediesByNeed offers) {
-        offer = offers.of(need);
+    void refresh(EligibleRemediesByNeed remedies) {
+        eligible = remedies.of(need);
     }
 }

@@ -1,9 +1,11 @@
 package dev.unknot.reminder.inbox.nudge;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeDue;
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.kind.NudgeKinds;
 import dev.unknot.reminder.plan.wording.NeutralWords;
+import dev.unknot.reminder.schedule.Source;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +15,8 @@ import java.util.UUID;
  * A nudge that is due.
  *
  * @param kinds never empty
- * @param remedy the slug of the one that was picked; empty when plain words do
- * @param turn which act of its kinds it is, for variety; {@link #ANSWER} for an answer to a report
+ * @param remedy the slug of the chosen one; empty when plain words do
+ * @param turn selects one of several phrasings
  * @param language the person's, BCP 47
  */
 public record DueNudge(
@@ -26,12 +28,15 @@ public record DueNudge(
         Instant expiresAt,
         Optional<String> remedy,
         int turn,
+        Source source,
         Optional<String> language) {
 
-    /** The turn of what answers a report: it goes out by the outbox, not by the engine. */
-    public static final int ANSWER = -1;
+    /** Whether it is published; otherwise it is in the inbox only. */
+    public boolean isCarried() {
+        return NudgeKinds.of(kinds.get(0)).isCarried();
+    }
 
-    /** What the topic is told: neutral words only. */
+    /** The event for the topic, in neutral words only. */
     public NudgeDue event() {
         NeutralWords words = NeutralWords.of(kinds, language);
         return new NudgeDue(

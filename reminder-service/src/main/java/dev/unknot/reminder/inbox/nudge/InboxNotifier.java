@@ -1,6 +1,6 @@
 package dev.unknot.reminder.inbox.nudge;
 
-import dev.unknot.reminder.person.Person;
+import dev.unknot.contracts.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Tells every replica, when the transaction commits, in whose inbox something changed. Rings with hashes: a replica
- * looks for those of whom somebody is listening, and one looked for in vain costs a read.
+ * Notifies every replica, when the transaction commits, that inboxes changed. A notification holds hashes of the people: a
+ * replica looks for subscribers with the same hash, and a collision costs no more than a read.
  */
 @ApplicationScoped
 public class InboxNotifier {
@@ -32,7 +32,7 @@ public class InboxNotifier {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void ring(Collection<Person> people) {
+    public void notify(Collection<Person> people) {
         payloads(people)
                 .forEach(payload -> entityManager
                         .createNativeQuery("SELECT CAST(pg_notify(?1, ?2) AS text)")
@@ -41,7 +41,7 @@ public class InboxNotifier {
                         .getSingleResult());
     }
 
-    /** What to NOTIFY for these people, for who holds a connection of their own. */
+    /** The payloads of NOTIFY for these people. */
     public static List<String> payloads(Collection<Person> people) {
         String all = people.stream()
                 .map(InboxNotifier::hash)
@@ -56,12 +56,12 @@ public class InboxNotifier {
     }
 
     /** The hashes in a payload. */
-    public static IntStream heard(String payload) {
+    public static IntStream hashes(String payload) {
         return IntStream.range(0, payload.length() / DIGITS)
                 .map(i -> Integer.parseUnsignedInt(payload, i * DIGITS, (i + 1) * DIGITS, 16));
     }
 
-    /** The same on every replica: it is fixed by the language how a text is hashed. */
+    /** The same on every replica: the Java language defines how a string is hashed. */
     public static int hash(Person person) {
         return person.key().hashCode();
     }

@@ -7,7 +7,6 @@ import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.PersonLeft;
 import dev.unknot.reminder.schedule.OneOff;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,54 +15,54 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Moves a nudge on, its slot in the ledger with it; whoever calls holds the lock on the nudge. */
+/** Moves a nudge to its next state, and its slot in the ledger with it. The caller holds the lock on the nudge. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class MoveNudge {
 
     private final Ledger ledger;
     private final OneOffs oneOffs;
-    private final InboxNotifier bell;
-    private final Event<NudgeMoved> moved;
+    private final InboxNotifier inboxNotifier;
     private final Clock clock;
 
-    MoveNudge(Ledger ledger, OneOffs oneOffs, InboxNotifier bell, Event<NudgeMoved> moved, Clock clock) {
+    MoveNudge(Ledger ledger, OneOffs oneOffs, InboxNotifier inboxNotifier, Clock clock) {
         this.ledger = ledger;
         this.oneOffs = oneOffs;
-        this.bell = bell;
-        this.moved = moved;
+        this.inboxNotifier = inboxNotifier;
         this.clock = clock;
     }
 
-    /** Whether that changed anything; {@code at} is when it happened. */
-    public boolean move(Nudge nudge, NudgeState next, Instant at) {
+    /** Returns whether that changed anything. */
+    public boolean move(Nudge nudge, NudgeState next) {
         NudgeState before = NudgeState.of(nudge.state);
         if (!before.mayBecome(next)) {
             return false;
         }
         nudge.state = next.key();
         if (before == NudgeState.SNOOZED) {
-            oneOffs.remove(nudge.person, nudge.id);
+            oneOffs.remove(nudge.person(), nudge.id);
         }
         if (before.slot() != next.slot()) {
-            ledger.become(nudge.person, nudge.id, nudge.dueAt, before.slot(), next.slot());
+            ledger.become(nudge.person(), nudge.id, nudge.dueAt, before.slot(), next.slot());
         }
-        bell.ring(List.of(nudge.person));
-        List<NudgeKind> kinds = nudge.kinds.stream().map(NudgeKind::of).toList();
-        moved.fire(new NudgeMoved(nudge.person, nudge.id, kinds, nudge.dueAt, before, next, at));
+        inboxNotifier.notify(List.of(nudge.person()));
         return true;
     }
 
-    /** Puts the nudge off by {@code wait} from {@code asked} on, or longer, into the person's hours; whether it did. */
+    /**
+     * Puts the nudge off until {@code wait} after {@code asked}, or later if that is outside the person's hours.
+     *
+     * @return whether that changed anything
+     */
     public boolean snooze(Nudge nudge, Instant asked, Duration wait) {
-        if (!move(nudge, NudgeState.SNOOZED, asked)) {
+        if (!move(nudge, NudgeState.SNOOZED)) {
             return false;
         }
         Instant now = clock.instant();
         Instant wanted = asked.isAfter(now) ? now.plus(wait) : asked.plus(wait);
-        Employee.of(nudge.person)
+        Employee.of(nudge.person())
                 .ifPresent(employee -> oneOffs.put(
-                        nudge.person,
+                        nudge.person(),
                         new OneOff(
                                 nudge.id,
                                 nudge.kinds.stream().map(NudgeKind::of).toList(),
@@ -74,6 +73,6 @@ public class MoveNudge {
     }
 
     void on(@Observes PersonLeft left) {
-        Nudge.delete("person = ?1", left.person());
+        Nudge.erase(left.person());
     }
 }

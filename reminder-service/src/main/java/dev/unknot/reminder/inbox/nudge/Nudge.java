@@ -1,10 +1,11 @@
 package dev.unknot.reminder.inbox.nudge;
 
+import dev.unknot.contracts.Person;
+import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.kind.NudgeKinds;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.Person;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
@@ -14,15 +15,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A nudge in somebody's inbox. Rows are written by {@link SendNudges} and by the engine; the id begins with when it is due. */
+/** A nudge in a person's inbox. {@link SendNudges} and the engine insert the rows; an id begins with the time it is due. */
 @Entity
 public class Nudge extends PanacheEntityBase {
 
     @Id
     public UUID id;
 
-    @Embedded
-    public Person person;
+    public String organisation;
+    public String employee;
 
     public List<String> kinds;
 
@@ -37,7 +38,7 @@ public class Nudge extends PanacheEntityBase {
 
     public @Nullable String remedy;
 
-    /** Which act of its kinds it is, for variety. */
+    /** Selects one of several phrasings. */
     public int turn;
 
     public String state;
@@ -45,23 +46,29 @@ public class Nudge extends PanacheEntityBase {
     /** For the ORM. */
     protected Nudge() {}
 
+    public Person person() {
+        return new Person(organisation, employee);
+    }
+
+    /** Whether it was published, and so its outcomes are too. */
+    public boolean isCarried() {
+        return NudgeKinds.of(NudgeKind.of(kinds.get(0))).isCarried();
+    }
+
     public NudgeState state() {
         return NudgeState.of(state);
     }
 
-    /** As its person sees it at {@code now}, whether the row was brought up to date or not. */
+    /** The state at {@code now}; the row of an expired nudge may not be up to date yet. */
     public NudgeState stateAt(Instant now) {
         return NudgeState.UNSEEN.contains(state()) && !expiresAt.isAfter(now) ? NudgeState.EXPIRED : state();
     }
 
-    /**
-     * For whoever is to move it; anybody else waits. The person's row is locked first, as everybody does who changes
-     * something of a person.
-     */
+    /** The nudge, locked. The person's row is locked first, as in every change of something that is theirs. */
     public static Optional<Nudge> locked(UUID id) {
         Optional<Nudge> found = findByIdOptional(id);
         found.ifPresent(nudge -> {
-            Employee.findByIdOptional(nudge.person, LockModeType.PESSIMISTIC_WRITE);
+            Employee.lockedIfKnown(nudge.person());
             // It may have moved, or gone with its person, while this waited.
             getEntityManager().detach(nudge);
         });
@@ -70,5 +77,9 @@ public class Nudge extends PanacheEntityBase {
 
     public static Optional<Nudge> of(UUID id) {
         return findByIdOptional(id);
+    }
+
+    static void erase(Person person) {
+        delete("organisation = ?1 and employee = ?2", person.organisation(), person.employee());
     }
 }

@@ -1,6 +1,7 @@
 package dev.unknot.reminder.inbox.nudge;
 
-import dev.unknot.reminder.person.Person;
+import dev.unknot.contracts.Person;
+import dev.unknot.reminder.ledger.SlotNumber;
 import dev.unknot.reminder.schedule.Slot;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -21,7 +22,7 @@ public final class NudgeId {
     /** Of the nudge that this slot becomes. */
     public static UUID of(Person person, Slot slot) {
         Slot.Key key = slot.key();
-        return of(slot.at(), person.key() + "/" + key.kind().key() + "/" + key.date() + "/" + key.number());
+        return of(slot.at(), person.key() + "/" + key.kind().key() + "/" + key.date() + "/" + SlotNumber.stored(key));
     }
 
     /** Of the nudge of this name. */

@@ -10,22 +10,22 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Puts a nudge into an inbox and says that it is due, in the caller's transaction; the engine has its own way. */
+/** Puts a nudge into an inbox and publishes that it is due, in the caller's transaction. The engine writes batches itself. */
 @ApplicationScoped
 public class SendNudges {
 
     private static final String INSERT = """
-            INSERT INTO nudge (id, organisation, employee, kinds, due_at, deliver_from, expires_at, remedy, turn, state)
-            VALUES (?1, ?2, ?3, string_to_array(?4, ','), ?5, ?6, ?7, ?8, ?9, 'due')""";
+            INSERT INTO nudge (id, organisation, employee, kinds, due_at, deliver_from, expires_at, remedy, turn, source, state)
+            VALUES (?1, ?2, ?3, string_to_array(?4, ','), ?5, ?6, ?7, ?8, ?9, ?10, 'due')""";
 
     private final EntityManager entityManager;
     private final Outbox outbox;
-    private final InboxNotifier bell;
+    private final InboxNotifier inboxNotifier;
 
-    SendNudges(EntityManager entityManager, Outbox outbox, InboxNotifier bell) {
+    SendNudges(EntityManager entityManager, Outbox outbox, InboxNotifier inboxNotifier) {
         this.entityManager = entityManager;
         this.outbox = outbox;
-        this.bell = bell;
+        this.inboxNotifier = inboxNotifier;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -45,8 +45,9 @@ public class SendNudges {
                 .setParameter(7, nudge.expiresAt())
                 .setParameter(8, nudge.remedy().orElse(null))
                 .setParameter(9, nudge.turn())
+                .setParameter(10, nudge.source().key())
                 .executeUpdate();
         outbox.publish(nudge.id(), nudge.event());
-        bell.ring(List.of(nudge.person()));
+        inboxNotifier.notify(List.of(nudge.person()));
     }
 }

@@ -19,7 +19,6 @@ import dev.unknot.reminder.inbox.nudge.NudgeState;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -39,13 +38,13 @@ public class OutcomeListener {
         this.consumer = consumer;
         this.moveNudge = moveNudge;
         this.handlers = EventHandlers.of(Topics.NUDGE_OUTCOMES)
-                .on(NudgeDelivered.class, moving(NudgeDelivered::nudge, NudgeState.DELIVERED, NudgeDelivered::at))
-                .on(NudgeSeen.class, moving(NudgeSeen::nudge, NudgeState.SEEN, NudgeSeen::at))
-                .on(NudgeDone.class, moving(NudgeDone::nudge, NudgeState.DONE, NudgeDone::at))
+                .on(NudgeDelivered.class, moving(NudgeDelivered::nudge, NudgeState.DELIVERED))
+                .on(NudgeSeen.class, moving(NudgeSeen::nudge, NudgeState.SEEN))
+                .on(NudgeDone.class, moving(NudgeDone::nudge, NudgeState.DONE))
                 .on(NudgeSnoozed.class, this::snooze)
-                .on(NudgeDismissed.class, moving(NudgeDismissed::nudge, NudgeState.DISMISSED, NudgeDismissed::at))
-                .on(NudgeFailed.class, moving(NudgeFailed::nudge, NudgeState.FAILED, NudgeFailed::at))
-                .on(NudgeExpired.class, moving(NudgeExpired::nudge, NudgeState.EXPIRED, NudgeExpired::at))
+                .on(NudgeDismissed.class, moving(NudgeDismissed::nudge, NudgeState.DISMISSED))
+                .on(NudgeFailed.class, moving(NudgeFailed::nudge, NudgeState.FAILED))
+                .on(NudgeExpired.class, moving(NudgeExpired::nudge, NudgeState.EXPIRED))
                 .exceptFrom(outboxConfig.source())
                 .build();
     }
@@ -56,10 +55,9 @@ public class OutcomeListener {
         consumer.consume(record, handlers);
     }
 
-    private <T extends EventData> Consumer<Event<T>> moving(
-            Function<T, UUID> nudge, NudgeState next, Function<T, Instant> at) {
-        return event -> find(nudge.apply(event.data()), event.data().key())
-                .ifPresent(found -> moveNudge.move(found, next, at.apply(event.data())));
+    private <T extends EventData> Consumer<Event<T>> moving(Function<T, UUID> nudge, NudgeState next) {
+        return event ->
+                find(nudge.apply(event.data()), event.data().key()).ifPresent(found -> moveNudge.move(found, next));
     }
 
     private void snooze(Event<NudgeSnoozed> event) {
@@ -69,6 +67,6 @@ public class OutcomeListener {
     }
 
     private static Optional<Nudge> find(UUID id, String key) {
-        return Nudge.locked(id).filter(nudge -> nudge.person.key().equals(key));
+        return Nudge.locked(id).filter(nudge -> nudge.person().key().equals(key));
     }
 }

@@ -58,7 +58,8 @@ public class OutcomeResource {
                                             }))
                     byte[] body) {
         if (Nudge.of(id)
-                .filter(nudge -> caller.owns(nudge.person.organisation(), nudge.person.employee()))
+                .filter(nudge -> caller.owns(
+                        nudge.person().organisation(), nudge.person().employee()))
                 .isEmpty()) {
             throw new NotFoundException("there is no such nudge");
         }

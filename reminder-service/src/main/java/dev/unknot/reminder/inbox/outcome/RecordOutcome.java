@@ -1,6 +1,7 @@
 package dev.unknot.reminder.inbox.outcome;
 
 import dev.unknot.contracts.EventData;
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.outcomes.NudgeDismissed;
 import dev.unknot.contracts.outcomes.NudgeDone;
 import dev.unknot.contracts.outcomes.NudgeSeen;
@@ -9,7 +10,6 @@ import dev.unknot.messaging.outbox.Outbox;
 import dev.unknot.reminder.inbox.nudge.MoveNudge;
 import dev.unknot.reminder.inbox.nudge.Nudge;
 import dev.unknot.reminder.inbox.nudge.NudgeState;
-import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -46,7 +46,7 @@ public class RecordOutcome {
         if (before.isForGood() && before != wanted && wanted != NudgeState.SEEN) {
             throw Problems.conflict("This nudge was " + before.key() + " already, and that is for good.");
         }
-        if (move(nudge, request)) {
+        if (move(nudge, request) && nudge.isCarried()) {
             UUID id = UUID.nameUUIDFromBytes((nudgeId + "/" + request.outcome()).getBytes(StandardCharsets.UTF_8));
             outbox.publish(id, data(nudge, request));
         }
@@ -56,11 +56,11 @@ public class RecordOutcome {
         Instant now = clock.instant();
         return request.snoozeMinutes()
                 .map(minutes -> moveNudge.snooze(nudge, now, Duration.ofMinutes(minutes)))
-                .orElseGet(() -> moveNudge.move(nudge, request.outcome().state(), now));
+                .orElseGet(() -> moveNudge.move(nudge, request.outcome().state()));
     }
 
     private EventData data(Nudge nudge, OutcomeRequest request) {
-        Person person = nudge.person;
+        Person person = nudge.person();
         Instant now = clock.instant();
         return switch (request.outcome()) {
             case SEEN -> new NudgeSeen(person.organisation(), person.employee(), nudge.id, now);

@@ -45,7 +45,7 @@ class NotificationListener {
                 .unwrap(PGConnection.class)
                 .getNotifications((int) wait.toMillis());
         for (PGNotification notification : heard == null ? new PGNotification[0] : heard) {
-            listeners.rouse(InboxNotifier.heard(notification.getParameter()));
+            listeners.rouse(InboxNotifier.hashes(notification.getParameter()));
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.unknot.reminder.inbox.stream;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Roles;
 import dev.unknot.reminder.caller.Caller;
-import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.problem.Problems;
 import dev.unknot.reminder.problem.Problems.Violation;
 import io.smallrye.mutiny.Multi;

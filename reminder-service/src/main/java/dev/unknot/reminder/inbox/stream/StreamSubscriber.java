@@ -1,7 +1,7 @@
 package dev.unknot.reminder.inbox.stream;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.reminder.inbox.nudge.InboxNotifier;
-import dev.unknot.reminder.person.Person;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;

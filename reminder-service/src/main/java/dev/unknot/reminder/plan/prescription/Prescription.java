@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What all reports of a person and their wishes together ask for.
+ * The plan that follows from all reports of a person and their preferences.
  *
  * @param need which remedies suit
- * @param paces the kinds, and how often each is wanted at most
+ * @param cadences the kinds, and how often each comes at most
  * @param cap nudges a day
- * @param followUpOn the day on which to ask how it is
- * @param begins when the report began that this is for; empty for prevention
- * @param validTo when this turns into prevention; empty for prevention, and while a clinician has to come first
+ * @param followUpOn the day of the check-in
+ * @param begins when the report began that this answers; empty for prevention
+ * @param validTo when this turns into prevention; empty for prevention, and while held
  */
 public record Prescription(
         RemedyNeed need,
-        Map<NudgeKind, Duration> paces,
+        Map<NudgeKind, Duration> cadences,
         int cap,
         Optional<LocalDate> followUpOn,
         Optional<Instant> begins,

@@ -2,6 +2,7 @@ package dev.unknot.reminder.plan.wording;
 
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.remedies.RemedyPublished;
+import dev.unknot.reminder.kind.NudgeKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class Composer {
         if (lead == NudgeKind.CHECK_IN) {
             return said(pick, wanted.checkIn());
         }
-        return EligibleRemedies.PLAIN.contains(lead) ? plain(pick) : said(pick, wanted.gone());
+        return NudgeKinds.of(lead).isPlain() ? plain(pick) : said(pick, wanted.gone());
     }
 
     private RenderedNudge said(NudgeContent pick, Phrases.Words words) {
@@ -54,13 +55,13 @@ public final class Composer {
 
     private RenderedNudge plain(NudgeContent pick) {
         List<String> steps = pick.kinds().stream()
-                .filter(EligibleRemedies.PLAIN::contains)
+                .filter(kind -> NudgeKinds.of(kind).isPlain())
                 .map(kind -> wanted.plain(kind, pick.turn()))
                 .toList();
         return new RenderedNudge(
                 pick.kinds(),
                 wanted.language(),
-                wanted.breakTitle(),
+                wanted.title(pick.kinds().get(0)),
                 String.join(" ", steps),
                 Optional.empty(),
                 steps,
@@ -90,7 +91,7 @@ public final class Composer {
     private static List<NudgeKind> then(List<NudgeKind> kinds) {
         return kinds.stream()
                 .skip(1)
-                .filter(EligibleRemedies.PLAIN::contains)
+                .filter(kind -> NudgeKinds.of(kind).isPlain())
                 .filter(kind -> kind != NudgeKind.POSTURE || kinds.get(0) != NudgeKind.WALK)
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.unknot.reminder.plan.wording;
 
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.remedies.RemedyPublished;
+import dev.unknot.reminder.kind.NudgeKinds;
 import dev.unknot.reminder.plan.prescription.RemedyNeed;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,22 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What may be offered to everybody of one need: worked out once for an edition of the shelf and shared. */
 public final class EligibleRemedies {
-
-    // The rarer a kind comes, the further to the front, so that a stretch every time does not drown the others.
-    private static final List<NudgeKind> LEAD = List.of(
-            NudgeKind.HEAT,
-            NudgeKind.BREATHING,
-            NudgeKind.WALK,
-            NudgeKind.STRETCH,
-            NudgeKind.POSTURE,
-            NudgeKind.HYDRATION,
-            NudgeKind.CHECK_IN);
-    /** These need no remedy; what moves the body needs a reviewed one. */
-    static final Set<NudgeKind> PLAIN =
-            Collections.unmodifiableSet(EnumSet.of(NudgeKind.POSTURE, NudgeKind.HYDRATION, NudgeKind.CHECK_IN));
 
     private static final int FIRST_WEEK = 3;
 
@@ -57,7 +46,9 @@ public final class EligibleRemedies {
         }
         Set<NudgeKind> offerable = EnumSet.of(NudgeKind.CHECK_IN);
         if (!need.held()) {
-            offerable.addAll(PLAIN);
+            Stream.of(NudgeKind.values())
+                    .filter(kind -> NudgeKinds.of(kind).isPlain())
+                    .forEach(offerable::add);
             offerable.addAll(byKind.keySet());
         }
         this.kinds = Collections.unmodifiableSet(offerable);
@@ -125,7 +116,7 @@ public final class EligibleRemedies {
 
     private List<NudgeKind> inOrder(List<NudgeKind> wanted) {
         List<NudgeKind> offerable = new ArrayList<>(wanted.size());
-        for (NudgeKind kind : LEAD) {
+        for (NudgeKind kind : NudgeKinds.BY_RANK) {
             if (wanted.contains(kind) && kinds.contains(kind)) {
                 offerable.add(kind);
             }
@@ -137,7 +128,7 @@ public final class EligibleRemedies {
         List<RemedyPublished> all = remedies(kind);
         List<RemedyPublished> inPlay = turn.settled() ? all : all.subList(0, Math.min(all.size(), FIRST_WEEK));
         // What can be said plainly is said so every other time: nobody adjusts a chair all day.
-        int every = PLAIN.contains(kind) ? 2 : 1;
+        int every = NudgeKinds.of(kind).isPlain() ? 2 : 1;
         if (inPlay.isEmpty() || Math.floorMod(turn.number(), every) != 0) {
             return Optional.empty();
         }

@@ -1,6 +1,8 @@
 package dev.unknot.reminder.plan.wording;
 
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.kind.NudgeKinds;
+import dev.unknot.reminder.kind.Rhythm;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +15,11 @@ public record NeutralWords(String language, String title, String text) {
 
     public static NeutralWords of(List<NudgeKind> kinds, Optional<String> language) {
         Phrases phrases = Phrases.of(language);
-        Phrases.Words words =
-                Phrases.word(phrases.push(), kinds.contains(NudgeKind.CHECK_IN) ? NudgeKind.CHECK_IN.key() : "break");
+        Phrases.Words words = Phrases.word(phrases.push(), isQuestion(kinds) ? "check-in" : "break");
         return new NeutralWords(phrases.language(), words.title(), words.text());
+    }
+
+    private static boolean isQuestion(List<NudgeKind> kinds) {
+        return kinds.stream().anyMatch(kind -> NudgeKinds.of(kind).rhythm() == Rhythm.FOLLOW_UP);
     }
 }

@@ -2,27 +2,15 @@ package dev.unknot.reminder.plan.wording;
 
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.remedies.RemedyPublished;
+import dev.unknot.reminder.kind.NudgeKinds;
 import dev.unknot.reminder.plan.prescription.RemedyNeed;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Which remedies a nudge may carry to whom. When in doubt it stays shut. */
 final class NudgeEligibility {
-
-    // Self-massage has no nudge kind of its own; it is an act of the body like a stretch. Medicine is never nudged.
-    private static final Map<String, NudgeKind> KINDS = Map.of(
-            "stretch", NudgeKind.STRETCH,
-            "exercise", NudgeKind.STRETCH,
-            "pressure", NudgeKind.STRETCH,
-            "rolling", NudgeKind.STRETCH,
-            "heat", NudgeKind.HEAT,
-            "walk", NudgeKind.WALK,
-            "breathing", NudgeKind.BREATHING,
-            "posture", NudgeKind.POSTURE,
-            "hydration", NudgeKind.HYDRATION);
 
     /** What somebody would feel: the words of the nudge tell them to leave it out then. */
     private static final Set<String> FELT = Set.of(
@@ -45,7 +33,7 @@ final class NudgeEligibility {
 
     /** Empty for a remedy that is never nudged. */
     static Optional<NudgeKind> kind(RemedyPublished remedy) {
-        return Optional.ofNullable(KINDS.get(remedy.kind()));
+        return NudgeKinds.carrying(remedy.kind());
     }
 
     /** Whether it suits the need and may be picked. */

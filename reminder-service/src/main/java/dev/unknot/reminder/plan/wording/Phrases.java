@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.unknot.contracts.Vocabulary;
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.plan.prescription.Why;
+import dev.unknot.reminder.kind.Why;
 import dev.unknot.reminder.schedule.Reason;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +39,7 @@ public record Phrases(
     /** A title and what stands under it. */
     public record Words(String title, String text) {}
 
-    record Titles(@JsonProperty("break") String rest, String joined, String and, Map<String, String> then) {}
+    record Titles(Map<String, String> alone, String joined, String and, Map<String, String> then) {}
 
     static final List<String> LANGUAGES = List.of("en", "de", "es");
 
@@ -67,7 +67,7 @@ public record Phrases(
     }
 
     public String why(Why why) {
-        return word(this.why, why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return word(this.why, why.key());
     }
 
     public String reason(Reason reason) {
@@ -80,17 +80,18 @@ public record Phrases(
     }
 
     /** What one does for a kind that needs no remedy. */
-    String plain(NudgeKind kind, int turn) {
+    public String plain(NudgeKind kind, int turn) {
         List<String> variants = word(plain, kind.key());
         return variants.get(Math.floorMod(turn, variants.size()));
     }
 
-    String breakTitle() {
-        return titles.rest();
+    /** The title of an act without a remedy that this kind leads. */
+    public String title(NudgeKind lead) {
+        return word(titles.alone(), lead.key());
     }
 
     /** "Chin tuck, then sit differently and drink". */
-    String title(String first, List<NudgeKind> then) {
+    public String title(String first, List<NudgeKind> then) {
         return then.stream()
                 .map(kind -> word(titles.then(), kind.key()))
                 .reduce((some, last) -> titles.and().replace("{first}", some).replace("{last}", last))

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.unknot.contracts.Event;
 import dev.unknot.contracts.EventData;
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.activity.BreakTaken;
 import dev.unknot.contracts.activity.DeskSessionEnded;
@@ -15,7 +16,7 @@ import dev.unknot.contracts.activity.WaterLogged;
 import dev.unknot.contracts.people.EmployeeLeft;
 import dev.unknot.reminder.ServiceTest;
 import dev.unknot.reminder.availability.suppression.LoadSuppressions;
-import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.schedule.Desk;
 import dev.unknot.reminder.schedule.Span;
 import dev.unknot.reminder.schedule.Suppressions;
@@ -47,7 +48,7 @@ class ActivityListenerTest extends ServiceTest {
         hear(new BreakTaken("acme", person, ago(20), 10));
         hear(new WaterLogged("acme", person, ago(5), 250));
         hear(new MeetingStarted("acme", person, ago(2), NOW.plusSeconds(1800)));
-        Suppressions now = circumstances();
+        Suppressions now = suppressions();
         assertThat(now.desk()).contains(new Desk(ago(50), true));
         assertThat(now.breaks()).containsExactly(new Span(ago(20), ago(10)));
         assertThat(now.drinks()).containsExactly(ago(5));
@@ -59,10 +60,10 @@ class ActivityListenerTest extends ServiceTest {
         enrol(person);
         hear(new DeskSessionEnded("acme", person, ago(10)));
         hear(new DeskSessionStarted("acme", person, ago(90)));
-        assertThat(circumstances().desk()).contains(new Desk(ago(10), false));
+        assertThat(suppressions().desk()).contains(new Desk(ago(10), false));
         hear(new MeetingEnded("acme", person, ago(5)));
         hear(new MeetingStarted("acme", person, ago(30), NOW.plusSeconds(600)));
-        assertThat(circumstances().meetings()).containsExactly(new Span(ago(30), ago(5)));
+        assertThat(suppressions().meetings()).containsExactly(new Span(ago(30), ago(5)));
     }
 
     @Test
@@ -71,7 +72,7 @@ class ActivityListenerTest extends ServiceTest {
         Event<WaterLogged> event = hear(new WaterLogged("acme", person, ago(5), 250));
         KAFKA.send(event);
         hear(new WaterLogged("acme", person, ago(5), 250));
-        assertThat(circumstances().drinks()).hasSize(1);
+        assertThat(suppressions().drinks()).hasSize(1);
     }
 
     @Test
@@ -115,7 +116,7 @@ class ActivityListenerTest extends ServiceTest {
         enrol(person);
         hear(new DeskSessionEnded("acme", person, ago(0)));
         SettableClock.set(NOW.plus(Duration.ofHours(6)));
-        assertThat(circumstances()).isSameAs(Suppressions.NONE);
+        assertThat(suppressions()).isSameAs(Suppressions.NONE);
     }
 
     @Test
@@ -165,8 +166,8 @@ class ActivityListenerTest extends ServiceTest {
         hear(new WaterLogged("acme", person, ago(5), 250));
         Person who = new Person("acme", person);
         int bucket = count("SELECT bucket FROM employee WHERE employee = '" + person + "'");
-        assertThat(load.ofBuckets(List.of(bucket))).containsEntry(who, circumstances());
-        assertThat(load.ofBuckets(List.of((bucket + 1) % 4))).doesNotContainKey(who);
+        assertThat(load.of(new Selection.OfBuckets(List.of(bucket)))).containsEntry(who, suppressions());
+        assertThat(load.of(new Selection.OfBuckets(List.of((bucket + 1) % 4)))).doesNotContainKey(who);
     }
 
     private <T extends EventData> Event<T> hear(T data) {
@@ -176,9 +177,9 @@ class ActivityListenerTest extends ServiceTest {
         return event;
     }
 
-    private Suppressions circumstances() {
+    private Suppressions suppressions() {
         Person who = new Person("acme", person);
-        return load.of(List.of(who)).getOrDefault(who, Suppressions.NONE);
+        return load.of(new Selection.OfPeople(List.of(who))).getOrDefault(who, Suppressions.NONE);
     }
 
     private List<String> owed() {

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.reminder.ServiceTest;
 import dev.unknot.reminder.availability.suppression.LoadSuppressions;
-import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.schedule.Span;
 import dev.unknot.reminder.schedule.Suppressions;
 import dev.unknot.test.SettableClock;
@@ -201,6 +202,8 @@ class FeedTest extends ServiceTest {
     }
 
     private List<Span> meetings() {
-        return load.of(List.of(PERSON)).getOrDefault(PERSON, Suppressions.NONE).meetings();
+        return load.of(new Selection.OfPeople(List.of(PERSON)))
+                .getOrDefault(PERSON, Suppressions.NONE)
+                .meetings();
     }
 }

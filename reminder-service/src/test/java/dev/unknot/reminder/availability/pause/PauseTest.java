@@ -5,9 +5,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.reminder.ServiceTest;
 import dev.unknot.reminder.availability.suppression.LoadSuppressions;
-import dev.unknot.reminder.person.Person;
+import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.schedule.Span;
 import dev.unknot.reminder.schedule.Suppressions;
 import dev.unknot.test.SettableClock;
@@ -126,6 +127,8 @@ class PauseTest extends ServiceTest {
     }
 
     private Optional<Span> paused() {
-        return load.of(List.of(PERSON)).getOrDefault(PERSON, Suppressions.NONE).pause();
+        return load.of(new Selection.OfPeople(List.of(PERSON)))
+                .getOrDefault(PERSON, Suppressions.NONE)
+                .pause();
     }
 }

@@ -2,7 +2,11 @@ package dev.unknot.reminder.availability.suppression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unknot.contracts.Person;
+import dev.unknot.reminder.availability.activity.Activity;
+import dev.unknot.reminder.availability.activity.ActivityKind;
 import dev.unknot.reminder.availability.holiday.Holidays;
+import dev.unknot.reminder.person.preferences.QuietTimes;
 import dev.unknot.reminder.schedule.DaysOff;
 import dev.unknot.reminder.schedule.Desk;
 import dev.unknot.reminder.schedule.QuietHours;
@@ -14,12 +18,15 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SuppressionFactsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final Person ANN = new Person("acme", "ann");
+    private static final DaysOff LEAVE = new DaysOff(LocalDate.parse("2026-12-21"), LocalDate.parse("2026-12-23"));
     private final Holidays holidays = new Holidays();
 
     @Test
@@ -55,62 +62,80 @@ class SuppressionFactsTest {
     }
 
     @Test
-    void theOrderInWhichThingsWereToldDoesNotMatter() {
-        List<SuppressionFacts.Fact> facts = new ArrayList<>(List.of(
+    void theOrderOfEventsDoesNotMatter() {
+        List<Activity> activity = new ArrayList<>(List.of(
                 fact("sat-down", "08:00", "12:00"),
                 fact("left", "08:40", "12:40"),
                 fact("sat-down", "08:50", "12:50"),
                 fact("meeting", "08:10", "08:30"),
                 fact("meeting-over", "08:20", "20:20"),
-                fact("meeting", "08:25", "09:25"),
-                fact("busy", "11:00", "12:00")));
-        Suppressions told = found(facts.toArray(SuppressionFacts.Fact[]::new));
-        assertThat(told.desk()).contains(new Desk(at("08:50"), true));
+                fact("meeting", "08:25", "09:25")));
+        Suppressions inOrder = found(activity.toArray(Activity[]::new));
+        assertThat(inOrder.desk()).contains(new Desk(at("08:50"), true));
         Random chance = new Random(1);
         for (int i = 0; i < 100; i++) {
-            Collections.shuffle(facts, chance);
-            assertThat(found(facts.toArray(SuppressionFacts.Fact[]::new))).isEqualTo(told);
+            Collections.shuffle(activity, chance);
+            assertThat(found(activity.toArray(Activity[]::new))).isEqualTo(inOrder);
         }
     }
 
     @Test
     void everythingFindsItsPlace() {
-        Suppressions all = found(
-                new SuppressionFacts.Fact("quiet", Instant.MIN, Instant.MAX, "22:00:00 07:00:00"),
-                new SuppressionFacts.Fact("do-not-disturb", Instant.MIN, at("10:00"), ""),
-                fact("pause", "08:00", "11:00"),
-                new SuppressionFacts.Fact("days-off", Instant.MIN, Instant.MAX, "2026-12-21 2026-12-23"),
-                fact("break", "08:30", "08:40"),
-                fact("drank", "08:45", "08:45"));
+        Suppressions all = new SuppressionFacts(
+                        Optional.empty(),
+                        new QuietTimes(
+                                Optional.of(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0))),
+                                Optional.of(at("10:00")),
+                                List.of(LEAVE),
+                                Optional.empty()),
+                        Optional.of(span("08:00", "11:00")),
+                        List.of(span("11:00", "12:00")),
+                        List.of(fact("break", "08:30", "08:40"), fact("drank", "08:45", "08:45")))
+                .suppressions(holidays, NOW);
         assertThat(all.quiet()).contains(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0)));
         assertThat(all.doNotDisturbUntil()).contains(at("10:00"));
         assertThat(all.pause()).contains(span("08:00", "11:00"));
-        assertThat(all.daysOff())
-                .containsExactly(new DaysOff(LocalDate.parse("2026-12-21"), LocalDate.parse("2026-12-23")));
+        assertThat(all.daysOff()).containsExactly(LEAVE);
+        assertThat(all.meetings()).containsExactly(span("11:00", "12:00"));
         assertThat(all.breaks()).containsExactly(span("08:30", "08:40"));
         assertThat(all.drinks()).containsExactly(at("08:45"));
     }
 
     @Test
+    void aDoNotDisturbThatIsOverIsNone() {
+        assertThat(found(quiet(Optional.of(NOW), List.of(), Optional.empty()), Optional.empty()))
+                .isSameAs(Suppressions.NONE);
+    }
+
+    @Test
     void leaveStandsBesideTheHolidaysOfTheCountry() {
-        SuppressionFacts.Fact german = new SuppressionFacts.Fact("holidays", Instant.MIN, Instant.MAX, "DE");
-        assertThat(found(german).daysOff()).isSameAs(found(german).daysOff());
-        assertThat(found(
-                                german,
-                                new SuppressionFacts.Fact(
-                                        "days-off", Instant.MIN, Instant.MAX, "2026-12-21 2026-12-23"))
+        Suppressions german = found(QuietTimes.NONE, Optional.of("DE"));
+        assertThat(german.daysOff())
+                .isSameAs(found(QuietTimes.NONE, Optional.of("DE")).daysOff());
+        assertThat(found(quiet(Optional.empty(), List.of(LEAVE), Optional.empty()), Optional.of("DE"))
                         .daysOff())
-                .hasSize(found(german).daysOff().size() + 1);
+                .hasSize(german.daysOff().size() + 1);
+        assertThat(found(quiet(Optional.empty(), List.of(), Optional.of("off")), Optional.of("DE")))
+                .isSameAs(Suppressions.NONE);
     }
 
-    private Suppressions found(SuppressionFacts.Fact... facts) {
-        SuppressionFacts found = new SuppressionFacts();
-        List.of(facts).forEach(found::add);
-        return found.circumstances(holidays, NOW);
+    private static QuietTimes quiet(
+            Optional<Instant> doNotDisturbUntil, List<DaysOff> daysOff, Optional<String> holidays) {
+        return new QuietTimes(Optional.empty(), doNotDisturbUntil, daysOff, holidays);
     }
 
-    private static SuppressionFacts.Fact fact(String what, String from, String until) {
-        return new SuppressionFacts.Fact(what, at(from), at(until), "");
+    private Suppressions found(QuietTimes quietTimes, Optional<String> country) {
+        return new SuppressionFacts(country, quietTimes, Optional.empty(), List.of(), List.of())
+                .suppressions(holidays, NOW);
+    }
+
+    private Suppressions found(Activity... activity) {
+        return new SuppressionFacts(Optional.empty(), QuietTimes.NONE, Optional.empty(), List.of(), List.of(activity))
+                .suppressions(holidays, NOW);
+    }
+
+    private static Activity fact(String kind, String from, String until) {
+        return new Activity(ANN, ActivityKind.of(kind), at(from), at(until));
     }
 
     private static Span span(String from, String to) {

@@ -2,6 +2,7 @@ package dev.unknot.reminder.engine.firing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.people.WorkingTime;
 import dev.unknot.reminder.engine.roster.Member;
@@ -10,7 +11,6 @@ import dev.unknot.reminder.engine.roster.Roster;
 import dev.unknot.reminder.engine.roster.SharedEligibility;
 import dev.unknot.reminder.inbox.nudge.DueNudge;
 import dev.unknot.reminder.ledger.LedgerRow;
-import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.plan.prescription.RemedyNeed;
 import dev.unknot.reminder.plan.wording.EligibleRemediesByNeed;
 import dev.unknot.reminder.schedule.NudgeLimits;
@@ -115,7 +115,7 @@ class CrashesTest {
     private final Map<UUID, DueNudge> unsent = new HashMap<>();
 
     private boolean settle(Roster roster, List<Member> members, Instant now, boolean dying) {
-        members.stream().filter(member -> member.recent().isEmpty()).forEach(member -> member.recall(recall(member)));
+        members.stream().filter(member -> member.recent().isEmpty()).forEach(member -> member.remember(recall(member)));
         Batch batch = Batch.of(members, PHASE, now);
         if (dying && random.nextBoolean()) {
             return false;

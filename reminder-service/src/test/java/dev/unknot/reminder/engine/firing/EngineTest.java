@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.unknot.contracts.Event;
 import dev.unknot.contracts.Level;
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeDue;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.messaging.kafka.KafkaClients;
@@ -13,7 +14,6 @@ import dev.unknot.reminder.engine.dispatch.Publisher;
 import dev.unknot.reminder.engine.lease.BucketLeases;
 import dev.unknot.reminder.engine.roster.LoadMembers;
 import dev.unknot.reminder.engine.roster.Member;
-import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.person.ReminderConfig;
 import dev.unknot.reminder.schedule.Phase;
 import dev.unknot.test.SettableClock;
@@ -206,7 +206,7 @@ class EngineTest extends ServiceTest {
         try (BucketLeases lane = BucketLeases.open(address)) {
             Member member =
                     new Member(load.of(List.of(new Person("acme", person))).get(0), SettableClock.MONDAY_MORNING);
-            new LoadRecentHistory(lane.connection()).recall(List.of(member), SettableClock.MONDAY_MORNING);
+            new LoadRecentHistory(lane.connection()).load(List.of(member), SettableClock.MONDAY_MORNING);
             for (NudgeKind kind : NudgeKind.values()) {
                 assertThat(member.recent().orElseThrow().firedOn(LocalDate.parse("2026-11-23"), kind))
                         .as(kind.key())

@@ -3,13 +3,13 @@ package dev.unknot.reminder.engine.firing;
 import static dev.unknot.reminder.plan.wording.ShelfFixture.remedy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.people.WorkingTime;
 import dev.unknot.reminder.engine.roster.Member;
 import dev.unknot.reminder.engine.roster.RecentDays;
 import dev.unknot.reminder.engine.roster.SharedEligibility;
 import dev.unknot.reminder.inbox.nudge.DueNudge;
-import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.plan.prescription.RemedyNeed;
 import dev.unknot.reminder.plan.wording.EligibleRemediesByNeed;
 import dev.unknot.reminder.schedule.NudgeLimits;
@@ -59,7 +59,7 @@ class SlotSettlementTest {
 
     @Test
     void aLateNudgeCountsFromWhenItWent() {
-        member.recall(RecentDays.of(Past.EMPTY, MONDAY, ZoneOffset.UTC));
+        member.remember(RecentDays.of(Past.EMPTY, MONDAY, ZoneOffset.UTC));
         Instant late = member.timetable().next(MONDAY, PHASE).orElseThrow().plusSeconds(600);
         List<DueNudge> nudges = sit(late);
 
@@ -72,7 +72,7 @@ class SlotSettlementTest {
     }
 
     private List<DueNudge> days(int count) {
-        member.recall(RecentDays.of(Past.EMPTY, MONDAY, ZoneOffset.UTC));
+        member.remember(RecentDays.of(Past.EMPTY, MONDAY, ZoneOffset.UTC));
         List<DueNudge> nudges = new ArrayList<>();
         Instant end = MONDAY.plus(Duration.ofDays(count));
         for (Instant now = MONDAY; now.isBefore(end); now = now.plus(STEP)) {

@@ -3,9 +3,9 @@ package dev.unknot.reminder.engine.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.schedule.OneOff;
 import dev.unknot.reminder.schedule.Past;
 import dev.unknot.reminder.schedule.Slot;
+import dev.unknot.reminder.schedule.Source;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,9 +23,9 @@ class RecentDaysTest {
     @Test
     void keepsWhatIsAheadAndForgetsWhatIsOver() {
         Past past = RecentDays.of(
-                        new Past(Set.of(key(599), key(600), key(605), once(610), key(-1)), List.of()), NOW, BERLIN)
+                        new Past(Set.of(key(599), key(600), key(605), oneOff(610), report(3)), List.of()), NOW, BERLIN)
                 .past();
-        assertThat(past.settled()).containsExactlyInAnyOrder(key(600), key(605), once(610));
+        assertThat(past.settled()).containsExactlyInAnyOrder(key(600), key(605), oneOff(610));
     }
 
     @Test
@@ -48,10 +48,14 @@ class RecentDaysTest {
     }
 
     private static Slot.Key key(int number) {
-        return new Slot.Key(NudgeKind.CHECK_IN, MONDAY, number);
+        return new Slot.Key(NudgeKind.CHECK_IN, MONDAY, Source.PLAN, number);
     }
 
-    private static Slot.Key once(int minute) {
-        return new Slot.Key(NudgeKind.STRETCH, MONDAY, OneOff.FIRST_NUMBER + minute);
+    private static Slot.Key oneOff(int minute) {
+        return new Slot.Key(NudgeKind.STRETCH, MONDAY, Source.SNOOZE, minute);
+    }
+
+    private static Slot.Key report(int number) {
+        return new Slot.Key(NudgeKind.STRETCH, MONDAY, Source.REPORT, number);
     }
 }

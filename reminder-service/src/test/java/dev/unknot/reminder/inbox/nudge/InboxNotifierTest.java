@@ -2,7 +2,7 @@ package dev.unknot.reminder.inbox.nudge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.unknot.reminder.person.Person;
+import dev.unknot.contracts.Person;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class InboxNotifierTest {
     @Test
     void everybodyMeantIsHeard() {
         assertThat(InboxNotifier.payloads(people).stream()
-                        .flatMapToInt(InboxNotifier::heard)
+                        .flatMapToInt(InboxNotifier::hashes)
                         .boxed())
                 .containsExactlyElementsOf(
                         people.stream().map(InboxNotifier::hash).distinct().toList());

@@ -2,9 +2,10 @@ package dev.unknot.reminder.inbox.nudge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.person.Person;
 import dev.unknot.reminder.schedule.Slot;
+import dev.unknot.reminder.schedule.Source;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -38,6 +39,6 @@ class NudgeIdTest {
     }
 
     private static Slot slot(int number, Instant at) {
-        return new Slot(new Slot.Key(NudgeKind.STRETCH, LocalDate.parse("2026-11-23"), number), at);
+        return new Slot(new Slot.Key(NudgeKind.STRETCH, LocalDate.parse("2026-11-23"), Source.PLAN, number), at);
     }
 }

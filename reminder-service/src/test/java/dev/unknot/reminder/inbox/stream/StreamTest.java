@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.unknot.contracts.Level;
+import dev.unknot.contracts.Person;
 import dev.unknot.reminder.ServiceTest;
 import dev.unknot.reminder.inbox.nudge.InboxNotifier;
-import dev.unknot.reminder.person.Person;
 import dev.unknot.test.SettableClock;
 import dev.unknot.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;

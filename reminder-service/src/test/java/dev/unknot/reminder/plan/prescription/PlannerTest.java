@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.kind.NudgeKinds;
+import dev.unknot.reminder.kind.Why;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,7 @@ class PlannerTest {
     void enrolmentAloneGivesAPlanAgainstDeskWork() {
         Prescription prescription = plan();
 
-        assertThat(prescription.paces())
+        assertThat(prescription.cadences())
                 .containsOnlyKeys(NudgeKind.POSTURE, NudgeKind.HYDRATION, NudgeKind.STRETCH)
                 .allSatisfy((kind, pace) -> assertThat(pace).isEqualTo(Duration.ofMinutes(45)));
         assertThat(prescription.need()).isEqualTo(RemedyNeed.UNKNOWN);
@@ -33,37 +36,37 @@ class PlannerTest {
 
     @Test
     void longSittingIsAnsweredByWalks() {
-        assertThat(plan(report(Level.SELF_CARE).from("sitting-still")).paces())
+        assertThat(plan(report(Level.SELF_CARE).from("sitting-still")).cadences())
                 .containsEntry(NudgeKind.WALK, Duration.ofMinutes(90))
                 .doesNotContainKey(NudgeKind.BREATHING);
     }
 
     @Test
     void stressIsAnsweredByBreathing() {
-        assertThat(plan(report(Level.ROUTINE).from("stress")).paces())
+        assertThat(plan(report(Level.ROUTINE).from("stress")).cadences())
                 .containsEntry(NudgeKind.BREATHING, Duration.ofMinutes(135))
                 .doesNotContainKey(NudgeKind.WALK);
     }
 
     @Test
     void aSorePlaceIsWarmedAtMostEveryTwoHours() {
-        assertThat(plan(report(Level.SELF_CARE)).paces().get(NudgeKind.HEAT)).isGreaterThan(Duration.ofHours(2));
+        assertThat(plan(report(Level.SELF_CARE)).cadences().get(NudgeKind.HEAT)).isGreaterThan(Duration.ofHours(2));
     }
 
     @Test
     void whatForbidsOrQuestionsWarmthKeepsItAway() {
-        for (String caution : Planner.AGAINST_HEAT) {
-            assertThat(plan(report(Level.SELF_CARE).avoiding(caution)).paces())
+        for (String caution : NudgeKinds.of(NudgeKind.HEAT).blockedBy()) {
+            assertThat(plan(report(Level.SELF_CARE).avoiding(caution)).cadences())
                     .as(caution)
                     .doesNotContainKey(NudgeKind.HEAT);
         }
-        assertThat(plan(report(Level.ROUTINE).provisional()).paces()).doesNotContainKey(NudgeKind.HEAT);
+        assertThat(plan(report(Level.ROUTINE).provisional()).cadences()).doesNotContainKey(NudgeKind.HEAT);
     }
 
     @Test
     void whoMayNotDrinkMuchIsNotAskedToDrink() {
         assertThat(plan(report(Level.SELF_CARE).avoiding("fluid-limit").from("dehydration"))
-                        .paces())
+                        .cadences())
                 .doesNotContainKey(NudgeKind.HYDRATION);
     }
 
@@ -76,10 +79,10 @@ class PlannerTest {
         assertThat(Planner.plan(List.of(report), PlanPreferences.NONE, NOON).validTo())
                 .contains(end);
         assertThat(Planner.plan(List.of(report), PlanPreferences.NONE, end.minusSeconds(1))
-                        .paces())
+                        .cadences())
                 .containsKey(NudgeKind.BREATHING);
         Prescription after = Planner.plan(List.of(report), PlanPreferences.NONE, end);
-        assertThat(after.paces()).containsOnlyKeys(NudgeKind.POSTURE, NudgeKind.HYDRATION, NudgeKind.STRETCH);
+        assertThat(after.cadences()).containsOnlyKeys(NudgeKind.POSTURE, NudgeKind.HYDRATION, NudgeKind.STRETCH);
         assertThat(after.need().avoid()).containsExactly("osteoporosis");
         assertThat(after.need().screened()).isFalse();
         assertThat(after.validTo()).isEmpty();
@@ -184,7 +187,8 @@ class PlannerTest {
         PlanPreferences wishes = new PlanPreferences(
                 Optional.of(Set.of(NudgeKind.WALK, NudgeKind.HYDRATION, NudgeKind.HEAT)),
                 Optional.of(Duration.ofMinutes(60)),
-                Optional.of(4));
+                Optional.of(4),
+                Map.of());
         Prescription prescription = Planner.plan(
                 List.of(report(Level.SELF_CARE)
                         .avoiding("fluid-limit", "numb-skin")
@@ -192,21 +196,45 @@ class PlannerTest {
                 wishes,
                 NOON);
 
-        assertThat(prescription.paces()).containsOnlyKeys(NudgeKind.WALK);
-        assertThat(prescription.paces()).containsEntry(NudgeKind.WALK, Duration.ofMinutes(120));
+        assertThat(prescription.cadences()).containsOnlyKeys(NudgeKind.WALK);
+        assertThat(prescription.cadences()).containsEntry(NudgeKind.WALK, Duration.ofMinutes(120));
         assertThat(prescription.cap()).isEqualTo(4);
         assertThat(Planner.why(NudgeKind.WALK, prescription.need())).containsExactly(Why.WISH);
     }
 
     @Test
     void wishesOutOfBoundsAreRefused() {
-        assertThatThrownBy(() ->
-                        new PlanPreferences(Optional.empty(), Optional.of(Duration.ofMinutes(29)), Optional.empty()))
+        assertThatThrownBy(() -> preferring(Optional.of(Duration.ofMinutes(29)), Optional.empty(), Map.of()))
                 .hasMessageContaining("30 to 60");
-        assertThatThrownBy(() -> new PlanPreferences(Optional.empty(), Optional.empty(), Optional.of(0)))
+        assertThatThrownBy(() -> preferring(Optional.empty(), Optional.of(0), Map.of()))
                 .hasMessageContaining("cap");
-        assertThatThrownBy(() -> new PlanPreferences(Optional.empty(), Optional.empty(), Optional.of(13)))
+        assertThatThrownBy(() -> preferring(Optional.empty(), Optional.of(13), Map.of()))
                 .hasMessageContaining("cap");
+        assertThatThrownBy(() ->
+                        preferring(Optional.empty(), Optional.empty(), Map.of(NudgeKind.EYES, Duration.ofMinutes(19))))
+                .hasMessageContaining("EYES");
+        assertThatThrownBy(() ->
+                        preferring(Optional.empty(), Optional.empty(), Map.of(NudgeKind.WALK, Duration.ofMinutes(30))))
+                .hasMessageContaining("WALK");
+    }
+
+    private static PlanPreferences preferring(
+            Optional<Duration> pace, Optional<Integer> cap, Map<NudgeKind, Duration> cadences) {
+        return new PlanPreferences(Optional.empty(), pace, cap, cadences);
+    }
+
+    @Test
+    void eyesAreRestedOnlyByWishAndAsOftenAsWished() {
+        assertThat(plan(report(Level.SELF_CARE)).cadences()).doesNotContainKey(NudgeKind.EYES);
+        assertThat(eyes(Map.of())).containsExactly(Map.entry(NudgeKind.EYES, Duration.ofMinutes(20)));
+        assertThat(eyes(Map.of(NudgeKind.EYES, Duration.ofMinutes(40))))
+                .containsExactly(Map.entry(NudgeKind.EYES, Duration.ofMinutes(40)));
+    }
+
+    private static Map<NudgeKind, Duration> eyes(Map<NudgeKind, Duration> cadences) {
+        PlanPreferences preferences = new PlanPreferences(
+                Optional.of(Set.of(NudgeKind.EYES)), Optional.of(Duration.ofMinutes(60)), Optional.empty(), cadences);
+        return Planner.plan(List.of(), preferences, NOON).cadences();
     }
 
     @Test
@@ -215,7 +243,7 @@ class PlannerTest {
 
         assertThat(Planner.why(NudgeKind.BREATHING, prescription.need())).containsExactly(Why.STRESS);
         assertThat(Planner.why(NudgeKind.STRETCH, prescription.need())).containsExactly(Why.DESK_WORK, Why.SORE_PLACE);
-        assertThat(prescription.paces().keySet())
+        assertThat(prescription.cadences().keySet())
                 .allSatisfy(kind -> assertThat(Planner.why(kind, prescription.need()))
                         .isNotEmpty()
                         .doesNotContain(Why.WISH));

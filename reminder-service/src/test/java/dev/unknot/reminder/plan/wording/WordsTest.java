@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.unknot.contracts.Vocabulary;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.remedies.RemedyPublished;
+import dev.unknot.reminder.kind.Why;
 import dev.unknot.reminder.plan.prescription.RemedyNeed;
-import dev.unknot.reminder.plan.prescription.Why;
 import dev.unknot.reminder.schedule.Reason;
 import java.util.List;
 import java.util.Locale;
@@ -37,10 +37,6 @@ class WordsTest {
             }
             for (String because : List.of("held", "report", "prevention")) {
                 assertThat(phrases.plan(because)).isNotBlank();
-            }
-            for (NudgeKind plain : EligibleRemedies.PLAIN) {
-                assertThat(phrases.plain(plain, -1)).isNotBlank();
-                assertThat(phrases.title("A", List.of(plain))).startsWith("A, ");
             }
             assertThat(phrases.heed(List.of("pregnancy", "hypermobility"))).hasSize(1);
         }

@@ -1,0 +1,5 @@
+/** Many rows in one statement. */
+@NullMarked
+package dev.unknot.reminder.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package dev.unknot.reminder.person.preferences;
+
+import dev.unknot.contracts.Person;
+import dev.unknot.reminder.person.Lookup;
+import dev.unknot.reminder.person.PersonLeft;
+import dev.unknot.reminder.person.Selection;
+import dev.unknot.reminder.schedule.DaysOff;
+import dev.unknot.reminder.schedule.QuietHours;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The table preferences, read for many people at once. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class PreferencesOfPeople implements Lookup<QuietTimes> {
+
+    private static final String SELECT = """
+            SELECT organisation, employee, CAST(quiet_from AS text), CAST(quiet_to AS text), do_not_disturb_until, days_off,
+                   holidays
+            FROM preferences""";
+
+    private final EntityManager entityManager;
+
+    PreferencesOfPeople(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** When they want no nudges. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public Map<Person, QuietTimes> of(Selection selection) {
+        List<Tuple> rows = selection
+                .bind(entityManager.createNativeQuery(SELECT + selection.clause(), Tuple.class))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> new Person(row.get(0, String.class), row.get(1, String.class)),
+                        PreferencesOfPeople::quietTimes));
+    }
+
+    void on(@Observes PersonLeft left) {
+        Preferences.deleteById(left.person());
+    }
+
+    private static QuietTimes quietTimes(Tuple row) {
+        return new QuietTimes(
+                Optional.ofNullable(row.get(2, String.class))
+                        .map(from -> new QuietHours(LocalTime.parse(from), LocalTime.parse(row.get(3, String.class)))),
+                Optional.ofNullable(row.get(4, Instant.class)),
+                Arrays.stream(row.get(5, String[].class))
+                        .map(days -> days.split(" "))
+                        .map(days -> new DaysOff(LocalDate.parse(days[0]), LocalDate.parse(days[1])))
+                        .toList(),
+                Optional.ofNullable(row.get(6, String.class)));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.unknot.reminder.person.preferences;
+
+import dev.unknot.reminder.schedule.DaysOff;
+import dev.unknot.reminder.schedule.QuietHours;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When a person wants no nudges.
+ *
+ * @param doNotDisturbUntil may be over
+ * @param holidays {@code off}, a country or a country's region; empty for the country that the platform named
+ */
+public record QuietTimes(
+        Optional<QuietHours> quietHours,
+        Optional<Instant> doNotDisturbUntil,
+        List<DaysOff> daysOff,
+        Optional<String> holidays) {
+
+    /** Of somebody who chose nothing. */
+    public static final QuietTimes NONE =
+            new QuietTimes(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+}
