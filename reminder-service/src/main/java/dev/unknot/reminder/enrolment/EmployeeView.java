@@ -5,7 +5,7 @@ import dev.unknot.reminder.person.Employee;
 import java.util.List;
 import java.util.Optional;
 
-/** A person as enrolled; no zone while only an assessment is known. What they prefer themselves is not told here. */
+/** A person as enrolled, without their own preferences. Has no zone while only an assessment is known. */
 public record EmployeeView(
         String employee,
         Optional<String> zone,

@@ -53,6 +53,6 @@ public class InboxWords {
 
     private static RenderedNudge render(EligibleRemedies remedies, Nudge nudge, Optional<String> language) {
         List<NudgeKind> kinds = nudge.kinds.stream().map(NudgeKind::of).toList();
-        return remedies.words(kinds, Optional.ofNullable(nudge.remedy), nudge.turn, language);
+        return remedies.render(kinds, Optional.ofNullable(nudge.remedy), nudge.turn, language);
     }
 }

@@ -1,4 +1,4 @@
-/** The inbox: what a person sees of their nudges, and what they may do with each. */
+/** The inbox: what people see of their nudges, and what they can do with each. */
 @NullMarked
 package dev.unknot.reminder.inbox;
 

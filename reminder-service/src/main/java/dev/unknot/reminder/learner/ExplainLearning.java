@@ -16,7 +16,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
- * What was learned of one person, in words.
+ * Puts into words what was learned from one person.
  *
  * @param trials by kind and week
  * @param today the person's local day
@@ -35,8 +35,8 @@ record ExplainLearning(
                 pace(),
                 hours(),
                 withheldOneIn == 0
-                        ? new LearningView.Withheld(0, words.say("withheld.none"))
-                        : new LearningView.Withheld(withheldOneIn, words.say("withheld.some", withheldOneIn)),
+                        ? new LearningView.Withheld(0, words.text("withheld.none"))
+                        : new LearningView.Withheld(withheldOneIn, words.text("withheld.some", withheldOneIn)),
                 Stream.of(NudgeKind.values())
                         .filter(kind -> NudgeKinds.of(kind).isLearned())
                         .map(this::effect)
@@ -54,7 +54,7 @@ record ExplainLearning(
         return new LearningView.Pace(
                 pace.minutes(),
                 Optional.of(pace.from()).filter(from -> !from.equals(LocalDate.EPOCH)),
-                words.say(key, pace.minutes(), percent(pace.share())));
+                words.text(key, pace.minutes(), percent(pace.share())));
     }
 
     private LearningView.Hours hours() {
@@ -63,7 +63,7 @@ record ExplainLearning(
                         one.hour(), Math.round(one.nudges()), percent(one.actedOn()), received(one)))
                 .toList();
         String key = items.stream().anyMatch(one -> one.received() == Received.BADLY) ? "hours.badly" : "hours.well";
-        return new LearningView.Hours(items, words.say(learned.knowsHours() ? key : "hours.none"));
+        return new LearningView.Hours(items, words.text(learned.knowsHours() ? key : "hours.none"));
     }
 
     private Received received(Learned.Received one) {
@@ -84,25 +84,26 @@ record ExplainLearning(
                         .flatMap(weeks -> weeks.entrySet().stream())
                         .map(week -> new LearningView.Week(week.getKey(), compared(week.getValue())))
                         .toList(),
-                all.map(this::because).orElseGet(() -> words.say("effect.unheard")));
+                all.map(this::because).orElseGet(() -> words.text("effect.unheard")));
     }
 
     private String because(Trials all) {
-        return all.effect().map(this::because).orElseGet(() -> words.say("effect.early"));
+        return all.effect().map(this::because).orElseGet(() -> words.text("effect.early"));
     }
 
     private String because(Trials.Effect effect) {
         if (effect.low() > 0) {
-            return words.say(
+            return words.text(
                     "effect.helps", percent(effect.difference()), percent(effect.low()), percent(effect.high()));
         }
         return effect.high() < 0
-                ? words.say(
+                ? words.text(
                         "effect.hinders",
                         -percent(effect.difference()),
                         -percent(effect.high()),
                         -percent(effect.low()))
-                : words.say("effect.open", percent(effect.difference()), percent(effect.low()), percent(effect.high()));
+                : words.text(
+                        "effect.open", percent(effect.difference()), percent(effect.low()), percent(effect.high()));
     }
 
     private static Compared compared(Trials trials) {

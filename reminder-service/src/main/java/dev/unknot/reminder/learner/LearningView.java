@@ -31,7 +31,7 @@ public record LearningView(
      * One hour of the person's clock.
      *
      * @param hour 0 to 23
-     * @param nudges heard of at that hour, old ones counting less
+     * @param nudges at that hour, old ones counting less
      * @param actedOn how many of a hundred are thought to be acted on
      */
     public record Hour(int hour, long nudges, long actedOn, Received received) {}
@@ -58,7 +58,7 @@ public record LearningView(
     /**
      * What nudges of a kind change.
      *
-     * @param act what is counted, {@code break-taken} or {@code water-logged}; absent when nothing tells of it
+     * @param act what is counted, {@code break-taken} or {@code water-logged}; absent when no event reports it
      * @param weeks the same by week of learning, so that fading can be seen
      */
     public record Effect(

@@ -22,7 +22,7 @@ record LearningWords(String language, ResourceBundle bundle) {
         return new LearningWords(language, ResourceBundle.getBundle(name, Locale.forLanguageTag(language), AS_NAMED));
     }
 
-    String say(String key, Object... values) {
+    String text(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), Locale.forLanguageTag(language)).format(values);
     }
 }

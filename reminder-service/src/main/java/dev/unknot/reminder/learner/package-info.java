@@ -1,4 +1,4 @@
-/** Learns once a day from what became of each person's nudges, and shows it to them. */
+/** Learns once a day from what became of each person's nudges: the tables learned, trial and learning. */
 @NullMarked
 package dev.unknot.reminder.learner;
 

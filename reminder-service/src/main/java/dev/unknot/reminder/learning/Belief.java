@@ -9,12 +9,12 @@ import java.time.temporal.ChronoUnit;
  */
 record Belief(double mean, double deviation) {
 
-    /** People in general, until the person shows otherwise: three in ten, as if heard of ten nudges. */
+    /** People in general, until the person shows otherwise: three in ten, as if from ten nudges. */
     private static final double IN_GENERAL = 0.3;
 
     private static final double WEIGHT_IN_GENERAL = 10;
 
-    /** An hour is thought to be like the person's others as if heard of twelve nudges: hours differ by some 0.13. */
+    /** An hour is thought to be like the person's others as if from twelve nudges: hours differ by some 0.13. */
     private static final double WEIGHT_OF_PERSON = 12;
 
     /** Of the person's nudges at any hour. */
@@ -38,9 +38,9 @@ record Belief(double mean, double deviation) {
     }
 
     private static Belief of(double prior, double weight, double good, double bad) {
-        double heard = weight + good + bad;
-        double mean = (prior * weight + good) / heard;
-        return new Belief(mean, Math.sqrt(mean * (1 - mean) / (heard + 1)));
+        double nudges = weight + good + bad;
+        double mean = (prior * weight + good) / nudges;
+        return new Belief(mean, Math.sqrt(mean * (1 - mean) / (nudges + 1)));
     }
 
     private static float left(Learned learned, LocalDate date) {

@@ -3,7 +3,7 @@ package dev.unknot.reminder.learning;
 import java.util.Arrays;
 
 /**
- * How nudges were received by the hour of the person's clock. Old days fade: what was heard {@link #HALF_LIFE_DAYS} days
+ * How nudges were received by the hour of the person's clock. Old days fade: a nudge {@link #HALF_LIFE_DAYS} days
  * ago counts half. Holds only hours of which something is known, so that a million people fit into memory.
  */
 public final class Hours {

@@ -67,12 +67,12 @@ public record Learned(LocalDate since, LocalDate day, Hours hours, AdaptedPace p
         return cadences;
     }
 
-    /** Whether enough is known of the hours to tell them apart. */
+    /** Whether there were enough nudges to compare hours. */
     public boolean knowsHours() {
         return hours.good() + hours.bad() >= ENOUGH;
     }
 
-    /** How each known hour of the clock is received, as far as can be told on that day. */
+    /** How nudges are received at each known hour of the clock, estimated for that day. */
     public List<Received> received(LocalDate date) {
         float left = Hours.left(ChronoUnit.DAYS.between(day, date));
         return IntStream.range(0, Hours.A_DAY)
@@ -87,7 +87,7 @@ public record Learned(LocalDate since, LocalDate day, Hours hours, AdaptedPace p
     /**
      * One hour of the clock.
      *
-     * @param nudges heard of, old ones counting less
+     * @param nudges old ones counting less
      * @param actedOn the share of nudges that is likely to be acted on
      */
     public record Received(int hour, double nudges, double actedOn) {

@@ -1,4 +1,4 @@
-/** What is learned of how a person takes nudges, and what follows from it: pure functions of what became of each. */
+/** What is learned from how a person responds to nudges. Pure. */
 @NullMarked
 package dev.unknot.reminder.learning;
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The table employee. Whoever needs it within a statement of their own builds on one of the parts below. */
+/** The table employee. A statement elsewhere that needs it builds on one of the parts below. */
 @ApplicationScoped
 public class Employees {
 

@@ -6,24 +6,24 @@ import io.smallrye.config.ConfigMapping;
 @ConfigMapping(prefix = "unknot.reminder")
 public interface ReminderConfig {
 
-    /** Keys the phases and the hashes of those who left. */
+    /** The key of phases, of chance, and of tombstones. */
     String secret();
 
-    /** Shares of the people, set once per installation. */
+    /** How many shares the people are divided into; set once per installation. */
     int buckets();
 
-    /** How many engines beat side by side in one process; more than there are cores gain nothing. */
-    int lanes();
+    /** How many engines run in one process; more than there are cores gain nothing. */
+    int engines();
 
-    /** How long the engine rests when nothing is due, such as {@code 250ms}, or {@code off}. */
+    /** How long an engine waits when nothing is due, such as {@code 250ms}, or {@code off}. */
     String tick();
 
-    /** How long a process that is asked to end waits for others to take over its people, such as {@code 50s}. */
+    /** How long a process that is asked to stop waits for others to take over its people, such as {@code 50s}. */
     String leaving();
 
-    /** How often it is looked for plans that end, or {@code off}. */
+    /** How often plans that end are renewed, or {@code off}. */
     String renew();
 
-    /** How often nudges are looked for that outlived their use, or {@code off}. */
+    /** How often nudges expire that nobody saw in time, or {@code off}. */
     String expiry();
 }

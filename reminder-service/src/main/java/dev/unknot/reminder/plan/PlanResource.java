@@ -9,7 +9,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
-/** A person's own plan; it tells of their health, so no platform reads it. */
+/** A person's own plan. It reveals something of their health, so no platform can read it. */
 @Path("/employees/{id}/plan")
 public class PlanResource {
 

@@ -60,7 +60,7 @@ public record PlanView(
         }
     }
 
-    static PlanView of(Plan plan, EligibleRemedies offer, Phrases phrases, ZoneId zone) {
+    static PlanView of(Plan plan, EligibleRemedies eligible, Phrases phrases, ZoneId zone) {
         String because = plan.held ? "held" : plan.isPrevention() ? "prevention" : "report";
         return new PlanView(
                 plan.version,
@@ -70,7 +70,8 @@ public record PlanView(
                 plan.held,
                 plan.held ? Optional.of(phrases.plan("held")) : Optional.empty(),
                 plan.cadenceByKind().entrySet().stream()
-                        .map(entry -> kind(entry.getKey(), entry.getValue().toMinutes(), plan.need(), offer, phrases))
+                        .map(entry ->
+                                kind(entry.getKey(), entry.getValue().toMinutes(), plan.need(), eligible, phrases))
                         .toList(),
                 plan.dailyCap,
                 Optional.ofNullable(plan.area),
@@ -81,13 +82,13 @@ public record PlanView(
     }
 
     private static Kind kind(
-            NudgeKind kind, long everyMinutes, RemedyNeed need, EligibleRemedies offer, Phrases phrases) {
+            NudgeKind kind, long everyMinutes, RemedyNeed need, EligibleRemedies eligible, Phrases phrases) {
         return new Kind(
                 kind,
                 phrases.kind(kind),
                 everyMinutes,
                 Planner.why(kind, need).stream().map(phrases::why).toList(),
-                offer.remedies(kind).stream()
+                eligible.remedies(kind).stream()
                         .map(remedy -> Remedy.of(remedy, phrases.language()))
                         .toList());
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What triage said of one report. */
+/** The assessment of one report. */
 @Entity
 public class Report extends PanacheEntityBase {
 

@@ -14,10 +14,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class ShowPlan {
 
-    private final CurrentEligibleRemedies offers;
+    private final CurrentEligibleRemedies remedies;
 
-    ShowPlan(CurrentEligibleRemedies offers) {
-        this.offers = offers;
+    ShowPlan(CurrentEligibleRemedies remedies) {
+        this.remedies = remedies;
     }
 
     /** Empty while nothing is known of the person. */
@@ -27,7 +27,7 @@ public class ShowPlan {
             Optional<Employee> employee = Employee.of(person);
             ZoneId zone = employee.flatMap(Employee::zoneId).orElse(ZoneOffset.UTC);
             Phrases phrases = Phrases.of(employee.flatMap(one -> Optional.ofNullable(one.language)));
-            return PlanView.of(plan, offers.get().of(plan.need()), phrases, zone);
+            return PlanView.of(plan, remedies.get().of(plan.need()), phrases, zone);
         });
     }
 }

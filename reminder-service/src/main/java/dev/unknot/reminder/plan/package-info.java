@@ -1,4 +1,4 @@
-/** What a person is to be nudged about, worked out from what triage said. */
+/** What a person is nudged about: the tables plan and report. */
 @NullMarked
 package dev.unknot.reminder.plan;
 

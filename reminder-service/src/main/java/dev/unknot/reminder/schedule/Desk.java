@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The latest that was heard of somebody's desk.
+ * The latest report of somebody's desk.
  *
  * @param present whether they sat down or left
  */
 public record Desk(Instant at, boolean present) {
 
-    /** An agent that falls silent must not silence the nudges: after this nobody is taken to be away any more. */
+    /** After this time nobody counts as away: an agent that falls silent must not silence the nudges. */
     static final Duration TRUSTED_FOR = Duration.ofHours(4);
 
     boolean isAway(Instant now) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param decisions each slot once
  * @param done one-offs that are settled with these decisions
- * @param later one-offs that are new, or come later than they were to
+ * @param later one-offs that are new, or come at another time than planned
  */
 public record Evaluation(List<Decision> decisions, List<OneOff> done, List<OneOff> later) {
 

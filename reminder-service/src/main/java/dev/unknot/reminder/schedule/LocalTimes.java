@@ -13,7 +13,7 @@ import java.util.List;
 /** What a clock change does to a local time. */
 final class LocalTimes {
 
-    /** What {@link #steadyMidnight} says of a day with a clock change. */
+    /** Result of {@link #steadyMidnight} for a day with a clock change. */
     static final long UNSTEADY = Long.MIN_VALUE;
 
     private LocalTimes() {}

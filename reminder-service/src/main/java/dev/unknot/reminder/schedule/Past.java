@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the ledger says of a person's recent days.
+ * A person's recent days, from the ledger.
  *
- * @param settled slots that ended already, whatever the plan says now
+ * @param settled slots that have ended, whatever the plan is now
  * @param fired the nudges that went out
  */
 public record Past(Set<Slot.Key> settled, List<Fired> fired) {

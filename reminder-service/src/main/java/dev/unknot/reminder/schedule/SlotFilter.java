@@ -2,10 +2,10 @@ package dev.unknot.reminder.schedule;
 
 import java.util.Optional;
 
-/** What has been learned says to a slot that nothing else stands against. */
+/** Leaves out slots that no rule suppresses. */
 public interface SlotFilter {
 
-    /** Every slot will do. */
+    /** Leaves out nothing. */
     SlotFilter ANY = slot -> Optional.empty();
 
     /** The reason to leave the slot out, if any; the same however often it is asked. */

@@ -55,7 +55,7 @@ class LearnedFilterTest {
                 Instant.EPOCH);
     }
 
-    private static Learned heard(List<Integer> answers) {
+    private static Learned learned(List<Integer> answers) {
         List<Reception> receptions = IntStream.range(0, answers.size())
                 .mapToObj(i -> new Reception(
                         MONDAY.minusDays(1 + i / 8), 9 + i % 8, Reception.Answer.values()[answers.get(i)]))
@@ -63,9 +63,9 @@ class LearnedFilterTest {
         return Learned.NOTHING.after(MONDAY, receptions);
     }
 
-    private static List<Slot> leftOut(LearnedFilter choice, LocalDate date, Reason reason) {
-        return choice.timetable().on(date, PHASE).stream()
-                .filter(slot -> choice.against(slot).filter(reason::equals).isPresent())
+    private static List<Slot> leftOut(LearnedFilter filter, LocalDate date, Reason reason) {
+        return filter.timetable().on(date, PHASE).stream()
+                .filter(slot -> filter.against(slot).filter(reason::equals).isPresent())
                 .toList();
     }
 
@@ -76,23 +76,23 @@ class LearnedFilterTest {
             @ForAll @IntRange(min = 1, max = 12) int cap,
             @ForAll @IntRange(max = 4) int day) {
         Timetable timetable = timetable("acme/" + answers.hashCode(), minutes, cap);
-        LearnedFilter choice = new LearnedFilter(timetable, PHASE, CHANCE, heard(answers));
-        List<Slot> leftOut = leftOut(choice, MONDAY.plusDays(day), Reason.LESS_RECEPTIVE);
+        LearnedFilter filter = new LearnedFilter(timetable, PHASE, CHANCE, learned(answers));
+        List<Slot> leftOut = leftOut(filter, MONDAY.plusDays(day), Reason.LESS_RECEPTIVE);
         long all = timetable.on(MONDAY.plusDays(day), PHASE).stream()
                 .filter(slot -> slot.kind() != NudgeKind.CHECK_IN)
                 .count();
         assertThat(2L * leftOut.size()).isLessThanOrEqualTo(all);
-        assertThat(leftOut(choice, MONDAY.plusDays(day), Reason.LESS_RECEPTIVE)).isEqualTo(leftOut);
+        assertThat(leftOut(filter, MONDAY.plusDays(day), Reason.LESS_RECEPTIVE)).isEqualTo(leftOut);
     }
 
     @Test
     void leavesOutTheHoursThatAreReceivedWorst() {
         List<Integer> answers =
                 IntStream.range(0, 160).mapToObj(i -> i % 8 < 4 ? 0 : 1).toList();
-        LearnedFilter choice = new LearnedFilter(timetable("acme/ann", 60, 8), PHASE, CHANCE, heard(answers));
+        LearnedFilter filter = new LearnedFilter(timetable("acme/ann", 60, 8), PHASE, CHANCE, learned(answers));
         List<Integer> hours = Stream.iterate(MONDAY, date -> date.plusDays(1))
                 .limit(5)
-                .flatMap(date -> leftOut(choice, date, Reason.LESS_RECEPTIVE).stream())
+                .flatMap(date -> leftOut(filter, date, Reason.LESS_RECEPTIVE).stream())
                 .map(slot -> slot.key().number() / 60)
                 .toList();
         assertThat(hours).hasSizeGreaterThan(20).allMatch(hour -> hour >= 13);
@@ -100,15 +100,15 @@ class LearnedFilterTest {
 
     @Test
     void goesOnTryingEveryHourHoweverItWasReceived() {
-        LearnedFilter choice = new LearnedFilter(
+        LearnedFilter filter = new LearnedFilter(
                 timetable("acme/bob", 60, 8),
                 PHASE,
                 CHANCE,
-                heard(IntStream.range(0, 160).mapToObj(i -> i % 8 < 4 ? 1 : 2).toList()));
+                learned(IntStream.range(0, 160).mapToObj(i -> i % 8 < 4 ? 1 : 2).toList()));
         Set<Integer> tried = new TreeSet<>();
         for (LocalDate date = MONDAY; date.isBefore(MONDAY.plusWeeks(8)); date = date.plusDays(1)) {
-            choice.timetable().on(date, PHASE).stream()
-                    .filter(slot -> choice.against(slot).isEmpty())
+            filter.timetable().on(date, PHASE).stream()
+                    .filter(slot -> filter.against(slot).isEmpty())
                     .forEach(slot -> tried.add(slot.key().number() / 60));
         }
         assertThat(tried).containsExactly(9, 10, 11, 12, 13, 14, 15, 16);
@@ -117,7 +117,8 @@ class LearnedFilterTest {
     @Test
     void allHoursAreAlikeToSomebodyNew() {
         LearnedFilter fresh = new LearnedFilter(timetable("acme/cem", 45, 8), PHASE, CHANCE, Learned.NOTHING);
-        LearnedFilter almost = new LearnedFilter(fresh.timetable(), PHASE, CHANCE, heard(List.of(1, 1, 1, 1, 1, 1, 1)));
+        LearnedFilter almost =
+                new LearnedFilter(fresh.timetable(), PHASE, CHANCE, learned(List.of(1, 1, 1, 1, 1, 1, 1)));
         for (int day = 0; day < 60; day++) {
             assertThat(leftOut(fresh, MONDAY.plusDays(day), Reason.LESS_RECEPTIVE))
                     .isEmpty();
@@ -131,12 +132,12 @@ class LearnedFilterTest {
         for (NudgeKind kind : List.of(NudgeKind.POSTURE, NudgeKind.HYDRATION, NudgeKind.WALK)) {
             List<Boolean> withheld = new ArrayList<>();
             for (int person = 0; person < 400; person++) {
-                LearnedFilter choice =
+                LearnedFilter filter =
                         new LearnedFilter(timetable("acme/" + person, 60, 8), PHASE, CHANCE, Learned.NOTHING);
                 for (int day = 0; day < 5; day++) {
-                    choice.timetable().on(MONDAY.plusDays(day), PHASE).stream()
+                    filter.timetable().on(MONDAY.plusDays(day), PHASE).stream()
                             .filter(slot -> slot.kind() == kind)
-                            .forEach(slot -> withheld.add(choice.against(slot).isPresent()));
+                            .forEach(slot -> withheld.add(filter.against(slot).isPresent()));
                 }
             }
             // More than 6,000 draws: the standard deviation of their share is below 0.004.
@@ -149,10 +150,10 @@ class LearnedFilterTest {
 
     @Test
     void kindsOfOneHourAreWithheldTogether() {
-        LearnedFilter choice = new LearnedFilter(timetable("acme/dee", 60, 8), PHASE, CHANCE, Learned.NOTHING);
-        List<Slot> withheld = leftOut(choice, MONDAY.plusDays(1), Reason.WITHHELD);
+        LearnedFilter filter = new LearnedFilter(timetable("acme/dee", 60, 8), PHASE, CHANCE, Learned.NOTHING);
+        List<Slot> withheld = leftOut(filter, MONDAY.plusDays(1), Reason.WITHHELD);
         for (Slot slot : withheld) {
-            assertThat(choice.timetable().on(MONDAY.plusDays(1), PHASE))
+            assertThat(filter.timetable().on(MONDAY.plusDays(1), PHASE))
                     .filteredOn(other -> other.key().number() / 60 == slot.key().number() / 60)
                     .allMatch(withheld::contains);
         }
@@ -160,30 +161,30 @@ class LearnedFilterTest {
 
     @Test
     void checkInsRestsForTheEyesAnswersAndOneOffsAlwaysCome() {
-        LearnedFilter choice = new LearnedFilter(
+        LearnedFilter filter = new LearnedFilter(
                 timetable("acme/eve", 45, 8),
                 PHASE,
                 new Chance("secret", 1),
-                heard(IntStream.range(0, 160).mapToObj(i -> 2).toList()));
-        Instant at = MONDAY.atTime(9, 30).atZone(choice.timetable().zone()).toInstant();
-        assertThat(choice.against(new Slot(new Slot.Key(NudgeKind.CHECK_IN, MONDAY, Source.PLAN, 570), at)))
+                learned(IntStream.range(0, 160).mapToObj(i -> 2).toList()));
+        Instant at = MONDAY.atTime(9, 30).atZone(filter.timetable().zone()).toInstant();
+        assertThat(filter.against(new Slot(new Slot.Key(NudgeKind.CHECK_IN, MONDAY, Source.PLAN, 570), at)))
                 .isEmpty();
-        assertThat(choice.against(new Slot(new Slot.Key(NudgeKind.EYES, MONDAY, Source.PLAN, 570), at)))
+        assertThat(filter.against(new Slot(new Slot.Key(NudgeKind.EYES, MONDAY, Source.PLAN, 570), at)))
                 .isEmpty();
-        assertThat(choice.against(new Slot(new Slot.Key(NudgeKind.WALK, MONDAY, Source.REPORT, 0), at)))
+        assertThat(filter.against(new Slot(new Slot.Key(NudgeKind.WALK, MONDAY, Source.REPORT, 0), at)))
                 .isEmpty();
-        assertThat(choice.against(new Slot(new Slot.Key(NudgeKind.WALK, MONDAY, Source.SNOOZE, 570), at)))
+        assertThat(filter.against(new Slot(new Slot.Key(NudgeKind.WALK, MONDAY, Source.SNOOZE, 570), at)))
                 .isEmpty();
-        assertThat(choice.against(new Slot(new Slot.Key(NudgeKind.WALK, MONDAY, Source.PLAN, 570), at)))
+        assertThat(filter.against(new Slot(new Slot.Key(NudgeKind.WALK, MONDAY, Source.PLAN, 570), at)))
                 .isPresent();
     }
 
     @Test
     void nothingIsWithheldWhereThatIsTurnedOff() {
-        LearnedFilter choice =
+        LearnedFilter filter =
                 new LearnedFilter(timetable("acme/fay", 45, 8), PHASE, new Chance("secret", 0), Learned.NOTHING);
         for (int day = 0; day < 60; day++) {
-            assertThat(leftOut(choice, MONDAY.plusDays(day), Reason.WITHHELD)).isEmpty();
+            assertThat(leftOut(filter, MONDAY.plusDays(day), Reason.WITHHELD)).isEmpty();
         }
     }
 }

@@ -34,7 +34,7 @@ interface Policy {
     Policy ORACLE =
             (worker, timetable, learned, day) -> slot -> leaves(timetable, slot, 1, hour -> worker.chance(day, hour));
 
-    SlotFilter choice(Assumptions.Worker worker, Timetable timetable, Learned learned, int day);
+    SlotFilter filter(Assumptions.Worker worker, Timetable timetable, Learned learned, int day);
 
     private static Optional<Reason> leaves(
             Timetable timetable, Slot slot, double least, ToDoubleFunction<Integer> worth) {

@@ -115,7 +115,7 @@ record Simulation(Assumptions assumptions, int people, int hours) {
                     false,
                     KINDS,
                     Suppressions.NONE,
-                    policy.choice(worker, timetable, learned, day));
+                    policy.filter(worker, timetable, learned, day));
             List<Reception> receptions = new ArrayList<>();
             for (Slot slot : fired(judge, date)) {
                 Reception.Answer answer = worker.answer(day, slot.key().number());

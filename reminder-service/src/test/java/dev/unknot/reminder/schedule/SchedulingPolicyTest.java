@@ -51,13 +51,13 @@ class SchedulingPolicyTest {
         return MOMENT.get(0).at();
     }
 
-    private static Evaluation judge(Suppressions suppressions, SlotFilter choice, List<OneOff> oneOffs) {
-        return new SchedulingPolicy(TABLE, PHASE, false, Set.of(NudgeKind.values()), suppressions, choice)
+    private static Evaluation evaluate(Suppressions suppressions, SlotFilter filter, List<OneOff> oneOffs) {
+        return new SchedulingPolicy(TABLE, PHASE, false, Set.of(NudgeKind.values()), suppressions, filter)
                 .decide(now().minusSeconds(60), now(), now(), Past.EMPTY, oneOffs);
     }
 
-    private static Evaluation judge(Suppressions suppressions) {
-        return judge(suppressions, SlotFilter.ANY, List.of());
+    private static Evaluation evaluate(Suppressions suppressions) {
+        return evaluate(suppressions, SlotFilter.ANY, List.of());
     }
 
     static Stream<Arguments> whatStandsAgainstANudge() {
@@ -142,7 +142,7 @@ class SchedulingPolicyTest {
 
     @Test
     void kindsThatFallTogetherAreOneAct() {
-        List<Decision> decisions = judge(NONE).decisions();
+        List<Decision> decisions = evaluate(NONE).decisions();
         assertThat(decisions).hasSize(2);
         assertThat(decisions.get(0).outcome()).isEqualTo(new SlotOutcome.Fire());
         assertThat(decisions.get(1).outcome())
@@ -165,45 +165,46 @@ class SchedulingPolicyTest {
 
     @Test
     void aDrinkCountsForTheDrinkAlone() {
-        Map<NudgeKind, SlotOutcome> verdicts = judge(drank(now().minusSeconds(300))).decisions().stream()
+        Map<NudgeKind, SlotOutcome> verdicts = evaluate(drank(now().minusSeconds(300))).decisions().stream()
                 .collect(java.util.stream.Collectors.toMap(
                         decision -> decision.slot().kind(), Decision::outcome));
         assertThat(verdicts.get(NudgeKind.HYDRATION)).isEqualTo(new SlotOutcome.Suppress(Reason.DRANK));
-        assertThat(judge(drank(now().minusSeconds(1900))).decisions())
+        assertThat(evaluate(drank(now().minusSeconds(1900))).decisions())
                 .noneMatch(decision -> decision.outcome() instanceof SlotOutcome.Suppress);
     }
 
     @Test
     void anAgentThatFellSilentYesterdaySilencesNobody() {
         Desk left = new Desk(now().minus(Duration.ofHours(20)), false);
-        assertThat(judge(with(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.of(left)))
+        assertThat(evaluate(with(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.of(left)))
                         .decisions())
                 .anyMatch(decision -> decision.outcome() instanceof SlotOutcome.Fire);
     }
 
     @Test
     void aBreakLostToAMeetingIsOwedOnceAfterIt() {
-        Evaluation evaluation = judge(inAMeeting());
+        Evaluation evaluation = evaluate(inAMeeting());
         assertThat(evaluation.later()).singleElement().satisfies(owed -> {
             assertThat(owed.cause()).isEqualTo(OneOff.Cause.OWED);
             assertThat(owed.dueAt()).isBetween(now().plusSeconds(600), now().plusSeconds(900));
         });
         OneOff pending = evaluation.later().get(0);
-        assertThat(judge(inAMeeting(), SlotFilter.ANY, List.of(pending)).later())
+        assertThat(evaluate(inAMeeting(), SlotFilter.ANY, List.of(pending)).later())
                 .isEmpty();
     }
 
     @Test
     void anOwedBreakIsNotCarriedIntoTheEvening() {
         Span untilEvening = new Span(now().minusSeconds(600), now().plus(Duration.ofHours(9)));
-        assertThat(judge(with(Optional.empty(), Optional.empty(), List.of(untilEvening), List.of(), Optional.empty()))
+        assertThat(evaluate(with(
+                                Optional.empty(), Optional.empty(), List.of(untilEvening), List.of(), Optional.empty()))
                         .later())
                 .isEmpty();
     }
 
     @Test
     void whatWasPutOffComesBeforeThePlanAndTakesItAlong() {
-        Evaluation evaluation = judge(NONE, SlotFilter.ANY, List.of(snoozed(now())));
+        Evaluation evaluation = evaluate(NONE, SlotFilter.ANY, List.of(snoozed(now())));
         assertThat(evaluation.done()).extracting(OneOff::id).containsExactly(ID);
         assertThat(evaluation.decisions().get(0).slot().key().source()).isEqualTo(Source.SNOOZE);
         assertThat(evaluation.decisions())
@@ -213,7 +214,7 @@ class SchedulingPolicyTest {
 
     @Test
     void whatWasPutOffWaitsForTheMeetingToEnd() {
-        Evaluation evaluation = judge(inAMeeting(), SlotFilter.ANY, List.of(snoozed(now())));
+        Evaluation evaluation = evaluate(inAMeeting(), SlotFilter.ANY, List.of(snoozed(now())));
         assertThat(evaluation.done()).isEmpty();
         assertThat(evaluation.later())
                 .filteredOn(oneOff -> oneOff.cause() == OneOff.Cause.SNOOZED)
@@ -235,8 +236,8 @@ class SchedulingPolicyTest {
     @Test
     void whatIsWithheldStaysOutOfTheActItWouldJoin() {
         Slot second = MOMENT.get(1);
-        SlotFilter choice = slot -> slot.equals(second) ? Optional.of(Reason.WITHHELD) : Optional.empty();
-        assertThat(judge(NONE, choice, List.of()).decisions())
+        SlotFilter filter = slot -> slot.equals(second) ? Optional.of(Reason.WITHHELD) : Optional.empty();
+        assertThat(evaluate(NONE, filter, List.of()).decisions())
                 .extracting(Decision::outcome)
                 .containsExactly(new SlotOutcome.Fire(), new SlotOutcome.Suppress(Reason.WITHHELD));
     }

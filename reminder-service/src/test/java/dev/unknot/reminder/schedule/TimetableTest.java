@@ -46,7 +46,7 @@ class TimetableTest {
                 .toList();
     }
 
-    private static SchedulingPolicy judge(Timetable table, boolean held) {
+    private static SchedulingPolicy policy(Timetable table, boolean held) {
         return new SchedulingPolicy(table, PHASE, held, ALL, Suppressions.NONE, SlotFilter.ANY);
     }
 
@@ -56,7 +56,7 @@ class TimetableTest {
         List<Past.Fired> fired = new ArrayList<>();
         for (Instant at = from; at.isBefore(to); at = at.plus(step)) {
             Instant now = at.plus(step);
-            List<Decision> decided = judge(table, held)
+            List<Decision> decided = policy(table, held)
                     .decide(at, now, now, new Past(Set.copyOf(settled), List.copyOf(fired)), List.of())
                     .decisions();
             for (Decision decision : decided) {
@@ -150,7 +150,7 @@ class TimetableTest {
     void anOutageEndsInExpiredSlotsAndAtMostOneNudge() {
         Timetable table = timetable(ZoneId.of("UTC"), WorkingTime.OFFICE_HOURS);
         Instant back = Instant.parse("2026-11-23T16:00:00Z");
-        List<Decision> decisions = judge(table, false)
+        List<Decision> decisions = policy(table, false)
                 .decide(Instant.parse("2026-11-23T09:00:00Z"), back, back, Past.EMPTY, List.of())
                 .decisions();
         assertThat(fired(decisions)).hasSizeLessThanOrEqualTo(1);

@@ -1,4 +1,4 @@
-/** What a person does at the desk, as platforms and agents tell it. */
+/** What people do at their desks, as platforms and agents report it: the table activity. */
 @NullMarked
 package dev.unknot.reminder.availability.activity;
 

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An iCalendar document (RFC 5545, RFC 7986) of what is to come. Somebody else may look at a calendar, so it says no more
- * than a locked screen does, and it keeps nobody busy.
+ * An iCalendar document (RFC 5545, RFC 7986) of what is to come. Others may see a calendar, so it shows no more than a
+ * locked screen does, and keeps nobody busy.
  */
 record AgendaDocument(Person person, Optional<String> language) {
 
@@ -47,7 +47,7 @@ record AgendaDocument(Person person, Optional<String> language) {
         return event;
     }
 
-    /** The same for the same slot, so that a program moves it instead of adding another; it tells nobody whose it is. */
+    /** The same for the same slot, so that a program moves it instead of adding another. Reveals nobody. */
     private String uid(Slot.Key key) {
         String name = person.key() + "/" + key.kind().key() + "/" + key.date() + "/" + key.number();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "@unknot";

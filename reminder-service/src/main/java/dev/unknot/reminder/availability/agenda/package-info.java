@@ -1,4 +1,4 @@
-/** The days ahead as a calendar of its own, for the programs in which people look at their days. */
+/** The days ahead as a calendar for the programs in which people keep theirs. */
 @NullMarked
 package dev.unknot.reminder.availability.agenda;
 

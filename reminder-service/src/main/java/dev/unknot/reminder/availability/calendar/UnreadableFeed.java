@@ -1,6 +1,6 @@
 package dev.unknot.reminder.availability.calendar;
 
-/** A calendar could not be read; the message says why and never where, for an address is a secret. */
+/** A calendar could not be read. The message gives the reason and never the address, which is a secret. */
 final class UnreadableFeed extends Exception {
 
     private static final long serialVersionUID = 1L;

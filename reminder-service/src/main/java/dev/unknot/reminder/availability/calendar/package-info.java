@@ -1,4 +1,4 @@
-/** When a person is busy, read from an address that they gave; never what with. */
+/** When people are busy, and never with what, read from the calendars they gave: the table feed. */
 @NullMarked
 package dev.unknot.reminder.availability.calendar;
 

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Holidays {
 
-    /** What somebody says who works on holidays. */
+    /** The preference of somebody who works on holidays. */
     public static final String OFF = "off";
 
     private static final String CODE = "[A-Z]{2}(-[A-Z0-9]{1,3})?";

@@ -88,7 +88,7 @@ record Occurrences(VEvent event, TimezoneInfo zones, List<VEvent> all, ZoneId zo
                         <= MOST_A_DAY;
     }
 
-    /** When other events say that an occurrence of this one is elsewhere, or not at all. */
+    /** The occurrences that other events move or cancel. */
     private Set<Instant> replaced() {
         Uid uid = event.getUid();
         return all.stream()

@@ -1,4 +1,4 @@
-/** What an iCalendar document says of somebody's time; pure. */
+/** Busy times from iCalendar documents. Pure. */
 @NullMarked
 package dev.unknot.reminder.availability.icalendar;
 

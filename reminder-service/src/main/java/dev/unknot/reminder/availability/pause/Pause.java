@@ -13,7 +13,7 @@ import java.util.Optional;
 @Entity
 public class Pause extends PersonRow {
 
-    /** What "until I say so" means, so that nobody stays paused because they forgot. */
+    /** How long a pause without an end lasts, so that nobody stays paused because they forgot. */
     static final Duration LONGEST = Duration.ofDays(14);
 
     @Column(name = "from_at")

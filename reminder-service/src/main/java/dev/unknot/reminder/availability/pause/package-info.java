@@ -1,4 +1,4 @@
-/** The plan stands still for a while, because the person says so. */
+/** Pauses that people ask for: the table pause. */
 @NullMarked
 package dev.unknot.reminder.availability.pause;
 

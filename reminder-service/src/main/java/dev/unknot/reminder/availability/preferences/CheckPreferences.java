@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/** What no annotation can say of preferences; faults are a 400 problem that names the fields. */
+/** Validates what no annotation can express; faults are a 400 problem that names the fields. */
 @ApplicationScoped
 class CheckPreferences {
 

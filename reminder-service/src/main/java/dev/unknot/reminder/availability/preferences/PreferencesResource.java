@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestHeader;
 
-/** A person's preferences; they say when somebody is away or wants peace, so no platform reads or sets them. */
+/** A person's preferences. They reveal when somebody is away or wants no contact, so no platform can read or set them. */
 @Path("/employees/{id}/preferences")
 @RolesAllowed(Roles.EMPLOYEE)
 public class PreferencesResource {
@@ -43,8 +43,8 @@ public class PreferencesResource {
     @GET
     @Operation(
             summary = "What you want, and what holds because of it",
-            description = "Null stands for what your platform said, or for the default. inForce says what the service "
-                    + "goes by now.")
+            description = "Null stands for what your platform set, or for the default. inForce shows what the service "
+                    + "uses now.")
     @APIResponse(
             responseCode = "200",
             description = "With an ETag",

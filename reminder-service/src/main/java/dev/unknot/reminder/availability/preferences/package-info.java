@@ -1,4 +1,4 @@
-/** What a person wants for themself, which goes before what anybody else says. */
+/** Reading and saving what people prefer, over HTTP. */
 @NullMarked
 package dev.unknot.reminder.availability.preferences;
 

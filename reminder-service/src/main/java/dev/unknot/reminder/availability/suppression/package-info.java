@@ -1,4 +1,4 @@
-/** All that stands against a nudge for a while, put together from where it is kept. */
+/** Everything that suppresses nudges for a while, from all tables that hold some of it. */
 @NullMarked
 package dev.unknot.reminder.availability.suppression;
 

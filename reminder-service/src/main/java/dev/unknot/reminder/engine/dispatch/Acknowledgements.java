@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what the broker says of the records of one batch. */
+/** Counts the acknowledgements of one batch. */
 final class Acknowledgements {
 
     private final AtomicInteger left;
@@ -16,7 +16,7 @@ final class Acknowledgements {
         left = new AtomicInteger(expected);
     }
 
-    /** Of one record: nothing when it was taken. */
+    /** The broker took one record, or failed with this exception. */
     void took(@Nullable Exception failed) {
         if (failed != null) {
             failure.compareAndSet(null, failed);
@@ -35,7 +35,7 @@ final class Acknowledgements {
         return failure.get() != null;
     }
 
-    /** Done when something was said of each; failed when one was not taken. */
+    /** Completes once each record is acknowledged or has failed; fails if any has. */
     CompletableFuture<Void> all() {
         return all;
     }

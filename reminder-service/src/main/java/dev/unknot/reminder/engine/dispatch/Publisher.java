@@ -18,10 +18,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
-/**
- * Sends nudges to their topic, batch after batch without waiting in between. What the broker did not take is sent again
- * under the same id until it does.
- */
+/** Sends nudges to their topic, batch after batch. Repeats under the same id what the broker does not acknowledge. */
 public final class Publisher implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Publisher.class);
@@ -92,7 +89,7 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
-    /** What is not acknowledged yet is left to whoever takes the buckets over. */
+    /** The next holder of the buckets publishes what is not acknowledged yet. */
     @Override
     public void close() {
         thread.shutdownNow();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/** What can be seen of the engine from outside; nothing of any person. */
+/** The engine's metrics; nothing in them is about a single person. */
 public final class Gauges {
 
     private final MeterRegistry metrics;
@@ -20,9 +20,9 @@ public final class Gauges {
     private final AtomicInteger buckets;
     private final AtomicInteger backlog;
 
-    /** @param lane the number of the engine in its process */
-    public Gauges(MeterRegistry metrics, int lane) {
-        Tags tags = Tags.of("lane", String.valueOf(lane));
+    /** @param engine the number of the engine in its process */
+    public Gauges(MeterRegistry metrics, int engine) {
+        Tags tags = Tags.of("engine", String.valueOf(engine));
         this.metrics = metrics;
         this.lateness = Timer.builder("unknot.nudge.lateness")
                 .description("from due to acknowledged by the topic")

@@ -23,7 +23,7 @@ record InFlight(CompletableFuture<Void> acknowledged, Instant upTo, Set<Integer>
         return acknowledged == NOTHING;
     }
 
-    /** Says nothing of how far anything is settled. */
+    /** Published once more; advances no watermark. */
     static InFlight again(CompletableFuture<Void> acknowledged) {
         return new InFlight(acknowledged, Instant.EPOCH, Set.of());
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Nudges on their way to the topic, in the order in which they were decided, and how far what arrived settles each bucket. */
+/** Nudges on their way to the topic, in the order of their decisions, and up to when what arrived settles each bucket. */
 final class PublishProgress {
 
     /** Decided and not yet acknowledged; a broker that is away stops the engine, so that nothing piles up. */
@@ -27,7 +27,7 @@ final class PublishProgress {
         inFlight.add(sent);
     }
 
-    /** Nothing is due: that too is to be known, once what is on its way has arrived. */
+    /** Nothing is due; the watermark advances once what is on its way has arrived. */
     void rest(Instant upTo, Set<Integer> buckets) {
         if (!inFlight.isEmpty() && inFlight.getLast().isNothing()) {
             inFlight.removeLast();
@@ -47,12 +47,12 @@ final class PublishProgress {
         await(List.of(inFlight.getFirst()), most);
     }
 
-    /** Whether everything on its way arrived within that time. */
+    /** Whether everything on its way arrives within that time. */
     boolean await(Duration most) {
         return await(inFlight, most);
     }
 
-    /** Takes note of what has arrived. */
+    /** Notes what has arrived. */
     void acknowledge() {
         while (!inFlight.isEmpty() && inFlight.getFirst().acknowledged().isDone()) {
             InFlight done = inFlight.removeFirst();
@@ -60,11 +60,11 @@ final class PublishProgress {
         }
     }
 
-    /** Up to when all that fell due in each bucket is on the topic; each told once. */
+    /** Up to when everything that fell due in each bucket is on the topic; only what changed since the last call. */
     Map<Integer, Instant> settled() {
-        Map<Integer, Instant> told = Map.copyOf(settled);
+        Map<Integer, Instant> changed = Map.copyOf(settled);
         settled.clear();
-        return told;
+        return changed;
     }
 
     void forget() {

@@ -53,7 +53,7 @@ final class RefreshChangedMembers {
 
     /**
      * Everybody who changed before this moment is read. Of those who changed later, something unknown here may be due.
-     * Empty while that can be said of no moment.
+     * Empty while there is no such moment.
      */
     Optional<Instant> completeUpTo() {
         return completeUpTo;

@@ -105,7 +105,7 @@ record SlotSettlement(Member member, Evaluation evaluation, Map<Slot.Key, DueNud
         EligibleRemedies remedies = member.known().eligibility().now();
         return snoozedRemedy.isPresent()
                 ? remedies.again(kinds, snoozedRemedy, about -> rotation(date, about))
-                : remedies.pick(kinds, about -> rotation(date, about));
+                : remedies.choose(kinds, about -> rotation(date, about));
     }
 
     private Rotation rotation(LocalDate date, NudgeKind about) {

@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 
 /**
- * The threads on which the engines beat for as long as the service runs. To each other they are what replicas are: each has
- * its own lane and its share of the buckets, so that one decides while the database writes for another.
+ * The threads on which the engines run. To each other they are like replicas: each has a session and a share of the buckets of
+ * its own, so that one decides while the database writes for another.
  */
 @ApplicationScoped
 public class TickJob {
@@ -45,8 +45,8 @@ public class TickJob {
             MeterRegistry metrics,
             Clock clock) {
         Phase phase = new Phase(config.secret());
-        engines = IntStream.range(0, config.lanes())
-                .mapToObj(lane -> new Engine(address, load, publisher, clock, phase, new Gauges(metrics, lane)))
+        engines = IntStream.range(0, config.engines())
+                .mapToObj(number -> new Engine(address, load, publisher, clock, phase, new Gauges(metrics, number)))
                 .toList();
         tick = Optional.of(config.tick()).filter(every -> !every.equals("off")).map(DurationConverter::parseDuration);
         leaving = DurationConverter.parseDuration(config.leaving());

@@ -1,4 +1,4 @@
-/** From a report or a due slot to ledger, inbox and topic, in one transaction. */
+/** Settles due slots: decides in memory, writes one statement a batch, publishes. */
 @NullMarked
 package dev.unknot.reminder.engine.firing;
 

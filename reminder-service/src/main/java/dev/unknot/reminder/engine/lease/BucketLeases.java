@@ -14,8 +14,8 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * The one connection of a replica's engine. Its session holds an advisory lock for each bucket, and everything that the
- * engine writes goes through it: who loses the locks cannot write any more, and a process that dies loses them at once.
+ * The one connection of an engine. Its session holds an advisory lock for each bucket, and everything that the engine writes
+ * goes through it: an engine that loses the locks can no longer write, and a process that dies loses them at once.
  */
 public final class BucketLeases implements AutoCloseable {
 
@@ -43,7 +43,7 @@ public final class BucketLeases implements AutoCloseable {
     /** Where the database is, and how many buckets there are to share. */
     public record Address(String url, String user, String password, int buckets) {}
 
-    /** Connects and says that another replica is there. */
+    /** Connects and announces one more engine. */
     public static BucketLeases open(Address address) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", address.user());
@@ -55,14 +55,14 @@ public final class BucketLeases implements AutoCloseable {
         properties.setProperty("logServerErrorDetail", "false");
         properties.setProperty("ApplicationName", "unknot-engine");
         Connection connection = DriverManager.getConnection(address.url(), properties);
-        BucketLeases lane = new BucketLeases(connection, address.buckets());
+        BucketLeases leases = new BucketLeases(connection, address.buckets());
         try {
-            lane.ask("SELECT pg_advisory_lock_shared(" + PRESENCE + ", 0)");
+            leases.ask("SELECT pg_advisory_lock_shared(" + PRESENCE + ", 0)");
         } catch (SQLException e) {
             connection.close();
             throw e;
         }
-        return lane;
+        return leases;
     }
 
     /** For the engine's own statements; autocommit is on. */
@@ -101,23 +101,23 @@ public final class BucketLeases implements AutoCloseable {
         ask("SELECT pg_advisory_unlock(" + BUCKET + ", " + bucket + ")");
     }
 
-    /** Takes nothing any more and has no share. */
+    /** From now on takes nothing and has no share. */
     public void leave() throws SQLException {
         leaves = true;
         ask("SELECT pg_advisory_unlock_shared(" + PRESENCE + ", 0)");
     }
 
-    /** Whether nobody is there who has a share. */
+    /** Whether no engine has a share. */
     public boolean isAlone() throws SQLException {
         return locked(PRESENCE, "pid").isEmpty();
     }
 
-    /** The people of a bucket that was taken are read. */
+    /** The people of a bucket are read. */
     public void read(int bucket) throws SQLException {
         ask("SELECT pg_advisory_unlock_shared(" + READING + ", " + bucket + ")");
     }
 
-    /** Takes what nobody holds, up to the fair share, and says of each that its people are being read. */
+    /** Takes buckets that nobody holds, up to the fair share, and marks each as being read. */
     public void take() throws SQLException {
         int share = share();
         if (held.size() < share) {

@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The lane leads to the service's own database. */
+/** Leases are held in the service's own database. */
 @ApplicationScoped
 class LeaseAddress {
 

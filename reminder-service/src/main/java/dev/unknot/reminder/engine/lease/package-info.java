@@ -1,4 +1,4 @@
-/** Who schedules whom: which buckets this replica holds, and the one connection that both proves it and writes. */
+/** Which buckets this replica holds, and the one connection that proves it and writes: the table bucket. */
 @NullMarked
 package dev.unknot.reminder.engine.lease;
 

@@ -9,8 +9,8 @@ import java.util.UUID;
 
 /**
  * Ids of nudges: UUIDs of version 8 (RFC 9562) whose first 48 bits are the milliseconds at which the nudge is due, and
- * whose others are a hash of what it is. So the same nudge has the same id whoever works it out, ids are in the order of
- * time, and the id tells the day in whose partition the nudge is kept.
+ * whose others are a hash of what it is. So every replica computes the same id for a nudge, ids are in the order of
+ * time, and an id leads to the partition of its day.
  */
 public final class NudgeId {
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What became of a nudge, in the order in which one overtakes another: what the person did counts more than what a
- * channel says, whichever is heard first. The last two are for good. Who put a nudge off may still do it or wave it away.
+ * What became of a nudge. A later state overrides an earlier one: what the person did counts more than what a channel reports,
+ * whichever arrives first. The last two are final. A nudge that was put off can still be done or dismissed.
  */
 public enum NudgeState {
     DUE(SlotState.FIRED),
@@ -23,7 +23,7 @@ public enum NudgeState {
     DONE(SlotState.FIRED),
     DISMISSED(SlotState.FIRED);
 
-    /** Nobody saw it yet; these expire, and count as unread until then. */
+    /** Nobody has seen it; these expire, and count as unread until then. */
     public static final Set<NudgeState> UNSEEN = EnumSet.of(DUE, FAILED, DELIVERED);
 
     private static final List<NudgeState> OF_THE_PERSON = List.of(SEEN, DONE, SNOOZED, DISMISSED);
@@ -39,15 +39,15 @@ public enum NudgeState {
         return slot;
     }
 
-    public boolean isForGood() {
+    public boolean isFinal() {
         return this == DONE || this == DISMISSED;
     }
 
     public boolean mayBecome(NudgeState next) {
-        return !isForGood() && next.compareTo(this) > 0;
+        return !isFinal() && next.compareTo(this) > 0;
     }
 
-    /** What the person may say of it now. */
+    /** The outcomes that the person can report now. */
     public List<NudgeState> actions() {
         return OF_THE_PERSON.stream().filter(this::mayBecome).toList();
     }

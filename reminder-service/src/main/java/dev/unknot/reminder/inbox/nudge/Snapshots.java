@@ -15,8 +15,9 @@ public class Snapshots {
     }
 
     /**
-     * Holds the caller's transaction to one snapshot and tells which, as PostgreSQL's pg_snapshot is written. To be
-     * called before anything is read.
+     * Keeps the caller's transaction on one snapshot. To be called before anything is read.
+     *
+     * @return the snapshot as PostgreSQL writes a pg_snapshot
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public String hold() {

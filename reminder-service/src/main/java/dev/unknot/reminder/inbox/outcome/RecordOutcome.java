@@ -20,7 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What the person did with a nudge, said here: takes effect at once and is told to the others. */
+/** Records what the person did with a nudge: takes effect at once and is published. */
 @ApplicationScoped
 public class RecordOutcome {
 
@@ -35,15 +35,14 @@ public class RecordOutcome {
     }
 
     /**
-     * Takes the outcome down and tells it; a second time changes nothing. A 409 problem when something else became of the
-     * nudge for good.
+     * Records the outcome; a second time changes nothing. A 409 problem when the nudge has another, final outcome.
      */
     @Transactional
     public void record(UUID nudgeId, OutcomeRequest request) {
         Nudge nudge = Nudge.locked(nudgeId).orElseThrow(() -> new NotFoundException("there is no such nudge"));
         NudgeState before = nudge.state();
         NudgeState wanted = request.outcome().state();
-        if (before.isForGood() && before != wanted && wanted != NudgeState.SEEN) {
+        if (before.isFinal() && before != wanted && wanted != NudgeState.SEEN) {
             throw Problems.conflict("This nudge was " + before.key() + " already, and that is for good.");
         }
         if (move(nudge, request) && nudge.isCarried()) {

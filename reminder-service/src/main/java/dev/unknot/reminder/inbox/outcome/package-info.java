@@ -1,4 +1,4 @@
-/** What became of nudges, as people, channels and time tell it. */
+/** What became of nudges, as people and channels report it, and when nobody saw them in time. */
 @NullMarked
 package dev.unknot.reminder.inbox.outcome;
 

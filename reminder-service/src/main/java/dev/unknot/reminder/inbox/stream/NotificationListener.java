@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
-/** Hears the bell on a connection of its own, which is not the pool's to take back. Only the pulse calls it. */
+/** Receives notifications on a connection of its own, outside the pool. Only the dispatcher's thread uses it. */
 @ApplicationScoped
 class NotificationListener {
 
@@ -34,18 +34,21 @@ class NotificationListener {
         this.password = password;
     }
 
-    /** Waits until somebody rings, at most for so long, and rouses who is meant; all, when it may have missed some. */
-    void listen(Duration wait, StreamSubscribers listeners) throws SQLException {
+    /**
+     * Waits for notifications, at most for so long, and wakes the subscribers concerned. After a new connection it wakes all,
+     * as it may have missed some.
+     */
+    void listen(Duration wait, StreamSubscribers subscribers) throws SQLException {
         if (connection == null) {
             connect();
-            listeners.rouse(listeners.all());
+            subscribers.wake(subscribers.all());
         }
-        PGNotification[] heard = Optional.ofNullable(connection)
+        PGNotification[] received = Optional.ofNullable(connection)
                 .orElseThrow()
                 .unwrap(PGConnection.class)
                 .getNotifications((int) wait.toMillis());
-        for (PGNotification notification : heard == null ? new PGNotification[0] : heard) {
-            listeners.rouse(InboxNotifier.hashes(notification.getParameter()));
+        for (PGNotification notification : received == null ? new PGNotification[0] : received) {
+            subscribers.wake(InboxNotifier.hashes(notification.getParameter()));
         }
     }
 

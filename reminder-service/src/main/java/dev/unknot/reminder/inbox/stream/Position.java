@@ -26,7 +26,7 @@ record Position(String base, List<Layer> layers) {
         return new Position(snapshot, List.of());
     }
 
-    /** Midway in a batch. What cannot be said any more is left out, so it would rather come twice than never. */
+    /** A position within a batch. Beyond {@code MOST_LAYERS} it stays as it is: a nudge may come twice, but never not at all. */
     Position and(String seen, UUID upTo) {
         // The later snapshot sees all that an earlier one saw, so it stands for those that came less far.
         List<Layer> more = new ArrayList<>(layers.stream()

@@ -15,40 +15,40 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * The one thread behind all streams of a replica: hears for whom something changed, reads for many at once and hands
- * it to their connections. A client that takes nothing is not read for, so that nothing piles up.
+ * The one thread behind all streams of a replica. It waits for notifications, reads the changes of many inboxes at once and
+ * passes them to their connections. It reads nothing for a client that is behind, so that nothing piles up.
  */
 @ApplicationScoped
 class StreamDispatcher {
 
     private static final Logger LOG = Logger.getLogger(StreamDispatcher.class);
 
-    /** Whoever heard nothing for so long gets a comment, and is read for even though no bell rang. */
-    private static final Duration BEAT = Duration.ofSeconds(15);
-    /** Whoever takes nothing for so long is cut off. */
+    /** After this time without an event a subscriber gets a comment, and is read for without a notification. */
+    private static final Duration KEEP_ALIVE = Duration.ofSeconds(15);
+    /** After this time without reading a client is disconnected. */
     private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private static final Duration WAIT = Duration.ofMillis(100);
     private static final int AT_ONCE = 200;
 
-    private final StreamSubscribers listeners;
+    private final StreamSubscribers subscribers;
     private final ReadChanges readChanges;
-    private final NotificationListener ear;
+    private final NotificationListener notificationListener;
     private final Clock clock;
-    private final Thread thread = new Thread(this::live, "inbox-streams");
-    private volatile boolean over;
+    private final Thread thread = new Thread(this::run, "inbox-streams");
+    private volatile boolean stopped;
 
     StreamDispatcher(
-            StreamSubscribers listeners,
+            StreamSubscribers subscribers,
             ReadChanges readChanges,
-            NotificationListener ear,
+            NotificationListener notificationListener,
             Clock clock,
             MeterRegistry metrics) {
-        this.listeners = listeners;
+        this.subscribers = subscribers;
         this.readChanges = readChanges;
-        this.ear = ear;
+        this.notificationListener = notificationListener;
         this.clock = clock;
-        metrics.gauge("unknot.inbox.streams", listeners, StreamSubscribers::size);
+        metrics.gauge("unknot.inbox.streams", subscribers, StreamSubscribers::size);
     }
 
     void start(@Observes StartupEvent event) {
@@ -57,77 +57,77 @@ class StreamDispatcher {
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        over = true;
+        stopped = true;
         thread.join(2_000);
-        listeners.all().forEach(StreamSubscriber::end);
+        subscribers.all().forEach(StreamSubscriber::end);
     }
 
-    private void live() {
-        while (!over) {
+    private void run() {
+        while (!stopped) {
             try {
-                beat();
-                ear.listen(WAIT, listeners);
-                tell();
+                keepAlive();
+                notificationListener.listen(WAIT, subscribers);
+                dispatch();
             } catch (SQLException | RuntimeException e) {
-                // Nothing is lost: every client's position stays, and all are read for once the database is back.
+                // Nothing is lost: positions stay, and everybody is read for once the database is back.
                 LOG.warnf("inbox streams wait for the database: %s", e.getMessage());
-                ear.close();
-                rest();
+                notificationListener.close();
+                pause();
             }
         }
-        ear.close();
+        notificationListener.close();
     }
 
-    private void tell() {
-        List<StreamSubscriber> some = listeners.take(AT_ONCE);
+    private void dispatch() {
+        List<StreamSubscriber> some = subscribers.take(AT_ONCE);
         while (!some.isEmpty()) {
             try {
-                tell(some);
+                dispatch(some);
             } catch (RuntimeException e) {
-                listeners.rouse(some);
+                subscribers.wake(some);
                 throw e;
             }
-            some = listeners.take(AT_ONCE);
+            some = subscribers.take(AT_ONCE);
         }
     }
 
-    private void tell(List<StreamSubscriber> some) {
+    private void dispatch(List<StreamSubscriber> some) {
         List<StreamSubscriber> fresh =
-                some.stream().filter(listener -> !listener.isGreeted()).toList();
+                some.stream().filter(subscriber -> !subscriber.isStarted()).toList();
         if (!fresh.isEmpty()) {
             String now = readChanges.now();
-            fresh.forEach(listener -> listener.greet(now));
-            listeners.rouse(fresh);
+            fresh.forEach(subscriber -> subscriber.start(now));
+            subscribers.wake(fresh);
         }
         List<StreamSubscriber> known =
-                some.stream().filter(listener -> !fresh.contains(listener)).toList();
+                some.stream().filter(subscriber -> !fresh.contains(subscriber)).toList();
         Read read =
                 readChanges.read(known.stream().map(StreamSubscriber::reading).toList());
         for (int i = 0; i < known.size(); i++) {
-            known.get(i).say(read.snapshot(), read.changes().get(i));
+            known.get(i).send(read.snapshot(), read.changes().get(i));
         }
     }
 
-    private void beat() {
+    private void keepAlive() {
         Instant now = clock.instant();
-        for (StreamSubscriber listener : listeners.all()) {
-            if (listener.isOver(now)) {
-                listener.end();
-            } else if (listener.isReady() && listener.isSilentFor(BEAT)) {
-                listener.beat();
-                listeners.rouse(List.of(listener));
-            } else if (listener.isSilentFor(PATIENCE)) {
-                listener.cut();
+        for (StreamSubscriber subscriber : subscribers.all()) {
+            if (subscriber.isOver(now)) {
+                subscriber.end();
+            } else if (subscriber.isReady() && subscriber.isSilentFor(KEEP_ALIVE)) {
+                subscriber.sendComment();
+                subscribers.wake(List.of(subscriber));
+            } else if (subscriber.isSilentFor(PATIENCE)) {
+                subscriber.disconnect();
             }
         }
     }
 
-    private void rest() {
+    private void pause() {
         try {
             TimeUnit.SECONDS.sleep(1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            over = true;
+            stopped = true;
         }
     }
 }

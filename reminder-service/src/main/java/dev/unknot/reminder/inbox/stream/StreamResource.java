@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,11 +39,11 @@ public class StreamResource {
     private static final String PARAMETER = "lastEventId";
 
     private final Caller caller;
-    private final StreamSubscribers listeners;
+    private final StreamSubscribers subscribers;
 
-    StreamResource(Caller caller, StreamSubscribers listeners) {
+    StreamResource(Caller caller, StreamSubscribers subscribers) {
         this.caller = caller;
-        this.listeners = listeners;
+        this.subscribers = subscribers;
     }
 
     /** Ends when the token does. Opening it asks nothing of the database, so it needs no thread. */
@@ -65,6 +66,7 @@ public class StreamResource {
             @Parameter(description = "the same, for clients that cannot send the header the first time")
                     @QueryParam(PARAMETER)
                     Optional<String> parameter,
+            @Context Sse sse,
             @Context RoutingContext connection) {
         Person person = new Person(caller.organisation(), caller.reach(id));
         Optional<Position> position = header.isPresent()
@@ -72,14 +74,15 @@ public class StreamResource {
                 : parameter.map(text -> read(text, PARAMETER, "query"));
         Instant until = caller.until();
         Consumer<MultiEmitter<? super OutboundSseEvent>> begin = emitter -> {
-            StreamSubscriber listener = new StreamSubscriber(
+            StreamSubscriber subscriber = new StreamSubscriber(
                     person,
                     position,
                     until,
                     emitter,
-                    () -> connection.response().reset());
-            emitter.onTermination(() -> listeners.remove(listener));
-            listeners.add(listener);
+                    () -> connection.response().reset(),
+                    sse);
+            emitter.onTermination(() -> subscribers.remove(subscriber));
+            subscribers.add(subscriber);
         };
         return Multi.createFrom().emitter(begin, BackPressureStrategy.BUFFER);
     }

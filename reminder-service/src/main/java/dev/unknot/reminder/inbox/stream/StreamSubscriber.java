@@ -4,18 +4,18 @@ import dev.unknot.contracts.Person;
 import dev.unknot.reminder.inbox.nudge.InboxNotifier;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jboss.resteasy.reactive.server.jaxrs.OutboundSseEventImpl;
 
-/** One open connection. Only the pulse moves it on, so it needs no lock. */
+/** One open connection. Only the dispatcher's thread uses it, so it needs no lock. */
 final class StreamSubscriber {
 
     static final String NEW = "nudge";
     static final String CHANGED = "nudge-changed";
-    /** The position is from another database: what the client has is worth nothing. */
+    /** The position is from another database, so the client has to read its inbox again. */
     static final String RESET = "reset";
 
     /** How long a client should wait before it connects again. */
@@ -24,65 +24,65 @@ final class StreamSubscriber {
     private final Person person;
     private final Instant until;
     private final MultiEmitter<? super OutboundSseEvent> emitter;
-    private final Runnable cut;
+    private final Runnable connectionReset;
+    private final Sse sse;
     private Optional<Position> position;
-    private boolean greeted;
-    private long said = System.nanoTime();
+    private boolean started;
+    private long sentAt = System.nanoTime();
 
     StreamSubscriber(
             Person person,
             Optional<Position> position,
             Instant until,
             MultiEmitter<? super OutboundSseEvent> emitter,
-            Runnable cut) {
+            Runnable connectionReset,
+            Sse sse) {
         this.person = person;
         this.position = position;
         this.until = until;
         this.emitter = emitter;
-        this.cut = cut;
+        this.connectionReset = connectionReset;
+        this.sse = sse;
     }
 
     int hash() {
         return InboxNotifier.hash(person);
     }
 
-    /** Everything said so far is on its way. */
+    /** The client has taken everything sent so far. */
     boolean isReady() {
         return emitter.requested() > 0;
     }
 
     boolean isSilentFor(Duration time) {
-        return System.nanoTime() - said > time.toNanos();
+        return System.nanoTime() - sentAt > time.toNanos();
     }
 
     boolean isOver(Instant now) {
         return !until.isAfter(now);
     }
 
-    boolean isGreeted() {
-        return greeted;
+    boolean isStarted() {
+        return started;
     }
 
-    /** Once greeted. */
+    /** Only once started. */
     ReadChanges.Reading reading() {
         return new ReadChanges.Reading(person, position.orElseThrow());
     }
 
-    /** Says where it begins, so that a connection that breaks before the first nudge resumes there too. */
-    void greet(String now) {
-        greeted = true;
+    /** Sends the position from which it starts, so that a connection that breaks before the first nudge resumes there. */
+    void start(String now) {
+        started = true;
         boolean foreign = position.filter(from -> !from.isKnownTo(now)).isPresent();
         Position start = position.filter(from -> !foreign).orElseGet(() -> Position.at(now));
         position = Optional.of(start);
-        OutboundSseEvent.Builder greeting =
-                new OutboundSseEventImpl.BuilderImpl().id(start.written()).reconnectDelay(RETRY.toMillis());
-        say(
-                foreign
-                        ? greeting.name(RESET).data("{}").build()
-                        : greeting.comment("").build());
+        OutboundSseEvent.Builder first =
+                sse.newEventBuilder().id(start.written()).reconnectDelay(RETRY.toMillis());
+        send(foreign ? first.name(RESET).data("{}").build() : first.comment("").build());
     }
 
-    void say(String snapshot, List<ReadChanges.Change> changes) {
+    void send(String snapshot, List<ReadChanges.Change> changes) {
         Position from = position.orElseThrow();
         for (int i = 0; i < changes.size(); i++) {
             ReadChanges.Change change = changes.get(i);
@@ -91,7 +91,7 @@ final class StreamSubscriber {
                     ? Position.at(snapshot)
                     : from.and(snapshot, change.nudge().id());
             position = Optional.of(after);
-            say(new OutboundSseEventImpl.BuilderImpl()
+            send(sse.newEventBuilder()
                     .name(change.isNew() ? NEW : CHANGED)
                     .id(after.written())
                     .data(change.nudge())
@@ -99,23 +99,23 @@ final class StreamSubscriber {
         }
     }
 
-    /** A comment, which keeps proxies from giving the connection up and finds out whether it is still there. */
-    void beat() {
-        say(new OutboundSseEventImpl.BuilderImpl().comment("").build());
+    /** Keeps proxies from closing the connection, and detects one that is gone. */
+    void sendComment() {
+        send(sse.newEventBuilder().comment("").build());
     }
 
     void end() {
         emitter.complete();
     }
 
-    /** Gives up on a client that takes nothing; it goes on from its last event when it comes back. */
-    void cut() {
+    /** Drops a client that reads nothing; when it connects again, it continues after its last event. */
+    void disconnect() {
         emitter.complete();
-        cut.run();
+        connectionReset.run();
     }
 
-    private void say(OutboundSseEvent event) {
-        said = System.nanoTime();
+    private void send(OutboundSseEvent event) {
+        sentAt = System.nanoTime();
         emitter.emit(event);
     }
 }

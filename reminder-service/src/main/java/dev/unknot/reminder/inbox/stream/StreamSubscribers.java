@@ -8,28 +8,28 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
-/** Who listens on this replica, and for whom of them something may have changed. */
+/** The open connections of this replica, and those of them whose inbox may have changed. */
 @ApplicationScoped
 class StreamSubscribers {
 
     private final Map<Integer, Set<StreamSubscriber>> byHash = new ConcurrentHashMap<>();
-    private final Set<StreamSubscriber> restless = ConcurrentHashMap.newKeySet();
+    private final Set<StreamSubscriber> awake = ConcurrentHashMap.newKeySet();
 
-    void add(StreamSubscriber listener) {
-        byHash.compute(listener.hash(), (hash, others) -> {
+    void add(StreamSubscriber subscriber) {
+        byHash.compute(subscriber.hash(), (hash, others) -> {
             Set<StreamSubscriber> all = others == null ? ConcurrentHashMap.newKeySet() : others;
-            all.add(listener);
+            all.add(subscriber);
             return all;
         });
-        restless.add(listener);
+        awake.add(subscriber);
     }
 
-    void remove(StreamSubscriber listener) {
-        byHash.computeIfPresent(listener.hash(), (hash, all) -> {
-            all.remove(listener);
+    void remove(StreamSubscriber subscriber) {
+        byHash.computeIfPresent(subscriber.hash(), (hash, all) -> {
+            all.remove(subscriber);
             return all.isEmpty() ? null : all;
         });
-        restless.remove(listener);
+        awake.remove(subscriber);
     }
 
     List<StreamSubscriber> all() {
@@ -41,21 +41,21 @@ class StreamSubscribers {
     }
 
     /** Something may have changed for the people of these hashes. */
-    void rouse(IntStream hashes) {
-        hashes.forEach(hash -> restless.addAll(byHash.getOrDefault(hash, Set.of())));
+    void wake(IntStream hashes) {
+        hashes.forEach(hash -> awake.addAll(byHash.getOrDefault(hash, Set.of())));
     }
 
-    void rouse(Collection<StreamSubscriber> listeners) {
-        restless.addAll(listeners);
+    void wake(Collection<StreamSubscriber> subscribers) {
+        awake.addAll(subscribers);
         // One that left meanwhile must not stay behind.
-        restless.retainAll(Set.copyOf(all()));
+        awake.retainAll(Set.copyOf(all()));
     }
 
-    /** At most so many that can be told something; they are quiet from now on. */
+    /** At most so many whose inbox may have changed and that are ready for events; they count as read for from now on. */
     List<StreamSubscriber> take(int most) {
         List<StreamSubscriber> taken =
-                restless.stream().filter(StreamSubscriber::isReady).limit(most).toList();
-        taken.forEach(restless::remove);
+                awake.stream().filter(StreamSubscriber::isReady).limit(most).toList();
+        taken.forEach(awake::remove);
         return taken;
     }
 }

@@ -1,4 +1,4 @@
-/** The inbox as it changes: server-sent events that go on where they broke off. */
+/** The inbox as a stream of server-sent events, which continues where it broke off. */
 @NullMarked
 package dev.unknot.reminder.inbox.stream;
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What decides which remedies suit a person. Many people share one, so it is the key under which offers are kept.
+ * What decides which remedies suit a person. Many people share one, so results are kept by it.
  *
- * @param held a clinician is to see the person first: nothing of the body
+ * @param held a clinician has to see the person first
  * @param screened triage asked about this person's cautions and got its answers
  * @param area where it hurts; empty when nowhere or nobody knows
  * @param causes in alphabetical order
@@ -21,7 +21,7 @@ public record RemedyNeed(
         List<String> avoid,
         List<String> handedOver) {
 
-    /** Of somebody of whom nothing is known: only what is for everybody. */
+    /** Of somebody of whom nothing is known: only remedies for everybody. */
     public static final RemedyNeed UNKNOWN =
             new RemedyNeed(false, false, Optional.empty(), List.of(), List.of(), List.of());
 

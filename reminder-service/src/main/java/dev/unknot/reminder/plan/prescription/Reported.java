@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What triage said of one report.
+ * The assessment of one report.
  *
  * @param provisional a red-flag question was left open, so cautions may be unknown too
  * @param causes keys of the vocabulary's causes
@@ -26,7 +26,7 @@ public record Reported(
         Instant completedAt,
         Optional<Instant> clearedAt) {
 
-    /** A clinician is to see the person first. */
+    /** Whether a clinician has to see the person first. */
     boolean holds() {
         return clearedAt.isEmpty() && level.atLeast(Level.URGENT);
     }

@@ -1,4 +1,4 @@
-/** What a person is to be nudged about, worked out from what triage said and what they wish: pure rules, no framework. */
+/** Works out a plan from assessments and preferences: pure rules, no framework. */
 @NullMarked
 package dev.unknot.reminder.plan.prescription;
 

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The remedies in memory, as fresh as the database. */
+/** The published remedies in memory, never older than the database. */
 @ApplicationScoped
 public class Remedies {
 
@@ -17,9 +17,9 @@ public class Remedies {
         this.entityManager = entityManager;
     }
 
-    /** What stands there now: one row is read to know, and all remedies only when one has changed. */
+    /** The published remedies. Reads one row, and all remedies only if one has changed. */
     @Transactional
-    public RemedySnapshot shelf() {
+    public RemedySnapshot snapshot() {
         long edition = ((Number) entityManager
                         .createNativeQuery("SELECT edition FROM shelf")
                         .getSingleResult())
@@ -35,7 +35,7 @@ public class Remedies {
         return read;
     }
 
-    /** Said within the transaction that changes a remedy. */
+    /** To be called in the transaction that changes a remedy. */
     @Transactional(Transactional.TxType.MANDATORY)
     void changed() {
         entityManager

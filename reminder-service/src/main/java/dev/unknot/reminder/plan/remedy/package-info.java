@@ -1,4 +1,4 @@
-/** A copy of the remedies that content publishes. */
+/** A copy of the remedies that content publishes: the tables remedy and shelf. */
 @NullMarked
 package dev.unknot.reminder.plan.remedy;
 

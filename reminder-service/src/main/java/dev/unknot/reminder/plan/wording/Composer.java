@@ -10,41 +10,41 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts acts into the words of one person: what is offered to them, in their language. */
+/** Renders nudges for one person: in their language, with the remedies that suit them. */
 public final class Composer {
 
     private static final int PLAIN_MINUTES = 1;
 
-    private final EligibleRemedies offer;
+    private final EligibleRemedies remedies;
     private final Phrases wanted;
 
-    /** Words in the language, a BCP 47 tag, as far as all that is said can be said in it; else in English. */
-    public Composer(EligibleRemedies offer, Optional<String> language) {
-        this.offer = offer;
+    /** @param language a BCP 47 tag; a nudge whose remedy has no words in it is rendered in English */
+    public Composer(EligibleRemedies remedies, Optional<String> language) {
+        this.remedies = remedies;
         this.wanted = Phrases.of(language);
     }
 
-    /** The words for it as things stand now; what is no longer safe or published is said to be so, without its steps. */
-    public RenderedNudge words(NudgeContent pick) {
-        NudgeKind lead = pick.kinds().get(0);
-        if (offer.need().held()) {
-            return said(pick, lead == NudgeKind.CHECK_IN ? wanted.held() : wanted.waits());
+    /** What is no longer safe or published is replaced by a message without steps. */
+    public RenderedNudge render(NudgeContent content) {
+        NudgeKind lead = content.kinds().get(0);
+        if (remedies.need().held()) {
+            return message(content, lead == NudgeKind.CHECK_IN ? wanted.held() : wanted.waits());
         }
-        if (pick.remedy().isPresent()) {
-            return pick.remedy()
-                    .flatMap(offer::stillSafe)
-                    .map(remedy -> of(remedy, pick))
-                    .orElseGet(() -> said(pick, wanted.gone()));
+        if (content.remedy().isPresent()) {
+            return content.remedy()
+                    .flatMap(remedies::stillSafe)
+                    .map(remedy -> of(remedy, content))
+                    .orElseGet(() -> message(content, wanted.gone()));
         }
         if (lead == NudgeKind.CHECK_IN) {
-            return said(pick, wanted.checkIn());
+            return message(content, wanted.checkIn());
         }
-        return NudgeKinds.of(lead).isPlain() ? plain(pick) : said(pick, wanted.gone());
+        return NudgeKinds.of(lead).isPlain() ? plain(content) : message(content, wanted.gone());
     }
 
-    private RenderedNudge said(NudgeContent pick, Phrases.Words words) {
+    private RenderedNudge message(NudgeContent content, Phrases.Words words) {
         return new RenderedNudge(
-                pick.kinds(),
+                content.kinds(),
                 wanted.language(),
                 words.title(),
                 words.text(),
@@ -53,41 +53,41 @@ public final class Composer {
                 Optional.empty());
     }
 
-    private RenderedNudge plain(NudgeContent pick) {
-        List<String> steps = pick.kinds().stream()
+    private RenderedNudge plain(NudgeContent content) {
+        List<String> steps = content.kinds().stream()
                 .filter(kind -> NudgeKinds.of(kind).isPlain())
-                .map(kind -> wanted.plain(kind, pick.turn()))
+                .map(kind -> wanted.plain(kind, content.turn()))
                 .toList();
         return new RenderedNudge(
-                pick.kinds(),
+                content.kinds(),
                 wanted.language(),
-                wanted.title(pick.kinds().get(0)),
+                wanted.title(content.kinds().get(0)),
                 String.join(" ", steps),
                 Optional.empty(),
                 steps,
                 Optional.of(PLAIN_MINUTES));
     }
 
-    private RenderedNudge of(RemedyPublished remedy, NudgeContent pick) {
+    private RenderedNudge of(RemedyPublished remedy, NudgeContent content) {
         Phrases phrases = remedy.texts().containsKey(wanted.language()) ? wanted : wanted.english();
-        RemedyPublished.Text told = textOf(remedy, phrases.language());
-        List<NudgeKind> then = then(pick.kinds());
-        List<String> steps = new ArrayList<>(told.steps());
-        then.forEach(kind -> steps.add(phrases.plain(kind, pick.turn())));
-        String text = Stream.of(Stream.of(told.summary()), care(phrases), phrases.heed(remedy.warnedBy()))
+        RemedyPublished.Text instructions = textOf(remedy, phrases.language());
+        List<NudgeKind> then = then(content.kinds());
+        List<String> steps = new ArrayList<>(instructions.steps());
+        then.forEach(kind -> steps.add(phrases.plain(kind, content.turn())));
+        String text = Stream.of(Stream.of(instructions.summary()), care(phrases), phrases.heed(remedy.warnedBy()))
                 .flatMap(sentences -> sentences)
                 .collect(Collectors.joining(" "));
         return new RenderedNudge(
-                pick.kinds(),
+                content.kinds(),
                 phrases.language(),
-                phrases.title(told.title(), then),
+                phrases.title(instructions.title(), then),
                 text,
                 Optional.of(remedy.slug()),
                 steps,
                 Optional.of(remedy.minutes()));
     }
 
-    /** What is done after the remedy; whoever walks has changed position already. */
+    /** What is done after the remedy; after a walk nobody needs to change position. */
     private static List<NudgeKind> then(List<NudgeKind> kinds) {
         return kinds.stream()
                 .skip(1)
@@ -97,7 +97,7 @@ public final class Composer {
     }
 
     private Stream<String> care(Phrases phrases) {
-        return offer.need().screened() ? Stream.empty() : Stream.of(phrases.gentle());
+        return remedies.need().screened() ? Stream.empty() : Stream.of(phrases.gentle());
     }
 
     private static RemedyPublished.Text textOf(RemedyPublished remedy, String language) {

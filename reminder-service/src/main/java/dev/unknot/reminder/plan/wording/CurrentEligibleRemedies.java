@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The offers out of what is published now. */
+/** The eligible remedies out of those that are published now. */
 @ApplicationScoped
 public class CurrentEligibleRemedies {
 
@@ -18,11 +18,11 @@ public class CurrentEligibleRemedies {
         this.remedies = remedies;
     }
 
-    /** Asks the database for one row; ask once for a batch of people. */
+    /** Reads one row; call it once for a batch of people. */
     public EligibleRemediesByNeed get() {
-        RemedySnapshot shelf = remedies.shelf();
-        return last.updateAndGet(kept -> kept.edition() == shelf.edition()
+        RemedySnapshot snapshot = remedies.snapshot();
+        return last.updateAndGet(kept -> kept.edition() == snapshot.edition()
                 ? kept
-                : new EligibleRemediesByNeed(shelf.edition(), shelf.remedies()));
+                : new EligibleRemediesByNeed(snapshot.edition(), snapshot.remedies()));
     }
 }

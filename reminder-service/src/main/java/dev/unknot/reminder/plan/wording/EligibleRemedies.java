@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What may be offered to everybody of one need: worked out once for an edition of the shelf and shared. */
+/** The remedies that suit everybody with one need: worked out once for each edition of the catalogue, and shared. */
 public final class EligibleRemedies {
 
     private static final int FIRST_WEEK = 3;
@@ -32,7 +32,7 @@ public final class EligibleRemedies {
         this.need = need;
         this.published = published;
         this.ranked = published.values().stream()
-                .filter(remedy -> NudgeEligibility.lets(remedy, need))
+                .filter(remedy -> NudgeEligibility.suits(remedy, need))
                 .sorted(Comparator.comparingInt(this::rank).thenComparing(RemedyPublished::slug))
                 .toList();
         for (NudgeKind kind : NudgeKind.values()) {
@@ -58,7 +58,7 @@ public final class EligibleRemedies {
         return need;
     }
 
-    /** Kinds for which there is something safe to say. */
+    /** The kinds of which something is safe. */
     public Set<NudgeKind> kinds() {
         return kinds;
     }
@@ -68,23 +68,23 @@ public final class EligibleRemedies {
         return byKind.getOrDefault(kind, List.of());
     }
 
-    /** The remedy, as long as it is published and nothing of this need speaks against it. */
+    /** The remedy, if it is still published and safe for this need. */
     Optional<RemedyPublished> stillSafe(String slug) {
         return Optional.ofNullable(published.get(slug)).filter(remedy -> NudgeEligibility.isSafe(remedy, need));
     }
 
     /**
-     * What the inbox says of a nudge that was picked earlier, as things stand now.
+     * Renders a nudge whose content was chosen earlier, after the plan and the remedies of now.
      *
-     * @param remedy the slug that was picked
-     * @param turn the number of the turn it was picked with
+     * @param remedy the slug that was chosen
+     * @param turn selects the phrasing
      * @param language BCP 47 tag
      */
-    public RenderedNudge words(List<NudgeKind> picked, Optional<String> remedy, int turn, Optional<String> language) {
-        return new Composer(this, language).words(new NudgeContent(picked, remedy, turn));
+    public RenderedNudge render(List<NudgeKind> kinds, Optional<String> remedy, int turn, Optional<String> language) {
+        return new Composer(this, language).render(new NudgeContent(kinds, remedy, turn));
     }
 
-    /** The answer to a report: the best remedy for it, or the advice to act on when a clinician comes first. */
+    /** The answer to a report: the best remedy for it, or the advice to see a clinician first. */
     public NudgeContent answer() {
         if (need.held()) {
             return new NudgeContent(List.of(NudgeKind.CHECK_IN), Optional.empty(), 0);
@@ -97,21 +97,23 @@ public final class EligibleRemedies {
     }
 
     /**
-     * One doable act for the kinds that fall together.
+     * One act for the kinds that fall due together.
      *
-     * @param turns of the kind that the act is about first
+     * @param rotations of the kind that leads the act
      */
-    public NudgeContent pick(List<NudgeKind> wanted, Function<NudgeKind, Rotation> turns) {
+    public NudgeContent choose(List<NudgeKind> wanted, Function<NudgeKind, Rotation> rotations) {
         List<NudgeKind> inOrder = inOrder(wanted);
-        Rotation turn = turns.apply(inOrder.get(0));
-        return new NudgeContent(inOrder, choose(inOrder.get(0), turn), turn.number());
+        Rotation rotation = rotations.apply(inOrder.get(0));
+        return new NudgeContent(inOrder, remedy(inOrder.get(0), rotation), rotation.number());
     }
 
-    /** The act of a nudge that was put off: the same remedy while it suits, else another of its kind. */
-    public NudgeContent again(List<NudgeKind> wanted, Optional<String> slug, Function<NudgeKind, Rotation> turns) {
+    /** The act of a nudge that was put off: the same remedy if it still suits, or another of its kind. */
+    public NudgeContent again(List<NudgeKind> wanted, Optional<String> slug, Function<NudgeKind, Rotation> rotations) {
         boolean suits = ranked.stream()
                 .anyMatch(remedy -> slug.filter(remedy.slug()::equals).isPresent());
-        return suits ? new NudgeContent(wanted, slug, turns.apply(wanted.get(0)).number()) : pick(wanted, turns);
+        return suits
+                ? new NudgeContent(wanted, slug, rotations.apply(wanted.get(0)).number())
+                : choose(wanted, rotations);
     }
 
     private List<NudgeKind> inOrder(List<NudgeKind> wanted) {
@@ -124,19 +126,19 @@ public final class EligibleRemedies {
         return offerable.isEmpty() ? List.of(need.held() ? NudgeKind.CHECK_IN : NudgeKind.POSTURE) : offerable;
     }
 
-    private Optional<String> choose(NudgeKind kind, Rotation turn) {
+    private Optional<String> remedy(NudgeKind kind, Rotation rotation) {
         List<RemedyPublished> all = remedies(kind);
-        List<RemedyPublished> inPlay = turn.settled() ? all : all.subList(0, Math.min(all.size(), FIRST_WEEK));
-        // What can be said plainly is said so every other time: nobody adjusts a chair all day.
+        List<RemedyPublished> inPlay = rotation.settled() ? all : all.subList(0, Math.min(all.size(), FIRST_WEEK));
+        // Kinds that need no remedy carry one only every other time: nobody adjusts a chair all day.
         int every = NudgeKinds.of(kind).isPlain() ? 2 : 1;
-        if (inPlay.isEmpty() || Math.floorMod(turn.number(), every) != 0) {
+        if (inPlay.isEmpty() || Math.floorMod(rotation.number(), every) != 0) {
             return Optional.empty();
         }
-        int next = Math.floorMod(Math.floorDiv(turn.number(), every), inPlay.size());
+        int next = Math.floorMod(Math.floorDiv(rotation.number(), every), inPlay.size());
         return Optional.of(inPlay.get(next).slug());
     }
 
-    /** Nudges come at work, so what can be done there goes before the rest; a walk can be taken anywhere. */
+    /** Nudges come at work, so remedies for the desk go before others; a walk can be taken anywhere. */
     private static List<RemedyPublished> atWork(List<RemedyPublished> remedies) {
         List<RemedyPublished> there = remedies.stream()
                 .filter(remedy -> remedy.atDesk() || remedy.kind().equals("walk"))
@@ -144,7 +146,7 @@ public final class EligibleRemedies {
         return there.isEmpty() ? remedies : there;
     }
 
-    /** What triage handed over comes first, in its order; then what goes against a habit, then what is for the place. */
+    /** First what triage recommended, in its order; then what counters a habit; then what is for the sore place. */
     private int rank(RemedyPublished remedy) {
         int handedOver = need.handedOver().indexOf(remedy.slug());
         if (handedOver >= 0) {

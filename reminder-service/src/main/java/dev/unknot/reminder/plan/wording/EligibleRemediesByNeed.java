@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The offers out of one edition of the shelf, each worked out when it is first asked for. */
+/** Eligible remedies by need, out of one edition of the catalogue; each is worked out when it is first needed. */
 public final class EligibleRemediesByNeed {
 
     private final long edition;
@@ -19,15 +19,15 @@ public final class EligibleRemediesByNeed {
         remedies.forEach(remedy -> published.put(remedy.slug(), remedy));
     }
 
-    /** Another edition means that offers kept from this one are no longer good. */
+    /** Results of another edition are out of date. */
     public long edition() {
         return edition;
     }
 
     /** The same object for the same need. */
     public EligibleRemedies of(RemedyNeed need) {
-        // Asked without a lock first: nearly every need is known.
-        EligibleRemedies offer = known.get(need);
-        return offer == null ? known.computeIfAbsent(need, missing -> new EligibleRemedies(missing, published)) : offer;
+        // First without a lock, as nearly every need is known.
+        EligibleRemedies found = known.get(need);
+        return found == null ? known.computeIfAbsent(need, missing -> new EligibleRemedies(missing, published)) : found;
     }
 }

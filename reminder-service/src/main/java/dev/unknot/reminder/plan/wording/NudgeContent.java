@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * What a nudge asks for, not yet in words.
  *
- * @param kinds what it is about first, then what is done with it
+ * @param kinds the leading one first
  * @param remedy its slug; empty when plain words do
- * @param turn which of the plain words
+ * @param turn selects one of several phrasings
  */
 public record NudgeContent(List<NudgeKind> kinds, Optional<String> remedy, int turn) {}

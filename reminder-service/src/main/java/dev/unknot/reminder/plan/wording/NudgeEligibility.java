@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which remedies a nudge may carry to whom. When in doubt it stays shut. */
+/** Which remedies a nudge may carry to whom. In doubt, none. */
 final class NudgeEligibility {
 
-    /** What somebody would feel: the words of the nudge tell them to leave it out then. */
+    /** What people would feel; the words of the nudge ask them to leave it out then. */
     private static final Set<String> FELT = Set.of(
             "emergency-signs",
             "suspected-clot",
@@ -24,7 +24,7 @@ final class NudgeEligibility {
             "hot-swollen",
             "broken-skin");
 
-    /** What somebody knows of themself and the words of the nudge name. */
+    /** What people know of themselves; the words of the nudge name it. */
     private static final Set<String> NAMED = Set.of("recent-surgery", "hypermobility");
 
     private static final Set<String> PRESSED = Set.of("pressure", "rolling", "heat");
@@ -37,16 +37,16 @@ final class NudgeEligibility {
     }
 
     /** Whether it suits the need and may be picked. */
-    static boolean lets(RemedyPublished remedy, RemedyNeed need) {
+    static boolean suits(RemedyPublished remedy, RemedyNeed need) {
         return isSafe(remedy, need) && (need.handedOver().contains(remedy.slug()) || fits(remedy, need));
     }
 
-    /** Whether somebody of this need may still read how it is done. */
+    /** Whether somebody with this need may still read how it is done. */
     static boolean isSafe(RemedyPublished remedy, RemedyNeed need) {
         return !need.held()
                 && kind(remedy).isPresent()
                 && isApart(remedy.blockedBy(), need)
-                // A nudge carries no advice for one caution, so what calls for it is left to the remedy's own page.
+                // A nudge carries no advice for single cautions; the remedy's own page does.
                 && isApart(remedy.warnedBy(), need);
     }
 
@@ -54,7 +54,7 @@ final class NudgeEligibility {
         return Collections.disjoint(cautions, need.avoid());
     }
 
-    /** What is made for a place is for nobody of whom no sore place is known, but gentle ones. */
+    /** Remedies for a place suit nobody whose sore place is unknown, gentle ones aside. */
     private static boolean fits(RemedyPublished remedy, RemedyNeed need) {
         if (!need.screened()) {
             return isForEverybody(remedy)

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the inbox says.
+ * The words of a nudge in the inbox.
  *
- * @param kinds what it is about first, then what is done with it
+ * @param kinds the leading one first
  * @param language of all the words, BCP 47
  * @param remedy its slug; empty when plain words do, or when the remedy is no longer offered to this person
  * @param minutes how long it takes, whole minutes

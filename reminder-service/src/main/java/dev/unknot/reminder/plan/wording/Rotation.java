@@ -3,7 +3,7 @@ package dev.unknot.reminder.plan.wording;
 import java.time.LocalDate;
 
 /**
- * Whose turn it is among the remedies of a kind.
+ * Which remedy of a kind comes next.
  *
  * @param number goes up by one with each nudge of a day that is about the kind
  * @param settled the first week is over: all remedies are in play instead of the best few

@@ -1,4 +1,4 @@
-/** The words of a nudge: neutral ones for a locked screen, and an act that is safe for the inbox. */
+/** The words of a nudge: neutral ones for a locked screen, and safe instructions for the inbox. */
 @NullMarked
 package dev.unknot.reminder.plan.wording;
 

@@ -203,10 +203,10 @@ class EngineTest extends ServiceTest {
         assertThat(written()).hasSizeGreaterThan(1);
         execute("UPDATE nudge SET kinds = '{walk,posture}' WHERE id = '"
                 + written().get(0) + "'");
-        try (BucketLeases lane = BucketLeases.open(address)) {
+        try (BucketLeases leases = BucketLeases.open(address)) {
             Member member =
                     new Member(load.of(List.of(new Person("acme", person))).get(0), SettableClock.MONDAY_MORNING);
-            new LoadRecentHistory(lane.connection()).load(List.of(member), SettableClock.MONDAY_MORNING);
+            new LoadRecentHistory(leases.connection()).load(List.of(member), SettableClock.MONDAY_MORNING);
             for (NudgeKind kind : NudgeKind.values()) {
                 assertThat(member.recent().orElseThrow().firedOn(LocalDate.parse("2026-11-23"), kind))
                         .as(kind.key())

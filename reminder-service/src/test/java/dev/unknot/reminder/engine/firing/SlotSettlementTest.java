@@ -1,6 +1,6 @@
 package dev.unknot.reminder.engine.firing;
 
-import static dev.unknot.reminder.plan.wording.ShelfFixture.remedy;
+import static dev.unknot.reminder.plan.wording.CatalogueFixture.remedy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.contracts.Person;

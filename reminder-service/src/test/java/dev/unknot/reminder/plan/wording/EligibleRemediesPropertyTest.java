@@ -39,20 +39,20 @@ class EligibleRemediesPropertyTest {
             @ForAll("kinds") List<NudgeKind> kinds,
             @ForAll int number) {
         Prescription prescription = Planner.plan(reports, PlanPreferences.NONE, NOON);
-        EligibleRemedies offer = new EligibleRemediesByNeed(1, catalogue).of(prescription.need());
+        EligibleRemedies eligible = new EligibleRemediesByNeed(1, catalogue).of(prescription.need());
 
         for (NudgeContent pick : List.of(
-                offer.answer(),
-                offer.pick(kinds, about -> Rotation.number(number)),
-                again(offer, kinds, catalogue, number))) {
+                eligible.answer(),
+                eligible.choose(kinds, about -> Rotation.number(number)),
+                again(eligible, kinds, catalogue, number))) {
             pick.remedy().ifPresent(slug -> {
                 assertThat(avoided(catalogue.get(Integer.parseInt(slug)), prescription))
                         .isFalse();
                 assertThat(prescription.need().held()).isFalse();
             });
         }
-        assertThat(offer.kinds())
-                .contains(offer.pick(kinds, about -> Rotation.number(number))
+        assertThat(eligible.kinds())
+                .contains(eligible.choose(kinds, about -> Rotation.number(number))
                         .kinds()
                         .get(0));
     }
@@ -66,15 +66,15 @@ class EligibleRemediesPropertyTest {
         boolean holds = reports.stream()
                 .anyMatch(report -> report.level().atLeast(Level.URGENT)
                         && report.clearedAt().isEmpty());
-        EligibleRemedies offer = new EligibleRemediesByNeed(1, catalogue).of(prescription.need());
+        EligibleRemedies eligible = new EligibleRemediesByNeed(1, catalogue).of(prescription.need());
 
         assertThat(prescription.need().held()).isEqualTo(holds);
         if (holds) {
-            assertThat(offer.kinds()).containsExactly(NudgeKind.CHECK_IN);
+            assertThat(eligible.kinds()).containsExactly(NudgeKind.CHECK_IN);
             for (RemedyPublished remedy : catalogue) {
-                RenderedNudge act = offer.words(kinds, Optional.of(remedy.slug()), 0, Optional.of("de"));
-                assertThat(act.remedy()).isEmpty();
-                assertThat(act.steps()).isEmpty();
+                RenderedNudge rendered = eligible.render(kinds, Optional.of(remedy.slug()), 0, Optional.of("de"));
+                assertThat(rendered.remedy()).isEmpty();
+                assertThat(rendered.steps()).isEmpty();
             }
         }
     }
@@ -85,16 +85,16 @@ class EligibleRemediesPropertyTest {
             @ForAll("catalogues") List<RemedyPublished> catalogue,
             @ForAll("kinds") List<NudgeKind> kinds) {
         Prescription prescription = Planner.plan(reports, PlanPreferences.NONE, NOON);
-        EligibleRemedies offer = new EligibleRemediesByNeed(1, catalogue).of(prescription.need());
+        EligibleRemedies eligible = new EligibleRemediesByNeed(1, catalogue).of(prescription.need());
 
         for (RemedyPublished remedy : catalogue) {
-            RenderedNudge act = offer.words(kinds, Optional.of(remedy.slug()), 0, Optional.of("es"));
-            act.remedy()
+            RenderedNudge rendered = eligible.render(kinds, Optional.of(remedy.slug()), 0, Optional.of("es"));
+            rendered.remedy()
                     .ifPresent(
                             shown -> assertThat(avoided(remedy, prescription)).isFalse());
-            assertThat(act.steps().isEmpty()).isEqualTo(act.remedy().isEmpty());
-            assertThat(act.title()).isNotBlank();
-            assertThat(act.text()).isNotBlank();
+            assertThat(rendered.steps().isEmpty()).isEqualTo(rendered.remedy().isEmpty());
+            assertThat(rendered.title()).isNotBlank();
+            assertThat(rendered.text()).isNotBlank();
         }
     }
 
@@ -104,9 +104,9 @@ class EligibleRemediesPropertyTest {
     }
 
     private static NudgeContent again(
-            EligibleRemedies offer, List<NudgeKind> kinds, List<RemedyPublished> catalogue, int number) {
+            EligibleRemedies eligible, List<NudgeKind> kinds, List<RemedyPublished> catalogue, int number) {
         Optional<String> slug = catalogue.stream().map(RemedyPublished::slug).findFirst();
-        return offer.again(kinds, slug, about -> Rotation.number(number));
+        return eligible.again(kinds, slug, about -> Rotation.number(number));
     }
 
     @Provide

@@ -1,9 +1,9 @@
 package dev.unknot.reminder.plan.wording;
 
-import static dev.unknot.reminder.plan.wording.ShelfFixture.blocked;
-import static dev.unknot.reminder.plan.wording.ShelfFixture.elsewhere;
-import static dev.unknot.reminder.plan.wording.ShelfFixture.remedy;
-import static dev.unknot.reminder.plan.wording.ShelfFixture.warned;
+import static dev.unknot.reminder.plan.wording.CatalogueFixture.blocked;
+import static dev.unknot.reminder.plan.wording.CatalogueFixture.elsewhere;
+import static dev.unknot.reminder.plan.wording.CatalogueFixture.remedy;
+import static dev.unknot.reminder.plan.wording.CatalogueFixture.warned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.contracts.nudges.NudgeKind;
@@ -27,31 +27,31 @@ class EligibleRemediesTest {
     @Test
     void whatTriageHandedOverComesFirstThenWhatIsForThePlace() {
         RemedyNeed need = new RemedyNeed(false, true, Optional.of("neck"), List.of(), List.of(), List.of("roll"));
-        EligibleRemedies offer = offer(
+        EligibleRemedies eligible = eligible(
                 need,
                 remedy("any", "stretch"),
                 remedy("neck", "exercise", "neck"),
                 remedy("roll", "rolling", "neck"),
                 remedy("calf", "stretch", "calf"));
 
-        assertThat(slugs(offer, NudgeKind.STRETCH)).containsExactly("roll", "neck", "any");
-        assertThat(offer.answer()).isEqualTo(new NudgeContent(STRETCH, Optional.of("roll"), 0));
+        assertThat(slugs(eligible, NudgeKind.STRETCH)).containsExactly("roll", "neck", "any");
+        assertThat(eligible.answer()).isEqualTo(new NudgeContent(STRETCH, Optional.of("roll"), 0));
     }
 
     @Test
     void blockedOrWarnedAgainstIsNeverOffered() {
-        EligibleRemedies offer = offer(
+        EligibleRemedies eligible = eligible(
                 needing("pregnancy"),
                 blocked(remedy("blocked", "stretch", "neck"), "pregnancy"),
                 warned(remedy("warned", "stretch", "neck"), "pregnancy"),
                 remedy("fine", "stretch", "neck"));
 
-        assertThat(slugs(offer, NudgeKind.STRETCH)).containsExactly("fine");
+        assertThat(slugs(eligible, NudgeKind.STRETCH)).containsExactly("fine");
     }
 
     @Test
     void whoWasNeverAskedGetsOnlyWhatIsForEverybody() {
-        EligibleRemedies offer = offer(
+        EligibleRemedies eligible = eligible(
                 RemedyNeed.UNKNOWN,
                 blocked(remedy("felt", "exercise", "shoulder"), "emergency-signs", "fresh-injury", "nerve-signs"),
                 warned(remedy("named", "stretch"), "recent-surgery", "hypermobility"),
@@ -61,55 +61,56 @@ class EligibleRemediesTest {
                 elsewhere(remedy("on-the-floor", "stretch")),
                 remedy("warmth", "heat"));
 
-        assertThat(slugs(offer, NudgeKind.STRETCH)).containsExactlyInAnyOrder("felt", "named");
-        assertThat(offer.kinds()).doesNotContain(NudgeKind.HEAT);
+        assertThat(slugs(eligible, NudgeKind.STRETCH)).containsExactlyInAnyOrder("felt", "named");
+        assertThat(eligible.kinds()).doesNotContain(NudgeKind.HEAT);
     }
 
     @Test
     void aProvisionalReportAddsWhatTriageHandedOver() {
         RemedyNeed need = new RemedyNeed(false, false, Optional.of("neck"), List.of(), List.of(), List.of("handed"));
-        EligibleRemedies offer = offer(
+        EligibleRemedies eligible = eligible(
                 need,
                 blocked(remedy("handed", "stretch", "neck"), "osteoporosis"),
                 blocked(remedy("other", "stretch", "neck"), "osteoporosis"));
 
-        assertThat(slugs(offer, NudgeKind.STRETCH)).containsExactly("handed");
+        assertThat(slugs(eligible, NudgeKind.STRETCH)).containsExactly("handed");
     }
 
     @Test
     void whatCanBeDoneAtWorkGoesBeforeTheRest() {
-        EligibleRemedies offer = offer(
+        EligibleRemedies eligible = eligible(
                 needing(),
                 elsewhere(remedy("on-the-floor", "stretch", "neck")),
                 remedy("seated", "stretch", "neck"),
                 elsewhere(remedy("round-the-block", "walk")),
                 elsewhere(remedy("bath", "heat")));
 
-        assertThat(slugs(offer, NudgeKind.STRETCH)).containsExactly("seated");
-        assertThat(slugs(offer, NudgeKind.WALK)).containsExactly("round-the-block");
-        assertThat(slugs(offer, NudgeKind.HEAT)).containsExactly("bath");
+        assertThat(slugs(eligible, NudgeKind.STRETCH)).containsExactly("seated");
+        assertThat(slugs(eligible, NudgeKind.WALK)).containsExactly("round-the-block");
+        assertThat(slugs(eligible, NudgeKind.HEAT)).containsExactly("bath");
     }
 
     @Test
     void aHeldPlanOffersOnlyAQuestion() {
         RemedyNeed held = new RemedyNeed(true, true, Optional.of("neck"), List.of(), List.of(), List.of("neck"));
-        EligibleRemedies offer = offer(held, remedy("neck", "stretch", "neck"), remedy("breath", "breathing"));
+        EligibleRemedies eligible = eligible(held, remedy("neck", "stretch", "neck"), remedy("breath", "breathing"));
 
-        assertThat(offer.kinds()).containsExactly(NudgeKind.CHECK_IN);
-        assertThat(offer.answer().kinds()).containsExactly(NudgeKind.CHECK_IN);
-        assertThat(offer.pick(List.of(NudgeKind.STRETCH, NudgeKind.HYDRATION), turn(0)))
+        assertThat(eligible.kinds()).containsExactly(NudgeKind.CHECK_IN);
+        assertThat(eligible.answer().kinds()).containsExactly(NudgeKind.CHECK_IN);
+        assertThat(eligible.choose(List.of(NudgeKind.STRETCH, NudgeKind.HYDRATION), turn(0)))
                 .isEqualTo(new NudgeContent(
                         List.of(NudgeKind.CHECK_IN),
                         Optional.empty(),
                         turn(0).apply(NudgeKind.STRETCH).number()));
-        assertThat(offer.again(STRETCH, Optional.of("neck"), turn(0)).remedy()).isEmpty();
+        assertThat(eligible.again(STRETCH, Optional.of("neck"), turn(0)).remedy())
+                .isEmpty();
     }
 
     @Test
     void theRarestKindLeadsWhatFallsTogether() {
-        EligibleRemedies offer = offer(needing(), remedy("neck", "stretch", "neck"), remedy("walk", "walk"));
-        NudgeContent pick =
-                offer.pick(List.of(NudgeKind.POSTURE, NudgeKind.STRETCH, NudgeKind.HYDRATION, NudgeKind.WALK), turn(0));
+        EligibleRemedies eligible = eligible(needing(), remedy("neck", "stretch", "neck"), remedy("walk", "walk"));
+        NudgeContent pick = eligible.choose(
+                List.of(NudgeKind.POSTURE, NudgeKind.STRETCH, NudgeKind.HYDRATION, NudgeKind.WALK), turn(0));
 
         assertThat(pick.kinds())
                 .containsExactly(NudgeKind.WALK, NudgeKind.STRETCH, NudgeKind.POSTURE, NudgeKind.HYDRATION);
@@ -120,11 +121,11 @@ class EligibleRemediesTest {
     void neverTheSameTwiceInARowOnADayAndNoneIsForgotten() {
         for (NudgeKind kind : List.of(NudgeKind.STRETCH, NudgeKind.POSTURE)) {
             for (int count = 2; count <= 41; count++) {
-                EligibleRemedies offer = offer(needing(), remedies(kind, count));
+                EligibleRemedies eligible = eligible(needing(), remedies(kind, count));
                 for (int ofDay = 1; ofDay <= 8; ofDay++) {
                     Set<String> used = new HashSet<>();
                     for (int day = 7; day < 7 + 2 * count; day++) {
-                        List<String> slugs = slugs(offer, kind, day, ofDay);
+                        List<String> slugs = slugs(eligible, kind, day, ofDay);
                         used.addAll(slugs);
                         for (int i = 1; i < slugs.size(); i++) {
                             assertThat(slugs.get(i)).isNotEqualTo(slugs.get(i - 1));
@@ -138,31 +139,31 @@ class EligibleRemediesTest {
         }
     }
 
-    private static List<String> slugs(EligibleRemedies offer, NudgeKind kind, int day, int count) {
+    private static List<String> slugs(EligibleRemedies eligible, NudgeKind kind, int day, int count) {
         List<String> slugs = new ArrayList<>();
         for (int sent = 0; sent < count; sent++) {
             Rotation turn = Rotation.of(MONDAY.plusDays(day), sent, MONDAY);
-            offer.pick(List.of(kind), about -> turn).remedy().ifPresent(slugs::add);
+            eligible.choose(List.of(kind), about -> turn).remedy().ifPresent(slugs::add);
         }
         return slugs;
     }
 
     @Test
     void fromTheSecondWeekOnThereIsMoreVariety() {
-        EligibleRemedies offer = offer(needing(), stretches(9));
+        EligibleRemedies eligible = eligible(needing(), stretches(9));
 
-        assertThat(used(offer, 0, 7)).hasSize(3);
-        assertThat(used(offer, 7, 14)).hasSize(9);
+        assertThat(used(eligible, 0, 7)).hasSize(3);
+        assertThat(used(eligible, 7, 14)).hasSize(9);
     }
 
     @Test
     void plainWordsAndRemediesTakeTurns() {
-        EligibleRemedies offer = offer(needing(), remedy("chair", "posture", "neck"));
+        EligibleRemedies eligible = eligible(needing(), remedy("chair", "posture", "neck"));
 
-        assertThat(offer.pick(List.of(NudgeKind.POSTURE), about -> Rotation.number(2))
+        assertThat(eligible.choose(List.of(NudgeKind.POSTURE), about -> Rotation.number(2))
                         .remedy())
                 .contains("chair");
-        assertThat(offer.pick(List.of(NudgeKind.POSTURE), about -> Rotation.number(3))
+        assertThat(eligible.choose(List.of(NudgeKind.POSTURE), about -> Rotation.number(3))
                         .remedy())
                 .isEmpty();
     }
@@ -171,11 +172,11 @@ class EligibleRemediesTest {
     void whatWasPutOffComesAgainAsLongAsItIsSafe() {
         RemedyPublished[] stretches = stretches(3);
 
-        assertThat(offer(needing(), stretches)
+        assertThat(eligible(needing(), stretches)
                         .again(STRETCH, Optional.of("stretch-2"), turn(0))
                         .remedy())
                 .contains("stretch-2");
-        assertThat(offer(needing(), stretches[0], stretches[1])
+        assertThat(eligible(needing(), stretches[0], stretches[1])
                         .again(STRETCH, Optional.of("stretch-2"), turn(0))
                         .remedy()
                         .orElseThrow())
@@ -189,12 +190,12 @@ class EligibleRemediesTest {
         assertThat(offers.of(needing("fever", "pregnancy"))).isSameAs(offers.of(needing("pregnancy", "fever")));
     }
 
-    private static Set<String> used(EligibleRemedies offer, int first, int last) {
+    private static Set<String> used(EligibleRemedies eligible, int first, int last) {
         Set<String> used = new HashSet<>();
         for (int day = first; day < last; day++) {
             for (int sent = 0; sent < 8; sent++) {
                 Rotation turn = Rotation.of(MONDAY.plusDays(day), sent, MONDAY);
-                offer.pick(STRETCH, about -> turn).remedy().ifPresent(used::add);
+                eligible.choose(STRETCH, about -> turn).remedy().ifPresent(used::add);
             }
         }
         return used;
@@ -218,11 +219,11 @@ class EligibleRemediesTest {
         return new RemedyNeed(false, true, Optional.of("neck"), List.of(), List.of(avoid), List.of());
     }
 
-    private static EligibleRemedies offer(RemedyNeed need, RemedyPublished... published) {
+    private static EligibleRemedies eligible(RemedyNeed need, RemedyPublished... published) {
         return new EligibleRemediesByNeed(1, List.of(published)).of(need);
     }
 
-    private static List<String> slugs(EligibleRemedies offer, NudgeKind kind) {
-        return offer.remedies(kind).stream().map(RemedyPublished::slug).toList();
+    private static List<String> slugs(EligibleRemedies eligible, NudgeKind kind) {
+        return eligible.remedies(kind).stream().map(RemedyPublished::slug).toList();
     }
 }

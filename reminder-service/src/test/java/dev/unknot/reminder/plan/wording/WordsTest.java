@@ -1,7 +1,7 @@
 package dev.unknot.reminder.plan.wording;
 
-import static dev.unknot.reminder.plan.wording.ShelfFixture.remedy;
-import static dev.unknot.reminder.plan.wording.ShelfFixture.warned;
+import static dev.unknot.reminder.plan.wording.CatalogueFixture.remedy;
+import static dev.unknot.reminder.plan.wording.CatalogueFixture.warned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.contracts.Vocabulary;
@@ -73,59 +73,59 @@ class WordsTest {
 
     @Test
     void whatFallsTogetherIsOneAct() {
-        RenderedNudge act = act(
+        RenderedNudge rendered = rendered(
                 NECK,
                 "en",
                 List.of(NudgeKind.STRETCH, NudgeKind.POSTURE, NudgeKind.HYDRATION),
                 Optional.of("tuck"),
                 remedy("tuck", "exercise", "neck"));
 
-        assertThat(act.title()).isEqualTo("tuck (en), then sit differently and drink");
-        assertThat(act.steps())
+        assertThat(rendered.title()).isEqualTo("tuck (en), then sit differently and drink");
+        assertThat(rendered.steps())
                 .containsExactly(
                         "Step in en.",
                         "Change how you sit, or stand for a while.",
                         "Have something to drink if you are thirsty.");
-        assertThat(act.minutes()).contains(2);
-        assertThat(act.remedy()).contains("tuck");
+        assertThat(rendered.minutes()).contains(2);
+        assertThat(rendered.remedy()).contains("tuck");
     }
 
     @Test
     void whoWalksHasChangedPosition() {
-        RenderedNudge act = act(
+        RenderedNudge rendered = rendered(
                 NECK,
                 "de",
                 List.of(NudgeKind.WALK, NudgeKind.STRETCH, NudgeKind.POSTURE, NudgeKind.HYDRATION),
                 Optional.of("walk"),
                 remedy("walk", "walk"));
 
-        assertThat(act.title()).isEqualTo("walk (de), dann trinken");
-        assertThat(act.language()).isEqualTo("de");
+        assertThat(rendered.title()).isEqualTo("walk (de), dann trinken");
+        assertThat(rendered.language()).isEqualTo("de");
     }
 
     @Test
     void allWordsOfAnActAreOfOneLanguage() {
-        RenderedNudge act = act(
+        RenderedNudge rendered = rendered(
                 NECK,
                 "es",
                 List.of(NudgeKind.STRETCH, NudgeKind.HYDRATION),
                 Optional.of("tuck"),
                 remedy("tuck", "exercise", "neck"));
 
-        assertThat(act.language()).isEqualTo("en");
-        assertThat(act.title()).isEqualTo("tuck (en), then drink");
+        assertThat(rendered.language()).isEqualTo("en");
+        assertThat(rendered.title()).isEqualTo("tuck (en), then drink");
     }
 
     @Test
     void cautionsAreNamedInTheLanguageOfTheAct() {
-        RenderedNudge act = act(
+        RenderedNudge rendered = rendered(
                 RemedyNeed.UNKNOWN,
                 "de",
                 List.of(NudgeKind.STRETCH),
                 Optional.of("tuck"),
                 warned(remedy("tuck", "exercise"), "recent-surgery", "hypermobility"));
 
-        assertThat(act.text())
+        assertThat(rendered.text())
                 .isEqualTo(
                         "Summary in de. Lass es aus, wenn etwas weh tut oder sich taub anfühlt, und erzähl Unknot davon."
                                 + " Frag vorher einen Arzt oder eine Ärztin, wenn das auf dich zutrifft:"
@@ -134,36 +134,36 @@ class WordsTest {
 
     @Test
     void aWithdrawnRemedyShowsNoSteps() {
-        RenderedNudge act =
-                act(NECK, "en", List.of(NudgeKind.STRETCH), Optional.of("withdrawn"), remedy("tuck", "exercise"));
+        RenderedNudge rendered =
+                rendered(NECK, "en", List.of(NudgeKind.STRETCH), Optional.of("withdrawn"), remedy("tuck", "exercise"));
 
-        assertThat(act.title()).isEqualTo("No longer offered");
-        assertThat(act.remedy()).isEmpty();
-        assertThat(act.steps()).isEmpty();
+        assertThat(rendered.title()).isEqualTo("No longer offered");
+        assertThat(rendered.remedy()).isEmpty();
+        assertThat(rendered.steps()).isEmpty();
     }
 
     @Test
     void whatIsToBeAvoidedSinceShowsNoSteps() {
         RemedyNeed pregnant =
                 new RemedyNeed(false, true, Optional.of("neck"), List.of(), List.of("pregnancy"), List.of());
-        RenderedNudge act = act(
+        RenderedNudge rendered = rendered(
                 pregnant,
                 "en",
                 List.of(NudgeKind.STRETCH),
                 Optional.of("tuck"),
-                ShelfFixture.blocked(remedy("tuck", "exercise"), "pregnancy"));
+                CatalogueFixture.blocked(remedy("tuck", "exercise"), "pregnancy"));
 
-        assertThat(act.title()).isEqualTo("No longer offered");
+        assertThat(rendered.title()).isEqualTo("No longer offered");
     }
 
     @Test
     void aHoldSaysToActOnTheAdviceFirst() {
         RemedyNeed held = new RemedyNeed(true, true, Optional.of("neck"), List.of(), List.of(), List.of());
 
-        assertThat(act(held, "en", List.of(NudgeKind.CHECK_IN), Optional.empty())
+        assertThat(rendered(held, "en", List.of(NudgeKind.CHECK_IN), Optional.empty())
                         .text())
                 .startsWith("See a clinician first.");
-        RenderedNudge before = act(held, "en", List.of(NudgeKind.HYDRATION), Optional.empty());
+        RenderedNudge before = rendered(held, "en", List.of(NudgeKind.HYDRATION), Optional.empty());
         assertThat(before.title()).isEqualTo("This waits");
         assertThat(before.steps()).isEmpty();
     }
@@ -171,23 +171,23 @@ class WordsTest {
     @Test
     void plainActsTakeTurns() {
         assertThat(Stream.of(0, 1, 2, 3)
-                        .map(turn -> offer(NECK)
-                                .words(List.of(NudgeKind.POSTURE), Optional.empty(), turn, Optional.of("en"))
+                        .map(turn -> eligible(NECK)
+                                .render(List.of(NudgeKind.POSTURE), Optional.empty(), turn, Optional.of("en"))
                                 .text())
                         .distinct())
                 .hasSize(3);
     }
 
-    private static RenderedNudge act(
+    private static RenderedNudge rendered(
             RemedyNeed need,
             String language,
             List<NudgeKind> kinds,
             Optional<String> slug,
             RemedyPublished... published) {
-        return offer(need, published).words(kinds, slug, 0, Optional.of(language));
+        return eligible(need, published).render(kinds, slug, 0, Optional.of(language));
     }
 
-    private static EligibleRemedies offer(RemedyNeed need, RemedyPublished... published) {
+    private static EligibleRemedies eligible(RemedyNeed need, RemedyPublished... published) {
         return new EligibleRemediesByNeed(1, List.of(published)).of(need);
     }
 }

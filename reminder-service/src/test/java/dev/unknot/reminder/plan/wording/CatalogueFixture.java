@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Remedies in business words. */
-public final class ShelfFixture {
+public final class CatalogueFixture {
 
-    private ShelfFixture() {}
+    private CatalogueFixture() {}
 
     public static RemedyPublished remedy(String slug, String kind, String... areas) {
         return new RemedyPublished(
