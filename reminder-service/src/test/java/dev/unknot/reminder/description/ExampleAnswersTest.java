@@ -39,7 +39,7 @@ class ExampleAnswersTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void eachSaysWhatTheServiceSays(String name, Class<?> view) {
+    void eachExampleIsAnAnswerOfTheService(String name, Class<?> view) {
         Object example = ExampleAnswers.read(name);
         Object read = MAPPER.convertValue(example, view);
         assertThat(fields(MAPPER.convertValue(read, Object.class))).containsAll(fields(example));

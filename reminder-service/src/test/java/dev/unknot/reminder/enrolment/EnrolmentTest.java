@@ -63,7 +63,7 @@ class EnrolmentTest extends ServiceTest {
     }
 
     @Test
-    void whatIsPlayedAgainLateTakesNothingBack() {
+    void anEventReplayedLateUndoesNothing() {
         String person = person();
         Instant moved = Instant.parse("2027-05-01T10:00:00Z");
         KAFKA.send(enrolled(person, "Europe/Paris", moved));

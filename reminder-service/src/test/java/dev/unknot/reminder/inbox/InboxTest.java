@@ -84,7 +84,7 @@ class InboxTest extends ServiceTest {
     }
 
     @Test
-    void whatNobodySawIsUnreadUntilItExpires() {
+    void unseenNudgesAreUnreadUntilTheyExpire() {
         List<String> ids = answered("many-7001", 3);
         assertThat(unread("many-7001")).isEqualTo(3);
         outcome(ids.get(0), Map.of("outcome", "seen"));
@@ -106,7 +106,7 @@ class InboxTest extends ServiceTest {
     }
 
     @Test
-    void whatSpeaksAgainstARemedyMeanwhileHidesItsSteps() {
+    void aNewCautionHidesTheStepsOfARemedy() {
         String id = answered("many-7003", 1).get(0);
         as("many-7003")
                 .get("/nudges/" + id)
@@ -125,7 +125,7 @@ class InboxTest extends ServiceTest {
     }
 
     @Test
-    void onlyWhatTheServiceTakesIsOffered() {
+    void actionsAreTheOutcomesThatTheServiceAccepts() {
         String id = answered("many-7002", 1).get(0);
         assertThat(actions(id)).containsExactly("seen", "done", "snoozed", "dismissed");
         outcome(id, Map.of("outcome", "snoozed", "snoozeMinutes", 5));

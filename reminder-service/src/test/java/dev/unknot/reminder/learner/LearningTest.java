@@ -47,7 +47,7 @@ class LearningTest extends ServiceTest {
     LearningOfPerson learningOfPerson;
 
     @Test
-    void somebodyNewIsToldThatNothingIsKnown() {
+    void aNewPersonSeesThatNothingIsLearnedYet() {
         enrolForgotten("employee-1");
         get("employee-1")
                 .body("since", nullValue())
@@ -62,7 +62,7 @@ class LearningTest extends ServiceTest {
     }
 
     @Test
-    void whatIsKnownIsExplainedAndForgotten() {
+    void whatIsLearnedIsExplainedAndCanBeForgotten() {
         enrolForgotten("employee-2");
         Person person = new Person("acme", "employee-2");
         LocalDate monday = LocalDate.parse("2026-11-16");
@@ -134,7 +134,7 @@ class LearningTest extends ServiceTest {
     }
 
     @Test
-    void whatIsDismissedComesMoreSlowlyAndSaysWhy() {
+    void dismissalsSlowThePaceAndTheReasonIsShown() {
         String person = person();
         enrol(person);
         execute("UPDATE employee SET language = 'de-AT' WHERE employee = '" + person + "'");
@@ -153,7 +153,7 @@ class LearningTest extends ServiceTest {
     }
 
     @Test
-    void nobodyElseSeesIt() {
+    void othersCannotSeeIt() {
         enrol("employee-2");
         as("platform").get("/employees/employee-2/learning").then().statusCode(403);
         as("hr").get("/employees/employee-2/learning").then().statusCode(403);

@@ -73,7 +73,7 @@ class AccountTest {
     }
 
     @Test
-    void bothArmsAreMeasuredByWhatWasHeardAlone() {
+    void bothArmsAreMeasuredByReportedActsOnly() {
         UUID said = UUID.randomUUID();
         UUID walked = UUID.randomUUID();
         Account account = new Account(
@@ -87,7 +87,7 @@ class AccountTest {
     }
 
     @Test
-    void whatNobodyTellsCannotBeMeasured() {
+    void kindsWithoutReportedActsCannotBeMeasured() {
         Account account = new Account(
                 List.of(
                         sent(NudgeKind.HYDRATION, 0, UUID.randomUUID(), Answer.ACTED, true),

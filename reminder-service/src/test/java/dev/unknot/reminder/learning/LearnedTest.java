@@ -48,7 +48,7 @@ class LearnedTest {
     }
 
     @Test
-    void whatIsIgnoredComesMoreSlowlyAndNeverFaster() {
+    void ignoredNudgesSlowThePaceAndNeverSpeedItUp() {
         assertThat(days(Learned.NOTHING, MONDAY, 10, Answer.IGNORED).pace().minutes())
                 .isEqualTo(60);
         assertThat(days(Learned.NOTHING, MONDAY, 10, Answer.DISMISSED).pace().minutes())

@@ -18,7 +18,7 @@ class RetainDaysTest extends ServiceTest {
     RetainDays retainDays;
 
     @Test
-    void makesWhatComesAndDropsWhatIsLongOver() {
+    void makesComingDaysAndDropsOldOnes() {
         retainDays.prepare(TODAY.minusDays(40));
         retainDays.prepare(TODAY);
         retainDays.prepare(TODAY);

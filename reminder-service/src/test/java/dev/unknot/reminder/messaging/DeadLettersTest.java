@@ -47,7 +47,7 @@ class DeadLettersTest extends ServiceTest {
 
     @ParameterizedTest
     @MethodSource("oneOfEachTopic")
-    void aBadEventIsALetterAndTheNextIsHeard(EventData good) {
+    void aBadEventIsADeadLetterAndTheNextIsHandled(EventData good) {
         EventType type = EventType.of(good);
         Assumptions.assumeTrue(isConsumed(type.topic()));
         KAFKA.send(new ProducerRecord<>(type.topic(), good.key(), SECRET));

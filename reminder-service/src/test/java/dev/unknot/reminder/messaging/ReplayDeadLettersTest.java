@@ -49,7 +49,7 @@ class ReplayDeadLettersTest extends ServiceTest {
     }
 
     @Test
-    void whatFailedHasItsEffectOnceAfterTheFix() {
+    void aReplayedEventTakesEffectOnceAfterTheFix() {
         Event<EmployeeEnrolled> enrolled = event(new EmployeeEnrolled(
                 "acme",
                 person,
@@ -74,7 +74,7 @@ class ReplayDeadLettersTest extends ServiceTest {
     }
 
     @Test
-    void anotherRunTakesOnlyWhatIsNew() {
+    void anotherRunTakesOnlyNewRecords() {
         letter("0", "1");
         assertThat(run("--topic", QUIET)).startsWith(QUIET + ".dead-letters: 1 letter, 1 record sent back");
         letter("0", "2");
@@ -121,7 +121,7 @@ class ReplayDeadLettersTest extends ServiceTest {
     }
 
     @Test
-    void whatMakesNoSenseIsSaidWithoutAStackTrace() {
+    void badArgumentsAreReportedWithoutAStackTrace() {
         assertThat(exitCode("--topic", "unknot.zebra")).isEqualTo(2);
         assertThat(exitCode("--since", "yesterday")).isEqualTo(2);
         assertThat(ReplayDeadLetters.run(new PrintWriter(new StringWriter()), "--bootstrap-server", "nowhere"))

@@ -53,7 +53,7 @@ class PlanTest extends ServiceTest {
     @Test
     void aReportMakesThePlanToMeasureForSixWeeks() {
         enrolInGerman();
-        hear(stressed(completed(me, Level.SELF_CARE, List.of("artery-signs"))), 2);
+        publish(stressed(completed(me, Level.SELF_CARE, List.of("artery-signs"))), 2);
 
         plan().body("because", startsWith("Dieser Plan antwortet"))
                 .body("until", equalTo("2027-01-04"))
@@ -75,7 +75,7 @@ class PlanTest extends ServiceTest {
     @Test
     void aHoldIsAskedAboutAgainAndOffersNothing() {
         enrolInGerman();
-        hear(completed(me, Level.URGENT, List.of()), 2);
+        publish(completed(me, Level.URGENT, List.of()), 2);
         SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofDays(10)));
         renewPlans.renew();
 
@@ -93,7 +93,7 @@ class PlanTest extends ServiceTest {
         RemedyPublished remedy = remedy(slug, List.of());
         KAFKA.send(remedy);
         enrolInGerman();
-        hear(completed(me, Level.SELF_CARE, List.of()), 2);
+        publish(completed(me, Level.SELF_CARE, List.of()), 2);
         await().untilAsserted(() -> plan().body("kinds.remedies.flatten().slug", hasItem(slug)));
 
         String withdrawn = KAFKA.send(new RemedyWithdrawn(slug, 2)).id();
@@ -124,7 +124,7 @@ class PlanTest extends ServiceTest {
                 .isEqualTo(1);
     }
 
-    private void hear(AssessmentCompleted completed, int version) {
+    private void publish(AssessmentCompleted completed, int version) {
         KAFKA.send(completed);
         await().until(() ->
                 count("SELECT count(*) FROM plan WHERE employee = '" + me + "' AND version = " + version) == 1);

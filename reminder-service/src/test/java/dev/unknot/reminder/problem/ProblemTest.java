@@ -72,7 +72,7 @@ class ProblemTest extends ServiceTest {
     }
 
     @Test
-    void whatIsWrongIsAProblem() {
+    void faultsAreProblems() {
         given().get("/employees/me/plan").then().statusCode(401).contentType(containsString("problem+json"));
         problem(as("hr").get("/employees/me/plan"), 403);
         problem(as("employee-1").get("/nowhere"), 404);

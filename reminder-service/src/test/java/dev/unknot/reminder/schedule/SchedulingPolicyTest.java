@@ -203,7 +203,7 @@ class SchedulingPolicyTest {
     }
 
     @Test
-    void whatWasPutOffComesBeforeThePlanAndTakesItAlong() {
+    void aSnoozeComesBeforeThePlanAndMergesWithIt() {
         Evaluation evaluation = evaluate(NONE, SlotFilter.ANY, List.of(snoozed(now())));
         assertThat(evaluation.done()).extracting(OneOff::id).containsExactly(ID);
         assertThat(evaluation.decisions().get(0).slot().key().source()).isEqualTo(Source.SNOOZE);
@@ -213,7 +213,7 @@ class SchedulingPolicyTest {
     }
 
     @Test
-    void whatWasPutOffWaitsForTheMeetingToEnd() {
+    void aSnoozeWaitsForTheMeetingToEnd() {
         Evaluation evaluation = evaluate(inAMeeting(), SlotFilter.ANY, List.of(snoozed(now())));
         assertThat(evaluation.done()).isEmpty();
         assertThat(evaluation.later())
@@ -223,7 +223,7 @@ class SchedulingPolicyTest {
     }
 
     @Test
-    void whatWasPutOffKeepsTheGap() {
+    void aSnoozeKeepsTheGap() {
         Past past = new Past(Set.of(), List.of(new Past.Fired(MONDAY, now().minusSeconds(300), NudgeKind.STRETCH)));
         Evaluation evaluation = new SchedulingPolicy(
                         TABLE, PHASE, false, Set.of(NudgeKind.values()), NONE, SlotFilter.ANY)
@@ -234,7 +234,7 @@ class SchedulingPolicyTest {
     }
 
     @Test
-    void whatIsWithheldStaysOutOfTheActItWouldJoin() {
+    void aWithheldSlotDoesNotJoinAnAct() {
         Slot second = MOMENT.get(1);
         SlotFilter filter = slot -> slot.equals(second) ? Optional.of(Reason.WITHHELD) : Optional.empty();
         assertThat(evaluate(NONE, filter, List.of()).decisions())
@@ -243,7 +243,7 @@ class SchedulingPolicyTest {
     }
 
     @Test
-    void aHoldIsNotOvertakenByWhatWasPutOff() {
+    void aHoldSuppressesSnoozesToo() {
         Evaluation evaluation = new SchedulingPolicy(
                         TABLE, PHASE, true, Set.of(NudgeKind.values()), NONE, SlotFilter.ANY)
                 .decide(now().minusSeconds(60), now(), now(), Past.EMPTY, List.of(snoozed(now())));

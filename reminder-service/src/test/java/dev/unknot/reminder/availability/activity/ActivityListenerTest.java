@@ -42,12 +42,12 @@ class ActivityListenerTest extends ServiceTest {
     ForgetActivityJob job;
 
     @Test
-    void everythingThatIsToldBearsOnTheNextNudge() {
+    void everyActivityAffectsTheNextNudge() {
         enrol(person);
-        hear(new DeskSessionStarted("acme", person, ago(50)));
-        hear(new BreakTaken("acme", person, ago(20), 10));
-        hear(new WaterLogged("acme", person, ago(5), 250));
-        hear(new MeetingStarted("acme", person, ago(2), NOW.plusSeconds(1800)));
+        publish(new DeskSessionStarted("acme", person, ago(50)));
+        publish(new BreakTaken("acme", person, ago(20), 10));
+        publish(new WaterLogged("acme", person, ago(5), 250));
+        publish(new MeetingStarted("acme", person, ago(2), NOW.plusSeconds(1800)));
         Suppressions now = suppressions();
         assertThat(now.desk()).contains(new Desk(ago(50), true));
         assertThat(now.breaks()).containsExactly(new Span(ago(20), ago(10)));
@@ -58,20 +58,20 @@ class ActivityListenerTest extends ServiceTest {
     @Test
     void newsThatComesLateUndoesNothing() {
         enrol(person);
-        hear(new DeskSessionEnded("acme", person, ago(10)));
-        hear(new DeskSessionStarted("acme", person, ago(90)));
+        publish(new DeskSessionEnded("acme", person, ago(10)));
+        publish(new DeskSessionStarted("acme", person, ago(90)));
         assertThat(suppressions().desk()).contains(new Desk(ago(10), false));
-        hear(new MeetingEnded("acme", person, ago(5)));
-        hear(new MeetingStarted("acme", person, ago(30), NOW.plusSeconds(600)));
+        publish(new MeetingEnded("acme", person, ago(5)));
+        publish(new MeetingStarted("acme", person, ago(30), NOW.plusSeconds(600)));
         assertThat(suppressions().meetings()).containsExactly(new Span(ago(30), ago(5)));
     }
 
     @Test
     void aSecondDeliveryChangesNothing() {
         enrol(person);
-        Event<WaterLogged> event = hear(new WaterLogged("acme", person, ago(5), 250));
+        Event<WaterLogged> event = publish(new WaterLogged("acme", person, ago(5), 250));
         KAFKA.send(event);
-        hear(new WaterLogged("acme", person, ago(5), 250));
+        publish(new WaterLogged("acme", person, ago(5), 250));
         assertThat(suppressions().drinks()).hasSize(1);
     }
 
@@ -81,21 +81,21 @@ class ActivityListenerTest extends ServiceTest {
         execute("INSERT INTO one_off (id, organisation, employee, bucket, kinds, due_at, cause)"
                 + " SELECT gen_random_uuid(), organisation, employee, bucket, '{stretch}', '2026-11-23T10:03:00Z', cause"
                 + " FROM employee, (VALUES ('owed'), ('snoozed')) AS causes (cause) WHERE employee = '" + person + "'");
-        hear(new MeetingEnded("acme", person, ago(0)));
+        publish(new MeetingEnded("acme", person, ago(0)));
         assertThat(strings("SELECT cause || ' ' || (due_at AT TIME ZONE 'UTC')::time FROM one_off WHERE employee = '"
                         + person + "' ORDER BY cause"))
                 .containsExactly("owed 09:03:00", "snoozed 10:03:00");
-        hear(new MeetingEnded("acme", person, ago(-30)));
+        publish(new MeetingEnded("acme", person, ago(-30)));
         assertThat(count("SELECT count(*) FROM one_off WHERE due_at = '2026-11-23T09:03:00Z' AND employee = '" + person
                         + "'"))
                 .isOne();
     }
 
     @Test
-    void aMeetingHoldsWhatWouldComeAndOwesOneBreak() {
+    void aMeetingSuppressesNudgesAndOwesOneBreak() {
         enrol(person);
         await().until(() -> count("SELECT count(*) FROM plan WHERE employee = '" + person + "'") == 1);
-        hear(new MeetingStarted("acme", person, NOW, NOW.plus(Duration.ofHours(2))));
+        publish(new MeetingStarted("acme", person, NOW, NOW.plus(Duration.ofHours(2))));
         for (int minutes = 5; minutes <= 60; minutes += 5) {
             SettableClock.set(NOW.plus(Duration.ofMinutes(minutes)));
             tick();
@@ -103,7 +103,7 @@ class ActivityListenerTest extends ServiceTest {
         assertThat(strings("SELECT DISTINCT state || ' ' || reason FROM slot WHERE employee = '" + person + "'"))
                 .containsExactly("suppressed MEETING");
         assertThat(owed()).containsExactly("11:03:00");
-        hear(new MeetingEnded("acme", person, NOW.plus(Duration.ofHours(1))));
+        publish(new MeetingEnded("acme", person, NOW.plus(Duration.ofHours(1))));
         assertThat(owed()).containsExactly("10:03:00");
         SettableClock.set(NOW.plus(Duration.ofMinutes(63)));
         tick();
@@ -114,44 +114,44 @@ class ActivityListenerTest extends ServiceTest {
     @Test
     void aDeskThatFallsSilentIsNotBelievedForEver() {
         enrol(person);
-        hear(new DeskSessionEnded("acme", person, ago(0)));
+        publish(new DeskSessionEnded("acme", person, ago(0)));
         SettableClock.set(NOW.plus(Duration.ofHours(6)));
         assertThat(suppressions()).isSameAs(Suppressions.NONE);
     }
 
     @Test
-    void nobodyElsesActivityIsKept() {
-        hear(new WaterLogged("acme", person, ago(5), 250));
+    void activityOfUnknownPeopleIsIgnored() {
+        publish(new WaterLogged("acme", person, ago(5), 250));
         assertThat(rows()).isZero();
         enrol(person);
-        hear(new WaterLogged("acme", person, ago(4), 250));
+        publish(new WaterLogged("acme", person, ago(4), 250));
         assertThat(rows()).isOne();
         KAFKA.send(new EmployeeLeft("acme", person));
         await().until(() -> rows() == 0);
-        hear(new WaterLogged("acme", person, ago(3), 250));
+        publish(new WaterLogged("acme", person, ago(3), 250));
         assertThat(rows()).isZero();
     }
 
     @Test
     void itIsForgottenAfterTwoDays() {
         enrol(person);
-        hear(new WaterLogged("acme", person, ago(5), 250));
+        publish(new WaterLogged("acme", person, ago(5), 250));
         SettableClock.set(NOW.plus(Duration.ofHours(47)));
         job.forget();
         assertThat(rows()).isOne();
         SettableClock.set(NOW.plus(Duration.ofHours(48)));
         job.forget();
         assertThat(rows()).isZero();
-        hear(new WaterLogged("acme", person, ago(5), 250));
+        publish(new WaterLogged("acme", person, ago(5), 250));
         assertThat(rows()).isZero();
     }
 
     @Test
-    void whatCannotBeIsADeadLetterAndTheNextIsHandled() {
+    void impossibleActivityIsADeadLetterAndTheNextIsHandled() {
         enrol(person);
         KAFKA.send(new MeetingStarted("acme", person, ago(5), ago(5)));
         KAFKA.send(new WaterLogged("acme", person, NOW.plus(Duration.ofMinutes(61)), 250));
-        hear(new WaterLogged("acme", person, ago(5), 250));
+        publish(new WaterLogged("acme", person, ago(5), 250));
         await().untilAsserted(() -> assertThat(KAFKA.records(
                         Topics.deadLetters(Topics.ACTIVITY), record -> ("acme/" + person).equals(record.key())))
                 .extracting(record -> new String(
@@ -163,14 +163,14 @@ class ActivityListenerTest extends ServiceTest {
     @Test
     void aBucketIsReadAtOnce() {
         enrol(person);
-        hear(new WaterLogged("acme", person, ago(5), 250));
+        publish(new WaterLogged("acme", person, ago(5), 250));
         Person who = new Person("acme", person);
         int bucket = count("SELECT bucket FROM employee WHERE employee = '" + person + "'");
         assertThat(load.of(new Selection.OfBuckets(List.of(bucket)))).containsEntry(who, suppressions());
         assertThat(load.of(new Selection.OfBuckets(List.of((bucket + 1) % 4)))).doesNotContainKey(who);
     }
 
-    private <T extends EventData> Event<T> hear(T data) {
+    private <T extends EventData> Event<T> publish(T data) {
         Event<T> event = KAFKA.send(data);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> count("SELECT count(*) FROM inbox WHERE event_id = '" + event.id() + "'") == 1);

@@ -61,7 +61,7 @@ class AgendaTest extends ServiceTest {
     }
 
     @Test
-    void itKeepsNobodyBusyAndTellsNothing() {
+    void itKeepsNobodyBusyAndRevealsNothing() {
         Response response = as("employee-2").get("/employees/me/calendar.ics");
         response.then()
                 .statusCode(200)

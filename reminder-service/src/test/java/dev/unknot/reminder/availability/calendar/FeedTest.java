@@ -91,7 +91,7 @@ class FeedTest extends ServiceTest {
     }
 
     @Test
-    void whatWasReadLastCountsForTwoHoursWhileItFails() {
+    void theLastReadingCountsForTwoHoursWhileItFails() {
         server.answers(200, CALENDAR);
         job.read();
         server.answers(500, "");
@@ -139,7 +139,7 @@ class FeedTest extends ServiceTest {
     }
 
     @Test
-    void whatIsTooLargeOrNoCalendarOrAwayFails() {
+    void tooLargeDocumentsOtherDocumentsAndAbsentServersFail() {
         server.answers(200, CALENDAR + " ".repeat(1024 * 1024));
         job.read();
         assertThat(state()).isEqualTo("failing");

@@ -41,7 +41,7 @@ class HolidaysTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"XX", "de", "DE-XX", "", "DEU", "NYSE", "../DE", "DE-by"})
-    void whatHasNoDataIsNotKnown(String code) {
+    void countriesWithoutDataAreUnknown(String code) {
         assertThat(holidays.knows(code)).isFalse();
         assertThat(holidays.from(code, Year.of(2026))).isEmpty();
     }

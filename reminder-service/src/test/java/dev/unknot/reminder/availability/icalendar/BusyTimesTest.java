@@ -57,7 +57,7 @@ class BusyTimesTest {
     }
 
     @Test
-    void aSeriesLeavesOutWhatWasExceptedMovedOrCancelled() throws IOException {
+    void aSeriesLeavesOutExceptedMovedAndCancelledOccurrences() throws IOException {
         String daily = "UID:a|DTSTART:20260601T080000Z|DTEND:20260601T083000Z|RRULE:FREQ=DAILY";
         assertThat(busy(event(daily + "|EXDATE:20261123T080000Z")))
                 .containsExactly(span("08:00", "08:30", Duration.ofDays(1)));
@@ -91,7 +91,7 @@ class BusyTimesTest {
                 "X-MICROSOFT-CDO-BUSYSTATUS:FREE",
                 "X-MICROSOFT-CDO-BUSYSTATUS:WORKINGELSEWHERE"
             })
-    void whatKeepsNobodyBusyIsPassedOver(String free) throws IOException {
+    void eventsThatKeepNobodyBusyAreIgnored(String free) throws IOException {
         assertThat(busy(event("DTSTART:20261123T100000Z|DTEND:20261123T110000Z|" + free)))
                 .isEmpty();
     }
@@ -114,7 +114,7 @@ class BusyTimesTest {
     }
 
     @Test
-    void whatIsNotWithinTheTwoDaysIsLeftOut() throws IOException {
+    void eventsOutsideTheTwoDaysAreLeftOut() throws IOException {
         assertThat(busy(event("DTSTART:20261120T100000Z|DTEND:20261120T110000Z")
                         + event("DTSTART:20261125T100000Z|DTEND:20261125T110000Z")))
                 .isEmpty();
@@ -140,7 +140,7 @@ class BusyTimesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "<html><body>Sign in</body></html>", "null"})
-    void whatIsNoCalendarIsRefused(String document) {
+    void anythingButACalendarIsRefused(String document) {
         BusyTimes times = new BusyTimes(ZoneId.of("Europe/Berlin"), MIDNIGHT, MIDNIGHT.plus(Duration.ofDays(2)));
         assertThatThrownBy(() -> times.in(document)).isInstanceOf(IOException.class);
     }

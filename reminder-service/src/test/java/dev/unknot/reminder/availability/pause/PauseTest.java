@@ -40,7 +40,7 @@ class PauseTest extends ServiceTest {
     }
 
     @Test
-    void aPauseEndsByItselfOrWhenItIsSaid() {
+    void aPauseEndsByItselfOrOnRequest() {
         pause("{\"minutes\": 90}").then().statusCode(200).body("until", equalTo("2026-11-23T10:30:00Z"));
         assertThat(paused()).contains(new Span(NOW, NOW.plus(Duration.ofMinutes(90))));
         as("employee-2")
@@ -54,7 +54,7 @@ class PauseTest extends ServiceTest {
     }
 
     @Test
-    void nothingComesMeanwhileAndThePersonIsToldWhy() {
+    void nothingComesMeanwhileAndThePersonSeesWhy() {
         String due = as("employee-2")
                 .get("/employees/me/slots?date=2026-11-23")
                 .path("items.find { it.state == 'planned' }.dueAt");
@@ -105,7 +105,7 @@ class PauseTest extends ServiceTest {
     }
 
     @Test
-    void nobodyElsePausesIt() {
+    void othersCannotPauseIt() {
         as("platform")
                 .body("{}")
                 .post("/employees/employee-2/plan/pause")

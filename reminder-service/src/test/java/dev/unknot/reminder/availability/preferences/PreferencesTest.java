@@ -35,7 +35,7 @@ class PreferencesTest extends ServiceTest {
     }
 
     @Test
-    void whoNeverChoseHasTheDefaults() {
+    void aPersonWhoNeverChoseHasTheDefaults() {
         Response shown = read();
         shown.then()
                 .statusCode(200)
@@ -55,7 +55,7 @@ class PreferencesTest extends ServiceTest {
     }
 
     @Test
-    void whatIsSaidComesBackAndMayBeSentBack() {
+    void savedPreferencesComeBackAndMayBeSentAgain() {
         Response saved = save("\"0\"", ALL);
         saved.then()
                 .statusCode(200)
@@ -78,7 +78,7 @@ class PreferencesTest extends ServiceTest {
     }
 
     @Test
-    void thePersonsWordGoesBeforeThePlatforms() {
+    void preferencesWinOverThePlatform() {
         save("\"0\"", "{\"zone\": \"Asia/Tokyo\"}").then().statusCode(200);
         enrolIn("Europe/Paris");
         read().then().body("inForce.zone", equalTo("Asia/Tokyo"));
@@ -89,7 +89,7 @@ class PreferencesTest extends ServiceTest {
     }
 
     @Test
-    void onlyWhatBearsOnThePlanBeginsANewOne() {
+    void onlyChangesToThePlanStartANewVersion() {
         int before = planVersion();
         save("\"0\"", "{\"quietHours\": {\"from\": \"12:00\", \"to\": \"13:00\"}}")
                 .then()
@@ -100,7 +100,7 @@ class PreferencesTest extends ServiceTest {
     }
 
     @Test
-    void thePlanHeedsWhatIsWanted() {
+    void thePlanFollowsThePreferences() {
         save("\"0\"", "{\"kinds\": [\"posture\"], \"paceMinutes\": 60, \"dailyCap\": 3}")
                 .then()
                 .statusCode(200);
@@ -164,7 +164,7 @@ class PreferencesTest extends ServiceTest {
     }
 
     @Test
-    void nobodyOverwritesWhatTheyDidNotRead() {
+    void nobodyOverwritesUnreadChanges() {
         as("employee-2").body("{}").put("/employees/me/preferences").then().statusCode(428);
         save("*", "{}").then().statusCode(428);
         save("\"7\"", "{}").then().statusCode(412).contentType(containsString("problem+json"));

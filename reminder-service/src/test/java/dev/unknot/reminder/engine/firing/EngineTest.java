@@ -61,7 +61,7 @@ class EngineTest extends ServiceTest {
     }
 
     @Test
-    void whatWasWrittenAndNotSentIsSentByTheNextUnderTheSameId() throws SQLException {
+    void nudgesWrittenButNotPublishedArePublishedByTheNextHolderUnderTheSameId() throws SQLException {
         try (Publisher away = new Publisher(KafkaClients.at(AWAY), URI.create("/test"))) {
             Engine dying = engine(away);
             for (int minute = 1; written().isEmpty() && minute < 120; minute++) {
@@ -114,7 +114,7 @@ class EngineTest extends ServiceTest {
     }
 
     @Test
-    void whoLeavesHandsOverOneBucketAfterTheOther() throws SQLException {
+    void aStoppingEngineHandsOverOneBucketAfterTheOther() throws SQLException {
         try (Engine leaving = engine(publisher);
                 Engine staying = engine(publisher)) {
             leaving.join();
@@ -195,7 +195,7 @@ class EngineTest extends ServiceTest {
     }
 
     @Test
-    void whatTheNudgesOfTheDayWereAboutIsRecalled() throws SQLException {
+    void loadsTheLeadingKindsOfTheDaysNudges() throws SQLException {
         for (int minute = 1; minute <= 180; minute += 7) {
             SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofMinutes(minute)));
             tick();
@@ -229,7 +229,7 @@ class EngineTest extends ServiceTest {
     }
 
     @Test
-    void whoIsErasedLeavesNothing() {
+    void anErasedPersonLeavesNoRows() {
         tick();
         as("platform").delete("/employees/" + person).then().statusCode(204);
         SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofHours(1)));

@@ -21,7 +21,7 @@ class RecentDaysTest {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
     @Test
-    void keepsWhatIsAheadAndForgetsWhatIsOver() {
+    void keepsSlotsAheadAndForgetsThoseThatArePast() {
         Past past = RecentDays.of(
                         new Past(Set.of(key(599), key(600), key(605), oneOff(610), report(3)), List.of()), NOW, BERLIN)
                 .past();
@@ -41,7 +41,7 @@ class RecentDaysTest {
     }
 
     @Test
-    void whoTravelsWestMeetsTheSameMinutesAgainAndTheyAreKept() {
+    void keepsMinutesThatAPersonTravellingWestMeetsAgain() {
         RecentDays days =
                 RecentDays.of(new Past(Set.of(key(560), key(599)), List.of()), NOW, ZoneId.of("Europe/London"));
         assertThat(days.past().settled()).containsExactlyInAnyOrder(key(560), key(599));

@@ -14,7 +14,7 @@ class InboxNotifierTest {
             .toList();
 
     @Test
-    void everybodyMeantIsHeard() {
+    void payloadsHoldEverybody() {
         assertThat(InboxNotifier.payloads(people).stream()
                         .flatMapToInt(InboxNotifier::hashes)
                         .boxed())
@@ -31,7 +31,7 @@ class InboxNotifierTest {
     }
 
     @Test
-    void nobodyMeansNoBell() {
+    void nobodyMeansNoNotification() {
         assertThat(InboxNotifier.payloads(List.of())).isEmpty();
     }
 }

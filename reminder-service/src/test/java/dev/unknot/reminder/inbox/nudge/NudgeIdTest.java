@@ -17,7 +17,7 @@ class NudgeIdTest {
     private static final Person PERSON = new Person("acme", "a");
 
     @Test
-    void isTheSameForTheSameSlotAndTellsWhenItIsDue() {
+    void isTheSameForTheSameSlotAndHoldsItsDueTime() {
         UUID id = NudgeId.of(PERSON, slot(540, DUE));
         assertThat(id).isEqualTo(NudgeId.of(PERSON, slot(540, DUE)));
         assertThat(id.version()).isEqualTo(8);

@@ -29,7 +29,7 @@ class ExpireNudgesTest extends ServiceTest {
     private final String person = person();
 
     @Test
-    void whatNobodySawExpiresOnceAndIsTold() {
+    void unseenNudgesExpireOnceAndThatIsPublished() {
         String nudge = answered();
         expireAfter(Duration.ofHours(23));
         assertThat(state(nudge)).containsExactly("due");
@@ -46,7 +46,7 @@ class ExpireNudgesTest extends ServiceTest {
     }
 
     @Test
-    void whatSomebodySawDoesNot() {
+    void seenNudgesDoNotExpire() {
         String nudge = answered();
         post(nudge, "seen");
         expireAfter(Duration.ofDays(2));

@@ -28,27 +28,27 @@ class OutcomeListenerTest extends ServiceTest {
     @Test
     void channelsAndThePersonMoveANudgeOn() {
         UUID nudge = answered();
-        hear(new NudgeFailed("acme", person, nudge, NOW, "email", "mailbox full"), "failed", "failed");
-        hear(new NudgeDelivered("acme", person, nudge, NOW, "slack"), "delivered", "fired");
-        hear(new NudgeExpired("acme", person, nudge, NOW), "expired", "fired");
-        hear(new NudgeSeen("acme", person, nudge, NOW), "seen", "fired");
-        hear(new NudgeDone("acme", person, nudge, NOW), "done", "fired");
+        publish(new NudgeFailed("acme", person, nudge, NOW, "email", "mailbox full"), "failed", "failed");
+        publish(new NudgeDelivered("acme", person, nudge, NOW, "slack"), "delivered", "fired");
+        publish(new NudgeExpired("acme", person, nudge, NOW), "expired", "fired");
+        publish(new NudgeSeen("acme", person, nudge, NOW), "seen", "fired");
+        publish(new NudgeDone("acme", person, nudge, NOW), "done", "fired");
     }
 
     @Test
-    void whatComesLateChangesNothing() {
+    void lateOutcomesChangeNothing() {
         UUID nudge = answered();
-        hear(new NudgeDismissed("acme", person, nudge, NOW), "dismissed", "fired");
-        hear(new NudgeFailed("acme", person, nudge, NOW, "email", "mailbox full"), "dismissed", "fired");
-        hear(new NudgeExpired("acme", person, nudge, NOW), "dismissed", "fired");
+        publish(new NudgeDismissed("acme", person, nudge, NOW), "dismissed", "fired");
+        publish(new NudgeFailed("acme", person, nudge, NOW, "email", "mailbox full"), "dismissed", "fired");
+        publish(new NudgeExpired("acme", person, nudge, NOW), "dismissed", "fired");
     }
 
     @Test
-    void nobodyElseMovesIt() {
+    void othersCannotMoveIt() {
         UUID nudge = answered();
         String other = person();
         String event = KAFKA.send(new NudgeDone("acme", other, nudge, NOW)).id();
-        awaitHeard(event, "due", "fired");
+        awaitHandled(event, "due", "fired");
     }
 
     private UUID answered() {
@@ -58,11 +58,11 @@ class OutcomeListenerTest extends ServiceTest {
                 .get(0));
     }
 
-    private void hear(EventData data, String nudge, String slot) {
-        awaitHeard(KAFKA.send(data).id(), nudge, slot);
+    private void publish(EventData data, String nudge, String slot) {
+        awaitHandled(KAFKA.send(data).id(), nudge, slot);
     }
 
-    private void awaitHeard(String event, String nudge, String slot) {
+    private void awaitHandled(String event, String nudge, String slot) {
         await().until(() -> count("SELECT count(*) FROM inbox WHERE event_id = '" + event + "'") == 1);
         await().until(() -> count("SELECT count(*) FROM nudge n JOIN slot s ON s.nudge = n.id WHERE n.employee = '"
                         + person + "' AND n.state = '" + nudge + "' AND s.state = '" + slot + "'")

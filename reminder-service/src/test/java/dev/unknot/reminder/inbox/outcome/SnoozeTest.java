@@ -72,7 +72,7 @@ class SnoozeTest extends ServiceTest {
     }
 
     @Test
-    void anEarlierSnoozeThatIsHeardLateUndoesNothing() {
+    void anEarlierSnoozeThatArrivesLateUndoesNothing() {
         String person = person();
         UUID nudge = UUID.fromString(answered(person, Level.SELF_CARE));
         Instant at = SettableClock.MONDAY_MORNING;
@@ -135,7 +135,7 @@ class SnoozeTest extends ServiceTest {
     }
 
     @Test
-    void theTopicSaysTheSame() {
+    void theTopicHasTheSameEffect() {
         String person = person();
         UUID nudge = UUID.fromString(answered(person, Level.SELF_CARE));
         Instant at = SettableClock.MONDAY_MORNING;

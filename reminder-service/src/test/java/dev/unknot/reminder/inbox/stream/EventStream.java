@@ -49,7 +49,7 @@ final class EventStream implements AutoCloseable, Flow.Subscriber<String> {
         return new EventStream(token, "?lastEventId=" + position, "");
     }
 
-    List<Told> told() {
+    List<Told> events() {
         return told;
     }
 

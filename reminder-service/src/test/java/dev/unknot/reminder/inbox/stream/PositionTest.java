@@ -46,7 +46,7 @@ class PositionTest {
     }
 
     @Test
-    void whatWentOnFurtherStandsForWhatCameLessFar() {
+    void aLaterLayerReplacesThoseThatCameLessFar() {
         Position position = Position.at("7:7:").and("8:8:", id(1)).and("9:9:", id(2));
         assertThat(position).isEqualTo(Position.at("7:7:").and("9:9:", id(2)));
         assertThat(position.and("10:10:", id(1)).layers()).hasSize(2);

@@ -47,15 +47,15 @@ class StreamTest extends ServiceTest {
     }
 
     @Test
-    void tellsWhatComesAndWhatChanges() {
+    void sendsNewAndChangedNudges() {
         try (EventStream stream = EventStream.open(token)) {
             await().until(stream::isOpen);
             String nudge = nudge();
-            awaitTold(stream, "nudge " + nudge + " due");
+            awaitEvents(stream, "nudge " + nudge + " due");
             post(nudge, "seen");
-            awaitTold(stream, "nudge " + nudge + " due", "nudge-changed " + nudge + " seen");
+            awaitEvents(stream, "nudge " + nudge + " due", "nudge-changed " + nudge + " seen");
             JsonPath inInbox = as(person).get("/nudges/" + nudge).jsonPath();
-            assertThat(JsonPath.from(stream.told().get(1).data()).getMap("$")).isEqualTo(inInbox.getMap("$"));
+            assertThat(JsonPath.from(stream.events().get(1).data()).getMap("$")).isEqualTo(inInbox.getMap("$"));
         }
     }
 
@@ -66,7 +66,7 @@ class StreamTest extends ServiceTest {
         try (EventStream stream = EventStream.open(token)) {
             await().until(stream::isOpen);
             first = nudge();
-            awaitTold(stream, "nudge " + first + " due");
+            awaitEvents(stream, "nudge " + first + " due");
             last = stream.lastEventId();
         }
         Set<String> missed =
@@ -78,22 +78,22 @@ class StreamTest extends ServiceTest {
         for (int i = 0; i < missed.size(); i++) {
             try (EventStream stream = EventStream.after(token, last)) {
                 int rest = missed.size() - i;
-                await().until(() -> stream.told().size() == rest);
-                assertThat(stream.told().stream().map(StreamTest::words)).isSubsetOf(missed);
-                last = stream.told().get(0).id();
+                await().until(() -> stream.events().size() == rest);
+                assertThat(stream.events().stream().map(StreamTest::words)).isSubsetOf(missed);
+                last = stream.events().get(0).id();
                 missedOnce(stream, missed, rest);
             }
         }
         String sentinel = nudge();
         try (EventStream stream = EventStream.after(token, last)) {
-            awaitTold(stream, "nudge " + sentinel + " due");
+            awaitEvents(stream, "nudge " + sentinel + " due");
         }
     }
 
     private static void missedOnce(EventStream stream, Set<String> missed, int rest) {
-        assertThat(stream.told().stream().map(StreamTest::words).distinct()).hasSize(rest);
+        assertThat(stream.events().stream().map(StreamTest::words).distinct()).hasSize(rest);
         assertThat(missed)
-                .containsAll(stream.told().stream().map(StreamTest::words).toList());
+                .containsAll(stream.events().stream().map(StreamTest::words).toList());
     }
 
     @Test
@@ -105,7 +105,7 @@ class StreamTest extends ServiceTest {
         }
         String nudge = nudge();
         try (EventStream stream = EventStream.after(token, last)) {
-            awaitTold(stream, "nudge " + nudge + " due");
+            awaitEvents(stream, "nudge " + nudge + " due");
         }
     }
 
@@ -115,7 +115,7 @@ class StreamTest extends ServiceTest {
         String position = as(person).get("/employees/me/nudges").path("position");
         String nudge = nudge();
         try (EventStream stream = EventStream.from(token, position)) {
-            awaitTold(stream, "nudge " + nudge + " due");
+            awaitEvents(stream, "nudge " + nudge + " due");
         }
     }
 
@@ -131,9 +131,9 @@ class StreamTest extends ServiceTest {
             deliver(statement, late);
             execute("UPDATE nudge SET state = 'delivered' WHERE id = '" + early + "'");
             execute(ring());
-            awaitTold(stream, "nudge-changed " + early + " delivered");
+            awaitEvents(stream, "nudge-changed " + early + " delivered");
             slow.commit();
-            awaitTold(stream, "nudge-changed " + early + " delivered", "nudge-changed " + late + " delivered");
+            awaitEvents(stream, "nudge-changed " + early + " delivered", "nudge-changed " + late + " delivered");
         }
     }
 
@@ -143,7 +143,7 @@ class StreamTest extends ServiceTest {
             await().until(stream::isOpen);
             execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'");
             String nudge = nudge();
-            awaitTold(stream, "nudge " + nudge + " due");
+            awaitEvents(stream, "nudge " + nudge + " due");
         }
     }
 
@@ -159,11 +159,11 @@ class StreamTest extends ServiceTest {
     @Test
     void aPositionOfAnotherDatabaseIsReset() {
         try (EventStream stream = EventStream.after(token, "900000000000:900000000000:")) {
-            await().until(() -> stream.told().size() == 1);
-            assertThat(stream.told().get(0).name()).isEqualTo("reset");
+            await().until(() -> stream.events().size() == 1);
+            assertThat(stream.events().get(0).name()).isEqualTo("reset");
             String nudge = nudge();
-            await().until(() -> stream.told().size() == 2);
-            assertThat(words(stream.told().get(1))).isEqualTo("nudge " + nudge + " due");
+            await().until(() -> stream.events().size() == 2);
+            assertThat(words(stream.events().get(1))).isEqualTo("nudge " + nudge + " due");
         }
     }
 
@@ -175,7 +175,7 @@ class StreamTest extends ServiceTest {
             await().atMost(Duration.ofSeconds(30)).until(() -> streams.stream().allMatch(EventStream::isOpen));
             assertThat(Thread.activeCount()).isLessThan(100);
             String nudge = nudge();
-            streams.forEach(stream -> awaitTold(stream, "nudge " + nudge + " due"));
+            streams.forEach(stream -> awaitEvents(stream, "nudge " + nudge + " due"));
         } finally {
             streams.forEach(EventStream::close);
         }
@@ -207,9 +207,9 @@ class StreamTest extends ServiceTest {
                 + InboxNotifier.payloads(List.of(new Person("acme", person))).get(0) + "')";
     }
 
-    private static void awaitTold(EventStream stream, String... words) {
+    private static void awaitEvents(EventStream stream, String... words) {
         await().atMost(Duration.ofSeconds(12))
-                .untilAsserted(() -> assertThat(stream.told().stream().map(StreamTest::words))
+                .untilAsserted(() -> assertThat(stream.events().stream().map(StreamTest::words))
                         .containsExactly(words));
     }
 

@@ -54,7 +54,7 @@ class PlannerTest {
     }
 
     @Test
-    void whatForbidsOrQuestionsWarmthKeepsItAway() {
+    void everyCautionAgainstWarmthBlocksHeat() {
         for (String caution : NudgeKinds.of(NudgeKind.HEAT).blockedBy()) {
             assertThat(plan(report(Level.SELF_CARE).avoiding(caution)).cadences())
                     .as(caution)
@@ -64,7 +64,7 @@ class PlannerTest {
     }
 
     @Test
-    void whoMayNotDrinkMuchIsNotAskedToDrink() {
+    void aFluidLimitBlocksHydration() {
         assertThat(plan(report(Level.SELF_CARE).avoiding("fluid-limit").from("dehydration"))
                         .cadences())
                 .doesNotContainKey(NudgeKind.HYDRATION);
@@ -129,7 +129,7 @@ class PlannerTest {
     }
 
     @Test
-    void whatHoldsThePlanKeepsItsCautions() {
+    void aHoldingReportKeepsItsCautions() {
         RemedyNeed need = plan(
                         report(Level.SELF_CARE).avoiding("pregnancy"),
                         report(Level.URGENT).avoiding("nerve-signs", "osteoporosis"),
@@ -162,7 +162,7 @@ class PlannerTest {
     }
 
     @Test
-    void whoDoesNotAnswerIsAskedAgainEveryWeek() {
+    void theCheckInRepeatsWeeklyWithoutAnAnswer() {
         for (Level level : Level.values()) {
             Reported report = report(level).askedAgainOn("2026-11-25").report();
 

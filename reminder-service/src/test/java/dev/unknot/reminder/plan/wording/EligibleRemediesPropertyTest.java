@@ -33,7 +33,7 @@ class EligibleRemediesPropertyTest {
     private static final Vocabulary WORDS = Vocabulary.released();
 
     @Property
-    void noNudgeCarriesWhatIsToBeAvoided(
+    void noNudgeCarriesABlockedRemedy(
             @ForAll("reports") List<Reported> reports,
             @ForAll("catalogues") List<RemedyPublished> catalogue,
             @ForAll("kinds") List<NudgeKind> kinds,
@@ -58,7 +58,7 @@ class EligibleRemediesPropertyTest {
     }
 
     @Property
-    void aHeldPlanSaysNothingOfTheBody(
+    void aHeldPlanShowsNoExercises(
             @ForAll("reports") List<Reported> reports,
             @ForAll("catalogues") List<RemedyPublished> catalogue,
             @ForAll("kinds") List<NudgeKind> kinds) {
@@ -80,7 +80,7 @@ class EligibleRemediesPropertyTest {
     }
 
     @Property
-    void whatIsReadLaterIsSafeThen(
+    void aNudgeIsSafeWhenItIsRead(
             @ForAll("reports") List<Reported> reports,
             @ForAll("catalogues") List<RemedyPublished> catalogue,
             @ForAll("kinds") List<NudgeKind> kinds) {

@@ -25,7 +25,7 @@ class EligibleRemediesTest {
     private static final List<NudgeKind> STRETCH = List.of(NudgeKind.STRETCH);
 
     @Test
-    void whatTriageHandedOverComesFirstThenWhatIsForThePlace() {
+    void recommendedRemediesComeFirstThenThoseForThePlace() {
         RemedyNeed need = new RemedyNeed(false, true, Optional.of("neck"), List.of(), List.of(), List.of("roll"));
         EligibleRemedies eligible = eligible(
                 need,
@@ -50,7 +50,7 @@ class EligibleRemediesTest {
     }
 
     @Test
-    void whoWasNeverAskedGetsOnlyWhatIsForEverybody() {
+    void peopleNotScreenedGetOnlyRemediesForEverybody() {
         EligibleRemedies eligible = eligible(
                 RemedyNeed.UNKNOWN,
                 blocked(remedy("felt", "exercise", "shoulder"), "emergency-signs", "fresh-injury", "nerve-signs"),
@@ -66,7 +66,7 @@ class EligibleRemediesTest {
     }
 
     @Test
-    void aProvisionalReportAddsWhatTriageHandedOver() {
+    void aProvisionalReportAddsTheRecommendedRemedies() {
         RemedyNeed need = new RemedyNeed(false, false, Optional.of("neck"), List.of(), List.of(), List.of("handed"));
         EligibleRemedies eligible = eligible(
                 need,
@@ -77,7 +77,7 @@ class EligibleRemediesTest {
     }
 
     @Test
-    void whatCanBeDoneAtWorkGoesBeforeTheRest() {
+    void remediesForTheDeskComeBeforeOthers() {
         EligibleRemedies eligible = eligible(
                 needing(),
                 elsewhere(remedy("on-the-floor", "stretch", "neck")),
@@ -107,7 +107,7 @@ class EligibleRemediesTest {
     }
 
     @Test
-    void theRarestKindLeadsWhatFallsTogether() {
+    void theRarestKindLeadsAMergedAct() {
         EligibleRemedies eligible = eligible(needing(), remedy("neck", "stretch", "neck"), remedy("walk", "walk"));
         NudgeContent pick = eligible.choose(
                 List.of(NudgeKind.POSTURE, NudgeKind.STRETCH, NudgeKind.HYDRATION, NudgeKind.WALK), turn(0));
@@ -169,7 +169,7 @@ class EligibleRemediesTest {
     }
 
     @Test
-    void whatWasPutOffComesAgainAsLongAsItIsSafe() {
+    void aSnoozedRemedyComesAgainWhileItIsSafe() {
         RemedyPublished[] stretches = stretches(3);
 
         assertThat(eligible(needing(), stretches)

@@ -52,7 +52,7 @@ class WordsTest {
     }
 
     @Test
-    void aLockedScreenTellsNobodyAnything() {
+    void aLockedScreenRevealsNothing() {
         List<String> telling = Stream.of(
                         Vocabulary.released().areas(),
                         Vocabulary.released().conditions(),
@@ -72,7 +72,7 @@ class WordsTest {
     }
 
     @Test
-    void whatFallsTogetherIsOneAct() {
+    void kindsDueTogetherBecomeOneAct() {
         RenderedNudge rendered = rendered(
                 NECK,
                 "en",
@@ -91,7 +91,7 @@ class WordsTest {
     }
 
     @Test
-    void whoWalksHasChangedPosition() {
+    void aWalkNeedsNoChangeOfPosition() {
         RenderedNudge rendered = rendered(
                 NECK,
                 "de",
@@ -143,7 +143,7 @@ class WordsTest {
     }
 
     @Test
-    void whatIsToBeAvoidedSinceShowsNoSteps() {
+    void aRemedyBlockedSinceShowsNoSteps() {
         RemedyNeed pregnant =
                 new RemedyNeed(false, true, Optional.of("neck"), List.of(), List.of("pregnancy"), List.of());
         RenderedNudge rendered = rendered(
@@ -157,7 +157,7 @@ class WordsTest {
     }
 
     @Test
-    void aHoldSaysToActOnTheAdviceFirst() {
+    void aHoldAsksToFollowTheAdviceFirst() {
         RemedyNeed held = new RemedyNeed(true, true, Optional.of("neck"), List.of(), List.of(), List.of());
 
         assertThat(rendered(held, "en", List.of(NudgeKind.CHECK_IN), Optional.empty())
