@@ -14,13 +14,13 @@ public class RetainDays {
 
     private static final int AHEAD = 3;
 
-    // A day has the suffix _YYYYMMDD; only what is part of the table counts.
+    // A partition has the suffix _YYYYMMDD. Materialized, or the date is read from the names of all tables.
     private static final String DROP = """
-            SELECT count(drop_day(day)) FROM (
+            WITH days AS MATERIALIZED (
                 SELECT to_date(right(relname, 8), 'YYYYMMDD') AS day
                 FROM pg_class JOIN pg_inherits ON inhrelid = pg_class.oid
-                WHERE inhparent = CAST('slot' AS regclass)) AS days
-            WHERE day < ?1""";
+                WHERE inhparent = CAST('slot' AS regclass))
+            SELECT count(drop_day(day)) FROM days WHERE day < ?1""";
 
     private final EntityManager entityManager;
 

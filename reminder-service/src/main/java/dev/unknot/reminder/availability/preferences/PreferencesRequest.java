@@ -35,7 +35,7 @@ public record PreferencesRequest(
         Optional<@Size(max = 50) List<@NotNull @Valid Hours>> workingHours,
         Optional<@Valid Quiet> quietHours,
         Optional<Instant> doNotDisturbUntil,
-        Optional<List<@NotNull NudgeKind>> kinds,
+        Optional<@Size(max = 50) List<@NotNull NudgeKind>> kinds,
         Optional<@Min(30) @Max(60) Integer> paceMinutes,
         Optional<@Min(1) @Max(12) Integer> dailyCap,
         Optional<@Min(20) @Max(60) Integer> eyesMinutes,

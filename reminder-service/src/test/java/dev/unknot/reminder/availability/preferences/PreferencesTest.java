@@ -160,7 +160,7 @@ class PreferencesTest extends ServiceTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].field", equalTo("kinds"))
-                .body("violations[0].message", containsString("size must be between 0 and 7"));
+                .body("violations[0].message", containsString("size must be between 0 and 50"));
     }
 
     @Test
