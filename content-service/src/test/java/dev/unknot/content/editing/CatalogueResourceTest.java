@@ -92,7 +92,7 @@ class CatalogueResourceTest {
 
         problem(put(YAML, String.join("\n", lines), export.header("ETag")), 400)
                 .body("violations", hasSize(2))
-                .body("violations.find { it.line == %d }.message".formatted(kind + 1), containsString("known are"))
+                .body("violations.find { it.line == %d }.message".formatted(kind + 1), containsString("use one of"))
                 .body("violations.find { it.line == %d }.field".formatted(minutes + 1), containsString("minutes"));
 
         assertThat(text(export(YAML))).isEqualTo(text(export));

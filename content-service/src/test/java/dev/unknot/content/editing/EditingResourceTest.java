@@ -200,7 +200,7 @@ class EditingResourceTest {
 
     @Test
     void reportsAStalePrecondition() {
-        problem(create("heat-pack", remedy("x")), 412).body("detail", containsString("there already"));
+        problem(create("heat-pack", remedy("x")), 412).body("detail", containsString("already exists"));
         problem(change("heat-pack", "\"99\"", remedy("x")), 412)
                 .body("detail", containsString("It was changed after you read it"));
         problem(change("heat-pack", "W/\"1\"", remedy("x")), 412);
@@ -238,12 +238,12 @@ class EditingResourceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {                        | is not JSON
-            slug: yaml               | is not JSON
+            {                        | is not valid JSON
+            slug: yaml               | is not valid JSON
             {"a": 1} {"b": 2}        | has content after its end
-            {"a": 1, "a": 2}         | is not known
+            {"a": 1, "a": 2}         | is unknown
             []                       | must be a mapping
-            nothing                  | is not JSON
+            nothing                  | is not valid JSON
             """)
     void rejectsAnInvalidDraft(String body, String message) {
         problem(create("no-draft", body), 400).body("violations.message", hasItem(containsString(message)));
