@@ -40,17 +40,18 @@ public final class KafkaProbe implements AutoCloseable {
     private final Admin admin;
     private final Map<String, TopicReader> readers = new ConcurrentHashMap<>();
 
-    /** On the broker that {@link LocalStackResource} started. */
+    /** For the topics of this test run on the broker that all tests share. */
     public KafkaProbe() {
-        this(LocalStackResource.bootstrapServers());
+        this(LocalStackResource.bootstrapServers(), LocalStackResource.topicNames());
     }
 
+    /** For a broker of the test's own. */
     public KafkaProbe(String bootstrapServers) {
         this(bootstrapServers, TopicNames.PLAIN);
     }
 
-    /** Callers name topics as {@link dev.unknot.contracts.Topics} does; {@code names} says what they are called there. */
-    public KafkaProbe(String bootstrapServers, TopicNames names) {
+    /** Topics are named as in {@link dev.unknot.contracts.Topics}, both by callers and in the records they get. */
+    private KafkaProbe(String bootstrapServers, TopicNames names) {
         this.bootstrapServers = bootstrapServers;
         this.names = names;
         this.producer = new KafkaProducer<>(
@@ -85,15 +86,14 @@ public final class KafkaProbe implements AutoCloseable {
     /** Everything on the topic at this moment that {@code wanted} accepts, oldest first within a partition. */
     public List<ConsumerRecord<String, byte[]>> records(
             String topic, Predicate<ConsumerRecord<String, byte[]>> wanted) {
-        String name = names.of(topic);
-        return readers.computeIfAbsent(name, unread -> new TopicReader(bootstrapServers, unread))
-                .upTo(ends(name), wanted);
+        return readers.computeIfAbsent(topic, unread -> new TopicReader(bootstrapServers, unread, names.of(unread)))
+                .upTo(ends(names.of(topic)), wanted);
     }
 
     /** All events on the topic at this moment under this key; each must conform to its schema. */
     public List<Event<? extends EventData>> events(String topic, String key) {
         return records(topic, record -> key.equals(record.key())).stream()
-                .<Event<? extends EventData>>map(record -> EventReader.read(record, names))
+                .<Event<? extends EventData>>map(EventReader::read)
                 .collect(Collectors.toList());
     }
 

@@ -1,89 +1,74 @@
 package dev.unknot.test;
 
-import dev.unknot.local.LocalStack;
-import dev.unknot.local.Ports;
-import dev.unknot.local.process.StartFailure;
+import dev.unknot.contracts.TopicNames;
+import dev.unknot.local.server.Databases;
+import dev.unknot.local.server.TopicSetup;
+import dev.unknot.test.stack.SharedStack;
+import dev.unknot.test.stack.StackAddresses;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 
 /**
- * Lends the stack to a module's {@code @QuarkusTest}s, on free ports and with its data under {@code target}. It starts
- * once in a test run, whatever class loaders and test profiles come and go, and ends with the run.
+ * Gives every {@code @QuarkusTest} the shared servers. Each test run has a database of its own and topics with a prefix
+ * of its own. Registered as a service, so a test needs no annotation for it.
  */
 public final class LocalStackResource implements QuarkusTestResourceLifecycleManager {
 
-    /** The owner of every test database, and its password. */
-    static final String USER = "test";
-
-    private static final String DATABASE = "test";
-    private static final int PARTITIONS = 4;
     // Class loaders differ between test profiles; system properties do not.
-    private static final String STARTED = "unknot.local-stack.";
+    private static final String JOINED = "unknot.local-stack.";
 
     @Override
     public Map<String, String> start() {
         synchronized (System.getProperties()) {
-            if (System.getProperty(STARTED + "issuer") == null) {
-                startOnce();
+            if (System.getProperty(JOINED + "issuer") == null) {
+                joinOnce();
             }
         }
         return Map.of(
-                "quarkus.datasource.jdbc.url", System.getProperty(STARTED + "jdbc-url"),
-                "quarkus.datasource.username", USER,
-                "quarkus.datasource.password", USER,
+                "quarkus.datasource.jdbc.url", databases().jdbcUrl(database()),
+                "quarkus.datasource.username", database(),
+                "quarkus.datasource.password", database(),
                 "kafka.bootstrap.servers", bootstrapServers(),
+                "unknot.messaging.topic-prefix", topicNames().prefix(),
                 "quarkus.oidc.auth-server-url", issuer());
     }
 
     @Override
     public void stop() {
-        // The next test profile uses it too; the shutdown hook stops it.
+        // The next test profile uses them too; they end with the build.
     }
 
-    /** A database of its own on the same server, and the URL at which {@link #USER} has it. */
-    static String createDatabase(String name) {
-        String url = System.getProperty(STARTED + "jdbc-url");
-        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name + " OWNER " + USER);
-        } catch (SQLException e) {
-            throw new IllegalStateException("database " + name + " could not be made", e);
-        }
-        return url.replaceFirst("/[^/]+$", "/" + name);
+    static Databases databases() {
+        return new Databases(Integer.getInteger(JOINED + "postgres-port"));
     }
 
     static String issuer() {
-        return System.getProperty(STARTED + "issuer");
+        return System.getProperty(JOINED + "issuer");
     }
 
     static String bootstrapServers() {
-        return System.getProperty(STARTED + "kafka");
+        return System.getProperty(JOINED + "kafka");
     }
 
-    private static void startOnce() {
-        Path data = Path.of("target", "local-stack-" + ProcessHandle.current().pid())
-                .toAbsolutePath();
-        LocalStack stack = start(data);
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
-        stack.databases().create(DATABASE);
-        System.setProperty(STARTED + "jdbc-url", stack.postgres().jdbcUrl(DATABASE));
-        System.setProperty(STARTED + "kafka", stack.bootstrapServers());
-        System.setProperty(STARTED + "issuer", stack.issuer());
+    static TopicNames topicNames() {
+        return new TopicNames(database().replace('_', '-') + ".");
     }
 
-    /** On other ports once more when it does not start: somebody may have taken one since it was found free. */
-    private static LocalStack start(Path data) {
-        try {
-            return LocalStack.start(data.resolve("1"), Ports.free(), PARTITIONS);
-        } catch (StartFailure e) {
-            // A test run reports only that the resource failed, not why.
-            System.err.println("the local stack did not start, and is tried once more: " + e.getMessage());
-            return LocalStack.start(data.resolve("2"), Ports.free(), PARTITIONS);
-        }
+    private static String database() {
+        return System.getProperty(JOINED + "database");
+    }
+
+    private static void joinOnce() {
+        StackAddresses stack = SharedStack.join();
+        String module = Path.of("").toAbsolutePath().getFileName().toString().replace('-', '_');
+        String database = module + "_" + ProcessHandle.current().pid();
+        stack.databases().create(database);
+        System.setProperty(JOINED + "database", database);
+        System.setProperty(
+                JOINED + "postgres-port", String.valueOf(stack.databases().port()));
+        System.setProperty(JOINED + "kafka", stack.bootstrapServers());
+        TopicSetup.createMissing(stack.bootstrapServers(), SharedStack.PARTITIONS, topicNames());
+        System.setProperty(JOINED + "issuer", stack.issuer());
     }
 }

@@ -1,5 +1,6 @@
 package dev.unknot.test;
 
+import dev.unknot.local.server.Databases;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +37,7 @@ public final class ReleasedDatabase implements QuarkusTestResourceLifecycleManag
         resource = Objects.requireNonNull(settings.remove("rows"), "rows");
     }
 
-    /** After {@link LocalStackResource}, whose server it uses and whose URL it replaces. */
+    /** After {@link LocalStackResource}, whose server it uses and whose database it replaces. */
     @Override
     public int order() {
         return 1;
@@ -44,11 +45,11 @@ public final class ReleasedDatabase implements QuarkusTestResourceLifecycleManag
 
     @Override
     public Map<String, String> start() {
-        String url = LocalStackResource.createDatabase(
-                "released_" + UUID.randomUUID().toString().replace('-', '_'));
+        String name = "released_" + UUID.randomUUID().toString().replace('-', '_');
+        Databases databases = LocalStackResource.databases();
+        databases.create(name);
         String rows = read(resource);
-        try (Connection connection =
-                        DriverManager.getConnection(url, LocalStackResource.USER, LocalStackResource.USER);
+        try (Connection connection = DriverManager.getConnection(databases.jdbcUrl(name), name, name);
                 Statement statement = connection.createStatement()) {
             for (String migration : MIGRATION
                     .matcher(rows)
@@ -62,7 +63,9 @@ public final class ReleasedDatabase implements QuarkusTestResourceLifecycleManag
         } catch (SQLException e) {
             throw new IllegalStateException(resource + " does not fit its own migrations", e);
         }
-        settings.put("quarkus.datasource.jdbc.url", url);
+        settings.put("quarkus.datasource.jdbc.url", databases.jdbcUrl(name));
+        settings.put("quarkus.datasource.username", name);
+        settings.put("quarkus.datasource.password", name);
         return settings;
     }
 

@@ -4,7 +4,7 @@ import dev.unknot.local.server.TokenRequest;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Real bearer tokens of the identity provider that the tests share. */
+/** Real bearer tokens of the identity provider that all tests share. */
 public final class Tokens {
 
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();

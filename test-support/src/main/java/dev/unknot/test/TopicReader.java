@@ -24,6 +24,7 @@ final class TopicReader implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final String topic;
+    private final String name;
     private final KafkaConsumer<String, byte[]> consumer;
     // Guarded by this. By offset, so that a record that is read again takes its own place.
     private final Map<Integer, NavigableMap<Long, ConsumerRecord<String, byte[]>>> records = new TreeMap<>();
@@ -31,8 +32,13 @@ final class TopicReader implements AutoCloseable {
     private final Thread thread;
     private Optional<RuntimeException> failure = Optional.empty();
 
-    TopicReader(String bootstrapServers, String topic) {
+    /**
+     * @param topic as its records call it
+     * @param name of the topic on this broker
+     */
+    TopicReader(String bootstrapServers, String topic, String name) {
         this.topic = topic;
+        this.name = name;
         this.consumer = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers", bootstrapServers,
@@ -82,8 +88,8 @@ final class TopicReader implements AutoCloseable {
 
     private void read() {
         try (consumer) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
+            List<TopicPartition> partitions = consumer.partitionsFor(name).stream()
+                    .map(info -> new TopicPartition(name, info.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
@@ -107,8 +113,23 @@ final class TopicReader implements AutoCloseable {
 
     private synchronized void keep(Iterable<ConsumerRecord<String, byte[]>> found, Map<Integer, Long> reached) {
         found.forEach(record -> records.computeIfAbsent(record.partition(), first -> new TreeMap<>())
-                .put(record.offset(), record));
+                .put(record.offset(), renamed(record)));
         positions.putAll(reached);
         notifyAll();
+    }
+
+    private ConsumerRecord<String, byte[]> renamed(ConsumerRecord<String, byte[]> record) {
+        return new ConsumerRecord<>(
+                topic,
+                record.partition(),
+                record.offset(),
+                record.timestamp(),
+                record.timestampType(),
+                record.serializedKeySize(),
+                record.serializedValueSize(),
+                record.key(),
+                record.value(),
+                record.headers(),
+                record.leaderEpoch());
     }
 }

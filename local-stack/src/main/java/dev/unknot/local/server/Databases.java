@@ -1,16 +1,11 @@
 package dev.unknot.local.server;
 
 import dev.unknot.local.process.StartFailure;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The databases of a PostgreSQL server on 127.0.0.1, each owned by a user of the same name with this name as password.
@@ -33,22 +28,6 @@ public record Databases(int port) {
             }
         } catch (SQLException e) {
             throw new StartFailure("database " + name + " could not be created: " + e.getMessage(), e);
-        }
-    }
-
-    /**
-     * Creates a database of this name and fills it from a dump.
-     *
-     * @param dump written by {@code pg_dump --inserts --no-owner}; lines with commands for psql are left out
-     */
-    public void restore(String name, Path dump) {
-        create(name);
-        try (Stream<String> lines = Files.lines(dump);
-                Connection connection = DriverManager.getConnection(jdbcUrl(name), name, name);
-                Statement statement = connection.createStatement()) {
-            statement.execute(lines.filter(line -> !line.startsWith("\\")).collect(Collectors.joining("\n")));
-        } catch (IOException | SQLException e) {
-            throw new StartFailure(dump + " could not be restored to database " + name + ": " + e.getMessage(), e);
         }
     }
 

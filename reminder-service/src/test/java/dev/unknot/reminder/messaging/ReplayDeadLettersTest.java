@@ -41,6 +41,9 @@ class ReplayDeadLettersTest extends ServiceTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String broker;
 
+    @ConfigProperty(name = "unknot.messaging.topic-prefix")
+    String topicPrefix;
+
     private final String person = person();
 
     @BeforeEach
@@ -180,7 +183,7 @@ class ReplayDeadLettersTest extends ServiceTest {
 
     private String[] withBroker(String... arguments) {
         List<String> all = new ArrayList<>(Arrays.asList(arguments));
-        all.addAll(List.of("--bootstrap-server", broker));
+        all.addAll(List.of("--bootstrap-server", broker, "--topic-prefix", topicPrefix));
         return all.toArray(String[]::new);
     }
 }
