@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The answer to one request, as far as it must be read to know that it is whole and right. */
+/** The answer to one request, read as far as needed to know that it is complete and correct. */
 record Answer(int status, int bodyLength) {
 
     private static final String LENGTH = "\r\ncontent-length:";

@@ -12,13 +12,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 
-/**
- * What is measured, on free ports, all with the same JVM options: the stack, the empty endpoint, content-service, and
- * content-service once more as it is when it checks the token of every request, as the empty endpoint does.
- */
+/** The servers, content-service and the empty endpoint on free ports. Both run with the same options of the JVM. */
 final class BenchmarkStack implements AutoCloseable {
 
     static final String HEAP = "1g";
@@ -30,13 +26,11 @@ final class BenchmarkStack implements AutoCloseable {
 
     private final LocalStack stack;
     private final Child content;
-    private final Child checking;
     private final Child empty;
 
-    private BenchmarkStack(LocalStack stack, Child content, Child checking, Child empty) {
+    private BenchmarkStack(LocalStack stack, Child content, Child empty) {
         this.stack = stack;
         this.content = content;
-        this.checking = checking;
         this.empty = empty;
     }
 
@@ -52,13 +46,9 @@ final class BenchmarkStack implements AutoCloseable {
                 "UNKNOT_ISSUER", stack.issuer(),
                 "UNKNOT_CONTENT_PORT", String.valueOf(stack.ports().content()),
                 "UNKNOT_EMPTY_PORT", String.valueOf(stack.ports().triage()));
-        Map<String, String> checking = new HashMap<>(environment);
-        checking.put("UNKNOT_CONTENT_PORT", String.valueOf(stack.ports().reminder()));
-        checking.put("UNKNOT_ACCESS_TOKEN_TRUSTED_FOR", "0s");
         BenchmarkStack started = new BenchmarkStack(
                 stack,
                 Child.jar("content-service", data, contentJar, HEAP, environment),
-                Child.jar("content-service-checking", data, contentJar, HEAP, checking),
                 Child.jar("empty", data, emptyJar, HEAP, environment));
         try {
             started.awaitReady();
@@ -73,12 +63,8 @@ final class BenchmarkStack implements AutoCloseable {
         return stack.ports().content();
     }
 
-    int checkingPort() {
-        // Neither reminder nor triage is started here.
-        return stack.ports().reminder();
-    }
-
     int emptyPort() {
+        // Triage does not run here.
         return stack.ports().triage();
     }
 
@@ -90,26 +76,22 @@ final class BenchmarkStack implements AutoCloseable {
         return stack.postgres().jdbcUrl(DATABASE) + "?user=" + DATABASE + "&password=" + DATABASE;
     }
 
-    /** So that both read what now stands in their database. */
+    /** So that it reads what is in its database now. */
     void restartContent() {
         content.close();
-        checking.close();
         content.restart();
-        checking.restart();
         awaitReady();
     }
 
     @Override
     public void close() {
         empty.close();
-        checking.close();
         content.close();
         stack.close();
     }
 
     private void awaitReady() {
         content.await(PATIENCE, () -> status(contentPort(), "/q/health/ready") == 200);
-        checking.await(PATIENCE, () -> status(checkingPort(), "/q/health/ready") == 200);
         empty.await(PATIENCE, () -> status(emptyPort(), "/empty") == 200);
     }
 

@@ -38,7 +38,7 @@ final class Connection {
         return connection;
     }
 
-    /** @param due the moment from which the answer is waited for */
+    /** @param due the moment from which the latency of the answer counts */
     void ask(Load.Requests requests, long due) throws IOException {
         read.clear();
         write = ByteBuffer.wrap(requests.next());
@@ -46,7 +46,7 @@ final class Connection {
         send();
     }
 
-    /** @return whether the answer is there, so that it is free again */
+    /** @return whether the answer is complete, so that the connection is free again */
     boolean on(Load.Requests requests) throws IOException {
         if (key.isWritable()) {
             send();

@@ -10,12 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * {@code mvn -q -Pbenchmark}: content-service beside an empty endpoint, in turn, several rounds, first with its own
- * catalogue and then with 10,000 remedies. Options are system properties: {@code benchmark.seconds},
- * {@code benchmark.rounds}, {@code benchmark.connections}, {@code benchmark.remedies}.
+ * {@code mvn -q -Pbenchmark}: measures content-service beside an empty endpoint, in turn, for several rounds, first with
+ * its own catalogue and then with 10,000 remedies. Both check the token of every request. Options are system properties:
+ * {@code benchmark.seconds}, {@code benchmark.rounds}, {@code benchmark.connections}, {@code benchmark.remedies}.
  */
 public final class ContentBenchmark {
 
@@ -65,7 +64,7 @@ public final class ContentBenchmark {
         report.change(released, large, goals());
     }
 
-    /** All targets in turn, round by round, so that what else the machine does falls on all alike. */
+    /** All targets in turn, round by round, so that whatever else the machine does affects all alike. */
     private Map<String, List<Measured>> measure() {
         List<Target> targets = new ArrayList<>();
         targets.add(Target.of(Report.EMPTY, stack.emptyPort(), "/empty", Map.of(), 2));
@@ -83,45 +82,36 @@ public final class ContentBenchmark {
     }
 
     private List<Goal> goals() {
-        return Stream.of(
-                        held(stack.contentPort(), ""),
-                        held(stack.checkingPort(), ", every token checked"),
-                        shown(stack.contentPort()))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    /** What is held against the empty endpoint. */
-    private List<Goal> held(int port, String how) {
         return List.of(
-                new Goal(
-                        Target.of("one remedy" + how, port, "/remedies/upper-trapezius-stretch", signedIn, LEAST),
-                        Optional.of(0.80)),
-                new Goal(
-                        Target.of(
-                                "filtered list" + how,
-                                port,
-                                "/remedies?area=neck&kind=stretch&maxMinutes=5&limit=20",
-                                signedIn,
-                                LEAST),
-                        Optional.of(0.50)),
-                new Goal(
-                        Target.inTurn("search, 60 queries in turn" + how, port, queries.fixed(), signedIn, LEAST / 10),
-                        Optional.of(0.25)));
-    }
-
-    private List<Goal> shown(int port) {
-        return List.of(
-                new Goal(
-                        Target.numbered(
-                                "search, no query twice",
-                                port,
-                                nth -> queries.different(differentQueries++),
+                goal(target("one remedy", "/remedies/upper-trapezius-stretch"), 0.80),
+                goal(target("filtered list", "/remedies?area=neck&kind=stretch&maxMinutes=5&limit=20"), 0.50),
+                goal(
+                        Target.inTurn(
+                                "search, 60 queries in turn",
+                                stack.contentPort(),
+                                queries.fixed(),
                                 signedIn,
                                 LEAST / 10),
-                        Optional.empty()),
-                new Goal(
-                        Target.of("routine", port, "/routines?area=neck&minutes=15", signedIn, LEAST),
-                        Optional.empty()));
+                        0.25),
+                shown(Target.numbered(
+                        "search, no query twice",
+                        stack.contentPort(),
+                        nth -> queries.different(differentQueries++),
+                        signedIn,
+                        LEAST / 10)),
+                shown(target("routine", "/routines?area=neck&minutes=15")));
+    }
+
+    private Target target(String name, String path) {
+        return Target.of(name, stack.contentPort(), path, signedIn, LEAST);
+    }
+
+    /** @param share of the signed-in empty endpoint's requests a second */
+    private static Goal goal(Target target, double share) {
+        return new Goal(target, Optional.of(share));
+    }
+
+    private static Goal shown(Target target) {
+        return new Goal(target, Optional.empty());
     }
 }

@@ -2,12 +2,12 @@ package dev.unknot.benchmarks;
 
 import java.util.Optional;
 
-/** One thing that content-service is asked for, and how fast it should be. */
+/** A request to content-service, and how fast the answer should be. */
 record Goal(Target target, Optional<Double> share) {
 
-    /** Milliseconds in which 99 of 100 answers should be there. */
+    /** Within this many milliseconds 99 of 100 answers should arrive. */
     static final double P99_MILLIS = 20;
 
-    /** The part of its speed that a hundred times the catalogue may cost. */
+    /** The share of its speed that a catalogue a hundred times as large may cost. */
     static final double MOST_LOST = 1.0 / 3;
 }

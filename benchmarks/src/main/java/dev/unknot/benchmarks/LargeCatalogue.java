@@ -17,9 +17,9 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /**
- * Fills the catalogue with copies of its remedies that have other slugs and, in two words of three, other words: a search
- * for "neck" must not find every copy of the neck's remedies. Written to the database, as so large a document is more
- * than the service takes at once.
+ * Fills the catalogue with copies of its remedies. Each copy has another slug and two words of three replaced, so that a
+ * search for "neck" does not find every copy of the remedies for the neck. It writes to the database, as a document of
+ * this size exceeds the limit of the service.
  */
 final class LargeCatalogue {
 
@@ -31,7 +31,7 @@ final class LargeCatalogue {
 
     private static final String READ = "SELECT slug, content::text FROM remedy WHERE state = 'PUBLISHED' ORDER BY slug";
 
-    // Whatever else a row holds is copied along.
+    // All other columns are copied unchanged.
     private static final String COPY = """
             INSERT INTO remedy
             SELECT copy.*

@@ -13,9 +13,9 @@ import java.util.OptionalDouble;
 import org.HdrHistogram.Histogram;
 
 /**
- * Asks a server, in a closed loop, where each connection asks again once it has the whole answer, or at a given pace, where
- * a request that no connection is free for waits, and its wait counts. One thread serves all connections, so that the load
- * takes little from the machine that it shares with what it measures.
+ * Sends requests to a server. In a closed loop each connection sends its next request once the last answer is complete.
+ * At a given pace requests are due by the clock, and the time that one waits for a free connection counts. One thread
+ * serves all connections, so that the load takes little from the machine that it shares with the server.
  */
 public final class Load {
 
@@ -38,7 +38,7 @@ public final class Load {
         this.perSecond = perSecond;
     }
 
-    /** The same, at this pace, however fast the answers are. */
+    /** At this pace, however fast the answers are. */
     public Load at(double requestsPerSecond) {
         return new Load(connections, warmUp, time, OptionalDouble.of(requestsPerSecond));
     }
@@ -46,7 +46,7 @@ public final class Load {
     /**
      * Warms up, then measures.
      *
-     * @throws IllegalStateException on the first answer that is not a right one
+     * @throws IllegalStateException on the first wrong answer
      */
     public Measured run(Target target) {
         Deque<Connection> free = new ArrayDeque<>();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What the figures were measured on. */
+/** The machine on which the figures were measured. */
 public final class Machine {
 
     private Machine() {}
@@ -25,7 +25,7 @@ public final class Machine {
             String total = Files.readAllLines(Path.of("/proc/meminfo")).get(0).replaceAll("\\D", "");
             return Long.parseLong(total) / 1_048_576 + " GiB";
         } catch (IOException e) {
-            // Not every system has this file.
+            // Linux alone has this file.
             return "unknown size";
         }
     }

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** When the next request is due: as soon as a connection is free, or by the clock, whether the server keeps up or not. */
+/** When the next request is due: once a connection is free, or by the clock, even if the server cannot keep up. */
 final class Pace {
 
     private static final long SELECT_MILLIS = 100;
@@ -23,7 +23,7 @@ final class Pace {
         return interval == 0 || now - due >= 0;
     }
 
-    /** @return the moment from which the answer is waited for: by the clock, it may have passed */
+    /** @return the moment from which the latency counts; by the clock, it may have passed */
     long take(long now) {
         if (interval == 0) {
             return now;
@@ -33,7 +33,7 @@ final class Pace {
         return taken;
     }
 
-    /** Waits for an answer, or for the next request when somebody is free to send it. */
+    /** Waits for an answer, or until the next request is due if a connection is free. */
     void await(Selector selector, boolean isFree) throws IOException {
         long wait = due - System.nanoTime();
         if (interval == 0 || !isFree) {
@@ -41,7 +41,7 @@ final class Pace {
         } else if (wait >= TimeUnit.MILLISECONDS.toNanos(1)) {
             selector.select(Math.min(SELECT_MILLIS, TimeUnit.NANOSECONDS.toMillis(wait)));
         } else {
-            // A selector counts in milliseconds, which would be too late.
+            // A selector waits for whole milliseconds, which is too coarse.
             LockSupport.parkNanos(Math.min(NAP_NANOS, Math.max(wait, 1)));
             selector.selectNow();
         }

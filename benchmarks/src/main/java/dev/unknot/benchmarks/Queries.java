@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** What people type into the search. */
+/** Search queries. */
 final class Queries {
 
     private static final String FILE = "/queries.txt";
 
-    /** Coprime to the number of word triples, so that each comes once before any comes again. */
+    /** Coprime to the number of word triples, so that each occurs once before any occurs again. */
     private static final long STRIDE = 7_919;
 
     private final List<String> queries = read();
@@ -25,12 +25,12 @@ final class Queries {
             .sorted()
             .toList();
 
-    /** Sixty, which a service has soon seen all of. */
+    /** Sixty queries, soon all in the cache of a service. */
     List<String> fixed() {
         return queries.stream().map(Queries::path).toList();
     }
 
-    /** One that nobody asked before: three of the words, other ones for each number. */
+    /** A query that was never sent before: three words, different for every number. */
     String different(long number) {
         long size = words.size();
         long place = Math.floorMod(number * STRIDE, size * size * size);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** Writes what was measured as Markdown. A figure is the median of its rounds; a ratio is the median of the rounds' ratios. */
+/** Writes the measurements as Markdown. A figure is the median of its rounds; a ratio is the median of the rounds' ratios. */
 final class Report {
 
     static final String EMPTY = "empty endpoint";

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.function.LongFunction;
 
 /**
- * Something to ask for, again and again.
+ * Requests to send again and again.
  *
  * @param nth request
- * @param status of a right answer
- * @param least bytes that a right answer has
+ * @param status of a correct answer
+ * @param least number of bytes of a correct answer
  */
 public record Target(String name, int port, LongFunction<Request> nth, int status, int least) {
 
@@ -25,7 +25,7 @@ public record Target(String name, int port, LongFunction<Request> nth, int statu
         return numbered(name, port, nth -> paths.get((int) (nth % paths.size())), headers, least);
     }
 
-    /** Each request its own. */
+    /** Every request is different. */
     public static Target numbered(
             String name, int port, LongFunction<String> path, Map<String, String> headers, int least) {
         return new Target(name, port, nth -> Request.get(path.apply(nth), headers), OK, least);

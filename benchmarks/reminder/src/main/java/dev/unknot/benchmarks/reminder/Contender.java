@@ -3,17 +3,17 @@ package dev.unknot.benchmarks.reminder;
 import java.time.Duration;
 
 /**
- * A scheduler that does the work of nudges: when one falls due, a ledger row is written, unique by slot, its next time is
- * fixed, and one record of the same size goes to the same topic.
+ * A scheduler that sends nudges. When one is due, it writes a ledger row, unique by slot, sets the next time, and sends
+ * one record of the same size to the same topic. Commits wait for the disk, and the broker acknowledges every record.
  */
 public interface Contender extends AutoCloseable {
 
     String name();
 
-    /** Makes so many nudges that are due at once; none goes out yet. */
+    /** Creates this number of nudges, all due at the same moment; none is sent yet. */
     void prepare(int nudges);
 
-    /** Lets them go out, and tells how long it took until the broker had acknowledged the last. */
+    /** Sends them, and returns the time until the broker had acknowledged the last. */
     Duration drain(int nudges);
 
     @Override

@@ -18,23 +18,22 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Measures every contender in one run, on one PostgreSQL and one broker, and prints a table. */
+/** Measures all contenders alike in one run, on one PostgreSQL and one broker, and prints a table. */
 public final class ReminderBenchmark {
 
     private static final int PARTITIONS = 64;
-    /** Rounds that do not count: a service that has just started still compiles itself. */
+    /** Rounds that do not count, for every contender: code that has just started is still being compiled. */
     private static final int WARM_UP = 3;
 
     private ReminderBenchmark() {}
 
     /** The first argument is the project's root. */
     public static void main(String[] arguments) throws IOException {
-        // The table alone is to be seen.
+        // Print the table alone.
         Logger.getLogger("").setLevel(Level.WARNING);
         Path root = Path.of(arguments[0]);
         int rounds = Integer.getInteger("benchmark.rounds", 3);
-        int nudges = Integer.getInteger("benchmark.nudges", 100_000);
-        int peers = Integer.getInteger("benchmark.peers.nudges", 3_000);
+        int nudges = Integer.getInteger("benchmark.nudges", 30_000);
         Path data =
                 Files.createTempDirectory(Files.createDirectories(root.resolve("benchmarks/reminder/target")), "run-");
         List<Function<LocalStack, Contender>> others =
@@ -44,7 +43,7 @@ public final class ReminderBenchmark {
         try (LocalStack stack = LocalStack.start(data, Ports.free(), PARTITIONS)) {
             measure(new UnknotContender(root, data, stack), nudges, rounds);
             for (Function<LocalStack, Contender> each : others) {
-                measure(each.apply(stack), peers, rounds);
+                measure(each.apply(stack), nudges, rounds);
             }
         }
         System.exit(0);

@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Many people, written to the service's own tables, at work around the clock so that nothing but the plan decides. */
+/** Many people, written straight to the tables of the service. They work around the clock, so that only the plan decides. */
 public final class Crowd {
 
     private static final String EMPLOYEES = """
@@ -35,7 +35,7 @@ public final class Crowd {
         url = stack.postgres().jdbcUrl(Service.REMINDER.database()) + "?user=reminder&password=reminder";
     }
 
-    /** In the place of everybody there was. */
+    /** Replaces everybody. */
     public void fill(int people, String kinds, String minutes) {
         execute("TRUNCATE employee, plan, one_off, changed, slot, nudge");
         execute(EMPLOYEES.formatted(people));
@@ -43,12 +43,12 @@ public final class Crowd {
         execute("VACUUM ANALYZE");
     }
 
-    /** Nobody has had a nudge; everything up to {@code ago} is settled. */
+    /** Sets everything up to {@code ago} settled, without a nudge to anybody. */
     public void settledUntil(Duration ago) {
         execute("UPDATE bucket SET watermark = now() - interval '" + ago.toSeconds() + " seconds'");
     }
 
-    /** Something for so many people, one each, from {@code from} on, evenly over {@code time}; replicas are told. */
+    /** One nudge each for this number of people, due evenly over {@code time} from {@code from} on. */
     public void once(int people, Instant from, Duration time) {
         String due = "'" + from + "'::timestamptz + (row_number() OVER () - 1) * interval '" + time.toNanos() / 1_000
                 + " microseconds' / " + people;

@@ -7,7 +7,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** How many nudges the broker has: asked of the broker, since asking the service often would slow down what is measured. */
+/** How many nudges the broker has. Asking the service for its metrics that often would slow down what is measured. */
 final class NudgesTopic implements AutoCloseable {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -23,7 +23,7 @@ final class NudgesTopic implements AutoCloseable {
                 .toList();
     }
 
-    /** Acknowledged since the topic was made. */
+    /** Acknowledged since the topic was created. */
     long records() {
         return consumer.endOffsets(partitions).values().stream()
                 .mapToLong(offset -> offset)

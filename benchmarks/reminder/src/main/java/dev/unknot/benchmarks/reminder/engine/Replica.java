@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One process of the packaged reminder service, seen through its metrics. */
+/** One process of the packaged reminder service, observed through its metrics. */
 public final class Replica implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -31,7 +31,7 @@ public final class Replica implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts it and does not wait. */
+    /** Starts it without waiting until it is ready. */
     public static Replica start(String name, Path root, Path data, LocalStack stack, String heap) {
         Path jar = root.resolve("reminder-service/target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
@@ -43,7 +43,7 @@ public final class Replica implements AutoCloseable {
                         name,
                         data,
                         jar,
-                        // The collector is the one that a container of this size gets by itself.
+                        // The collector that a container of this size gets by default.
                         List.of("-Xmx" + heap, "-XX:+UseG1GC"),
                         Map.of(
                                 "UNKNOT_POSTGRES", "127.0.0.1:" + stack.ports().postgres(),
@@ -53,7 +53,7 @@ public final class Replica implements AutoCloseable {
                 port);
     }
 
-    /** Until it has read everybody of its buckets. */
+    /** Waits until it has read the people of its buckets. */
     public Replica awaitReady() {
         child.await(PATIENCE, () -> isReady());
         return this;
@@ -107,7 +107,7 @@ public final class Replica implements AutoCloseable {
         return !get("/q/health/ready").isEmpty();
     }
 
-    /** What it answers; nothing while it does not. */
+    /** Its answer; empty while it does not answer. */
     private String get(String path) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(Duration.ofSeconds(10))

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** What a million people ask of the packaged service on one machine; prints a table. */
+/** Measures the packaged service with a million people on one machine and prints a table. */
 public final class ScaleBenchmark {
 
     private static final int PARTITIONS = 64;
@@ -39,7 +39,7 @@ public final class ScaleBenchmark {
 
     /** The first argument is the project's root. */
     public static void main(String[] arguments) throws IOException {
-        // The table alone is to be seen.
+        // Print the table alone.
         Logger.getLogger("").setLevel(Level.WARNING);
         Path root = Path.of(arguments[0]);
         Path data = Files.createTempDirectory(
@@ -52,7 +52,7 @@ public final class ScaleBenchmark {
     }
 
     private void run() {
-        // The tables are the service's own, so it makes them.
+        // The service creates its own tables.
         replica("reminder-0").awaitReady().close();
         crowd.fill(people, KINDS, MINUTES);
         load();
@@ -113,12 +113,12 @@ public final class ScaleBenchmark {
         }
     }
 
-    /** Another joins and leaves again, and one more joins and is killed, while nudges fall due. */
+    /** While nudges fall due, a second replica joins and leaves, and a third joins and is killed. */
     private void secondReplica() {
         int nudges = Math.min(people, 1_700 * 300);
         try (Replica first = replica("reminder-first").awaitReady()) {
             crowd.once(nudges, soon(nudges), Duration.ofSeconds(nudges / 1_700));
-            // It has heard of all of them, and is on time.
+            // It has read all of them, and is on time.
             Wait.until(SECOND, () -> crowd.count("SELECT count(*) FROM changed") == 0);
             Wait.until(SECOND, () -> first.acknowledged() > 0);
             Wait.until(SECOND, () -> first.metric("unknot_engine_backlog") == 0);
@@ -144,7 +144,7 @@ public final class ScaleBenchmark {
         }
     }
 
-    /** Another, once it has its share. */
+    /** Another replica, once it holds its share of the buckets. */
     private Replica joined(String name) {
         Replica replica = replica(name).awaitReady();
         Wait.until(SECOND, () -> replica.metric("unknot_engine_buckets") >= PARTITIONS / 2);

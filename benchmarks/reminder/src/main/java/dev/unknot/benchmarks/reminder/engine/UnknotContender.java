@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The packaged service, with a million-people engine and a crowd as large as there are nudges. */
+/** The packaged service with one person for every nudge. */
 public final class UnknotContender implements Contender {
 
     private static final String HEAP = "1500m";
@@ -37,13 +37,13 @@ public final class UnknotContender implements Contender {
             crowd.fill(nudges, "{}", "{}");
             people = nudges;
         }
-        // Time to write them down and for the engine to hear of them.
+        // Long enough to write them and for the engine to read them.
         due = Instant.ofEpochMilli(System.currentTimeMillis()).plusSeconds(20 + nudges / 10_000);
         crowd.once(nudges, due, Duration.ZERO);
         Wait.until(SELDOM, () -> crowd.count("SELECT count(*) FROM changed") == 0);
         before = topic.records();
         if (System.currentTimeMillis() > due.toEpochMilli()) {
-            throw new IllegalStateException("the nudges were due before the engine had heard of all of them");
+            throw new IllegalStateException("the nudges were due before the engine had read all of them");
         }
     }
 

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** Waits for what a process does in its own time. */
+/** Waits for another process. */
 final class Wait {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private Wait() {}
 
-    /** @param every how often to ask: asking costs time that the process would use */
+    /** @param every how often to ask; asking takes time from the process that is measured */
     static void until(Duration every, BooleanSupplier done) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try {

@@ -7,7 +7,7 @@ import dev.unknot.benchmarks.reminder.Contender;
 import dev.unknot.local.LocalStack;
 import java.time.Duration;
 
-/** db-scheduler, taking due rows with lock-and-fetch, the strategy that its manual names for high throughput. */
+/** db-scheduler with lock-and-fetch, which its manual recommends for high throughput. */
 public final class DbSchedulerContender implements Contender {
 
     private static final Duration CADENCE = Duration.ofMinutes(45);

@@ -20,7 +20,7 @@ import org.jobrunr.storage.sql.common.SqlStorageProviderFactory;
 import org.jobrunr.utils.mapper.JsonMapper;
 import org.jobrunr.utils.mapper.jackson.JacksonJsonMapper;
 
-/** JobRunr's free edition with its SQL store, polling as often as it allows. It has no next time to fix: a job ends. */
+/** JobRunr's free edition with its SQL store and its shortest polling interval. A job ends, so it sets no next time. */
 public final class JobRunrContender implements Contender {
 
     private static final AtomicReference<Work> WORK = new AtomicReference<>();
@@ -35,7 +35,7 @@ public final class JobRunrContender implements Contender {
         WORK.set(work);
         storage = SqlStorageProviderFactory.using(work.dataSource());
         storage.setJobMapper(new JobMapper(json));
-        // Its first start migrates an older version's jobs, which is not what is measured.
+        // The first start migrates the jobs of an older version, which is not part of the measurement.
         BackgroundJobServer first = server();
         first.start();
         first.stop();
@@ -91,7 +91,7 @@ public final class JobRunrContender implements Contender {
                 JobRunrContender.class.getName(), null, "nudge", List.of(new JobParameter(int.class, number)));
     }
 
-    /** What JobRunr calls, by its name. */
+    /** Called by JobRunr, which finds it by name. */
     public static void nudge(int number) {
         Objects.requireNonNull(WORK.get()).nudge(number);
     }

@@ -129,7 +129,7 @@ public final class QuartzContender implements Contender {
         }
     }
 
-    /** What Quartz runs; it makes a new one each time. */
+    /** Quartz creates a new one for every nudge. */
     public static final class Nudge implements Job {
 
         @Override
@@ -153,12 +153,12 @@ public final class QuartzContender implements Contender {
 
         @Override
         public void shutdown() {
-            // Closed with the work.
+            // Work closes the pool.
         }
 
         @Override
         public void initialize() {
-            // Ready.
+            // The pool is open already.
         }
     }
 }

@@ -20,20 +20,20 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** What a peer does for one nudge, and a count of what the broker acknowledged. */
+/** What a peer does for one nudge, and the number of records that the broker has acknowledged. */
 final class Work implements AutoCloseable {
 
-    /** As many as the manuals' examples use; more than this gained nothing on two cores. */
+    /** As many as in the examples of the manuals; more gained nothing on two cores. */
     static final int THREADS = 16;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final String LEDGER = """
             CREATE TABLE IF NOT EXISTS ledger (
                 employee text, kind text, local_date date, slot int, due_at timestamptz, state text,
                 PRIMARY KEY (employee, kind, local_date, slot))""";
     private static final String INSERT =
             "INSERT INTO ledger VALUES (?, 'posture', current_date, ?, now(), 'fired') ON CONFLICT DO NOTHING";
-    // What the service says, without the headers that it also sends.
+    // As large as the data that the service sends; the service adds headers.
     private static final String RECORD = """
             {"organisation":"acme","employee":"%s","nudge":"%s","kinds":["posture","hydration","stretch"],\
             "dueAt":"2026-11-23T09:00:00Z","deliverFrom":"2026-11-23T09:00:00Z","expiresAt":"2026-11-23T09:30:00Z",\
@@ -76,13 +76,13 @@ final class Work implements AutoCloseable {
         }
     }
 
-    /** Forgets the nudges of an earlier round. */
+    /** Removes the nudges of an earlier round. */
     void reset() {
         execute("TRUNCATE ledger");
         acknowledged.set(0);
     }
 
-    /** One nudge. The record is not waited for: that is the fastest that a handler can do. */
+    /** One nudge. It does not wait for the acknowledgement, which is the fastest a handler can be; the service waits. */
     void nudge(int number) {
         String employee = "acme/" + number / 3;
         try (Connection connection = dataSource.getConnection();
@@ -102,7 +102,7 @@ final class Work implements AutoCloseable {
         });
     }
 
-    /** Waits until so many are acknowledged. */
+    /** Waits until this number of records is acknowledged. */
     void await(int nudges) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try {

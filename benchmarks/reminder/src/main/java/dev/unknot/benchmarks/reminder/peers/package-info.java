@@ -1,4 +1,4 @@
-/** The schedulers that people use, each doing the work of nudges in the way its manual advises for speed. */
+/** Well-known schedulers, each sending nudges in the way that its manual recommends for speed. */
 @NullMarked
 package dev.unknot.benchmarks.reminder.peers;
 

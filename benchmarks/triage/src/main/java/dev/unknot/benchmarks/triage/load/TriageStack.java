@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** What is measured, on free ports: the stack, triage, and content, which triage asks for remedies. */
+/** The servers, triage and content on free ports. Triage gets its remedies from what content publishes. */
 final class TriageStack implements AutoCloseable {
 
     static final String HEAP = "1g";
@@ -48,8 +48,7 @@ final class TriageStack implements AutoCloseable {
                 "UNKNOT_KAFKA", stack.bootstrapServers(),
                 "UNKNOT_ISSUER", stack.issuer(),
                 "UNKNOT_CONTENT_PORT", String.valueOf(ports.content()),
-                "UNKNOT_TRIAGE_PORT", String.valueOf(ports.triage()),
-                "UNKNOT_CONTENT_URL", "http://localhost:" + ports.content());
+                "UNKNOT_TRIAGE_PORT", String.valueOf(ports.triage()));
         TriageStack started = new TriageStack(
                 stack,
                 Child.jar("content-service", data, contentJar, HEAP, environment),
@@ -68,7 +67,7 @@ final class TriageStack implements AutoCloseable {
         return stack.ports().triage();
     }
 
-    /** One of each person, so that nobody reports more often than people do. */
+    /** One token for each person, so that nobody reports more often than people do. */
     List<String> tokens(int people) {
         return IntStream.range(0, people)
                 .mapToObj(each -> stack.token("many-" + each))
