@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.unknot.test.ReleasedDatabase;
 import dev.unknot.test.ServiceTest;
@@ -49,7 +50,10 @@ class ReleasedDatabaseTest extends ServiceTest {
                 .body("kinds", contains("stretch", "posture", "hydration"))
                 .body("dailyCap", equalTo(6))
                 .body("daysOff", hasSize(1));
-        as("employee-2").get(EMPLOYEE + "/plan/pause").then().body("until", equalTo("2026-12-05T00:00:00Z"));
+        as("employee-2")
+                .get(EMPLOYEE + "/preferences")
+                .then()
+                .body("inForce.pausedUntil", equalTo("2026-12-05T00:00:00Z"));
     }
 
     @Test
@@ -80,6 +84,12 @@ class ReleasedDatabaseTest extends ServiceTest {
                 .then()
                 .body("items.findAll { it.state == 'merged' }.kind", contains("hydration", "posture"))
                 .body("items.find { it.slot == 576 }.state", equalTo("fired"))
-                .body("items.find { it.state == 'snoozed' }.nudge", notNullValue());
+                .body("items.find { it.state == 'snoozed' }.nudge", notNullValue())
+                .body("items.find { it.slot == 576 }.source", equalTo("plan"));
+        as("employee-3")
+                .queryParam("date", "2026-11-30")
+                .get(EMPLOYEE + "/slots")
+                .then()
+                .body("items.find { it.source == 'report' }.slot", nullValue());
     }
 }
