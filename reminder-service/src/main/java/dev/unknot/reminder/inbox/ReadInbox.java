@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The inbox of a person as it stands at one moment. */
+/** Reads a person's inbox at one moment. */
 @ApplicationScoped
 public class ReadInbox {
 

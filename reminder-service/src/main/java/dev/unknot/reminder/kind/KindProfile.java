@@ -64,7 +64,7 @@ public final class KindProfile {
         return this;
     }
 
-    /** Who does that takes it up; done of a person's own accord, it makes the nudge unnecessary. */
+    /** This act answers it; done without being asked, the act makes the nudge unnecessary. */
     KindProfile answeredBy(Response response) {
         answeredBy = Optional.of(response);
         return this;

@@ -2,7 +2,7 @@ package dev.unknot.reminder.kind;
 
 import java.util.Locale;
 
-/** What a person may do in response to a nudge, or of their own accord, and events report. */
+/** An act that answers a nudge and that events report, whether or not a nudge asked for it. */
 public enum Response {
     BREAK_TAKEN,
     WATER_LOGGED;

@@ -61,7 +61,7 @@ public class LearnedPeople {
         this.employees = employees;
     }
 
-    /** What is learned of those of the selected people of whom anything is. */
+    /** Holds only people from whom something is learned. */
     public Map<Person, Learned> of(Selection selection) {
         return read(selection.bind(entityManager.createNativeQuery(SELECT.formatted(selection.clause()), Tuple.class)));
     }

@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What learning makes of people's timetables; also of those of whom nothing is learned, as chance withholds for all. */
+/** Adapts timetables to what is learned. Chance withholds slots of everybody, learned from or not. */
 @ApplicationScoped
 public class LearnedSchedule implements Lookup<Learned> {
 

@@ -15,7 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** What a person may do with what is learned of them: see it, and have it forgotten. */
+/** Lets people read what is learned from them, and have it forgotten. */
 @ApplicationScoped
 class LearningOfPerson {
 

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** What was learned of a person, which nobody but them sees. */
+/** What was learned from a person; only the person can read it. */
 @Path("/employees/{id}/learning")
 public class LearningResource {
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What was learned of a person, for them alone.
+ * What was learned from a person, for their own eyes only.
  *
  * @param since the first day of it; absent while nothing is learned
  * @param language of all texts
@@ -49,14 +49,14 @@ public record LearningView(
     }
 
     /**
-     * What is left out by chance.
+     * How much chance withholds.
      *
      * @param oneIn so many moments; zero when none are
      */
     public record Withheld(int oneIn, String because) {}
 
     /**
-     * What nudges of a kind change.
+     * The effect of nudges of one kind.
      *
      * @param act what is counted, {@code break-taken} or {@code water-logged}; absent when no event reports it
      * @param weeks the same by week of learning, so that fading can be seen

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What was sent to one person and what was withheld over some time, and what they did. */
+/** The slots sent to one person or withheld over some time, and the acts that were reported of them. */
 public record Account(List<Moment> moments, List<ObservedAction> acts) {
 
     /** An act within this time answers a nudge. */

@@ -17,7 +17,7 @@ record Belief(double mean, double deviation) {
     /** An hour is thought to be like the person's others as if from twelve nudges: hours differ by some 0.13. */
     private static final double WEIGHT_OF_PERSON = 12;
 
-    /** Of the person's nudges at any hour. */
+    /** For the person's nudges at any hour. */
     static Belief ofPerson(Learned learned, LocalDate date) {
         float left = left(learned, date);
         return of(

@@ -65,7 +65,7 @@ public final class Hours {
         return sum(1);
     }
 
-    /** What is left of it {@code days} later. */
+    /** The weights that are left {@code days} later. */
     Hours aged(long days) {
         float left = left(days);
         float[] aged = new float[weights.length];

@@ -25,7 +25,7 @@ public record Learned(LocalDate since, LocalDate day, Hours hours, AdaptedPace p
     /** On less than two usual days all hours are alike. */
     private static final float ENOUGH = 16;
 
-    /** Of somebody new, or of somebody who had it forgotten. */
+    /** For somebody new, or somebody who had everything forgotten. */
     public static final Learned NOTHING =
             new Learned(LocalDate.EPOCH, LocalDate.EPOCH, Hours.UNKNOWN, AdaptedPace.START);
 
@@ -34,7 +34,7 @@ public record Learned(LocalDate since, LocalDate day, Hours hours, AdaptedPace p
     }
 
     /**
-     * What is known after these, too.
+     * Adds these receptions.
      *
      * @param today the person's local day; never before {@link #day()}
      */

@@ -16,7 +16,7 @@ public record Reception(LocalDate date, int hour, Answer answer) {
         }
     }
 
-    /** What the person made of it, and how much that counts for or against its hour and against the pace. */
+    /** The person's answer, and how much it counts for or against its hour and against the pace. */
     public enum Answer {
         /** Done, or the break or drink that it asked for was reported within half an hour. */
         ACTED(1, 0, 0),

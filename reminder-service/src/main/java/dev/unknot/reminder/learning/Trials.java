@@ -26,7 +26,7 @@ public record Trials(int sent, int sentActed, int withheld, int withheldActed) {
                 withheldActed + other.withheldActed);
     }
 
-    /** What sending changed; empty while there is nothing to compare. */
+    /** The effect of sending; empty while there is nothing to compare. */
     public Optional<Effect> effect() {
         return sent == 0 || withheld == 0
                 ? Optional.empty()

@@ -83,7 +83,7 @@ public class Ledger {
                 .setParameter("last", last));
     }
 
-    /** What was sent to these people, or withheld by chance, and fell due after {@code after} and by {@code upTo}. */
+    /** The slots of these people that were sent or withheld and fell due after {@code after} and by {@code upTo}. */
     public List<LedgerRow> trials(Collection<Person> people, Instant after, Instant upTo) {
         Selection selection = new Selection.OfPeople(people);
         return rows(selection

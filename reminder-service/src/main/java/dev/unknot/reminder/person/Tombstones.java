@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 
-/** Who left, and when; so that an event that comes late brings nobody back. */
+/** Records who left and when, so that a late event does not bring anybody back. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Tombstones {

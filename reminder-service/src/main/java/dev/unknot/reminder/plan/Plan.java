@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a person is nudged about. The slots follow from it and are not stored. */
+/** The plan of a person's nudges. The slots follow from it and are not stored. */
 @Entity
 public class Plan extends PersonRow {
 

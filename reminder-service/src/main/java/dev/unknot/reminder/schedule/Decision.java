@@ -1,4 +1,4 @@
 package dev.unknot.reminder.schedule;
 
-/** A slot and what becomes of it. */
+/** A slot and its outcome. */
 public record Decision(Slot slot, SlotOutcome outcome) {}

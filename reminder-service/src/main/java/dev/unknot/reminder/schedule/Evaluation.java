@@ -3,7 +3,7 @@ package dev.unknot.reminder.schedule;
 import java.util.List;
 
 /**
- * What becomes of a person's due slots.
+ * The decisions on a person's due slots.
  *
  * @param decisions each slot once
  * @param done one-offs that are settled with these decisions

@@ -10,7 +10,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.List;
 
-/** What a clock change does to a local time. */
+/** Local times on days with a clock change. */
 final class LocalTimes {
 
     /** Result of {@link #steadyMidnight} for a day with a clock change. */

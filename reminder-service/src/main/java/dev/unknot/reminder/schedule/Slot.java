@@ -13,7 +13,7 @@ import java.time.LocalDate;
 public record Slot(Key key, Instant at) {
 
     /**
-     * What identifies a slot of a person.
+     * Identifies a slot of a person.
      *
      * @param date the local day on which the working time began
      * @param number of a slot of the plan, a snooze or an owed break the local minute of that day, going on past midnight,

@@ -20,7 +20,7 @@ import java.util.UUID;
 final class SlotEvaluator {
 
     private static final Comparator<Candidate> IN_ORDER = Comparator.<Candidate, Instant>comparing(one -> one.slot.at())
-            // What the person put off goes before what the plan would send.
+            // Snoozes go before slots of the plan.
             .thenComparing(one -> one.oneOff.isEmpty())
             .thenComparing(one -> one.slot.kind())
             .thenComparing(one -> one.slot.key().number());
@@ -200,7 +200,7 @@ final class SlotEvaluator {
         }
     }
 
-    /** What is withheld by chance, or has just been done, stays out of the act that it would join. */
+    /** A slot that is withheld, or whose act was just done, stays out of the merged act. */
     private SlotOutcome merged(Candidate one, Slot into) {
         return SuppressionRule.ofTheMoment(policy, one.slot.kind(), now)
                 .or(() -> one.oneOff.isPresent()

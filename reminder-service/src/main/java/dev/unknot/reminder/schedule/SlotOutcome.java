@@ -3,10 +3,10 @@ package dev.unknot.reminder.schedule;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What becomes of a slot. */
+/** The outcome of a slot. */
 public sealed interface SlotOutcome {
 
-    /** As it stands in the ledger. */
+    /** As the ledger records it. */
     SlotState state();
 
     default Optional<Reason> reason() {

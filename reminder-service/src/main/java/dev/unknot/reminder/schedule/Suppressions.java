@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What suppresses nudges for a while, whatever the plan says; {@link SuppressionRule} says how.
+ * Facts that suppress nudges for a while, whatever the plan; {@link SuppressionRule} applies them.
  *
  * @param pause asked for by the person
  * @param daysOff leave and holidays

@@ -32,7 +32,7 @@ public record Timetable(
     private static final Comparator<Slot> IN_ORDER = Comparator.comparing(Slot::at)
             .thenComparing(Slot::kind)
             .thenComparing(slot -> slot.key().number());
-    /** Whoever works at all works within so many days; a follow-up waits no longer for its working day. */
+    /** Everybody who works at all works within so many days; a follow-up waits no longer for its working day. */
     private static final int DAYS_AHEAD = 8;
 
     /** The slots after {@code after} up to and including {@code upTo}, in order. */

@@ -66,7 +66,7 @@ public class Activities implements Lookup<List<Activity>> {
         return added > 0;
     }
 
-    /** What may suppress nudges now. */
+    /** The activity that may suppress nudges now. */
     @Override
     public Map<Person, List<Activity>> of(Selection selection) {
         return read(selection

@@ -2,7 +2,7 @@ package dev.unknot.reminder.availability.activity;
 
 import java.util.Locale;
 
-/** What somebody did at the desk. */
+/** The kinds of activity at a desk. */
 public enum ActivityKind {
     SAT_DOWN,
     LEFT,

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What would come from now on if nothing changed, decided moment by moment by the policy that decides in earnest. */
+/** The nudges to come if nothing changes, decided moment by moment by the same policy as the real ones. */
 record Agenda(SchedulingPolicy policy, Past past) {
 
     /** The slots that would become a nudge on channels, after {@code now} and before {@code end}. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Feed extends PersonRow {
 
-    /** What was read counts for this long while it cannot be read anew. */
+    /** The busy times read last count for so long while reading fails. */
     static final Duration COUNTS_FOR = Duration.ofHours(2);
 
     static final String WAITING = "waiting";

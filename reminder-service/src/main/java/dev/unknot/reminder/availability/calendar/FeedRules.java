@@ -21,7 +21,7 @@ public class FeedRules {
         trustedHosts = config.trustedHosts().orElse(Set.of());
     }
 
-    /** What is wrong with an address, without repeating it: it is a secret. A host that cannot be found is not wrong yet. */
+    /** The fault of an address, without repeating it, as it is a secret. A host that cannot be found is no fault yet. */
     public Optional<String> fault(String address) {
         try {
             URI uri = uri(address);

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 @Transactional
 public class Feeds implements Lookup<List<Span>> {
 
-    // What a replica claims and does not read is due again in the next round. Served by feed_next.
+    // A feed that a replica claims but does not read is due again in the next round. Served by feed_next.
     private static final String CLAIM = """
             UPDATE feed SET next_at = ?2
             FROM (SELECT organisation, employee FROM feed WHERE next_at <= ?1
@@ -118,7 +118,7 @@ public class Feeds implements Lookup<List<Span>> {
         });
     }
 
-    /** What was read before counts for two more hours. */
+    /** The busy times read before count for two more hours. */
     void failed(Due due) {
         current(due).ifPresent(feed -> {
             feed.state = Feed.FAILING;

@@ -45,7 +45,7 @@ public record BusyTimes(ZoneId zone, Instant from, Instant to) {
             }
             return busy(calendars);
         } catch (RuntimeException e) {
-            // Of the library, with a document such as nobody should write; its message may hold what stands there.
+            // The library fails so on malformed documents. Its message may quote the document.
             throw new IOException(
                     "a calendar that makes no sense: " + e.getClass().getSimpleName());
         }

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Lets a plan stand still and go on. */
+/** Pauses and resumes plans. */
 @ApplicationScoped
 public class PausePlan {
 

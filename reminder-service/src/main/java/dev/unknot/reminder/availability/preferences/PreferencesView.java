@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a person wants, and what holds because of it; PUT takes it back as it is.
+ * A person's preferences and what is in force because of them; PUT accepts it unchanged.
  *
- * @param inForce what the service goes by now; read only
+ * @param inForce what is in force now; read only
  */
 public record PreferencesView(
         Optional<String> zone,
@@ -49,7 +49,7 @@ public record PreferencesView(
     }
 
     /**
-     * What the service goes by.
+     * What is in force.
      *
      * @param pausedUntil when the plan goes on; empty while it does
      * @param nextHoliday the next public holiday that is a day off

@@ -15,7 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a person wants and what holds, put together from where it is kept. */
+/** Collects what a person prefers and what is in force. */
 @ApplicationScoped
 public class ShowPreferences {
 

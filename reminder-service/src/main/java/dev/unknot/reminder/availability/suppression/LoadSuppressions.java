@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What suppresses nudges to people now: each table's owner gives its part, in one statement for all people selected. */
+/** Loads what suppresses nudges now. Each table's owner reads its part, in one statement for all people selected. */
 @ApplicationScoped
 @Transactional
 public class LoadSuppressions implements Lookup<Suppressions> {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the tables hold of one person that may suppress nudges.
+ * The parts from all tables that may suppress nudges to one person.
  *
  * @param country as the platform named it
  * @param busy from the person's calendar

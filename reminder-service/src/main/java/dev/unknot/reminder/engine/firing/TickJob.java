@@ -110,7 +110,7 @@ public class TickJob {
         }
     }
 
-    /** Lets go of everything, as a process that is killed does. */
+    /** Drops everything at once, as a process that is killed does. */
     public void forget() {
         engines.forEach(Engine::forget);
     }

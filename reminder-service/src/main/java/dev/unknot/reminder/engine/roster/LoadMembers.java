@@ -77,7 +77,7 @@ public class LoadMembers {
         this.shared = new Shared(remedies::get);
     }
 
-    /** Gives everybody read so far the remedies that are published now. */
+    /** Updates the remedies of everybody who was read so far. */
     public void refreshRemedies() {
         shared.refresh();
     }
@@ -182,7 +182,7 @@ public class LoadMembers {
         return connection.createArrayOf("text", texts.toArray());
     }
 
-    /** What other tables hold, of those of whom they hold anything. */
+    /** The parts from other tables, for those people who have any. */
     private record Beside(
             Map<Person, List<OneOff>> oneOffs, Map<Person, Suppressions> suppressions, Map<Person, Learned> learned) {}
 }

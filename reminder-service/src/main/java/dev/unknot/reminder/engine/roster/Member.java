@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class Member {
 
     /**
-     * What was read of a person; parts that many people share are shared.
+     * A person as read from the database; equal parts are shared between people.
      *
      * @param eligibility the remedies that suit the plan
      * @param language BCP 47
@@ -145,7 +145,7 @@ public final class Member {
         }
         return known.policy(phase)
                 .next(settledUpTo, oneOffs)
-                // What could not be settled must not be tried again and again within the same moment.
+                // Keeps a slot that cannot be settled from being tried over and over within one moment.
                 .map(next -> looked && !next.isAfter(settledUpTo) ? settledUpTo.plusSeconds(30) : next);
     }
 

@@ -40,7 +40,7 @@ public final class RecentDays {
         this.fired = fired;
     }
 
-    /** What matters of it for what is to come after {@code now}. */
+    /** Only the part that can affect decisions after {@code now}. */
     public static RecentDays of(Past past, Instant now, ZoneId zone) {
         return NONE.with(past.settled().stream(), past.fired().stream(), now, zone);
     }

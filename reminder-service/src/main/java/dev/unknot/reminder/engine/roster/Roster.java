@@ -11,23 +11,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Everybody in the buckets that are held here, and in which order to look at them. Only the engine's own thread uses it. */
+/** Everybody in the buckets that are held here, in the order in which to look at them. Only the engine's own thread uses it. */
 public final class Roster {
 
     static final long NEVER = Long.MIN_VALUE;
 
     private final Phase phase;
     private final Map<Integer, Map<Person, Member>> buckets = new HashMap<>();
-    // By the second at which to look, rounded up. Who is looked at another time, or is gone, stays behind in a list and
-    // is
-    // passed over.
+    // By the second at which to look at the members, rounded up. A member who is rescheduled or removed stays in its
+    // old list
+    // and is skipped there.
     private final TreeMap<Long, List<Member>> queue = new TreeMap<>();
 
     public Roster(Phase phase) {
         this.phase = phase;
     }
 
-    /** From now on this bucket is scheduled here, with these people. */
+    /** Schedules the people of this bucket from now on. */
     public void add(int bucket, Map<Person, Member> members) {
         buckets.put(bucket, members);
         members.values().forEach(this::schedule);
@@ -47,7 +47,7 @@ public final class Roster {
         return Optional.ofNullable(buckets.getOrDefault(bucket, Map.of()).get(person));
     }
 
-    /** Takes the place of what was known of this person, or keeps their place; does nothing for buckets not held. */
+    /** Adds or replaces this person; has no effect for buckets that are not held. */
     public void put(Member member) {
         Map<Person, Member> bucket = buckets.get(member.bucket());
         if (bucket != null) {
@@ -77,7 +77,7 @@ public final class Roster {
         }
     }
 
-    /** At most so many of those to look at by {@code now}, the most overdue first; they are out of the queue then. */
+    /** Removes from the queue at most so many of those to look at by {@code now}, the most overdue first. */
     public List<Member> take(Instant now, int most) {
         List<Member> taken = new ArrayList<>();
         Map.Entry<Long, List<Member>> first = queue.firstEntry();
@@ -99,7 +99,7 @@ public final class Roster {
         return taken;
     }
 
-    /** Up to when everybody in the queue was looked at: at most {@code now}. */
+    /** Up to when everybody in the queue is settled: at most {@code now}. */
     public Instant frontier(Instant now) {
         long first = queue.isEmpty() ? Long.MAX_VALUE : queue.firstKey();
         return Instant.ofEpochSecond(Math.min(first - 1, now.getEpochSecond()));

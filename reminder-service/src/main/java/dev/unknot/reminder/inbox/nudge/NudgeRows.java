@@ -64,7 +64,7 @@ public final class NudgeRows {
         to.texts(nudges, nudge -> nudge.source().key());
     }
 
-    /** What an engine decided about the people of these buckets since then. */
+    /** The nudges that an engine decided on since then, for the people of these buckets. */
     public static List<DueNudge> decidedSince(Connection connection, Collection<Integer> buckets, Instant since)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(DECIDED_SINCE)) {

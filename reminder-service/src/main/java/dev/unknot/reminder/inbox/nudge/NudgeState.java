@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What became of a nudge. A later state overrides an earlier one: what the person did counts more than what a channel reports,
+ * The state of a nudge. A later state overrides an earlier one: what the person did counts more than what a channel reports,
  * whichever arrives first. The last two are final. A nudge that was put off can still be done or dismissed.
  */
 public enum NudgeState {
@@ -34,7 +34,7 @@ public enum NudgeState {
         this.slot = slot;
     }
 
-    /** How the slot of the nudge stands in the ledger then. */
+    /** The state of the nudge's slot in the ledger. */
     SlotState slot() {
         return slot;
     }

@@ -80,7 +80,7 @@ public class Nudges {
     }
 
     /**
-     * What a reader of an inbox has: everything visible to the snapshot {@code base}, and from each of the later snapshots
+     * How much of an inbox a reader has: everything visible to the snapshot {@code base}, and from each of the later snapshots
      * {@code seen} the nudges up to the id at the same place in {@code upTo}.
      */
     public record Reader(Person person, String base, List<String> seen, List<UUID> upTo) {}
@@ -93,7 +93,7 @@ public class Nudges {
      */
     public record Changed(int reader, UUID nudge, boolean isNew) {}
 
-    /** What each reader misses of the nudges that fell due after {@code oldest}, by reader and id; one statement for all. */
+    /** The changes that each reader lacks, of the nudges that fell due after {@code oldest}, by reader and id; one statement for all. */
     @SuppressWarnings("unchecked")
     public List<Changed> changed(List<Reader> readers, Instant oldest) {
         List<Map<String, Object>> recordset = new ArrayList<>();

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Lets nudges expire, batch by batch, until none is left. */
+/** Expires nudges, batch by batch, until none is left. */
 @ApplicationScoped
 public class ExpireNudgesJob {
 

@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * What a client has of an inbox: all that was to be seen with the snapshot {@code base}, and of each layer the nudges up to
- * the one that came last. Numbered events would not do: a transaction that took the lower number may commit later.
+ * How much of an inbox a client has: everything visible to the snapshot {@code base}, and from each layer the nudges up to the
+ * one sent last. Numbered events would not do: a transaction that took the lower number may commit later.
  *
  * @param base a pg_snapshot of PostgreSQL
  * @param layers batches that broke off midway, mostly none
@@ -28,7 +28,7 @@ record Position(String base, List<Layer> layers) {
 
     /** A position within a batch. Beyond {@code MOST_LAYERS} it stays as it is: a nudge may come twice, but never not at all. */
     Position and(String seen, UUID upTo) {
-        // The later snapshot sees all that an earlier one saw, so it stands for those that came less far.
+        // The later snapshot sees all that an earlier one saw, so it replaces those that came less far.
         List<Layer> more = new ArrayList<>(layers.stream()
                 .filter(layer -> layer.upTo().toString().compareTo(upTo.toString()) > 0)
                 .toList());
@@ -69,7 +69,7 @@ record Position(String base, List<Layer> layers) {
         return Optional.of(new Position(parts[0], List.copyOf(layers)));
     }
 
-    /** What PostgreSQL would take: transactions in flight in ascending order, none outside of the bounds. */
+    /** Whether PostgreSQL would accept it: transactions in flight in ascending order, none outside of the bounds. */
     private static boolean isSnapshot(String text) {
         if (!SNAPSHOT.matcher(text).matches()) {
             return false;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the person wants of their plan; the planner chooses what is empty. No preference outweighs safety.
+ * A person's preferences for their plan; the planner chooses what is empty. No preference outweighs safety.
  *
  * @param kinds the kinds wanted, and no others but a check-in
  * @param pace how often, from {@link #FASTEST} to {@link #SLOWEST}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What decides which remedies suit a person. Many people share one, so results are kept by it.
+ * Decides which remedies suit a person. Many people share one, so results are cached by it.
  *
  * @param held a clinician has to see the person first
  * @param screened triage asked about this person's cautions and got its answers

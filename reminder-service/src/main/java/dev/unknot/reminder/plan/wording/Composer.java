@@ -24,7 +24,7 @@ public final class Composer {
         this.wanted = Phrases.of(language);
     }
 
-    /** What is no longer safe or published is replaced by a message without steps. */
+    /** Replaces a remedy that is no longer safe or published by a message without steps. */
     public RenderedNudge render(NudgeContent content) {
         NudgeKind lead = content.kinds().get(0);
         if (remedies.need().held()) {
@@ -87,7 +87,7 @@ public final class Composer {
                 Optional.of(remedy.minutes()));
     }
 
-    /** What is done after the remedy; after a walk nobody needs to change position. */
+    /** The kinds that follow the remedy; after a walk nobody needs to change position. */
     private static List<NudgeKind> then(List<NudgeKind> kinds) {
         return kinds.stream()
                 .skip(1)

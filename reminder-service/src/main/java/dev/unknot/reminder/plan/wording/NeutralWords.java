@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a locked screen may show: neither remedy nor body part nor why.
+ * Words for a locked screen: they name no remedy, no body part and no reason.
  *
  * @param language of the words, BCP 47
  */

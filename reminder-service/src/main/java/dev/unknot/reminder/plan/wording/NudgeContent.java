@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a nudge asks for, not yet in words.
+ * The content of a nudge, not yet in words.
  *
  * @param kinds the leading one first
  * @param remedy its slug; empty when plain words do
