@@ -49,13 +49,16 @@ public final class Publisher implements AutoCloseable {
                         "delivery.timeout.ms", String.valueOf(Integer.MAX_VALUE)));
     }
 
-    /** Done when every replica of the topic that must have them has all of them; never fails, but may take long. */
+    /**
+     * Publishes those nudges that are carried. Completes when the topic has all of them; never fails, but may take long.
+     */
     public CompletableFuture<Void> publish(List<DueNudge> nudges, Instant now) {
-        if (nudges.isEmpty()) {
+        List<DueNudge> carried = nudges.stream().filter(DueNudge::isCarried).toList();
+        if (carried.isEmpty()) {
             return CompletableFuture.completedFuture(null);
         }
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
-        thread.execute(() -> send(nudges, now, acknowledged));
+        thread.execute(() -> send(carried, now, acknowledged));
         return acknowledged;
     }
 

@@ -8,8 +8,12 @@ import dev.unknot.reminder.schedule.OneOff;
 import dev.unknot.reminder.schedule.Phase;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -52,6 +56,19 @@ record Batch(List<SlotSettlement> settlements) {
         return settlements.stream()
                 .flatMap(settlement -> settlement.nudges().values().stream())
                 .toList();
+    }
+
+    /** The days in whose partitions it is written. */
+    Set<LocalDate> days() {
+        Set<LocalDate> days = new HashSet<>();
+        for (SlotSettlement settlement : settlements) {
+            settlement
+                    .evaluation()
+                    .decisions()
+                    .forEach(decision -> days.add(decision.slot().date()));
+            settlement.nudges().values().forEach(nudge -> days.add(LocalDate.ofInstant(nudge.dueAt(), ZoneOffset.UTC)));
+        }
+        return days;
     }
 
     /** One-offs that are settled. */

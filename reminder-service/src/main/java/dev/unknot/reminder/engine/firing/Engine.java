@@ -8,18 +8,13 @@ import dev.unknot.reminder.engine.roster.LoadMembers;
 import dev.unknot.reminder.engine.roster.Member;
 import dev.unknot.reminder.engine.roster.Roster;
 import dev.unknot.reminder.inbox.nudge.DueNudge;
-import dev.unknot.reminder.inbox.nudge.NudgeRows;
 import dev.unknot.reminder.ledger.Days;
 import dev.unknot.reminder.ledger.LedgerRow;
-import dev.unknot.reminder.person.change.ChangedPeople;
 import dev.unknot.reminder.schedule.Phase;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,9 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -47,8 +39,6 @@ public final class Engine implements AutoCloseable {
 
     private static final Duration SHARE_EVERY = Duration.ofMillis(500);
     private static final Duration RELEASE_WITHIN = Duration.ofSeconds(2);
-    /** A change may carry a time a little before it committed. The ledger knows what of that time is settled. */
-    private static final Duration OVERLAP = Duration.ofMinutes(2);
 
     private final BucketLeases.Address address;
     private final LoadMembers load;
@@ -218,26 +208,8 @@ public final class Engine implements AutoCloseable {
         toLoad.removeAll(roster.buckets());
         toLoad.removeAll(loading.buckets());
         if (!toLoad.isEmpty()) {
-            takeOver(toLoad, own.connection());
+            new TakeOver(publisher, progress, loading, clock).of(toLoad, own.connection());
         }
-    }
-
-    private void takeOver(Set<Integer> buckets, Connection connection) throws SQLException {
-        // People who changed until now are read with everybody else, but those who left are not.
-        new EraseLeavers(connection)
-                .erase(new ChangedPeople(connection)
-                        .take(buckets).stream()
-                                .map(ChangedPeople.Changed::person)
-                                .distinct()
-                                .toList());
-        Map<Integer, Instant> from = new Watermarks(connection).of(buckets);
-        Instant oldest = from.values().stream().min(Instant::compareTo).orElse(clock.instant());
-        List<DueNudge> again = carried(NudgeRows.decidedSince(connection, buckets, oldest));
-        progress.add(InFlight.again(publisher.publish(again, clock.instant())));
-        loading.begin(buckets.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        bucket -> from.getOrDefault(bucket, clock.instant()).minus(OVERLAP))));
     }
 
     private boolean settle(BucketLeases own) throws SQLException {
@@ -267,7 +239,7 @@ public final class Engine implements AutoCloseable {
         Batch batch = Batch.of(members, phase, now);
         List<LedgerRow> rows = batch.rows();
         List<DueNudge> nudges = batch.nudges();
-        days.keep(own.connection(), days(rows, nudges));
+        days.keep(own.connection(), batch.days());
         WriteBatch.Written written = new WriteBatch(own.connection()).write(batch, rows, nudges);
         if (written.stale()) {
             members.forEach(roster::put);
@@ -292,25 +264,11 @@ public final class Engine implements AutoCloseable {
     }
 
     private void publish(List<DueNudge> nudges, Instant now) {
-        List<DueNudge> carried = carried(nudges);
-        CompletableFuture<Void> acknowledged = publisher.publish(carried, clock.instant());
-        acknowledged.thenRun(() -> gauges.acknowledged(carried, clock.instant()));
+        CompletableFuture<Void> acknowledged = publisher.publish(nudges, clock.instant());
+        acknowledged.thenRun(() -> gauges.acknowledged(nudges, clock.instant()));
         progress.add(settledUpTo(now)
                 .map(upTo -> new InFlight(acknowledged, upTo, roster.buckets()))
                 .orElseGet(() -> InFlight.again(acknowledged)));
-    }
-
-    private static List<DueNudge> carried(List<DueNudge> nudges) {
-        return nudges.stream().allMatch(DueNudge::isCarried)
-                ? nudges
-                : nudges.stream().filter(DueNudge::isCarried).toList();
-    }
-
-    private static Set<LocalDate> days(List<LedgerRow> rows, List<DueNudge> nudges) {
-        return Stream.concat(
-                        rows.stream().map(row -> row.slot().date()),
-                        nudges.stream().map(nudge -> LocalDate.ofInstant(nudge.dueAt(), ZoneOffset.UTC)))
-                .collect(Collectors.toSet());
     }
 
     private void advance(BucketLeases own) throws SQLException {

@@ -13,11 +13,11 @@ import java.util.concurrent.Flow;
 /** A client of a stream, as the HTML standard's EventSource reads one; without a thread of its own. */
 final class EventStream implements AutoCloseable, Flow.Subscriber<String> {
 
-    record Told(String id, String name, String data) {}
+    record Received(String id, String name, String data) {}
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final List<Told> told = new CopyOnWriteArrayList<>();
+    private final List<Received> events = new CopyOnWriteArrayList<>();
     private final List<String> ids = new CopyOnWriteArrayList<>();
     private final CompletableFuture<?> response;
     private volatile Flow.Subscription subscription;
@@ -49,11 +49,11 @@ final class EventStream implements AutoCloseable, Flow.Subscriber<String> {
         return new EventStream(token, "?lastEventId=" + position, "");
     }
 
-    List<Told> events() {
-        return told;
+    List<Received> events() {
+        return events;
     }
 
-    /** Where it would go on; empty before the server said anything. */
+    /** Where it would go on; empty before the first event. */
     String lastEventId() {
         return ids.isEmpty() ? "" : ids.get(ids.size() - 1);
     }
@@ -88,7 +88,7 @@ final class EventStream implements AutoCloseable, Flow.Subscriber<String> {
     private void dispatch() {
         ids.add(id);
         if (!data.isEmpty()) {
-            told.add(new Told(id, name, data));
+            events.add(new Received(id, name, data));
         }
         name = "";
         data = "";

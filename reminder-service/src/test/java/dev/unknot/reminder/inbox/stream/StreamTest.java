@@ -214,7 +214,7 @@ class StreamTest extends ServiceTest {
                         .containsExactly(words));
     }
 
-    private static String words(EventStream.Told told) {
+    private static String words(EventStream.Received told) {
         JsonPath data = JsonPath.from(told.data());
         return told.name() + " " + data.getString("id") + " " + data.getString("state");
     }
