@@ -43,7 +43,8 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
         return new Databases(Integer.getInteger(JOINED + "postgres-port"));
     }
 
-    static String issuer() {
+    /** Of the identity provider that the tests share. */
+    public static String issuer() {
         return System.getProperty(JOINED + "issuer");
     }
 
