@@ -3,20 +3,18 @@ package dev.unknot.content.drawing;
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.drawing.svg.Theme;
 import dev.unknot.content.index.PublishedRemedy;
-import dev.unknot.content.query.BadParameters;
-import dev.unknot.content.query.Parameters;
 import dev.unknot.content.remedy.PublishedRemedies;
+import dev.unknot.http.caching.EntityTagged;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.query.BadParameters;
+import dev.unknot.http.query.Parameters;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +31,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/drawings")
 @Tag(name = "Drawings")
+@EntityTagged
 public class DrawingResource {
 
     private static final String SVG = "image/svg+xml";
@@ -88,8 +87,7 @@ public class DrawingResource {
                             description = "The language of the title, as a BCP 47 tag; the default is English.",
                             example = "en")
                     @Schema(type = SchemaType.STRING)
-                    List<String> lang,
-            @Context Request request) {
+                    List<String> lang) {
         BadParameters bad = new BadParameters();
         Parameters parameters = new Parameters(bad);
         Optional<Theme> colours = parameters.single("theme", theme, DrawingResource::theme, "must be light or dark");
@@ -98,25 +96,23 @@ public class DrawingResource {
         bad.refuseAny();
         Title title = Title.of(name, remedy(name), language.orElse(RemedyContent.ENGLISH));
         return drawings.find(name, colours.orElse(Theme.AUTO), title)
-                .map(drawn -> answer(drawn, title, request))
-                .orElseThrow(() -> new NotFoundException(
-                        "There is no such drawing; GET /remedies lists the drawings of all remedies."));
+                .map(drawn -> answer(drawn, title))
+                .orElseThrow(() -> Problems.notFound("drawing"));
     }
 
     private Optional<RemedyContent> remedy(String name) {
         return publishedRemedies.index().remedy(name).map(PublishedRemedy::content);
     }
 
-    private static Response answer(DrawnSvg drawn, Title title, Request request) {
-        ResponseBuilder unchanged = request.evaluatePreconditions(drawn.tag());
-        ResponseBuilder answer = unchanged != null
-                ? unchanged
-                : Response.ok(drawn.bytes(), SVG)
-                        .header(HttpHeaders.CONTENT_LANGUAGE, title.language())
-                        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                        .header("X-Content-Type-Options", "nosniff");
-        return answer.tag(drawn.tag())
+    private static Response answer(DrawnSvg drawn, Title title) {
+        return Response.ok(drawn.bytes(), SVG)
+                .tag(drawn.tag())
+                .header(HttpHeaders.CONTENT_LANGUAGE, title.language())
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                // Pages of any origin may show it.
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .build();
     }
 

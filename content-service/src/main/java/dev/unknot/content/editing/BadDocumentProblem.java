@@ -1,7 +1,9 @@
 package dev.unknot.content.editing;
 
 import dev.unknot.content.catalogue.document.BadCatalogue;
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import dev.unknot.http.problem.ProblemType;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.problem.Violation;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -9,22 +11,17 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Maps a catalogue with faults to 400 with every fault by line and field. */
 class BadDocumentProblem {
 
-    public record Violation(int line, String field, String in, String message) {}
-
     @ServerExceptionMapper
     public Response of(BadCatalogue bad) {
         List<Violation> violations = bad.faults().stream()
-                .map(fault -> new Violation(fault.line(), fault.field(), "body", fault.message()))
+                .map(fault -> Violation.line(fault.line(), fault.field(), fault.message()))
                 .toList();
-        String left =
-                bad.count() > violations.size() ? ", of which the first " + violations.size() + " are listed" : "";
-        return HttpProblem.builder()
-                .withStatus(400)
-                .withTitle("Bad Request")
-                .withDetail("The document has " + bad.count() + (bad.count() == 1 ? " fault" : " faults") + left
-                        + ", and nothing was saved; violations lists them.")
-                .with("violations", violations)
-                .build()
+        String named = bad.count() > violations.size() ? ", of which violations names " + violations.size() : "";
+        return Problems.of(
+                        ProblemType.BAD_REQUEST,
+                        "The document has " + bad.count() + (bad.count() == 1 ? " fault" : " faults") + named
+                                + "; nothing was saved.",
+                        violations)
                 .toResponse();
     }
 }

@@ -12,17 +12,16 @@ import dev.unknot.content.publication.Changes;
 import dev.unknot.content.publication.ImportCatalogue;
 import dev.unknot.content.remedy.PublishedRemedies;
 import dev.unknot.content.remedy.PublishedRemedies.Edition;
-import dev.unknot.content.revision.Precondition;
 import dev.unknot.contracts.Roles;
 import dev.unknot.contracts.Vocabulary;
+import dev.unknot.http.caching.EntityTagged;
+import dev.unknot.http.caching.Precondition;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -32,6 +31,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 
+@EntityTagged
 @Path("/catalogue")
 @RolesAllowed(Roles.EDITOR)
 @Tag(name = "Catalogue", description = "For editors: all published remedies as one document")
@@ -84,16 +85,13 @@ public class CatalogueResource {
             content = @Content(mediaType = YAML, example = RemedyExample.YAML))
     @APIResponse(responseCode = "304", description = "Unchanged since the response that If-None-Match names")
     public Response export(Request request) throws JsonProcessingException {
-        Variant wanted = Optional.ofNullable(request.selectVariant(FORMATS)).orElseThrow(NotAcceptableException::new);
+        Variant wanted = Objects.requireNonNull(request.selectVariant(FORMATS), "Accept was checked before");
         Edition edition = publishedRemedies.edition();
         CatalogueFormat format = wanted.getMediaType().equals(MediaType.APPLICATION_JSON_TYPE)
                 ? CatalogueFormat.JSON
                 : CatalogueFormat.YAML;
-        String tag = format.tag(edition);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(new EntityTag(format.name(edition)));
-        return (unchanged == null ? Response.ok(document(edition, format), wanted) : unchanged)
-                .header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        return Response.ok(document(edition, format), wanted)
+                .tag(format.name(edition))
                 .build();
     }
 

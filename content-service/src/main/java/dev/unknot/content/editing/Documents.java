@@ -3,10 +3,10 @@ package dev.unknot.content.editing;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import dev.unknot.content.catalogue.document.BadCatalogue;
 import dev.unknot.content.catalogue.document.BadCatalogue.Fault;
-import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkus.runtime.configuration.MemorySize;
+import dev.unknot.http.body.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads the text of a request body for the catalogue reader. */
 @ApplicationScoped
@@ -25,14 +24,12 @@ class Documents {
     private static final JsonFactory JSON = new JsonFactory();
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
 
-    private final MemorySize largestRemedy;
-    private final MemorySize largestCatalogue;
+    private final long largestRemedy;
+    private final long largestCatalogue;
 
-    Documents(
-            @ConfigProperty(name = "unknot.body-limit") MemorySize largestRemedy,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestCatalogue) {
-        this.largestRemedy = largestRemedy;
-        this.largestCatalogue = largestCatalogue;
+    Documents(BodyLimit limit) {
+        largestRemedy = limit.at("/remedies");
+        largestCatalogue = limit.at("/catalogue");
     }
 
     /** A remedy in JSON, as text that is also valid YAML. */
@@ -46,21 +43,28 @@ class Documents {
     }
 
     String yamlCatalogue(InputStream body) throws IOException {
-        return text(body, largestCatalogue);
+        String text = text(body, largestCatalogue);
+        Runs.firstLongLine(text).ifPresent(line -> {
+            throw fault(line, Runs.MESSAGE);
+        });
+        return text;
     }
 
     private static String json(String text) {
         requireJson(text);
+        if (Runs.hasLongBlank(text)) {
+            throw fault(1, Runs.MESSAGE);
+        }
         // Unlike YAML, JSON allows escaped slashes and tabs for indentation. JSON has no other unescaped tabs.
         return ESCAPE.matcher(text)
                 .replaceAll(escape -> escape.group(1).equals("/") ? "/" : "\\\\" + quote(escape.group(1)))
                 .replace('\t', ' ');
     }
 
-    private static String text(InputStream body, MemorySize largest) throws IOException {
-        byte[] bytes = body.readNBytes(Math.toIntExact(largest.asLongValue() + 1));
-        if (bytes.length > largest.asLongValue()) {
-            throw tooLarge(largest);
+    private static String text(InputStream body, long largest) throws IOException {
+        byte[] bytes = body.readNBytes(Math.toIntExact(largest + 1));
+        if (bytes.length > largest) {
+            throw BodyLimit.tooLarge(largest);
         }
         try {
             return StandardCharsets.UTF_8
@@ -79,14 +83,17 @@ class Documents {
                 depth += parser.currentToken().isStructStart()
                         ? 1
                         : parser.currentToken().isStructEnd() ? -1 : 0;
+                if ((parser.currentToken().isScalarValue() || parser.currentToken() == JsonToken.FIELD_NAME)
+                        && parser.getTextLength() > Runs.LONGEST) {
+                    throw fault(parser.currentLocation().getLineNr(), Runs.MESSAGE);
+                }
                 if (depth == 0 && parser.nextToken() != null) {
                     throw fault(parser.currentLocation().getLineNr(), "has content after its end");
                 }
             }
         } catch (JsonProcessingException e) {
-            throw fault(
-                    e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
-                    "is not valid JSON: " + e.getOriginalMessage());
+            // The parser's message would repeat what was sent.
+            throw fault(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), "is not valid JSON");
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot fail to be read", e);
         }
@@ -102,16 +109,6 @@ class Documents {
                         .chars()
                         .filter(each -> each == '\n')
                         .count();
-    }
-
-    // A body with Content-Length is rejected before it is read; this one had none.
-    private static HttpProblem tooLarge(MemorySize largest) {
-        return HttpProblem.builder()
-                .withStatus(413)
-                .withTitle("Content Too Large")
-                .withDetail("The body must have at most " + largest.asLongValue() + " bytes.")
-                .withHeader("Connection", "close")
-                .build();
     }
 
     private static BadCatalogue fault(int line, String message) {

@@ -5,15 +5,16 @@ import dev.unknot.content.catalogue.document.CatalogueTree;
 import dev.unknot.content.publication.PublishDraft;
 import dev.unknot.content.publication.SaveDraft;
 import dev.unknot.content.publication.WithdrawRemedy;
-import dev.unknot.content.revision.Precondition;
 import dev.unknot.content.revision.Revision;
 import dev.unknot.contracts.Roles;
 import dev.unknot.contracts.Vocabulary;
+import dev.unknot.http.caching.Precondition;
+import dev.unknot.http.headers.Created;
+import dev.unknot.http.problem.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -71,8 +71,7 @@ public class EditingResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, example = RemedyExample.JSON))
     @APIResponse(responseCode = "404", description = "There is no such remedy")
     public Response draft(@RestPath @Parameter(example = "desk-nap") String slug) {
-        Revision latest = Revision.latest(Slug.require(slug))
-                .orElseThrow(() -> new NotFoundException("No remedy \"" + slug + "\" exists."));
+        Revision latest = Revision.latest(Slug.require(slug)).orElseThrow(() -> Problems.notFound("remedy"));
         return Response.ok(CatalogueTree.of(latest.content()))
                 .header(HttpHeaders.ETAG, latest.tag())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
@@ -119,7 +118,7 @@ public class EditingResource {
         var remedy = new CatalogueReader(Vocabulary.released()).readRemedy(Slug.require(slug), documents.remedy(body));
         Revision saved = saveDraft.run(remedy, precondition, editor.author());
         return ifNoneMatch.isPresent()
-                ? answer(Response.created(URI.create("/remedies/" + slug + "/draft")), saved)
+                ? answer(Created.at("remedies", slug, "draft"), saved)
                 : answer(Response.ok(), saved);
     }
 

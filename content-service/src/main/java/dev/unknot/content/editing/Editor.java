@@ -1,21 +1,20 @@
 package dev.unknot.content.editing;
 
 import dev.unknot.content.revision.Author;
+import dev.unknot.http.signin.Caller;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Optional;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The caller as the author of a revision. */
 @RequestScoped
 class Editor {
 
-    private final JsonWebToken token;
+    private final Caller caller;
 
-    Editor(JsonWebToken token) {
-        this.token = token;
+    Editor(Caller caller) {
+        this.caller = caller;
     }
 
     Author author() {
-        return Author.editor(Optional.ofNullable(token.getSubject()).orElseGet(token::getName));
+        return Author.editor(caller.subject());
     }
 }

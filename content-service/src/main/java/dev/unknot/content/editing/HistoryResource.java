@@ -1,22 +1,21 @@
 package dev.unknot.content.editing;
 
 import dev.unknot.content.catalogue.document.CatalogueTree;
-import dev.unknot.content.query.BadParameters;
-import dev.unknot.content.query.PageView;
-import dev.unknot.content.query.Parameters;
 import dev.unknot.content.revision.Revision;
 import dev.unknot.contracts.Roles;
+import dev.unknot.http.caching.EntityTagged;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.query.BadParameters;
+import dev.unknot.http.query.Cursor;
+import dev.unknot.http.query.PageView;
+import dev.unknot.http.query.Parameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,10 +30,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.EDITOR)
 @Tag(name = "Editing")
+@EntityTagged
 public class HistoryResource {
-
-    private static final int DEFAULT_LIMIT = 50;
-    private static final int MAX_LIMIT = 200;
 
     @GET
     @Path("/{slug}/history")
@@ -55,9 +52,9 @@ public class HistoryResource {
         Slug.require(slug);
         BadParameters bad = new BadParameters();
         Parameters parameters = new Parameters(bad);
-        int most = parameters.number("limit", limit, 1, MAX_LIMIT).orElse(DEFAULT_LIMIT);
+        int most = parameters.limit(limit);
         int before = parameters
-                .single("cursor", cursor, HistoryResource::number, "must be the next of an earlier page")
+                .cursor(cursor, text -> Integer.parseInt(Cursor.read(text)))
                 .orElse(Integer.MAX_VALUE);
         bad.refuseAny();
         return page(slug, before, most);
@@ -73,28 +70,18 @@ public class HistoryResource {
     public Map<String, Object> revision(@RestPath String slug, @RestPath int number) {
         return Revision.numbered(Slug.require(slug), number)
                 .map(revision -> CatalogueTree.of(revision.content()))
-                .orElseThrow(() -> new NotFoundException("There is no revision " + number + " of " + slug + "."));
+                .orElseThrow(() -> Problems.notFound("revision"));
     }
 
     private static PageView<RevisionView> page(String slug, int before, int limit) {
         // One more than requested shows whether there is a next page.
         List<Revision> found = Revision.before(slug, before, limit + 1);
         if (found.isEmpty() && Revision.latest(slug).isEmpty()) {
-            throw new NotFoundException("No remedy \"" + slug + "\" exists.");
+            throw Problems.notFound("remedy");
         }
-        List<Revision> page = found.subList(0, Math.min(limit, found.size()));
-        return new PageView<>(
-                page.stream().map(RevisionView::of).toList(),
-                found.size() > page.size() ? Optional.of(cursor(page.get(page.size() - 1).number)) : Optional.empty());
-    }
-
-    private static String cursor(int number) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(Integer.toString(number).getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static int number(String cursor) {
-        return Integer.parseInt(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
+        return PageView.of(
+                found.stream().map(RevisionView::of).toList(),
+                limit,
+                last -> Cursor.write(Integer.toString(last.number())));
     }
 }

@@ -1,28 +1,22 @@
 package dev.unknot.content.editing;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkiverse.resteasy.problem.validation.Violation;
-import java.util.List;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.problem.Violation;
+import java.util.regex.Pattern;
 
 /** The slug of a remedy in a path. */
 final class Slug {
 
+    private static final int LONGEST = 64;
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     private Slug() {}
 
-    /** Returns {@code slug} if it is valid. */
+    /** Returns {@code slug} if it is valid; otherwise a 400 problem. */
     static String require(String slug) {
-        if (slug.length() > 64 || !slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw HttpProblem.builder()
-                    .withStatus(400)
-                    .withTitle("Bad Request")
-                    .withDetail("The path contains no valid slug; see violations.")
-                    .with(
-                            "violations",
-                            List.of(Violation.In.path
-                                    .field("slug")
-                                    .message("must be 1 to 64 lower-case letters and digits, separated by "
-                                            + "single hyphens")))
-                    .build();
+        if (slug.length() > LONGEST || !SLUG.matcher(slug).matches()) {
+            throw Problems.badRequest(Violation.path(
+                    "slug", "must be 1 to 64 lower-case letters and digits, separated by single hyphens"));
         }
         return slug;
     }

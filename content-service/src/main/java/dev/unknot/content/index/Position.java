@@ -1,8 +1,7 @@
 package dev.unknot.content.index;
 
 import dev.unknot.content.catalogue.RemedyContent;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import dev.unknot.http.query.Cursor;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +33,7 @@ public record Position(boolean wholeBody, int evidenceRank, int minutes, String 
      * @throws IllegalArgumentException for any other text
      */
     public static Position of(String cursor) {
-        String written = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        String written = Cursor.read(cursor);
         Matcher matcher = WRITTEN.matcher(written);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a cursor of this list");
@@ -48,7 +47,7 @@ public record Position(boolean wholeBody, int evidenceRank, int minutes, String 
 
     public String cursor() {
         String written = (wholeBody ? 1 : 0) + "." + evidenceRank + "." + minutes + "." + slug;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(written.getBytes(StandardCharsets.UTF_8));
+        return Cursor.write(written);
     }
 
     @Override

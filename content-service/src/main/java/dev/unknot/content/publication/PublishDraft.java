@@ -4,8 +4,8 @@ import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.remedy.Editions;
 import dev.unknot.content.remedy.Remedy;
 import dev.unknot.content.revision.Author;
-import dev.unknot.content.revision.Precondition;
 import dev.unknot.content.revision.Revision;
+import dev.unknot.http.caching.Precondition;
 import dev.unknot.messaging.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -30,7 +30,7 @@ public class PublishDraft {
     @Transactional
     public Revision run(String slug, Precondition precondition, Author author) {
         var edition = editions.lock();
-        Revision latest = Revision.latest(slug).orElseThrow(() -> Refusal.unknown(slug));
+        Revision latest = Revision.latest(slug).orElseThrow(Refusal::unknown);
         precondition.check(Set.of(latest.tag()));
         if (latest.state != Revision.State.DRAFT) {
             throw Refusal.conflict("There is no draft to publish: " + slug + " is " + latest.state.key()

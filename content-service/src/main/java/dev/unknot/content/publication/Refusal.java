@@ -1,5 +1,8 @@
 package dev.unknot.content.publication;
 
+import dev.unknot.http.problem.ProblemType;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.problem.Violation;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
 
@@ -8,21 +11,15 @@ final class Refusal {
 
     private Refusal() {}
 
-    static HttpProblem unknown(String slug) {
-        return builder(404, "Not Found", "No remedy \"" + slug + "\" exists.").build();
+    static HttpProblem unknown() {
+        return Problems.notFound("remedy");
     }
 
     static HttpProblem conflict(String detail) {
-        return builder(409, "Conflict", detail).build();
+        return Problems.conflict(detail);
     }
 
-    static HttpProblem conflict(String detail, List<FieldFault> violations) {
-        return builder(409, "Conflict", detail).with("violations", violations).build();
+    static HttpProblem conflict(String detail, List<Violation> violations) {
+        return Problems.of(ProblemType.CONFLICT, detail, violations);
     }
-
-    private static HttpProblem.Builder builder(int status, String title, String detail) {
-        return HttpProblem.builder().withStatus(status).withTitle(title).withDetail(detail);
-    }
-
-    record FieldFault(String field, String in, String message) {}
 }

@@ -4,7 +4,7 @@ import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.catalogue.Source;
 import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.index.RemedyIndex;
-import dev.unknot.content.publication.Refusal.FieldFault;
+import dev.unknot.http.problem.Violation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,7 +19,7 @@ final class SourceConsistency {
 
     /** Rejects sources of {@code content} that differ from those of the same key in another published remedy. */
     static void check(RemedyContent content, RemedyIndex index) {
-        List<FieldFault> faults = IntStream.range(0, content.sources().size())
+        List<Violation> faults = IntStream.range(0, content.sources().size())
                 .mapToObj(i -> fault(i, content, index))
                 .flatMap(Optional::stream)
                 .toList();
@@ -28,7 +28,7 @@ final class SourceConsistency {
         }
     }
 
-    private static Optional<FieldFault> fault(int i, RemedyContent content, RemedyIndex index) {
+    private static Optional<Violation> fault(int i, RemedyContent content, RemedyIndex index) {
         Source source = content.sources().get(i);
         return index.remedies().stream()
                 .filter(other -> !other.slug().equals(content.slug()))
@@ -36,11 +36,10 @@ final class SourceConsistency {
                         .anyMatch(same -> same.key().equals(source.key()) && !same.equals(source)))
                 .findFirst()
                 .map(PublishedRemedy::slug)
-                .map(slug -> new FieldFault(
+                .map(slug -> Violation.body(
                         "sources[" + i + "]",
-                        "body",
                         source.key() + " is described differently in " + slug
-                                + ". Use the same description, choose another key, or change it everywhere "
-                                + "with PUT /catalogue."));
+                                + ". Use the same description, choose another key, or "
+                                + "change it everywhere with PUT /catalogue."));
     }
 }

@@ -3,8 +3,8 @@ package dev.unknot.content.publication;
 import dev.unknot.content.remedy.Editions;
 import dev.unknot.content.remedy.Remedy;
 import dev.unknot.content.revision.Author;
-import dev.unknot.content.revision.Precondition;
 import dev.unknot.content.revision.Revision;
+import dev.unknot.http.caching.Precondition;
 import dev.unknot.messaging.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,7 +29,7 @@ public class WithdrawRemedy {
     @Transactional
     public void run(String slug, Precondition precondition, Author author) {
         editions.lock();
-        Revision latest = Revision.latest(slug).orElseThrow(() -> Refusal.unknown(slug));
+        Revision latest = Revision.latest(slug).orElseThrow(Refusal::unknown);
         precondition.check(Set.of(latest.tag()));
         if (latest.state == Revision.State.WITHDRAWN) {
             throw Refusal.conflict(slug + " is already withdrawn.");

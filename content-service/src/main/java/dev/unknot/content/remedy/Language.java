@@ -1,7 +1,7 @@
 package dev.unknot.content.remedy;
 
 import dev.unknot.content.catalogue.RemedyContent;
-import dev.unknot.content.query.Parameters;
+import dev.unknot.http.query.Parameters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -2,10 +2,10 @@ package dev.unknot.content.remedy;
 
 import dev.unknot.content.index.Position;
 import dev.unknot.content.index.RemedyFilter;
-import dev.unknot.content.query.BadParameters;
-import dev.unknot.content.query.Parameters;
 import dev.unknot.content.search.Match;
 import dev.unknot.contracts.Vocabulary;
+import dev.unknot.http.query.BadParameters;
+import dev.unknot.http.query.Parameters;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +25,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @SuppressWarnings("NullAway.Init")
 public class RemedyRequest {
 
-    private static final int DEFAULT_LIMIT = 50;
-    private static final int MAX_LIMIT = 200;
     private static final int LONGEST = 240;
     private static final int LONGEST_QUERY = 200;
 
@@ -138,7 +136,7 @@ public class RemedyRequest {
                 Language.read(parameters, lang, acceptLanguage),
                 query.isPresent() ? Optional.empty() : after(parameters, Position::of),
                 query.isPresent() ? after(parameters, Match::of) : Optional.empty(),
-                parameters.number("limit", limit, 1, MAX_LIMIT).orElse(DEFAULT_LIMIT),
+                parameters.limit(limit),
                 parameters.flag("facets", facets).orElse(query.isPresent()));
         bad.refuseAny();
         return asked;
@@ -160,7 +158,7 @@ public class RemedyRequest {
     }
 
     private <T> Optional<T> after(Parameters parameters, Function<String, T> parse) {
-        return parameters.single("cursor", cursor, parse, "must be the next of an earlier page of the same list");
+        return parameters.cursor(cursor, parse);
     }
 
     private static String query(String text) {

@@ -2,17 +2,18 @@ package dev.unknot.content.remedy;
 
 import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.index.RemedyIndex;
-import dev.unknot.content.query.Answer;
-import dev.unknot.content.query.BadParameters;
-import dev.unknot.content.query.Parameters;
 import dev.unknot.content.schemaorg.HowTo;
 import dev.unknot.contracts.Roles;
+import dev.unknot.http.caching.Answer;
+import dev.unknot.http.caching.EntityTagged;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.query.BadParameters;
+import dev.unknot.http.query.Parameters;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -34,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.EMPLOYEE, Roles.HR, Roles.EDITOR, Roles.PLATFORM})
 @Tag(name = "Remedies")
+@EntityTagged
 public class RemedyResource {
 
     private static final MediaType JSON_LD = MediaType.valueOf(Answer.JSON_LD);
@@ -112,8 +114,7 @@ public class RemedyResource {
     }
 
     private static PublishedRemedy there(RemedyIndex index, String slug) {
-        return index.remedy(slug)
-                .orElseThrow(() -> new NotFoundException("There is no such remedy; GET /remedies lists all remedies."));
+        return index.remedy(slug).orElseThrow(() -> Problems.notFound("remedy"));
     }
 
     private static Language language(List<String> lang, List<String> acceptLanguage) {

@@ -1,10 +1,10 @@
 package dev.unknot.content.routine;
 
-import dev.unknot.content.query.BadParameters;
-import dev.unknot.content.query.Parameters;
 import dev.unknot.content.remedy.Language;
 import dev.unknot.content.routine.plan.RoutineCriteria;
 import dev.unknot.contracts.Vocabulary;
+import dev.unknot.http.query.BadParameters;
+import dev.unknot.http.query.Parameters;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,9 @@
 package dev.unknot.content.routine;
 
-import dev.unknot.content.query.Answer;
 import dev.unknot.content.remedy.PublishedRemedies;
 import dev.unknot.contracts.Roles;
+import dev.unknot.http.caching.Answer;
+import dev.unknot.http.caching.EntityTagged;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.EMPLOYEE, Roles.HR, Roles.EDITOR, Roles.PLATFORM})
 @Tag(name = "Routines")
+@EntityTagged
 public class RoutineResource {
 
     private final PublishedRemedies publishedRemedies;

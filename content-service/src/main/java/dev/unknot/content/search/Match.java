@@ -1,7 +1,6 @@
 package dev.unknot.content.search;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import dev.unknot.http.query.Cursor;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +23,7 @@ public record Match(String slug, long score) implements Comparable<Match> {
      * @throws IllegalArgumentException for any other text
      */
     public static Match of(String cursor) {
-        String written = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        String written = Cursor.read(cursor);
         Matcher matcher = WRITTEN.matcher(written);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a cursor of this list");
@@ -34,7 +33,7 @@ public record Match(String slug, long score) implements Comparable<Match> {
 
     public String cursor() {
         String written = "q." + score + "." + slug;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(written.getBytes(StandardCharsets.UTF_8));
+        return Cursor.write(written);
     }
 
     @Override

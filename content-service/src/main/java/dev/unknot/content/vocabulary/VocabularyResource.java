@@ -2,6 +2,7 @@ package dev.unknot.content.vocabulary;
 
 import dev.unknot.contracts.Roles;
 import dev.unknot.contracts.Vocabulary;
+import dev.unknot.http.caching.EntityTagged;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.EMPLOYEE, Roles.HR, Roles.EDITOR, Roles.PLATFORM})
 @Tag(name = "Vocabulary")
+@EntityTagged
 public class VocabularyResource {
 
     @GET

@@ -3,6 +3,7 @@ package dev.unknot.content.editing;
 import static dev.unknot.content.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.lessThan;
 
 import dev.unknot.test.Tokens;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -15,7 +16,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,6 +62,27 @@ class BodyLimitTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("violations");
+    }
+
+    @ParameterizedTest
+    @Timeout(20)
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            application/yaml | remedies: ["%s"]
+            application/yaml | %s: 1
+            application/yaml | remedies: [1%s]
+            application/yaml | remedies: # %s
+            application/json | {"remedies": ["%s"]}
+            application/json | {"%s": 1}
+            """)
+    void aHugeValueIsRefusedQuickly(String type, String document) {
+        as("editor")
+                .contentType(type)
+                .header("If-Match", "\"zzz\"")
+                .body(document.formatted("0".repeat(15_900_000)).getBytes(StandardCharsets.US_ASCII))
+                .put("/catalogue")
+                .then()
+                .statusCode(400)
+                .body("detail.length()", lessThan(200));
     }
 
     private HttpResponse<String> chunked(String path, int size) throws IOException, InterruptedException {

@@ -202,7 +202,7 @@ class EditingResourceTest {
     void reportsAStalePrecondition() {
         problem(create("heat-pack", remedy("x")), 412).body("detail", containsString("already exists"));
         problem(change("heat-pack", "\"99\"", remedy("x")), 412)
-                .body("detail", containsString("It was changed after you read it"));
+                .body("detail", containsString("It has changed since you read it"));
         problem(change("heat-pack", "W/\"1\"", remedy("x")), 412);
         problem(change("not-there", "\"1\"", remedy("x")), 412).body("detail", containsString("If-None-Match"));
         problem(publish("heat-pack", "\"99\""), 412);

@@ -2,8 +2,8 @@ package dev.unknot.content.remedy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.unknot.content.query.BadParameters;
-import dev.unknot.content.query.Parameters;
+import dev.unknot.http.query.BadParameters;
+import dev.unknot.http.query.Parameters;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

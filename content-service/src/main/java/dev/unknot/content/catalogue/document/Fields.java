@@ -17,6 +17,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** The fields of one mapping in the document. */
 final class Fields {
 
+    /** Of a name in a fault. */
+    private static final int LONGEST_SHOWN = 64;
+
     private final Item at;
     private final Map<String, Item> items = new LinkedHashMap<>();
 
@@ -56,7 +59,8 @@ final class Fields {
             return;
         }
         String name = key.getValue();
-        String field = at.field().isEmpty() ? name : at.field() + "." + name;
+        String shown = name.length() <= LONGEST_SHOWN ? name : name.substring(0, LONGEST_SHOWN);
+        String field = at.field().isEmpty() ? shown : at.field() + "." + shown;
         if (!known.apply(name)) {
             at.faults().add(key, field, unknown);
         } else if (items.put(name, new Item(tuple.getValueNode(), field, at.faults())) != null) {

@@ -1,10 +1,10 @@
-package dev.unknot.content.description;
+package dev.unknot.content;
 
 import static dev.unknot.content.Api.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.unknot.content.description.ExampleAnswers.Example;
+import dev.unknot.http.openapi.Example;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExampleAnswersTest {
 
     static List<Example> examples() {
-        return ExampleAnswers.ALL;
+        return Example.all();
     }
 
     /** The texts of the catalogue may change, but the fields of a response must not change unnoticed. */
@@ -26,8 +26,8 @@ class ExampleAnswersTest {
     void anExampleHasTheFieldsOfTheRealAnswer(Example example) {
         Object real = as("employee-1")
                 .urlEncodingEnabled(false)
-                .accept(example.form())
-                .get("/" + example.request())
+                .accept(example.mediaType())
+                .get(example.request())
                 .then()
                 .statusCode(200)
                 .extract()
@@ -44,7 +44,7 @@ class ExampleAnswersTest {
                 .then()
                 .extract()
                 .path("paths.'%s'.get.responses.'200'.content.'%s'.examples.'%s'.value"
-                        .formatted(example.path(), example.form(), example.name()));
+                        .formatted(example.path(), example.mediaType(), example.name()));
 
         assertThat(fields(shown)).isEqualTo(fields(example.answer()));
     }

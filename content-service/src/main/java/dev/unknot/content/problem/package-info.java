@@ -1,5 +1,0 @@
-/** What the problem library does not turn into problem details, or not with this Quarkus. */
-@NullMarked
-package dev.unknot.content.problem;
-
-import org.jspecify.annotations.NullMarked;
