@@ -1,8 +1,10 @@
-package dev.unknot.local;
+package dev.unknot.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.contracts.Topics;
+import dev.unknot.local.LocalStack;
+import dev.unknot.local.Ports;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,7 +26,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LocalStackTest {
+/** The servers on their own: what one start writes, the next one finds. */
+class LocalStackIT {
 
     @TempDir
     Path data;
