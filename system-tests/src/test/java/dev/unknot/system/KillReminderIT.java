@@ -14,11 +14,6 @@ import dev.unknot.contracts.nudges.NudgeDue;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.local.Service;
 import dev.unknot.local.process.Child;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +36,7 @@ class KillReminderIT {
     private static final String PREFIX = "killed-";
 
     @Test
-    void everyReportIsAnsweredByExactlyOneNudge() throws SQLException {
+    void everyReportIsAnsweredByExactlyOneNudge() {
         Child reminder = unknot().service(Service.REMINDER);
         for (int round = 0; round < ROUNDS; round++) {
             long before = rows("SELECT count(*) FROM nudge WHERE employee LIKE '" + PREFIX + "%'");
@@ -108,13 +103,7 @@ class KillReminderIT {
                 .collect(Collectors.groupingBy(NudgeDue::employee));
     }
 
-    private static long rows(String count) throws SQLException {
-        String url = unknot().stack().postgres().jdbcUrl(Service.REMINDER.database());
-        try (Connection connection = DriverManager.getConnection(url, "reminder", "reminder");
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(count)) {
-            result.next();
-            return result.getLong(1);
-        }
+    private static long rows(String count) {
+        return RunningUnknot.number(Service.REMINDER, count);
     }
 }
