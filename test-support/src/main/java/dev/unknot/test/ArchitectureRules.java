@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
 public final class ArchitectureRules {
 
     private static final String OURS = "dev.unknot.";
+    private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
+    private static final String PRODUCES = "jakarta.ws.rs.Produces";
     private static final Set<String> SHARED_MODULES = Set.of("contracts", "messaging", "http");
     private static final Set<String> TIMES = Set.of(
             Instant.class.getName(),
@@ -63,6 +65,47 @@ public final class ArchitectureRules {
             .should()
             .resideInAnyPackage("..common..", "..util..", "..utils..", "..core..", "..impl..", "..misc..", "..helper..")
             .because("a name that says nothing attracts everything");
+
+    @ArchTest
+    public static final ArchRule HTTP_BELONGS_TO_ITS_MODULE = noClasses()
+            .should()
+            .resideInAnyPackage(
+                    OURS + "*.problem..",
+                    OURS + "*.caller..",
+                    OURS + "*.access..",
+                    OURS + "*.query..",
+                    OURS + "*.description..")
+            .because("the module http answers for every service alike");
+
+    @ArchTest
+    public static final ArchRule ERRORS_ARE_PROBLEMS = noClasses()
+            .should()
+            .callConstructorWhere(DescribedPredicate.describe(
+                    "make an error of JAX-RS",
+                    call -> call.getTargetOwner().getName().matches("jakarta\\.ws\\.rs\\.[A-Za-z]+Exception")))
+            .because("only a problem says what to do");
+
+    @ArchTest
+    public static final ArchRule LOCATIONS_NAME_NO_HOST = noClasses()
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "make a location absolute by the Host header",
+                    call -> call.getTargetOwner().getName().startsWith("jakarta.ws.rs.core.Response")
+                            && Set.of("created", "location", "contentLocation", "seeOther")
+                                    .contains(call.getName())))
+            .because("the client chooses that header; use Created");
+
+    @ArchTest
+    public static final ArchRule RESOURCES_SAY_WHAT_THEY_PRODUCE = methods()
+            .that()
+            .areMetaAnnotatedWith(HTTP_METHOD)
+            .should()
+            .beAnnotatedWith(PRODUCES)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(PRODUCES)
+            .because("otherwise an answer takes any media type, as text of a Java object")
+            .allowEmptyShould(true);
 
     private ArchitectureRules() {}
 

@@ -1,6 +1,9 @@
 package dev.unknot.triage.assessment;
 
 import dev.unknot.contracts.Person;
+import dev.unknot.http.idempotency.Repeat;
+import dev.unknot.http.problem.ProblemType;
+import dev.unknot.http.problem.Problems;
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.employee.Employees;
 import dev.unknot.triage.protocol.Protocol;
@@ -8,7 +11,6 @@ import dev.unknot.triage.report.Report;
 import dev.unknot.triage.result.AssessmentView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.ForbiddenException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,7 +37,7 @@ public class AssessSymptoms {
     public AssessmentView assess(Person person, Report report, Repeat repeat) {
         employees.lock(person);
         if (employees.hasLeft(person)) {
-            throw new ForbiddenException("This employee has left the organisation.");
+            throw Problems.of(ProblemType.FORBIDDEN, "This employee has left the organisation.");
         }
         return record.earlier(person, repeat).orElseGet(() -> assessNew(person, report, repeat));
     }

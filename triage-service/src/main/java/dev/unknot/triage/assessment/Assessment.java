@@ -71,7 +71,7 @@ public class Assessment extends PanacheEntityBase {
     }
 
     /** Newest first; uses the index assessment_history. */
-    static List<Assessment> history(Person person, Optional<Cursor> after, int limit) {
+    static List<Assessment> history(Person person, Optional<Place> after, int limit) {
         String older = after.isPresent() ? " AND (reportedAt < :at OR (reportedAt = :at AND id < :id))" : "";
         Map<String, Object> parameters = parameters(person);
         after.ifPresent(cursor -> parameters.putAll(Map.of("at", cursor.at(), "id", cursor.id())));

@@ -1,8 +1,11 @@
 package dev.unknot.triage.assessment;
 
 import dev.unknot.contracts.Roles;
-import dev.unknot.triage.caller.Caller;
-import dev.unknot.triage.problem.JsonBody;
+import dev.unknot.http.body.StrictJson;
+import dev.unknot.http.headers.Created;
+import dev.unknot.http.idempotency.Repeat;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.signin.Caller;
 import dev.unknot.triage.report.AssessmentRequest;
 import dev.unknot.triage.report.ParseComplaint;
 import dev.unknot.triage.report.Report;
@@ -12,14 +15,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,12 +56,12 @@ public class AssessmentResource {
                     "Assesses how urgent the symptoms are, why, and what to do; unanswered questions count as unknown")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     public Response create(
-            @HeaderParam("Idempotency-Key") Optional<String> key,
+            @HeaderParam(Repeat.HEADER) Optional<String> key,
             @RequestBody(content = @Content(schema = @Schema(implementation = AssessmentRequest.class))) byte[] body) {
-        AssessmentRequest request = JsonBody.read(body, AssessmentRequest.class);
+        AssessmentRequest request = StrictJson.read(body, AssessmentRequest.class);
         Report report = Report.of(parse.parse(request), request);
         AssessmentView view = assess.assess(caller.person(), report, Repeat.of(key, body));
-        return Response.created(URI.create("/assessments/" + view.id().orElseThrow()))
+        return Created.at("assessments", view.id().orElseThrow().toString())
                 .entity(view)
                 .build();
     }
@@ -69,7 +70,7 @@ public class AssessmentResource {
     @Path("/{id}")
     @Operation(summary = "One of the caller's own results")
     public AssessmentView one(@PathParam("id") UUID id) {
-        return read.one(caller.person(), id).orElseThrow(NotFoundException::new);
+        return read.one(caller.person(), id).orElseThrow(() -> Problems.notFound("assessment"));
     }
 
     @DELETE

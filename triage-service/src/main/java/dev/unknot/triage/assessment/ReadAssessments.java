@@ -1,6 +1,7 @@
 package dev.unknot.triage.assessment;
 
 import dev.unknot.contracts.Person;
+import dev.unknot.http.query.PageView;
 import dev.unknot.triage.result.AssessmentView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,15 +24,10 @@ public class ReadAssessments {
     }
 
     @Transactional
-    public HistoryView history(Person person, Optional<Cursor> after, int limit) {
+    public PageView<AssessmentView> history(Person person, Optional<Place> after, int limit) {
         List<AssessmentView> read = Assessment.history(person, after, limit + 1).stream()
                 .map(ResultJson::view)
                 .toList();
-        if (read.size() <= limit) {
-            return new HistoryView(read, null);
-        }
-        AssessmentView last = read.get(limit - 1);
-        return new HistoryView(
-                read.subList(0, limit), new Cursor(last.reportedAt(), last.id().orElseThrow()).text());
+        return PageView.of(read, limit, last -> Place.of(last).cursor());
     }
 }

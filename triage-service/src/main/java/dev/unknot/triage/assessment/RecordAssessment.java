@@ -2,9 +2,9 @@ package dev.unknot.triage.assessment;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
+import dev.unknot.http.idempotency.Repeat;
 import dev.unknot.messaging.outbox.Outbox;
 import dev.unknot.triage.evidence.Facts;
-import dev.unknot.triage.problem.Problems;
 import dev.unknot.triage.remedy.RemedyView;
 import dev.unknot.triage.report.Report;
 import dev.unknot.triage.result.AssessmentView;
@@ -27,10 +27,7 @@ class RecordAssessment {
     /** The stored result of this request, if it was sent before. */
     Optional<AssessmentView> earlier(Person person, Repeat repeat) {
         Optional<Assessment> earlier = repeat.key().flatMap(key -> Assessment.under(person, key));
-        if (earlier.map(each -> !each.requestHash.equals(repeat.requestHash())).orElse(false)) {
-            throw Problems.unprocessable(
-                    "This Idempotency-Key was used with another body before; take a new key for a new report.");
-        }
+        earlier.ifPresent(each -> repeat.requireSame(each.requestHash));
         return earlier.map(ResultJson::view);
     }
 
@@ -54,7 +51,7 @@ class RecordAssessment {
         row.result = ResultJson.write(view.withoutQuotes());
         row.reportedAt = view.reportedAt();
         row.idempotencyKey = repeat.key().orElse(null);
-        row.requestHash = repeat.requestHash();
+        row.requestHash = repeat.fingerprint();
         return row;
     }
 

@@ -2,9 +2,9 @@ package dev.unknot.triage.cdshooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.unknot.contracts.Roles;
+import dev.unknot.http.body.StrictJson;
 import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.edition.Editions;
-import dev.unknot.triage.problem.JsonBody;
 import dev.unknot.triage.protocol.Protocol;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,7 +44,7 @@ public class CdsServicesResource {
     @Operation(summary = "A card with the urgency of the reported symptoms and the reasons; nothing is stored")
     public Cards report(byte[] body) {
         Protocol protocol = editions.inForce();
-        JsonNode request = JsonBody.read(body, JsonNode.class);
+        JsonNode request = StrictJson.tree(body, name -> HookReader.knows(protocol, name));
         return Cards.of(protocol, Assessor.decide(protocol, HookReader.facts(protocol, request)));
     }
 }

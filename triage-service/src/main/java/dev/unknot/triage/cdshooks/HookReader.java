@@ -1,15 +1,16 @@
 package dev.unknot.triage.cdshooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.problem.Violation;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.fhir.FhirAnswers;
 import dev.unknot.triage.fhir.code.InvalidResource;
-import dev.unknot.triage.problem.Problems;
-import dev.unknot.triage.problem.Problems.Violation;
 import dev.unknot.triage.protocol.Protocol;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the facts from a hook's context. Other fields, such as the client's FHIR server, are ignored. */
 final class HookReader {
@@ -17,7 +18,14 @@ final class HookReader {
     private static final String RESPONSE = "questionnaireResponse";
     private static final String FINDINGS = "findings";
 
+    private static final Set<String> FIELDS = Set.of("hook", "hookInstance", "context", RESPONSE, FINDINGS);
+
     private HookReader() {}
+
+    /** Whether an error may name this property; any other may be a person's words. */
+    static boolean knows(Protocol protocol, String property) {
+        return FIELDS.contains(property) || protocol.findings().containsKey(property);
+    }
 
     static Facts facts(Protocol protocol, JsonNode request) {
         JsonNode context = request.path("context");

@@ -3,17 +3,15 @@ package dev.unknot.triage.clearance;
 import dev.unknot.contracts.Level;
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.assessments.AssessmentCleared;
+import dev.unknot.http.problem.Problems;
 import dev.unknot.messaging.outbox.Outbox;
 import dev.unknot.triage.assessment.Assessment;
 import dev.unknot.triage.assessment.ErasedHold;
 import dev.unknot.triage.assessment.ResultJson;
 import dev.unknot.triage.employee.Employees;
-import dev.unknot.triage.problem.Problems;
 import dev.unknot.triage.result.AssessmentView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -46,10 +44,9 @@ class ClearAssessment {
             announce(person, id, now);
             return Optional.empty();
         }
-        Assessment assessment = Assessment.of(person, id).orElseThrow(NotFoundException::new);
+        Assessment assessment = Assessment.of(person, id).orElseThrow(() -> Problems.notFound("assessment"));
         if (!assessment.level.atLeast(Level.URGENT)) {
-            throw Problems.of(
-                    Status.CONFLICT, "This result did not pause any reminders, so there is nothing to clear.");
+            throw Problems.conflict("This result did not pause any reminders, so there is nothing to clear.");
         }
         if (assessment.clearedAt == null) {
             RelatedReports.of(assessment, Assessment.holding(person)).forEach(each -> {

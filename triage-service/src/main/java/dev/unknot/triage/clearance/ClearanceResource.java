@@ -1,10 +1,10 @@
 package dev.unknot.triage.clearance;
 
 import dev.unknot.contracts.Roles;
-import dev.unknot.triage.caller.Caller;
-import dev.unknot.triage.problem.JsonBody;
-import dev.unknot.triage.problem.Problems;
-import dev.unknot.triage.problem.Problems.Violation;
+import dev.unknot.http.body.StrictJson;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.problem.Violation;
+import dev.unknot.http.signin.Caller;
 import dev.unknot.triage.result.AssessmentView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -45,7 +45,7 @@ public class ClearanceResource {
     public Response clear(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = ClearanceRequest.class))) byte[] body) {
-        ClearanceRequest request = JsonBody.read(body, ClearanceRequest.class);
+        ClearanceRequest request = StrictJson.read(body, ClearanceRequest.class);
         if (!request.confirmation().equals(Optional.of(ClearanceRequest.SEEN))) {
             throw Problems.badRequest(Violation.body("confirmation", "must be " + ClearanceRequest.SEEN));
         }

@@ -1,9 +1,9 @@
 package dev.unknot.triage.edition;
 
 import dev.unknot.contracts.Roles;
+import dev.unknot.http.problem.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -25,8 +25,8 @@ public class ProtocolResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Findings, questions, rules and sources of the version in force, or of another loaded version")
     public ProtocolView read(@QueryParam("version") Optional<String> version) {
-        return ProtocolView.of(version.map(wanted -> editions.version(wanted)
-                        .orElseThrow(() -> new NotFoundException("This protocol version is not loaded.")))
+        return ProtocolView.of(version.map(wanted ->
+                        editions.version(wanted).orElseThrow(() -> Problems.notFound("version of the protocol")))
                 .orElseGet(editions::inForce));
     }
 }

@@ -4,10 +4,10 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.StrictErrorHandler;
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.unknot.http.body.StrictJson;
 import dev.unknot.triage.fhir.code.InvalidResource;
-import dev.unknot.triage.problem.JsonBody;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
@@ -17,6 +17,33 @@ import org.hl7.fhir.r4.model.Resource;
 public final class FhirJson {
 
     public static final String TYPE = "application/fhir+json";
+
+    /** Elements of a QuestionnaireResponse, which an error may name; any other name may be a person's words. */
+    private static final Set<String> ELEMENTS = Set.of(
+            "answer",
+            "authored",
+            "code",
+            "contained",
+            "display",
+            "extension",
+            "identifier",
+            "item",
+            "linkId",
+            "parameter",
+            "questionnaire",
+            "reference",
+            "resource",
+            "status",
+            "subject",
+            "system",
+            "text",
+            "url",
+            "value",
+            "valueBoolean",
+            "valueCoding",
+            "valueDecimal",
+            "valueInteger",
+            "valueString");
 
     private static final FhirContext R4 = FhirContext.forR4();
 
@@ -34,8 +61,8 @@ public final class FhirJson {
 
     /** A response, either alone or as the only resource among the parameters of an operation. */
     public static QuestionnaireResponse response(byte[] body) {
-        // Rejects duplicate properties, which the FHIR parser accepts.
-        JsonBody.read(body, JsonNode.class);
+        // Rejects duplicate and empty names and numbers out of range, which the FHIR parser accepts or fails on.
+        StrictJson.tree(body, ELEMENTS::contains);
         Resource resource = read(new String(body, StandardCharsets.UTF_8));
         if (resource instanceof Parameters parameters
                 && parameters.getParameter().size() == 1) {
@@ -51,7 +78,8 @@ public final class FhirJson {
     private static Resource read(String json) {
         try {
             return (Resource) parser().parseResource(json);
-        } catch (DataFormatException e) {
+        } catch (DataFormatException | ClassCastException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The parser reports some malformed elements by other exceptions than its own.
             throw InvalidResource.of(
                     IssueType.STRUCTURE,
                     "",

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import org.hl7.fhir.r4.model.Resource;
 
 @Provider
-@Produces(FhirJson.TYPE)
+@Produces({FhirJson.TYPE, MediaType.APPLICATION_JSON})
 public class FhirWriter implements MessageBodyWriter<Resource> {
 
     @Override

@@ -6,10 +6,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Date;
 import java.util.TimeZone;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
@@ -37,7 +42,12 @@ public class MetadataResource {
     }
 
     @GET
-    @Produces(FhirJson.TYPE)
+    @Produces({FhirJson.TYPE, MediaType.APPLICATION_JSON})
+    @Parameter(
+            name = FormatParameter.NAME,
+            in = ParameterIn.QUERY,
+            description = "json; wins over the Accept header",
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(summary = "The CapabilityStatement of this FHIR R4 server")
     public CapabilityStatement read() {
         CapabilityStatement statement = new CapabilityStatement()

@@ -1,7 +1,7 @@
 package dev.unknot.triage.fhir;
 
+import dev.unknot.http.problem.Violation;
 import dev.unknot.triage.fhir.code.InvalidResource;
-import dev.unknot.triage.problem.Problems.Violation;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;

@@ -1,7 +1,8 @@
 package dev.unknot.triage.fhir;
 
 import dev.unknot.contracts.Roles;
-import dev.unknot.triage.caller.Caller;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.signin.Caller;
 import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.fhir.code.Codes;
@@ -16,7 +17,6 @@ import dev.unknot.triage.protocol.Protocol;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,7 +33,7 @@ import org.hl7.fhir.r4.model.Reference;
 /** The questionnaire and its operations. Nothing is stored or published; POST /assessments records a report. */
 @Path("/fhir/Questionnaire")
 @RolesAllowed(Roles.EMPLOYEE)
-@Produces(FhirJson.TYPE)
+@Produces({FhirJson.TYPE, MediaType.APPLICATION_JSON})
 @Consumes({FhirJson.TYPE, MediaType.APPLICATION_JSON})
 public class QuestionnaireResource {
 
@@ -107,7 +107,6 @@ public class QuestionnaireResource {
                 : Optional.of(id)
                         .filter(given -> given.startsWith(ID + "-"))
                         .flatMap(given -> editions.version(given.substring(ID.length() + 1)))
-                        .orElseThrow(
-                                () -> new NotFoundException("This Questionnaire does not exist or is not loaded."));
+                        .orElseThrow(() -> Problems.notFound("Questionnaire"));
     }
 }

@@ -1,7 +1,7 @@
 package dev.unknot.triage.followup;
 
-import dev.unknot.triage.problem.Problems;
-import dev.unknot.triage.problem.Problems.Violation;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.problem.Violation;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.report.Country;

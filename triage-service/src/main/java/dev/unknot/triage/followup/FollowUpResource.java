@@ -1,28 +1,28 @@
 package dev.unknot.triage.followup;
 
 import dev.unknot.contracts.Roles;
+import dev.unknot.http.body.StrictJson;
+import dev.unknot.http.headers.Created;
+import dev.unknot.http.idempotency.Repeat;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.signin.Caller;
 import dev.unknot.triage.assessment.AssessSymptoms;
 import dev.unknot.triage.assessment.ReadAssessments;
-import dev.unknot.triage.assessment.Repeat;
 import dev.unknot.triage.assessment.StoredReport;
-import dev.unknot.triage.caller.Caller;
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.evidence.Facts;
-import dev.unknot.triage.problem.JsonBody;
 import dev.unknot.triage.report.Report;
 import dev.unknot.triage.result.AssessmentView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,19 +65,20 @@ public class FollowUpResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     public Response answer(
             @PathParam("id") UUID id,
-            @HeaderParam("Idempotency-Key") Optional<String> key,
+            @HeaderParam(Repeat.HEADER) Optional<String> key,
             @RequestBody(content = @Content(schema = @Schema(implementation = FollowUpRequest.class))) byte[] body) {
-        FollowUpRequest request = FollowUpCheck.checked(editions.inForce(), JsonBody.read(body, FollowUpRequest.class));
+        FollowUpRequest request =
+                FollowUpCheck.checked(editions.inForce(), StrictJson.read(body, FollowUpRequest.class));
         StoredReport earlier = earlier(id);
         Facts facts = FollowUpFacts.facts(editions.inForce(), earlier, request, clock.instant());
         Report report = new Report(facts, request.country(), earlier.result().id(), Optional.empty());
         AssessmentView view = assess.assess(caller.person(), report, Repeat.of(key, id.toString(), body));
-        return Response.created(URI.create("/assessments/" + view.id().orElseThrow()))
+        return Created.at("assessments", view.id().orElseThrow().toString())
                 .entity(view)
                 .build();
     }
 
     private StoredReport earlier(UUID id) {
-        return read.stored(caller.person(), id).orElseThrow(NotFoundException::new);
+        return read.stored(caller.person(), id).orElseThrow(() -> Problems.notFound("assessment"));
     }
 }

@@ -1,29 +1,32 @@
 package dev.unknot.triage.history;
 
 import dev.unknot.contracts.Roles;
-import dev.unknot.triage.assessment.Cursor;
+import dev.unknot.http.query.BadParameters;
+import dev.unknot.http.query.PageView;
+import dev.unknot.http.query.Parameters;
+import dev.unknot.http.signin.Caller;
 import dev.unknot.triage.assessment.EraseAssessments;
-import dev.unknot.triage.assessment.HistoryView;
+import dev.unknot.triage.assessment.Place;
 import dev.unknot.triage.assessment.ReadAssessments;
-import dev.unknot.triage.caller.Caller;
-import dev.unknot.triage.problem.Problems;
-import dev.unknot.triage.problem.Problems.Violation;
+import dev.unknot.triage.result.AssessmentView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/employees/me")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.EMPLOYEE)
 public class HistoryResource {
-
-    private static final int MOST = 200;
 
     private final Caller caller;
     private final ReadAssessments read;
@@ -39,7 +42,6 @@ public class HistoryResource {
 
     @GET
     @Path("/export")
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Everything that is stored about the caller")
     public ExportView export() {
         return export.export(caller.person());
@@ -56,17 +58,21 @@ public class HistoryResource {
 
     @GET
     @Path("/assessments")
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The caller's own results, newest first")
-    public HistoryView history(
-            @QueryParam("limit") @DefaultValue("50") String limit, @QueryParam("cursor") Optional<String> cursor) {
-        return read.history(caller.person(), cursor.map(Cursor::of), limit(limit));
-    }
-
-    private static int limit(String text) {
-        if (!text.matches("[1-9][0-9]{0,2}") || Integer.parseInt(text) > MOST) {
-            throw Problems.badRequest(Violation.query("limit", "must be a number from 1 to " + MOST));
-        }
-        return Integer.parseInt(text);
+    public PageView<AssessmentView> history(
+            @RestQuery
+                    @Parameter(description = "Size of a page, 1 to 200; the default is 50", example = "50")
+                    @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")
+                    List<String> limit,
+            @RestQuery
+                    @Parameter(description = "Where to continue: next of the page before")
+                    @Schema(type = SchemaType.STRING)
+                    List<String> cursor) {
+        BadParameters bad = new BadParameters();
+        Parameters parameters = new Parameters(bad);
+        int size = parameters.limit(limit);
+        Optional<Place> after = parameters.cursor(cursor, Place::read);
+        bad.refuseAny();
+        return read.history(caller.person(), after, size);
     }
 }

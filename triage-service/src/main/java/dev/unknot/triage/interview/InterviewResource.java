@@ -2,10 +2,10 @@ package dev.unknot.triage.interview;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Roles;
+import dev.unknot.http.body.StrictJson;
+import dev.unknot.http.signin.Caller;
 import dev.unknot.triage.assessment.PreviewAssessment;
-import dev.unknot.triage.caller.Caller;
 import dev.unknot.triage.edition.Editions;
-import dev.unknot.triage.problem.JsonBody;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.report.AssessmentRequest;
 import dev.unknot.triage.report.ParseComplaint;
@@ -47,8 +47,8 @@ public class InterviewResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = AssessmentRequest.class))) byte[] body) {
         Protocol protocol = editions.inForce();
         Person person = caller.person();
-        ParsedComplaint complaint =
-                preview.addRecentContacts(person, protocol, parse.parse(JsonBody.read(body, AssessmentRequest.class)));
+        ParsedComplaint complaint = preview.addRecentContacts(
+                person, protocol, parse.parse(StrictJson.read(body, AssessmentRequest.class)));
         return InterviewView.of(
                 Interviewer.next(protocol, complaint.facts(), complaint.unsure(), complaint.presentByNarrativeAlone()),
                 preview.preview(person, protocol, complaint));

@@ -1,9 +1,9 @@
 package dev.unknot.triage.narrative;
 
 import dev.unknot.contracts.Roles;
-import dev.unknot.triage.problem.JsonBody;
-import dev.unknot.triage.problem.Problems;
-import dev.unknot.triage.problem.Problems.Violation;
+import dev.unknot.http.body.StrictJson;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.problem.Violation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -31,7 +31,7 @@ public class NarrativeResource {
     @Operation(summary = "Shows what was understood of a narrative, from which words, and what was not; stores nothing")
     public NarrativeView read(
             @RequestBody(content = @Content(schema = @Schema(implementation = NarrativeRequest.class))) byte[] body) {
-        NarrativeRequest request = JsonBody.read(body, NarrativeRequest.class);
+        NarrativeRequest request = StrictJson.read(body, NarrativeRequest.class);
         String text = request.text()
                 .orElseThrow(() -> Problems.badRequest(
                         Violation.body("text", "is missing; describe the complaint in your own words")));

@@ -1,6 +1,8 @@
 package dev.unknot.triage.narrative;
 
 import dev.unknot.contracts.Vocabulary;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.problem.Violation;
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.narrative.lexicon.BadLexicon;
@@ -11,8 +13,6 @@ import dev.unknot.triage.narrative.merge.MergedFacts;
 import dev.unknot.triage.narrative.merge.NarrativeMerge;
 import dev.unknot.triage.narrative.reading.NarrativeReader;
 import dev.unknot.triage.narrative.reading.Reading;
-import dev.unknot.triage.problem.Problems;
-import dev.unknot.triage.problem.Problems.Violation;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import io.quarkus.runtime.Startup;

@@ -1,9 +1,9 @@
 package dev.unknot.triage.report;
 
 import dev.unknot.contracts.Vocabulary;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.problem.Violation;
 import dev.unknot.triage.evidence.Facts;
-import dev.unknot.triage.problem.Problems;
-import dev.unknot.triage.problem.Problems.Violation;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.Screen;

@@ -1,11 +1,11 @@
 package dev.unknot.triage.story;
 
 import dev.unknot.contracts.Roles;
-import dev.unknot.triage.caller.Caller;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.signin.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -30,7 +30,7 @@ public class StoryResource {
     @Transactional
     @Operation(summary = "The caller's own narrative, if it was stored; nobody else can read it")
     public StoryView read(@PathParam("id") UUID id) {
-        return stories.read(caller.person(), id).map(StoryView::new).orElseThrow(NotFoundException::new);
+        return stories.read(caller.person(), id).map(StoryView::new).orElseThrow(() -> Problems.notFound("story"));
     }
 
     /** The narrative, word for word. */

@@ -2,6 +2,8 @@ package dev.unknot.triage.assessment;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import dev.unknot.contracts.Topics;
 import dev.unknot.test.KafkaProbe;
@@ -75,6 +77,16 @@ class SilenceTest extends ServiceTest {
                     .then()
                     .statusCode(400);
             assess("employee-1", "{\"area\": \"marmalade\", marmalade").then().statusCode(400);
+            assess("employee-1", "{\"I have marmalade on my chest. It hurts\": 1}")
+                    .then()
+                    .statusCode(400)
+                    .body(not(containsString("marmalade")));
+            as("employee-1")
+                    .get("/employees/me/assessments?marmalade%20hurts=1")
+                    .then()
+                    .statusCode(400);
+            as("employee-1").get("/marmalade/hurts").then().statusCode(404);
+            given().get("/marmalade?marmalade=1").then().statusCode(404);
             assess("employee-1", "{\"narrative\": \"marmalade\", \"keepStory\": true, \"age\": \"marmalade\"}")
                     .then()
                     .statusCode(400);

@@ -61,6 +61,15 @@ class CdsServicesResourceTest extends ServiceTest {
     }
 
     @Test
+    void aNumberThatNoDoubleHoldsIsNamed() {
+        hook("{\"findings\": {\"area\": \"lower-back\", \"days-of-pain\": 1e400}}")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.field", hasItem("context.findings.days-of-pain"));
+    }
+
+    @Test
     void namesTheFieldAndRepeatsNothing() {
         rejected(hook("{\"findings\": {\"zebra\": true}}"), "context.findings.item[0].linkId");
         rejected(hook("{\"findings\": {\"fever\": \"zebra\"}}"), "context.findings.item[0].answer[0].value");

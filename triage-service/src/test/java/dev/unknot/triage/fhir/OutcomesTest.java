@@ -2,9 +2,9 @@ package dev.unknot.triage.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.problem.Violation;
 import dev.unknot.triage.fhir.code.InvalidResource;
-import dev.unknot.triage.problem.Problems;
-import dev.unknot.triage.problem.Problems.Violation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -20,6 +20,8 @@ import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** FHIR over HTTP. The tests of the resources validate them against R4. */
 @QuarkusTest
@@ -182,5 +184,50 @@ class QuestionnaireResourceTest extends ServiceTest {
                 406,
                 "not-supported");
         rejected(as("employee-1").contentType("application/xml").body("<a/>").post(ASSESS), 415, "not-supported");
+    }
+
+    @Test
+    void aPropertyWithoutANameIsRejected() {
+        rejected(
+                post(NEXT, "{\"resourceType\":\"QuestionnaireResponse\",\"status\":\"in-progress\",\"\":1}"),
+                400,
+                "invalid");
+    }
+
+    @Test
+    void whatNoDatabaseStoresAndNoDoubleHoldsIsNamed() {
+        Response text =
+                post(NEXT, "{\"resourceType\":\"QuestionnaireResponse\",\"item\":[{\"text\":\"zebra\\u0000\"}]}");
+        Response number = post(NEXT, "{\"item\":[{\"answer\":[{\"valueDecimal\":1e400}]}]}");
+
+        rejected(text, 400, "invalid");
+        text.then().body("issue[0].expression", hasItem("item[0].text"));
+        rejected(number, 400, "invalid");
+        number.then().body("issue[0].expression", hasItem("item[0].answer[0].valueDecimal"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "application/json", "application/fhir+json", "application/fhir%2Bjson"})
+    void metadataComesInTheFormatThatAParameterAsksFor(String format) {
+        given().urlEncodingEnabled(false)
+                .accept("text/html")
+                .get("/fhir/metadata?_format=" + format)
+                .then()
+                .statusCode(200)
+                .contentType(FHIR)
+                .body("resourceType", equalTo("CapabilityStatement"));
+        given().get("/fhir/metadata?_format=xml").then().statusCode(406);
+    }
+
+    @Test
+    void plainJsonIsAcceptableAsWell() {
+        given().accept("application/json")
+                .get("/fhir/metadata")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("resourceType", equalTo("CapabilityStatement"));
+        given().get("/fhir/metadata").then().statusCode(200).contentType(FHIR);
+        given().accept("application/fhir+xml").get("/fhir/metadata").then().statusCode(406);
     }
 }
