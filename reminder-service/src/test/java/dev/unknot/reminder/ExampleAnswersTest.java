@@ -1,4 +1,4 @@
-package dev.unknot.reminder.description;
+package dev.unknot.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.unknot.http.openapi.Example;
 import dev.unknot.reminder.engine.day.SlotView;
 import dev.unknot.reminder.enrolment.EmployeeView;
 import dev.unknot.reminder.inbox.InboxView;
@@ -14,10 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExampleAnswersTest {
@@ -28,21 +27,22 @@ class ExampleAnswersTest {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
-    static Stream<Arguments> examples() {
-        return Stream.of(
-                Arguments.of("employee", EmployeeView.class),
-                Arguments.of("inbox", InboxView.class),
-                Arguments.of("unread", InboxView.Unread.class),
-                Arguments.of("slots", SlotView.Day.class),
-                Arguments.of("nudge", NudgeView.class));
+    private static final Map<String, Class<?>> VIEWS = Map.of(
+            "employee", EmployeeView.class,
+            "inbox", InboxView.class,
+            "unread", InboxView.Unread.class,
+            "slots", SlotView.Day.class,
+            "nudge", NudgeView.class);
+
+    static List<Example> examples() {
+        return Example.all();
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    void eachExampleIsAnAnswerOfTheService(String name, Class<?> view) {
-        Object example = ExampleAnswers.read(name);
-        Object read = MAPPER.convertValue(example, view);
-        assertThat(fields(MAPPER.convertValue(read, Object.class))).containsAll(fields(example));
+    void eachExampleIsAnAnswerOfTheService(Example example) {
+        Object read = MAPPER.convertValue(example.answer(), VIEWS.get(example.name()));
+        assertThat(fields(MAPPER.convertValue(read, Object.class))).containsAll(fields(example.answer()));
     }
 
     /** Paths with their values. */
@@ -64,7 +64,6 @@ class ExampleAnswersTest {
 
     @Test
     void noneIsForgotten() {
-        assertThat(ExampleAnswers.FILES.values())
-                .containsExactlyInAnyOrder("employee", "inbox", "unread", "slots", "nudge");
+        assertThat(examples()).extracting(Example::name).containsExactlyInAnyOrderElementsOf(VIEWS.keySet());
     }
 }

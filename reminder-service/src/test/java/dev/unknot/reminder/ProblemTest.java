@@ -1,11 +1,10 @@
-package dev.unknot.reminder.problem;
+package dev.unknot.reminder;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.unknot.reminder.ServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -81,7 +80,7 @@ class ProblemTest extends ServiceTest {
         problem(as("employee-1").get("/employees/me/nudges?limit=201"), 400);
         problem(as("employee-1").get("/employees/me/nudges?state=zebra"), 400);
         problem(as("employee-1").get("/employees/me/nudges?cursor=zebra"), 400);
-        problem(as("employee-1").get("/employees/me/nudges/unread?zebra=1"), 400);
+        problem(as("employee-1").get("/employees/me/nudges/unread?my%20zebra=1"), 400);
         problem(as("employee-1").get("/employees/employee-2/nudges"), 404);
         problem(as("employee-1").get("/employees/me/nudges/stream?lastEventId=zebra"), 400);
         problem(as("employee-1").header("Last-Event-ID", "zebra").get("/employees/me/nudges/stream"), 400);
@@ -89,7 +88,7 @@ class ProblemTest extends ServiceTest {
         problem(as("platform").get("/employees/employee-2/nudges/stream"), 403);
         problem(as("employee-1").body("{}").post("/nudges/" + new UUID(0, 0) + "/outcomes"), 404);
         problem(as("employee-1").get("/employees/me/slots?date=zebra"), 400);
-        problem(as("employee-1").get("/employees/me/nudges?zebra=1"), 400);
+        problem(as("employee-1").get("/employees/me/nudges?my%20zebra=1"), 400);
         problem(as("employee-1").get("/nudges/x"), 404);
         problem(as("platform").patch("/employees/me"), 405);
         problem(as("employee-1").accept("text/csv").get("/employees/me"), 406);

@@ -2,18 +2,18 @@ package dev.unknot.reminder.enrolment;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Roles;
-import dev.unknot.reminder.caller.Caller;
+import dev.unknot.http.body.JsonBody;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.signin.Caller;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.problem.JsonBody;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,9 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** People over HTTP. */
 @Path("/employees/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 public class EmployeeResource {
-
-    private static final String ID = "[A-Za-z0-9._@-]{1,128}";
 
     private final Caller caller;
     private final ManageEmployee manage;
@@ -40,10 +39,10 @@ public class EmployeeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.PLATFORM)
     public Response put(
-            @PathParam("id") @Pattern(regexp = ID) String id,
+            @PathParam("id") String id,
             @RequestBody(content = @Content(schema = @Schema(implementation = EmployeeRequest.class))) byte[] body) {
-        EmployeeRequest request = jsonBody.read(body, EmployeeRequest.class);
-        boolean isNew = manage.put(request.of(new Person(caller.organisation(), caller.reach(id))));
+        Person person = caller.reach(id);
+        boolean isNew = manage.put(jsonBody.read(body, EmployeeRequest.class).of(person));
         return Response.status(isNew ? Response.Status.CREATED : Response.Status.OK)
                 .entity(get(id))
                 .build();
@@ -51,17 +50,15 @@ public class EmployeeResource {
 
     @GET
     @RolesAllowed({Roles.EMPLOYEE, Roles.PLATFORM})
-    public EmployeeView get(@PathParam("id") @Pattern(regexp = ID) String id) {
-        return Employee.of(new Person(caller.organisation(), caller.reach(id)))
-                .map(EmployeeView::of)
-                .orElseThrow(() -> new NotFoundException("there is no such employee"));
+    public EmployeeView get(@PathParam("id") String id) {
+        return Employee.of(caller.reach(id)).map(EmployeeView::of).orElseThrow(() -> Problems.notFound("employee"));
     }
 
     @DELETE
     @RolesAllowed(Roles.PLATFORM)
-    public void delete(@PathParam("id") @Pattern(regexp = ID) String id) {
-        if (!manage.delete(new Person(caller.organisation(), caller.reach(id)))) {
-            throw new NotFoundException("there is no such employee");
+    public void delete(@PathParam("id") String id) {
+        if (!manage.delete(caller.reach(id))) {
+            throw Problems.notFound("employee");
         }
     }
 }

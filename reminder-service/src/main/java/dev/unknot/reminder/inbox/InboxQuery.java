@@ -1,10 +1,10 @@
 package dev.unknot.reminder.inbox;
 
 import dev.unknot.contracts.Person;
+import dev.unknot.http.query.BadParameters;
+import dev.unknot.http.query.Parameters;
 import dev.unknot.reminder.inbox.nudge.InboxPage;
 import dev.unknot.reminder.inbox.nudge.NudgeState;
-import dev.unknot.reminder.problem.Problems;
-import dev.unknot.reminder.problem.Problems.Violation;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,25 +14,24 @@ import java.util.Optional;
  * @param state the key of a {@link NudgeState}, or {@value #UNREAD}; empty for all
  * @param below the end of the page before
  */
-record InboxQuery(Optional<String> state, Optional<Cursor> below, int limit) {
+record InboxQuery(Optional<String> state, Optional<Place> below, int limit) {
 
     static final String UNREAD = "unread";
-    private static final int USUAL = 50;
-    private static final int MOST = 200;
 
     /** A 400 problem when something of it makes no sense. */
-    static InboxQuery of(Optional<String> state, Optional<String> limit, Optional<String> cursor) {
-        state.filter(key -> !key.equals(UNREAD) && NudgeState.find(key).isEmpty())
-                .ifPresent(unknown -> {
-                    throw bad(
-                            "state",
-                            "must be unread, due, delivered, failed, expired, seen, snoozed, done or dismissed");
-                });
-        return new InboxQuery(
-                state,
-                cursor.map(text -> Cursor.read(text)
-                        .orElseThrow(() -> bad("cursor", "is not one that an earlier page gave as next"))),
-                limit.map(InboxQuery::number).orElse(USUAL));
+    static InboxQuery of(List<String> state, List<String> limit, List<String> cursor) {
+        BadParameters bad = new BadParameters();
+        Parameters parameters = new Parameters(bad);
+        InboxQuery query = new InboxQuery(
+                parameters.single(
+                        "state",
+                        state,
+                        InboxQuery::state,
+                        "must be unread, due, delivered, failed, expired, seen, snoozed, done or dismissed"),
+                parameters.cursor(cursor, Place::read),
+                parameters.limit(limit));
+        bad.refuseAny();
+        return query;
     }
 
     InboxPage page(Person person, int limit) {
@@ -44,14 +43,10 @@ record InboxQuery(Optional<String> state, Optional<Cursor> below, int limit) {
                 limit);
     }
 
-    private static int number(String limit) {
-        if (!limit.matches("[0-9]{1,3}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > MOST) {
-            throw bad("limit", "must be a whole number from 1 to " + MOST);
+    private static String state(String key) {
+        if (!key.equals(UNREAD) && NudgeState.find(key).isEmpty()) {
+            throw new IllegalArgumentException("not a state");
         }
-        return Integer.parseInt(limit);
-    }
-
-    private static RuntimeException bad(String field, String message) {
-        return Problems.badRequest(Violation.query(field, message));
+        return key;
     }
 }

@@ -2,20 +2,25 @@ package dev.unknot.reminder.inbox;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Roles;
-import dev.unknot.reminder.caller.Caller;
+import dev.unknot.http.signin.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import java.util.Optional;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The inbox, which is the person's own. */
 @Path("/employees/{id}/nudges")
 @Tag(name = "Inbox")
+@Produces(MediaType.APPLICATION_JSON)
 public class InboxResource {
 
     private final Caller caller;
@@ -31,10 +36,14 @@ public class InboxResource {
     @Operation(summary = "The caller's nudges, newest first, in their own language")
     public InboxView list(
             @PathParam("id") String id,
-            @Parameter(description = "unread, or the state that is wanted") @QueryParam("state") Optional<String> state,
-            @Parameter(description = "1 to 200; 50 when absent") @QueryParam("limit") Optional<String> limit,
-            @Parameter(description = "what the page before gave as next") @QueryParam("cursor")
-                    Optional<String> cursor) {
+            @RestQuery @Parameter(description = "unread, or the state that is wanted") @Schema(type = SchemaType.STRING)
+                    List<String> state,
+            @RestQuery
+                    @Parameter(description = "1 to 200; 50 when absent")
+                    @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")
+                    List<String> limit,
+            @RestQuery @Parameter(description = "what the page before gave as next") @Schema(type = SchemaType.STRING)
+                    List<String> cursor) {
         return inbox.page(person(id), InboxQuery.of(state, limit, cursor));
     }
 
@@ -47,6 +56,6 @@ public class InboxResource {
     }
 
     private Person person(String id) {
-        return new Person(caller.organisation(), caller.reach(id));
+        return caller.reach(id);
     }
 }

@@ -1,35 +1,32 @@
 package dev.unknot.reminder.inbox;
 
+import dev.unknot.http.query.Cursor;
 import dev.unknot.reminder.inbox.nudge.Nudge;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.Optional;
 import java.util.UUID;
 
-/** Where a page of the inbox ended; opaque to callers. */
-record Cursor(Instant dueAt, UUID id) {
+/** A place in an inbox, which is ordered from the newest nudge to the oldest. A page continues after one. */
+record Place(Instant dueAt, UUID id) {
 
-    static Cursor of(Nudge last) {
-        return new Cursor(last.dueAt, last.id);
+    static Place of(Nudge nudge) {
+        return new Place(nudge.dueAt, nudge.id);
     }
 
-    String written() {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((dueAt + "/" + id).getBytes(StandardCharsets.UTF_8));
+    String cursor() {
+        return Cursor.write(dueAt + "/" + id);
     }
 
-    /** Empty when it is none that was written here. */
-    static Optional<Cursor> read(String text) {
+    /** @throws IllegalArgumentException for a text that {@link #cursor} does not write */
+    static Place read(String cursor) {
+        String[] parts = Cursor.read(cursor).split("/");
+        if (parts.length != 2) {
+            throw new IllegalArgumentException("not a cursor of an inbox");
+        }
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("/", 2);
-            return parts.length < 2
-                    ? Optional.empty()
-                    : Optional.of(new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1])));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return Optional.empty();
+            return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("not a cursor of an inbox", e);
         }
     }
 }

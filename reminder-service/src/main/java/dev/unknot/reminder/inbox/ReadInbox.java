@@ -38,7 +38,7 @@ public class ReadInbox {
         List<Nudge> found = query.page(person, query.limit() + 1).read(now);
         List<Nudge> page = found.subList(0, Math.min(query.limit(), found.size()));
         Optional<String> next = found.size() > page.size()
-                ? Optional.of(Cursor.of(page.get(page.size() - 1)).written())
+                ? Optional.of(Place.of(page.get(page.size() - 1)).cursor())
                 : Optional.empty();
         return new InboxView(views(page, now), next, InboxPage.unread(person, now), position);
     }

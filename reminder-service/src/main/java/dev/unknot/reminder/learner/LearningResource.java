@@ -2,17 +2,21 @@ package dev.unknot.reminder.learner;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Roles;
-import dev.unknot.reminder.caller.Caller;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.signin.Caller;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What was learned from a person; only the person can read it. */
 @Path("/employees/{id}/learning")
+@Produces(MediaType.APPLICATION_JSON)
 public class LearningResource {
 
     private final Caller caller;
@@ -46,10 +50,10 @@ public class LearningResource {
     }
 
     private Person person(String id) {
-        return new Person(caller.organisation(), caller.reach(id));
+        return caller.reach(id);
     }
 
-    private static NotFoundException nobody() {
-        return new NotFoundException("there is no such employee");
+    private static HttpProblem nobody() {
+        return Problems.notFound("employee");
     }
 }

@@ -1,11 +1,10 @@
 package dev.unknot.reminder.availability.agenda;
 
-import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Roles;
-import dev.unknot.reminder.caller.Caller;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.signin.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -35,8 +34,6 @@ public class AgendaResource {
     @APIResponse(responseCode = "200", description = "An iCalendar document")
     @APIResponse(responseCode = "404", description = "Nobody enrolled you yet")
     public String get(@PathParam("id") @Parameter(example = "me") String id) {
-        return showAgenda
-                .show(new Person(caller.organisation(), caller.reach(id)))
-                .orElseThrow(() -> new NotFoundException("there is no such employee"));
+        return showAgenda.show(caller.reach(id)).orElseThrow(() -> Problems.notFound("employee"));
     }
 }

@@ -1,7 +1,7 @@
 package dev.unknot.reminder.availability.pause;
 
-import dev.unknot.reminder.problem.Problems;
-import dev.unknot.reminder.problem.Problems.Violation;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.problem.Violation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;

@@ -2,14 +2,16 @@ package dev.unknot.reminder.availability.pause;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Roles;
-import dev.unknot.reminder.caller.Caller;
-import dev.unknot.reminder.problem.JsonBody;
+import dev.unknot.http.body.JsonBody;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.signin.Caller;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /** Pausing one's own plan, and going on with it. */
 @Path("/employees/{id}/plan")
 @RolesAllowed(Roles.EMPLOYEE)
+@Produces(MediaType.APPLICATION_JSON)
 public class PauseResource {
 
     private final Caller caller;
@@ -73,10 +76,10 @@ public class PauseResource {
     }
 
     private Person person(String id) {
-        return new Person(caller.organisation(), caller.reach(id));
+        return caller.reach(id);
     }
 
-    private static NotFoundException unknown() {
-        return new NotFoundException("there is no such employee");
+    private static HttpProblem unknown() {
+        return Problems.notFound("employee");
     }
 }

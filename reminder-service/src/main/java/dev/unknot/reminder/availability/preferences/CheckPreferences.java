@@ -1,10 +1,10 @@
 package dev.unknot.reminder.availability.preferences;
 
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.problem.Violation;
 import dev.unknot.reminder.availability.calendar.FeedRules;
 import dev.unknot.reminder.availability.holiday.Holidays;
 import dev.unknot.reminder.enrolment.EmployeeRequest;
-import dev.unknot.reminder.problem.Problems;
-import dev.unknot.reminder.problem.Problems.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;

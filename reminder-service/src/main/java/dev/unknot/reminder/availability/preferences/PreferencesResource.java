@@ -2,15 +2,17 @@ package dev.unknot.reminder.availability.preferences;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Roles;
-import dev.unknot.reminder.caller.Caller;
-import dev.unknot.reminder.problem.JsonBody;
+import dev.unknot.http.body.JsonBody;
+import dev.unknot.http.caching.Precondition;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.signin.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -26,6 +28,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 /** A person's preferences. They reveal when somebody is away or wants no contact, so no platform can read or set them. */
 @Path("/employees/{id}/preferences")
 @RolesAllowed(Roles.EMPLOYEE)
+@Produces(MediaType.APPLICATION_JSON)
 public class PreferencesResource {
 
     private final Caller caller;
@@ -74,19 +77,18 @@ public class PreferencesResource {
                     Optional<String> ifMatch,
             @RequestBody(content = @Content(schema = @Schema(implementation = PreferencesRequest.class))) byte[] body) {
         Person person = person(id);
-        VersionMatch match = new VersionMatch(ifMatch);
-        match.requireGiven();
-        save.save(person, jsonBody.read(body, PreferencesRequest.class), match);
+        Precondition precondition = Precondition.match(ifMatch);
+        precondition.requireGiven();
+        save.save(person, jsonBody.read(body, PreferencesRequest.class), precondition);
         return shown(person);
     }
 
     private Person person(String id) {
-        return new Person(caller.organisation(), caller.reach(id));
+        return caller.reach(id);
     }
 
     private Response shown(Person person) {
-        ShowPreferences.Shown shown =
-                show.show(person).orElseThrow(() -> new NotFoundException("there is no such employee"));
+        ShowPreferences.Shown shown = show.show(person).orElseThrow(() -> Problems.notFound("employee"));
         return Response.ok(shown.view()).tag(String.valueOf(shown.version())).build();
     }
 }

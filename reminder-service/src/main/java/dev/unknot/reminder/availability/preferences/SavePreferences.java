@@ -2,6 +2,8 @@ package dev.unknot.reminder.availability.preferences;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.http.caching.Precondition;
+import dev.unknot.http.problem.Problems;
 import dev.unknot.reminder.availability.calendar.Feeds;
 import dev.unknot.reminder.enrolment.EmployeeRequest;
 import dev.unknot.reminder.ledger.OneOffs;
@@ -13,9 +15,9 @@ import dev.unknot.reminder.plan.Plans;
 import dev.unknot.reminder.schedule.WorkWeek;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /** Saves what a person prefers and puts it in force, in one transaction. */
 @ApplicationScoped
@@ -46,17 +48,15 @@ public class SavePreferences {
     /**
      * Replaces all preferences of a person.
      *
-     * @throws NotFoundException when nobody enrolled them
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when they make no sense, 412 when they are not at the
-     *     version that {@code match} names
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when nobody enrolled them, 400 when they make no sense, 412
+     *     when they are not at the version that {@code precondition} names
      */
     @Transactional
-    public void save(Person person, PreferencesRequest wanted, VersionMatch match) {
+    public void save(Person person, PreferencesRequest wanted, Precondition precondition) {
         check.check(wanted);
-        Employee employee =
-                Employee.lockedIfKnown(person).orElseThrow(() -> new NotFoundException("there is no such employee"));
+        Employee employee = Employee.lockedIfKnown(person).orElseThrow(() -> Problems.notFound("employee"));
         Preferences preferences = Preferences.of(person).orElseGet(() -> new Preferences(employee));
-        match.check(preferences.version);
+        precondition.check(Set.of("\"" + preferences.version + "\""));
         boolean wasUndisturbed = isUndisturbed(preferences);
         List<Object> before = planned(preferences, employee);
         become(preferences, wanted);

@@ -1,22 +1,23 @@
 package dev.unknot.reminder.engine.day;
 
-import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Roles;
-import dev.unknot.reminder.caller.Caller;
-import dev.unknot.reminder.problem.Problems;
-import dev.unknot.reminder.problem.Problems.Violation;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.problem.Violation;
+import dev.unknot.http.signin.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Why each slot of a day came or did not. */
 @Path("/employees/{id}/slots")
+@Produces(MediaType.APPLICATION_JSON)
 public class SlotResource {
 
     private final Caller caller;
@@ -30,9 +31,9 @@ public class SlotResource {
     @GET
     @RolesAllowed(Roles.EMPLOYEE)
     public SlotView.Day day(@PathParam("id") String id, @QueryParam("date") Optional<String> date) {
-        return showDay.show(new Person(caller.organisation(), caller.reach(id)), date.map(SlotResource::parse))
+        return showDay.show(caller.reach(id), date.map(SlotResource::parse))
                 .map(slots -> new SlotView.Day(slots, Optional.empty()))
-                .orElseThrow(() -> new NotFoundException("there is no such employee"));
+                .orElseThrow(() -> Problems.notFound("employee"));
     }
 
     private static LocalDate parse(String date) {

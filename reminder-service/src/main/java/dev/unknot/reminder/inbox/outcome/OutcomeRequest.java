@@ -1,9 +1,9 @@
 package dev.unknot.reminder.inbox.outcome;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.problem.Violation;
 import dev.unknot.reminder.inbox.nudge.NudgeState;
-import dev.unknot.reminder.problem.Problems;
-import dev.unknot.reminder.problem.Problems.Violation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

@@ -1,15 +1,16 @@
 package dev.unknot.reminder.inbox.outcome;
 
 import dev.unknot.contracts.Roles;
-import dev.unknot.reminder.caller.Caller;
+import dev.unknot.http.body.JsonBody;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.signin.Caller;
 import dev.unknot.reminder.inbox.nudge.Nudge;
-import dev.unknot.reminder.problem.JsonBody;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What the person did with a nudge, over HTTP. */
 @Path("/nudges/{nudge}/outcomes")
 @Tag(name = "Inbox")
+@Produces(MediaType.APPLICATION_JSON)
 public class OutcomeResource {
 
     private final Caller caller;
@@ -57,11 +59,8 @@ public class OutcomeResource {
                                                         value = "{\"outcome\": \"snoozed\", \"snoozeMinutes\": 10}")
                                             }))
                     byte[] body) {
-        if (Nudge.of(id)
-                .filter(nudge -> caller.owns(
-                        nudge.person().organisation(), nudge.person().employee()))
-                .isEmpty()) {
-            throw new NotFoundException("there is no such nudge");
+        if (Nudge.of(id).filter(nudge -> caller.owns(nudge.person())).isEmpty()) {
+            throw Problems.notFound("nudge");
         }
         OutcomeRequest request = jsonBody.read(body, OutcomeRequest.class);
         request.check();

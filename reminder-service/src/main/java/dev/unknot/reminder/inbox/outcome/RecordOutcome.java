@@ -6,14 +6,13 @@ import dev.unknot.contracts.outcomes.NudgeDismissed;
 import dev.unknot.contracts.outcomes.NudgeDone;
 import dev.unknot.contracts.outcomes.NudgeSeen;
 import dev.unknot.contracts.outcomes.NudgeSnoozed;
+import dev.unknot.http.problem.Problems;
 import dev.unknot.messaging.outbox.Outbox;
 import dev.unknot.reminder.inbox.nudge.MoveNudge;
 import dev.unknot.reminder.inbox.nudge.Nudge;
 import dev.unknot.reminder.inbox.nudge.NudgeState;
-import dev.unknot.reminder.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.NotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,7 +38,7 @@ public class RecordOutcome {
      */
     @Transactional
     public void record(UUID nudgeId, OutcomeRequest request) {
-        Nudge nudge = Nudge.locked(nudgeId).orElseThrow(() -> new NotFoundException("there is no such nudge"));
+        Nudge nudge = Nudge.locked(nudgeId).orElseThrow(() -> Problems.notFound("nudge"));
         NudgeState before = nudge.state();
         NudgeState wanted = request.outcome().state();
         if (before.isFinal() && before != wanted && wanted != NudgeState.SEEN) {

@@ -2,9 +2,9 @@ package dev.unknot.reminder.inbox.stream;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Roles;
-import dev.unknot.reminder.caller.Caller;
-import dev.unknot.reminder.problem.Problems;
-import dev.unknot.reminder.problem.Problems.Violation;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.http.problem.Violation;
+import dev.unknot.http.signin.Caller;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
@@ -37,6 +37,8 @@ public class StreamResource {
 
     private static final String HEADER = "Last-Event-ID";
     private static final String PARAMETER = "lastEventId";
+    private static final String MESSAGE =
+            "is neither the id of an event of this stream nor the position of an inbox page";
 
     private final Caller caller;
     private final StreamSubscribers subscribers;
@@ -68,10 +70,10 @@ public class StreamResource {
                     Optional<String> parameter,
             @Context Sse sse,
             @Context RoutingContext connection) {
-        Person person = new Person(caller.organisation(), caller.reach(id));
+        Person person = caller.reach(id);
         Optional<Position> position = header.isPresent()
-                ? header.map(text -> read(text, HEADER, "header"))
-                : parameter.map(text -> read(text, PARAMETER, "query"));
+                ? header.map(text -> read(text, Violation.header(HEADER, MESSAGE)))
+                : parameter.map(text -> read(text, Violation.query(PARAMETER, MESSAGE)));
         Instant until = caller.until();
         Consumer<MultiEmitter<? super OutboundSseEvent>> begin = emitter -> {
             StreamSubscriber subscriber = new StreamSubscriber(
@@ -87,9 +89,7 @@ public class StreamResource {
         return Multi.createFrom().emitter(begin, BackPressureStrategy.BUFFER);
     }
 
-    private static Position read(String text, String field, String in) {
-        return Position.read(text)
-                .orElseThrow(() -> Problems.badRequest(new Violation(
-                        field, in, "is neither the id of an event of this stream nor the position of an inbox page")));
+    private static Position read(String text, Violation otherwise) {
+        return Position.read(text).orElseThrow(() -> Problems.badRequest(otherwise));
     }
 }
