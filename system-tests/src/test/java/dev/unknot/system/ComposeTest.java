@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ComposeTest {
 
     private static final Ports PORTS = Ports.from(Map.of());
-    private static final Pattern VARIABLE = Pattern.compile("(?<!\\$)\\$\\{([A-Z_]+)");
+    private static final Pattern VARIABLE = Pattern.compile("(?<!\\$)\\$\\{([A-Z0-9_]+)");
 
     private final JsonNode compose = Project.yaml("docker-compose.yml");
     private final JsonNode services = compose.path("services");
@@ -68,7 +68,8 @@ class ComposeTest {
     @EnumSource
     void aServiceReadsEveryVariableItIsGiven(Service service) {
         String properties = Project.text(service.module() + "/src/main/resources/application.properties")
-                + Project.text("messaging/src/main/resources/META-INF/microprofile-config.properties");
+                + Project.text("messaging/src/main/resources/META-INF/microprofile-config.properties")
+                + Project.text("http/src/main/resources/META-INF/microprofile-config.properties");
         environment(of(service))
                 .fieldNames()
                 .forEachRemaining(variable -> assertThat(properties)
@@ -179,6 +180,20 @@ class ComposeTest {
         realm.path("clients")
                 .forEach(client -> keycloak.put(client.path("clientId").asText(), claims(client)));
         assertThat(keycloak).isEqualTo(local);
+    }
+
+    @Test
+    void everyClientHasASecretOfItsOwn() {
+        JsonNode environment = services.at("/keycloak/environment");
+        Set<String> secrets = new TreeSet<>();
+        JsonNode clients = Project.json("docker/keycloak/unknot-realm.json").path("clients");
+        clients.forEach(client -> secrets.add(client.path("secret").asText()));
+
+        assertThat(secrets).hasSameSizeAs(clients).allSatisfy(secret -> {
+            assertThat(secret).matches("\\$\\{UNKNOT_[A-Z0-9_]+_SECRET}");
+            String variable = secret.substring(2, secret.length() - 1);
+            assertThat(environment.path(variable).asText()).startsWith("${" + variable + ":?");
+        });
     }
 
     private static JsonNode claims(JsonNode client) {
