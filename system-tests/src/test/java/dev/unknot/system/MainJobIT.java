@@ -23,7 +23,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A platform enrols somebody, who tells what hurts, is assessed, gets remedies, and is nudged. */
+/** A platform enrols somebody, who reports what hurts, is assessed, gets remedies and is nudged. No other test uses its people. */
 @ExtendWith(RunningUnknot.class)
 class MainJobIT {
 
@@ -36,17 +36,17 @@ class MainJobIT {
 
     @Test
     void aStiffNeckIsAssessedAndTheFirstNudgeComesWithinSeconds() {
-        enrol("employee-1");
-        List<NudgeDue> before = nudges("employee-1");
-        JsonPath assessment = report("employee-1", Evidence.stiffNeckFromSitting());
+        enrol("many-1");
+        List<NudgeDue> before = nudges("many-1");
+        JsonPath assessment = report("many-1", Evidence.stiffNeckFromSitting());
 
         assertThat(assessment.getString("level")).isEqualTo("SELF_CARE");
         assertThat(assessment.getBoolean("provisional")).isFalse();
         assertThat(assessment.getList("reasons.source")).isNotEmpty();
         assertThat(assessment.getList("remedies.slug")).isNotEmpty();
 
-        NudgeDue nudge = nextNudge("employee-1", before);
-        JsonPath inInbox = inInbox("employee-1", nudge);
+        NudgeDue nudge = nextNudge("many-1", before);
+        JsonPath inInbox = inInbox("many-1", nudge);
         List<String> handedOver = assessment.getList("remedies.slug");
         assertThat(handedOver).contains(inInbox.getString("remedy"));
         assertThat(inInbox.getList("steps")).isNotEmpty();
@@ -58,16 +58,16 @@ class MainJobIT {
 
     @Test
     void crushingChestPressureCallsAnAmbulanceAndHoldsEveryExercise() {
-        enrol("employee-2");
-        List<NudgeDue> before = nudges("employee-2");
-        JsonPath assessment = report("employee-2", Evidence.chestPressure());
+        enrol("many-2");
+        List<NudgeDue> before = nudges("many-2");
+        JsonPath assessment = report("many-2", Evidence.chestPressure());
 
         assertThat(assessment.getString("level")).isEqualTo("AMBULANCE");
         assertThat(assessment.getList("remedies")).isEmpty();
-        NudgeDue nudge = nextNudge("employee-2", before);
+        NudgeDue nudge = nextNudge("many-2", before);
         assertThat(nudge.kinds()).containsExactly(NudgeKind.CHECK_IN);
-        assertThat(inInbox("employee-2", nudge).getString("remedy")).isNull();
-        as("employee-2", Service.REMINDER)
+        assertThat(inInbox("many-2", nudge).getString("remedy")).isNull();
+        as("many-2", Service.REMINDER)
                 .get("/employees/me/plan")
                 .then()
                 .statusCode(200)
@@ -76,16 +76,16 @@ class MainJobIT {
 
     @Test
     void somebodyElseFindsNothingOfIt() {
-        enrol("employee-3");
-        String id = report("employee-3", Evidence.stiffNeckFromSitting()).getString("id");
-        as("employee-1", Service.TRIAGE).get("/assessments/" + id).then().statusCode(404);
+        enrol("many-3");
+        String id = report("many-3", Evidence.stiffNeckFromSitting()).getString("id");
+        as("many-1", Service.TRIAGE).get("/assessments/" + id).then().statusCode(404);
         as("employee-other", Service.TRIAGE).get("/assessments/" + id).then().statusCode(404);
-        as("employee-1", Service.REMINDER)
-                .get("/employees/employee-3/nudges")
+        as("many-1", Service.REMINDER)
+                .get("/employees/many-3/nudges")
                 .then()
                 .statusCode(404);
         as("platform-other", Service.REMINDER)
-                .get("/employees/employee-3")
+                .get("/employees/many-3")
                 .then()
                 .statusCode(404);
         as("hr", Service.TRIAGE).get("/assessments/" + id).then().statusCode(not(200));
@@ -104,7 +104,7 @@ class MainJobIT {
     @Test
     void contentHandsOutRemediesForEveryArea() {
         for (String area : List.of("neck", "shoulder", "upper-back", "lower-back", "hip", "calf")) {
-            as("employee-1", Service.CONTENT)
+            as("many-1", Service.CONTENT)
                     .get("/remedies?area=" + area)
                     .then()
                     .statusCode(200)
