@@ -80,14 +80,8 @@ class MainJobIT {
         String id = report("many-3", Evidence.stiffNeckFromSitting()).getString("id");
         as("many-1", Service.TRIAGE).get("/assessments/" + id).then().statusCode(404);
         as("employee-other", Service.TRIAGE).get("/assessments/" + id).then().statusCode(404);
-        as("many-1", Service.REMINDER)
-                .get("/employees/many-3/nudges")
-                .then()
-                .statusCode(404);
-        as("platform-other", Service.REMINDER)
-                .get("/employees/many-3")
-                .then()
-                .statusCode(404);
+        as("many-1", Service.REMINDER).get("/employees/many-3/nudges").then().statusCode(404);
+        as("platform-other", Service.REMINDER).get("/employees/many-3").then().statusCode(404);
         as("hr", Service.TRIAGE).get("/assessments/" + id).then().statusCode(not(200));
     }
 

@@ -1,0 +1,102 @@
+package dev.unknot.triage.cdshooks;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import dev.unknot.triage.assessment.ServiceTest;
+import dev.unknot.triage.fhir.FhirFixture;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CdsServicesResourceIT extends ServiceTest {
+
+    private static Response hook(String context) {
+        return post("""
+                {"hook": "unknot-symptom-report", "hookInstance": "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea",
+                 "fhirServer": "https://ehr.example.org/fhir", "context": %s}
+                """.formatted(context));
+    }
+
+    private static Response post(String body) {
+        return as("employee-1").contentType("application/json").body(body).post("/cds-services/unknot-symptom-report");
+    }
+
+    @Test
+    void isOpenToEveryone() {
+        given().get("/cds-services")
+                .then()
+                .statusCode(200)
+                .body("services.id", hasItem("unknot-symptom-report"))
+                .body("services.hook", hasItem("unknot-symptom-report"));
+    }
+
+    @Test
+    void answersFindingsWithACard() {
+        hook("{\"findings\": {\"area\": \"lower-back\", \"age-in-years\": 41, \"foot-weakness\": true}}")
+                .then()
+                .statusCode(200)
+                .body("cards", hasSize(1))
+                .body("cards[0].indicator", equalTo("warning"))
+                .body("cards[0].links.type", everyItem(equalTo("absolute")));
+    }
+
+    @Test
+    void answersAQuestionnaireResponseWithACard() {
+        QuestionnaireResponse told = FhirFixture.response();
+        FhirFixture.answer(told, "chest-pressure-long", new BooleanType(true));
+
+        hook("{\"questionnaireResponse\": " + FhirFixture.json(told) + "}")
+                .then()
+                .statusCode(200)
+                .body("cards[0].indicator", equalTo("critical"))
+                .body("cards[0].summary", equalTo("Call an ambulance now on your emergency number."));
+    }
+
+    @Test
+    void aNumberThatNoDoubleHoldsIsNamed() {
+        hook("{\"findings\": {\"area\": \"lower-back\", \"days-of-pain\": 1e400}}")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.field", hasItem("context.findings.days-of-pain"));
+    }
+
+    @Test
+    void namesTheFieldAndRepeatsNothing() {
+        rejected(hook("{\"findings\": {\"zebra\": true}}"), "context.findings.item[0].linkId");
+        rejected(hook("{\"findings\": {\"fever\": \"zebra\"}}"), "context.findings.item[0].answer[0].value");
+        rejected(hook("{\"findings\": {\"area\": \"zebra\"}}"), "context.findings.item[0].answer[0].value");
+        rejected(
+                hook(
+                        "{\"questionnaireResponse\": {\"resourceType\": \"QuestionnaireResponse\", \"status\": \"completed\"}}"),
+                "context.questionnaireResponse.questionnaire");
+        rejected(hook("{}"), "context");
+        rejected(post("{\"hook\": \"zebra\"}"), "hook");
+        rejected(post("{\"hook\": \"zebra\"}"), "hookInstance");
+    }
+
+    private static void rejected(Response response, String field) {
+        response.then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.field", hasItem(field));
+        assertThat(response.asString()).doesNotContain("zebra");
+    }
+
+    @Test
+    void requiresAuthentication() {
+        given().contentType("application/json")
+                .body("{}")
+                .post("/cds-services/unknot-symptom-report")
+                .then()
+                .statusCode(401);
+    }
+}

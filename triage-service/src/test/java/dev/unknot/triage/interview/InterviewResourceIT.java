@@ -1,0 +1,173 @@
+package dev.unknot.triage.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.unknot.triage.assessment.ServiceTest;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class InterviewResourceIT extends ServiceTest {
+
+    private static Response interview(String body) {
+        return as("employee-1").contentType("application/json").body(body).post("/interviews");
+    }
+
+    @Test
+    void startsWithLifeThreatsAndStoresNothing() {
+        int before = kept();
+
+        interview("{}")
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(false))
+                .body("question.id", equalTo("screen-life-threats"))
+                .body("question.items.finding", hasItem("screen-chest"))
+                .body("question.items[0].type", equalTo("boolean"))
+                .body("assessment.level", equalTo("ROUTINE"))
+                .body("assessment.provisional", equalTo(true))
+                .body("assessment.id", nullValue());
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    private static int kept() {
+        return as("employee-1")
+                .get("/employees/me/assessments?limit=200")
+                .<List<?>>path("items")
+                .size();
+    }
+
+    @Test
+    void aTickOpensItsScreen() {
+        interview("{\"evidence\": [{\"finding\": \"screen-chest\", \"present\": true}]}")
+                .then()
+                .statusCode(200)
+                .body("question.id", equalTo("screen-chest"))
+                .body("assessment.understood.from", equalTo(List.of("history")));
+    }
+
+    @Test
+    void asksForAgeAndAreaTogether() {
+        interview("{\"evidence\": [{\"finding\": \"screen-life-threats\", \"present\": false}]}")
+                .then()
+                .statusCode(200)
+                .body("question.id", equalTo("screen-person"))
+                .body("question.items.finding", equalTo(List.of("age-in-years", "area")))
+                .body("question.items[0].unit", equalTo("years"))
+                .body("question.items[1].options", hasItems("neck", "calf"));
+    }
+
+    @Test
+    void anUnsureDangerSignCountsAsPresent() {
+        interview("{\"evidence\": [{\"finding\": \"face-arm-speech\", \"unsure\": true}]}")
+                .then()
+                .statusCode(200)
+                .body("question", nullValue())
+                .body("done", equalTo(true))
+                .body("assessment.level", equalTo("AMBULANCE"));
+        interview("{\"evidence\": [{\"finding\": \"face-arm-speech\", \"unsure\": true},"
+                        + " {\"finding\": \"screen-brain\", \"present\": false}]}")
+                .then()
+                .statusCode(200)
+                .body("assessment.level", equalTo("ROUTINE"));
+    }
+
+    @Test
+    void skippedQuestionsAreNotAskedAgain() {
+        interview("{\"evidence\": [{\"finding\": \"screen-life-threats\", \"unsure\": true}]}")
+                .then()
+                .statusCode(200)
+                .body("question.id", not(equalTo("screen-life-threats")))
+                .body("assessment.provisional", equalTo(true));
+    }
+
+    /** A narrative counts at once, and is confirmed before the interview relies on it. */
+    @Test
+    void aPlainAnswerRetractsAMisreadNarrative() {
+        String story = "{\"narrative\": \"My face has drooped on one side.\"%s}";
+
+        interview(story.formatted(""))
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(false))
+                .body("question.id", equalTo("screen-story"))
+                .body("question.items.finding", equalTo(List.of("face-arm-speech")))
+                .body("question.items[0].quote", equalTo("face has drooped"))
+                .body("assessment.level", equalTo("AMBULANCE"));
+        interview(story.formatted(", \"evidence\": [{\"finding\": \"face-arm-speech\", \"present\": true}]"))
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(true))
+                .body("assessment.level", equalTo("AMBULANCE"));
+        interview(story.formatted(", \"evidence\": [{\"finding\": \"face-arm-speech\", \"present\": false}]"))
+                .then()
+                .statusCode(200)
+                .body("question.id", equalTo("screen-life-threats"))
+                .body("assessment.level", equalTo("ROUTINE"));
+        interview(story.formatted(", \"evidence\": [{\"finding\": \"screen-story\", \"unsure\": true}]"))
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(true))
+                .body("assessment.level", equalTo("AMBULANCE"));
+    }
+
+    /** "None of these" to a whole list does not retract it, and does not cause the same question to be asked twice. */
+    @Test
+    void noneOfTheseDoesNotRetractTheNarrative() {
+        interview("{\"narrative\": \"My face has drooped on one side.\","
+                        + " \"evidence\": [{\"finding\": \"screen-brain\", \"present\": false}]}")
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(true))
+                .body("assessment.level", equalTo("AMBULANCE"))
+                .body("assessment.contradictions.finding", hasItem("face-arm-speech"));
+    }
+
+    @Test
+    void unsureExcludesOtherValues() {
+        interview("{\"evidence\": [{\"finding\": \"fever\", \"unsure\": true, \"present\": false}]}")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("evidence[0].unsure"));
+    }
+
+    /** As a platform would: answers what is asked, and sends all of it back. */
+    @Test
+    void leadsAPersonWithAKnotToSelfCare() {
+        JsonObject body = new JsonObject().put("age", 41).put("evidence", new JsonArray());
+        Response answer = interview(body.encode());
+        int screens = 0;
+        while (!answer.<Boolean>path("done")) {
+            answer.<List<Map<String, Object>>>path("question.items").forEach(item -> answer(body, item));
+            assertThat(++screens).isLessThanOrEqualTo(8);
+            answer = interview(body.encode());
+        }
+
+        assess("employee-1", body.encode())
+                .then()
+                .statusCode(201)
+                .body("level", equalTo("SELF_CARE"))
+                .body("provisional", equalTo(false));
+    }
+
+    private static void answer(JsonObject body, Map<String, Object> item) {
+        String type = (String) item.get("type");
+        if (type.equals("area")) {
+            body.put("area", "neck");
+        } else {
+            JsonObject evidence =
+                    new JsonObject().put("finding", item.get("finding")).put("present", type.equals("number"));
+            body.getJsonArray("evidence").add(type.equals("number") ? evidence.put("value", 10) : evidence);
+        }
+    }
+}
