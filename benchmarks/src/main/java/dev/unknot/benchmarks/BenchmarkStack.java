@@ -2,6 +2,7 @@ package dev.unknot.benchmarks;
 
 import dev.unknot.local.LocalStack;
 import dev.unknot.local.Ports;
+import dev.unknot.local.Service;
 import dev.unknot.local.process.Child;
 import dev.unknot.local.process.StartFailure;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The servers, content-service and the empty endpoint on free ports. Both run with the same options of the JVM. */
@@ -40,12 +42,8 @@ final class BenchmarkStack implements AutoCloseable {
         Path emptyJar = jar(root.resolve("benchmarks/empty"));
         LocalStack stack = LocalStack.start(data, Ports.free(), PARTITIONS);
         stack.databases().create(DATABASE);
-        Map<String, String> environment = Map.of(
-                "UNKNOT_POSTGRES", "127.0.0.1:" + stack.ports().postgres(),
-                "UNKNOT_KAFKA", stack.bootstrapServers(),
-                "UNKNOT_ISSUER", stack.issuer(),
-                "UNKNOT_CONTENT_PORT", String.valueOf(stack.ports().content()),
-                "UNKNOT_EMPTY_PORT", String.valueOf(stack.ports().triage()));
+        Map<String, String> environment = new HashMap<>(Service.environment(stack.ports(), stack.issuer()));
+        environment.put("UNKNOT_EMPTY_PORT", String.valueOf(stack.ports().triage()));
         BenchmarkStack started = new BenchmarkStack(
                 stack,
                 Child.jar("content-service", data, contentJar, HEAP, environment),

@@ -47,8 +47,8 @@ public enum Service {
         return jar;
     }
 
-    /** The variables by which a service finds the others. */
-    static Map<String, String> environment(Ports ports, String issuer) {
+    /** The environment variables of every service that runs on these ports. */
+    public static Map<String, String> environment(Ports ports, String issuer) {
         return Map.of(
                 "UNKNOT_POSTGRES",
                 "127.0.0.1:" + ports.postgres(),

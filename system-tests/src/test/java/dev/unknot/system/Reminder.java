@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import dev.unknot.contracts.Topics;
 import dev.unknot.local.LocalStack;
 import dev.unknot.local.Ports;
+import dev.unknot.local.Service;
 import dev.unknot.local.process.Child;
 import java.io.IOException;
 import java.net.URI;
@@ -55,11 +56,7 @@ final class Reminder implements AutoCloseable {
         Path data = Path.of("target", "faults-" + ProcessHandle.current().pid()).toAbsolutePath();
         LocalStack stack = LocalStack.start(data, Ports.free(), PARTITIONS);
         stack.databases().create("reminder");
-        Map<String, String> environment = Map.of(
-                "UNKNOT_POSTGRES", "127.0.0.1:" + stack.ports().postgres(),
-                "UNKNOT_KAFKA", stack.bootstrapServers(),
-                "UNKNOT_ISSUER", stack.issuer(),
-                "UNKNOT_REMINDER_PORT", String.valueOf(stack.ports().reminder()));
+        Map<String, String> environment = Service.environment(stack.ports(), stack.issuer());
         Path jar = Project.ROOT.resolve("reminder-service/target/quarkus-app/quarkus-run.jar");
         Reminder reminder = new Reminder(stack, Child.quickJar("reminder-service", data, jar, "256m", environment));
         reminder.awaitReady();

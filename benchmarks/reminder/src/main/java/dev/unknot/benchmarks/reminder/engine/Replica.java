@@ -2,6 +2,7 @@ package dev.unknot.benchmarks.reminder.engine;
 
 import dev.unknot.local.LocalStack;
 import dev.unknot.local.Ports;
+import dev.unknot.local.Service;
 import dev.unknot.local.process.Child;
 import dev.unknot.local.process.StartFailure;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +40,8 @@ public final class Replica implements AutoCloseable {
             throw new StartFailure(jar + " is missing; run mvn -q -Pbenchmark-reminder");
         }
         int port = Ports.free().reminder();
+        Map<String, String> environment = new HashMap<>(Service.environment(stack.ports(), stack.issuer()));
+        environment.put("UNKNOT_REMINDER_PORT", String.valueOf(port));
         return new Replica(
                 Child.jar(
                         name,
@@ -45,11 +49,7 @@ public final class Replica implements AutoCloseable {
                         jar,
                         // The collector that a container of this size gets by default.
                         List.of("-Xmx" + heap, "-XX:+UseG1GC"),
-                        Map.of(
-                                "UNKNOT_POSTGRES", "127.0.0.1:" + stack.ports().postgres(),
-                                "UNKNOT_KAFKA", stack.bootstrapServers(),
-                                "UNKNOT_ISSUER", stack.issuer(),
-                                "UNKNOT_REMINDER_PORT", String.valueOf(port))),
+                        environment),
                 port);
     }
 

@@ -2,6 +2,7 @@ package dev.unknot.benchmarks.triage.load;
 
 import dev.unknot.local.LocalStack;
 import dev.unknot.local.Ports;
+import dev.unknot.local.Service;
 import dev.unknot.local.process.Child;
 import dev.unknot.local.process.StartFailure;
 import java.io.IOException;
@@ -43,12 +44,7 @@ final class TriageStack implements AutoCloseable {
         stack.databases().create("content");
         stack.databases().create("triage");
         Ports ports = stack.ports();
-        Map<String, String> environment = Map.of(
-                "UNKNOT_POSTGRES", "127.0.0.1:" + ports.postgres(),
-                "UNKNOT_KAFKA", stack.bootstrapServers(),
-                "UNKNOT_ISSUER", stack.issuer(),
-                "UNKNOT_CONTENT_PORT", String.valueOf(ports.content()),
-                "UNKNOT_TRIAGE_PORT", String.valueOf(ports.triage()));
+        Map<String, String> environment = Service.environment(ports, stack.issuer());
         TriageStack started = new TriageStack(
                 stack,
                 Child.jar("content-service", data, contentJar, HEAP, environment),
