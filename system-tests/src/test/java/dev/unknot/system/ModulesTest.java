@@ -93,6 +93,20 @@ class ModulesTest {
                         Stream.of(Service.values()).map(Service::module).toList());
     }
 
+    /** {@code mvn test} needs no server; what needs one waits for {@code mvn verify}. */
+    @ParameterizedTest
+    @MethodSource("modules")
+    void aTestOfARunningServiceEndsInIT(String module) throws IOException {
+        Path tests = Project.ROOT.resolve(module).resolve("src/test/java");
+        if (!Files.isDirectory(tests)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(tests)) {
+            assertThat(files.filter(file -> file.toString().endsWith("Test.java")))
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("@Quarkus" + "Test"));
+        }
+    }
+
     private static List<String> started(String module) {
         return dependencies(module).stream()
                 .filter(dependency -> dependency.type().equals("pom"))

@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.Map;
 
 @QuarkusTest
-class HttpContractTest extends HttpContract {
+class HttpContractIT extends HttpContract {
 
     @TestHTTPResource
     URI service;

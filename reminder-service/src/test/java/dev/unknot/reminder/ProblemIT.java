@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class ProblemTest extends ServiceTest {
+class ProblemIT extends ServiceTest {
 
     private static final String HOURS = """
             {"zone": "UTC", "workingHours": [
