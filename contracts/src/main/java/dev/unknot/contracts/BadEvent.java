@@ -1,8 +1,8 @@
 package dev.unknot.contracts;
 
 /**
- * A record that is no event of ours. The message says what is wrong and where, never what the record says: it ends in
- * the headers of the dead letter and in logs.
+ * An event that no consumer accepts. The message says what is wrong and where, and never repeats a value: it ends in the
+ * headers of dead letters and in logs.
  */
 public final class BadEvent extends RuntimeException {
 

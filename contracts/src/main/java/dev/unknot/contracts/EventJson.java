@@ -3,8 +3,10 @@ package dev.unknot.contracts;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
@@ -22,6 +24,15 @@ final class EventJson {
             .build();
 
     private EventJson() {}
+
+    /** {@code json} with every field of its objects left out that is null: an optional field may be written so. */
+    static JsonNode withoutNulls(JsonNode json) {
+        if (json instanceof ObjectNode object) {
+            object.removeNulls();
+        }
+        json.forEach(EventJson::withoutNulls);
+        return json;
+    }
 
     static byte[] write(EventData data) {
         try {

@@ -2,6 +2,7 @@ package dev.unknot.contracts;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
 import io.cloudevents.kafka.KafkaMessageFactory;
@@ -13,16 +14,18 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Reads what a consumer accepts: CloudEvents 1.0 in binary or structured mode whose data holds to its schema. */
+/**
+ * Reads what a consumer accepts: CloudEvents 1.0 in binary or structured mode whose data conforms to its schema, and the
+ * tombstones of compacted topics.
+ */
 public final class EventReader {
 
     private EventReader() {}
 
     /**
-     * The event in {@code record}.
+     * The event in {@code record}, for readers to whom a record that {@link #receive} does not know is a fault.
      *
-     * @throws BadEvent when it is no CloudEvent, of an unknown type, on the wrong topic, under the wrong key, or breaks
-     *     its schema
+     * @throws BadEvent when it is anything but an event of a known type and kind
      */
     public static Event<? extends EventData> read(ConsumerRecord<String, byte[]> record) {
         return read(record, TopicNames.PLAIN);
@@ -30,21 +33,42 @@ public final class EventReader {
 
     /** The same for a record of a broker whose topics are called {@code names}. */
     public static Event<? extends EventData> read(ConsumerRecord<String, byte[]> record, TopicNames names) {
-        CloudEvent cloudEvent = cloudEvent(record);
-        EventType type = EventType.of(cloudEvent.getType())
-                .orElseThrow(() -> new BadEvent("ce_type is unknown; see the event types in asyncapi.yaml"));
-        if (!names.of(type.topic()).equals(record.topic())) {
-            throw new BadEvent(
-                    type.type() + " belongs on topic " + names.of(type.topic()) + ", not on " + record.topic());
+        if (receive(record, names) instanceof Received.Known known) {
+            return known.event();
         }
-        EventData data = data(type, cloudEvent);
-        if (!data.key().equals(record.key())) {
+        throw new BadEvent("the record is a tombstone, or an event that this version does not know");
+    }
+
+    /**
+     * What {@code record} is.
+     *
+     * @throws BadEvent when it is no CloudEvent, on the wrong topic, under the wrong key, or breaks its schema
+     */
+    public static Received receive(ConsumerRecord<String, byte[]> record, TopicNames names) {
+        if (record.value() == null && names.isCompacted(record.topic())) {
+            return TombstoneReader.read(record);
+        }
+        CloudEvent cloudEvent = cloudEvent(record);
+        Optional<EventType> type = EventType.of(cloudEvent.getType());
+        if (type.isEmpty()) {
+            return new Received.Unknown(Received.Reason.UNKNOWN_TYPE);
+        }
+        requireTopic(type.get(), record, names);
+        return received(type.get(), cloudEvent, record);
+    }
+
+    private static Received received(EventType type, CloudEvent cloudEvent, ConsumerRecord<String, byte[]> record) {
+        Optional<EventData> data = data(type, cloudEvent);
+        if (data.isEmpty()) {
+            return new Received.Unknown(Received.Reason.UNKNOWN_KIND);
+        }
+        if (!data.get().key().equals(record.key())) {
             throw new BadEvent("the record's key must be the one its data names: organisation/employee, or the slug");
         }
         Instant time = Optional.ofNullable(cloudEvent.getTime())
                 .map(OffsetDateTime::toInstant)
                 .orElseGet(() -> Instant.ofEpochMilli(record.timestamp()));
-        return new Event<>(cloudEvent.getId(), cloudEvent.getSource(), time, data);
+        return new Received.Known(new Event<>(cloudEvent.getId(), cloudEvent.getSource(), time, data.get()));
     }
 
     private static CloudEvent cloudEvent(ConsumerRecord<String, byte[]> record) {
@@ -55,17 +79,35 @@ public final class EventReader {
         }
     }
 
-    private static EventData data(EventType type, CloudEvent cloudEvent) {
-        JsonNode json = json(Optional.ofNullable(cloudEvent.getData()));
+    private static void requireTopic(EventType type, ConsumerRecord<String, byte[]> record, TopicNames names) {
+        String expected = names.of(type.topic());
+        if (!expected.equals(record.topic())) {
+            throw new BadEvent(type.type() + " belongs on topic " + expected + ", not on " + record.topic());
+        }
+    }
+
+    /** Nothing when a value is of a kind that this version does not know. */
+    private static Optional<EventData> data(EventType type, CloudEvent cloudEvent) {
+        JsonNode json = EventJson.withoutNulls(json(Optional.ofNullable(cloudEvent.getData())));
         List<String> faults = EventSchemas.faults(type, json);
         if (!faults.isEmpty()) {
             throw new BadEvent(type.type() + " breaks its schema: " + String.join("; ", faults));
         }
         try {
-            return EventJson.MAPPER.treeToValue(json, type.data());
+            return Optional.of(EventJson.MAPPER.treeToValue(json, type.data()));
+        } catch (InvalidFormatException e) {
+            // Schemas list the values of closed sets; kinds are an open set, of which the schema only gives the form.
+            if (e.getTargetType().isEnum()) {
+                return Optional.empty();
+            }
+            throw unreadable(type, e);
         } catch (JsonProcessingException e) {
-            throw new BadEvent(type.type() + " has a value that cannot be: " + Fault.describe(e), e);
+            throw unreadable(type, e);
         }
+    }
+
+    private static BadEvent unreadable(EventType type, JsonProcessingException e) {
+        return new BadEvent(type.type() + " has an impossible value " + Fault.describe(e), e);
     }
 
     private static JsonNode json(Optional<CloudEventData> data) {

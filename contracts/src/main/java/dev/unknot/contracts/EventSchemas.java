@@ -6,6 +6,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.regex.RegularExpression;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** The JSON Schemas (draft 2020-12) of all event types, read once. */
 public final class EventSchemas {
@@ -29,15 +31,32 @@ public final class EventSchemas {
                 .toList();
     }
 
+    /** The same for data as it is sent. */
+    static List<String> faults(EventType type, byte[] data) {
+        try {
+            return faults(type, EventJson.MAPPER.readTree(data));
+        } catch (IOException e) {
+            throw new IllegalStateException(type.type() + " was not written as JSON", e);
+        }
+    }
+
     private static Map<EventType, JsonSchema> load() {
         JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
-        SchemaValidatorsConfig config =
-                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+        SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
+                .formatAssertionsEnabled(true)
+                .regularExpressionFactory(EventSchemas::pattern)
+                .build();
         Map<EventType, JsonSchema> schemas = new EnumMap<>(EventType.class);
         for (EventType type : EventType.values()) {
             schemas.put(type, factory.getSchema(read(type), config));
         }
         return schemas;
+    }
+
+    /** JSON Schema's {@code $} is the very end of a text; Java's also matches before a final line break. */
+    private static RegularExpression pattern(String pattern) {
+        Pattern compiled = Pattern.compile(pattern.replace("$", "\\z"));
+        return text -> compiled.matcher(text).find();
     }
 
     private static JsonNode read(EventType type) {

@@ -22,6 +22,7 @@ import dev.unknot.contracts.people.EmployeeLeft;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.contracts.remedies.RemedyWithdrawn;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -69,6 +70,18 @@ public enum EventType {
         this.type = type;
         this.topic = topic;
         this.data = data;
+    }
+
+    /**
+     * The compacted topics on which this event is the last of its key: a tombstone follows it on each, so that
+     * compaction erases what the key's earlier records say.
+     */
+    public List<String> endsKeyOn() {
+        return switch (this) {
+            case EMPLOYEE_LEFT -> List.of(Topics.PEOPLE, Topics.ADDRESSES);
+            case REMEDY_WITHDRAWN -> List.of(Topics.REMEDIES);
+            default -> List.of();
+        };
     }
 
     /** The CloudEvents attribute. */

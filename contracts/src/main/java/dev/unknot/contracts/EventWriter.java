@@ -1,11 +1,12 @@
 package dev.unknot.contracts;
 
-import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Writes what a producer sends: CloudEvents 1.0 in binary mode, JSON data. */
@@ -16,6 +17,20 @@ public final class EventWriter {
     /** The event's data as JSON, in UTF-8. */
     public static byte[] data(Event<? extends EventData> event) {
         return EventJson.write(event.data());
+    }
+
+    /**
+     * The same once it is known to conform to its schema.
+     *
+     * @throws BadEvent when a consumer would refuse it
+     */
+    public static byte[] checkedData(Event<? extends EventData> event) {
+        byte[] data = data(event);
+        List<String> faults = EventSchemas.faults(event.type(), data);
+        if (!faults.isEmpty()) {
+            throw new BadEvent(event.type().type() + " breaks its schema: " + String.join("; ", faults));
+        }
+        return data;
     }
 
     /** The record on a broker whose topics have no prefix. */
@@ -31,20 +46,23 @@ public final class EventWriter {
                 event.id(),
                 event.source().toString(),
                 event.time(),
-                data(event));
+                Optional.of(data(event)));
     }
 
-    /** The same for an event whose data is JSON already, as the outbox holds it. */
+    /**
+     * The same for an event whose data is JSON already, as the outbox holds it.
+     *
+     * @param data empty for a tombstone, which has the headers of its event and no value
+     */
     public static ProducerRecord<String, byte[]> record(
-            String topic, String key, EventType type, String id, String source, Instant time, byte[] data) {
-        CloudEvent cloudEvent = CloudEventBuilder.v1()
+            String topic, String key, EventType type, String id, String source, Instant time, Optional<byte[]> data) {
+        CloudEventBuilder cloudEvent = CloudEventBuilder.v1()
                 .withId(id)
                 .withSource(URI.create(source))
                 .withType(type.type())
                 .withTime(time.atOffset(ZoneOffset.UTC))
-                .withDataContentType("application/json")
-                .withData(data)
-                .build();
-        return KafkaMessageFactory.<String>createWriter(topic, key).writeBinary(cloudEvent);
+                .withDataContentType("application/json");
+        data.ifPresent(cloudEvent::withData);
+        return KafkaMessageFactory.<String>createWriter(topic, key).writeBinary(cloudEvent.build());
     }
 }

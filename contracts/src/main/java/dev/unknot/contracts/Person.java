@@ -3,20 +3,27 @@ package dev.unknot.contracts;
 /**
  * One employee of one organisation, by the ids that the identity provider's tokens carry.
  *
- * @param organisation 1 to 255 characters; no slash, no control character, not {@code .} or {@code ..}
+ * @param organisation 1 to 255 characters, not only spaces; no slash, no line break, no control character, not
+ *     {@code .} or {@code ..}
  * @param employee the same; nor {@code me}, which stands for the caller's own id
  */
 public record Person(String organisation, String employee) {
 
-    /** An id that a key, a path and a column can carry; the event schemas repeat it. */
-    public static final String ID = "^(?!\\.{1,2}$)[^/\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$";
+    /**
+     * An id that a key, a path and a column can carry, as a regular expression of both ECMA 262 and Java. The event
+     * schemas repeat it.
+     */
+    public static final String ID = "^(?!\\.{1,2}$)"
+            + "(?![ \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]+$)"
+            + "[^/\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]+$";
 
     /** Characters, counted as Unicode code points. */
     public static final int ID_LENGTH = 255;
 
     private static final String SELF = "me";
     private static final String RULE =
-            "must have 1 to 255 characters, without slash and control characters, and must not be \".\" or \"..\"";
+            "must have 1 to 255 characters, not only spaces, without slash, line break and control characters, and must not"
+                    + " be \".\" or \"..\"";
 
     /** @throws IllegalArgumentException when one of the two is not an id; the message does not repeat it */
     public Person {
@@ -32,23 +39,40 @@ public record Person(String organisation, String employee) {
         return new Person(data.organisation(), data.employee());
     }
 
+    /**
+     * The person whose {@link #key} this is.
+     *
+     * @throws IllegalArgumentException when it is nobody's key; the message does not repeat it
+     */
+    public static Person ofKey(String key) {
+        int slash = key.indexOf('/');
+        if (slash < 0) {
+            throw new IllegalArgumentException("the key must be organisation/employee");
+        }
+        return new Person(key.substring(0, slash), key.substring(slash + 1));
+    }
+
     public static boolean isId(String text) {
         // A loop instead of ID: a service that starts makes a million people.
         int length = 0;
         boolean isBlank = true;
         for (int i = 0; i < text.length(); length++) {
             int character = text.codePointAt(i);
-            if (character == '/' || Character.isISOControl(character) || isSurrogate(character)) {
+            if (isForbidden(character)) {
                 return false;
             }
-            isBlank = isBlank && Character.isWhitespace(character);
+            isBlank = isBlank && Character.isSpaceChar(character);
             i += Character.charCount(character);
         }
         return length <= ID_LENGTH && !isBlank && !text.equals(".") && !text.equals("..");
     }
 
-    private static boolean isSurrogate(int character) {
-        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    private static boolean isForbidden(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            default -> character == '/';
+        };
     }
 
     /** {@link #isId}, and not the word that stands for the caller. */

@@ -19,4 +19,14 @@ public record TopicNames(String prefix) {
     public String deadLetters(String topic) {
         return of(Topics.deadLetters(topic));
     }
+
+    /** The topic whose name on the broker this is. */
+    public String plain(String name) {
+        return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+    }
+
+    /** Whether the topic called so on the broker is one of {@link TopicRetention#COMPACTED}. */
+    public boolean isCompacted(String name) {
+        return name.startsWith(prefix) && TopicRetention.COMPACTED.contains(plain(name));
+    }
 }

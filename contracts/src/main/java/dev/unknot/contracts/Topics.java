@@ -3,17 +3,21 @@ package dev.unknot.contracts;
 import java.util.List;
 import java.util.Optional;
 
-/** Kafka topics: one per kind of fact, each with a topic beside it for what could not be understood. */
+/** Kafka topics: one per kind of fact, each with a topic beside it for its dead letters. */
 public final class Topics {
 
     public static final String PEOPLE = "unknot.people";
+    /** Where people can be reached; apart from {@link #PEOPLE}, so that only delivery reads it. */
+    public static final String ADDRESSES = "unknot.addresses";
+
     public static final String ASSESSMENTS = "unknot.assessments";
     public static final String ACTIVITY = "unknot.activity";
     public static final String REMEDIES = "unknot.remedies";
     public static final String NUDGES = "unknot.nudges";
     public static final String NUDGE_OUTCOMES = "unknot.nudge-outcomes";
 
-    public static final List<String> ALL = List.of(PEOPLE, ASSESSMENTS, ACTIVITY, REMEDIES, NUDGES, NUDGE_OUTCOMES);
+    public static final List<String> ALL =
+            List.of(PEOPLE, ADDRESSES, ASSESSMENTS, ACTIVITY, REMEDIES, NUDGES, NUDGE_OUTCOMES);
 
     private static final String NAMESPACE = "unknot.";
 
@@ -29,7 +33,7 @@ public final class Topics {
         return ALL.stream().map(topic -> topic.substring(NAMESPACE.length())).toList();
     }
 
-    /** Where a consumer of {@code topic} puts a record that it could not understand. */
+    /** Where a consumer of {@code topic} puts a record that it cannot read or handle. */
     public static String deadLetters(String topic) {
         return topic + ".dead-letters";
     }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +33,23 @@ class AsyncApiTest {
         document.path("channels")
                 .forEach(channel -> addresses.add(channel.path("address").asText()));
         assertThat(addresses).containsExactlyInAnyOrderElementsOf(Topics.ALL);
+    }
+
+    @Test
+    void everyTopicIsKeptAsLongAsTheContractsSay() {
+        document.path("channels").forEach(channel -> {
+            Map<String, String> settings = new HashMap<>();
+            channel.at("/bindings/kafka/topicConfiguration")
+                    .properties()
+                    .forEach(setting -> settings.put(
+                            setting.getKey(),
+                            setting.getValue().isArray()
+                                    ? setting.getValue().path(0).asText()
+                                    : setting.getValue().asText()));
+            String topic = channel.path("address").asText();
+            assertThat(settings).as(topic).isEqualTo(TopicRetention.of(topic));
+            assertThat(channel.at("/bindings/kafka/topic").asText()).isEqualTo(topic);
+        });
     }
 
     @Test

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.unknot.contracts.activity.WaterLogged;
+import dev.unknot.contracts.nudges.NudgeDue;
+import dev.unknot.contracts.people.EmployeeLeft;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,8 +108,111 @@ class EventContractTest {
         rejected(copy(good, good.topic(), null, good.value()), "key");
         rejected(copy(good, good.topic(), good.key(), "{".getBytes(StandardCharsets.UTF_8)), "not JSON");
         rejected(copy(good, good.topic(), good.key(), null), "no data");
-        good.headers().remove("ce_type").add("ce_type", "gossip.v1".getBytes(StandardCharsets.UTF_8));
-        rejected(good, "unknown");
+    }
+
+    @Test
+    void aTypeOfANewerProducerIsKnownToBeUnknown() {
+        ConsumerRecord<String, byte[]> record =
+                received(EventWriter.record(EventFixture.event(EventFixture.completed())));
+        record.headers().remove("ce_type").add("ce_type", "gossip.v1".getBytes(StandardCharsets.UTF_8));
+        assertThat(EventReader.receive(record, TopicNames.PLAIN))
+                .isEqualTo(new Received.Unknown(Received.Reason.UNKNOWN_TYPE));
+        rejected(record, "does not know");
+    }
+
+    @Test
+    void aKindOfANewerProducerIsKnownToBeUnknown() {
+        EventData due = events().filter(NudgeDue.class::isInstance).findFirst().orElseThrow();
+        ConsumerRecord<String, byte[]> record =
+                changed(due, json -> json.withArray("kinds").add("humming"));
+        assertThat(EventReader.receive(record, TopicNames.PLAIN))
+                .isEqualTo(new Received.Unknown(Received.Reason.UNKNOWN_KIND));
+        rejected(changed(due, json -> json.withArray("kinds").add("NO KIND")), "/kinds");
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void nullForWhatIsOptionalIsAbsent(EventData data) {
+        ObjectNode absent = EventJson.MAPPER.valueToTree(data);
+        ConsumerRecord<String, byte[]> record = changed(data, json -> {
+            for (RecordComponent component : data.getClass().getRecordComponents()) {
+                if (component.getType() == Optional.class && !absent.has(component.getName())) {
+                    json.putNull(component.getName());
+                }
+            }
+            json.putNull("addedLater");
+        });
+        assertThat(EventReader.read(record).data()).isEqualTo(data);
+    }
+
+    @Test
+    void nullForWhatIsRequiredIsMissing() {
+        rejected(changed(EventFixture.enrolledBare(), json -> json.putNull("zone")), "'zone'");
+    }
+
+    @Test
+    void aLineBreakAtTheEndIsNoPartOfAWord() {
+        rejected(changed(EventFixture.completed(), json -> json.put("area", "neck\n")), "/area");
+    }
+
+    @Test
+    void whatBreaksItsSchemaIsNotWritten() {
+        Event<EventData> event = EventFixture.event(new WaterLogged("acme", "employee-1", EventFixture.NOON, -1));
+        assertThatThrownBy(() -> EventWriter.checkedData(event))
+                .isInstanceOf(BadEvent.class)
+                .hasMessageContaining("/millilitres")
+                .hasMessageNotContaining("-1");
+    }
+
+    @Test
+    void aTombstoneHasTheHeadersOfTheEventThatEndedTheKey() {
+        Event<EventData> left = EventFixture.event(new EmployeeLeft("acme", "auth0|7"));
+        ProducerRecord<String, byte[]> sent = EventWriter.record(
+                Topics.PEOPLE, left.data().key(), left.type(), left.id(), "/example", left.time(), Optional.empty());
+        assertThat(sent.value()).isNull();
+        assertThat(header(sent, "ce_type")).hasValue("employee-left.v1");
+        assertThat(EventReader.receive(received(sent), TopicNames.PLAIN))
+                .isInstanceOfSatisfying(Received.Tombstone.class, tombstone -> {
+                    assertThat(tombstone.id()).isEqualTo(left.id());
+                    assertThat(tombstone.source()).isEqualTo(left.source());
+                    assertThat(tombstone.time()).isEqualTo(left.time());
+                    assertThat(tombstone.person()).isEqualTo(new Person("acme", "auth0|7"));
+                });
+    }
+
+    @Test
+    void aTombstoneWithoutHeadersMeansGoneToo() {
+        ConsumerRecord<String, byte[]> bare = new ConsumerRecord<>(
+                "eu." + Topics.REMEDIES,
+                3,
+                42,
+                0,
+                TimestampType.CREATE_TIME,
+                0,
+                0,
+                "chin-tuck",
+                null,
+                new RecordHeaders(),
+                Optional.empty());
+        TopicNames names = new TopicNames("eu.");
+        assertThat(EventReader.receive(bare, names)).isInstanceOfSatisfying(Received.Tombstone.class, tombstone -> {
+            assertThat(tombstone.key()).isEqualTo("chin-tuck");
+            assertThat(tombstone.time()).isEqualTo(Instant.EPOCH);
+            assertThat(tombstone.id()).isEqualTo("3/42/1970-01-01T00:00:00Z");
+        });
+        assertThatThrownBy(() -> EventReader.receive(copy(bare, bare.topic(), null, null), names))
+                .isInstanceOf(BadEvent.class)
+                .hasMessageContaining("key");
+    }
+
+    @Test
+    void topicsMayHaveAPrefix() {
+        TopicNames names = new TopicNames("eu.");
+        Event<EventData> event = EventFixture.event(EventFixture.completed());
+        ProducerRecord<String, byte[]> sent = EventWriter.record(event, names);
+        assertThat(sent.topic()).isEqualTo("eu.unknot.assessments");
+        assertThat(EventReader.read(received(sent), names)).isEqualTo(event);
+        rejected(received(sent), "belongs on topic unknot.assessments");
     }
 
     private static void rejected(ConsumerRecord<String, byte[]> record, String reason) {

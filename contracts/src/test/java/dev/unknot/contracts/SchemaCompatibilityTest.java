@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ class SchemaCompatibilityTest {
     @EnumSource
     void noSchemaBreaksTheOneThatWasReleased(EventType type) throws IOException {
         assertThat(SchemaCompatibility.breaks(released(type), read(type.schema())))
-                .as("%s may only gain optional fields; anything else needs a new type ending in .v2", type.type())
+                .as(
+                        "%s may only gain optional fields or accept wider texts; else it needs a type ending in .v2",
+                        type.type())
                 .isEmpty();
     }
 
@@ -55,11 +58,36 @@ class SchemaCompatibilityTest {
         found("additionalProperties", schema -> schema.put("additionalProperties", false));
     }
 
-    private static void found(String what, Consumer<ObjectNode> change) throws IOException {
-        assertThat(breaksAfter(change)).singleElement().asString().contains(what);
+    @Test
+    void aWiderTextIsAllowed() throws IOException {
+        assertThat(breaksAfter(schema -> {
+                    schema.withObject("/properties/employee")
+                            .put("maxLength", 255)
+                            .put("pattern", Person.ID);
+                    schema.withObject("/properties/area").put("maxLength", 65);
+                }))
+                .isEmpty();
     }
 
-    private static java.util.List<String> breaksAfter(Consumer<ObjectNode> change) throws IOException {
+    @Test
+    void aSetMayBeOpenedToMoreThanItHeld() throws IOException {
+        assertThat(breaksAfter(open("^[A-Z_]+$"))).isEmpty();
+        found("enum", open("^[A-Z]+$"));
+        found("enum", schema -> schema.withObject("/properties/level").removeAll());
+    }
+
+    private static Consumer<ObjectNode> open(String pattern) {
+        return schema -> schema.withObject("/properties/level")
+                .removeAll()
+                .put("type", "string")
+                .put("pattern", pattern);
+    }
+
+    private static void found(String what, Consumer<ObjectNode> change) throws IOException {
+        assertThat(breaksAfter(change)).anyMatch(fault -> fault.contains(what));
+    }
+
+    private static List<String> breaksAfter(Consumer<ObjectNode> change) throws IOException {
         ObjectNode next = released(COMPLETED).deepCopy();
         change.accept(next);
         return SchemaCompatibility.breaks(released(COMPLETED), next);

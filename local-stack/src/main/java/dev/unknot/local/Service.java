@@ -3,6 +3,7 @@ package dev.unknot.local;
 import dev.unknot.local.process.StartFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
@@ -47,20 +48,26 @@ public enum Service {
         return jar;
     }
 
-    /** The environment variables of every service that runs on these ports. */
+    /** The environment variables of every service that runs on these ports: where the others are, and the secrets. */
     public static Map<String, String> environment(Ports ports, String issuer) {
+        Map<String, String> environment = new HashMap<>(secrets());
+        environment.put("UNKNOT_POSTGRES", "127.0.0.1:" + ports.postgres());
+        environment.put("UNKNOT_KAFKA", "127.0.0.1:" + ports.kafka());
+        environment.put("UNKNOT_ISSUER", issuer);
+        environment.put("UNKNOT_CONTENT_PORT", String.valueOf(ports.content()));
+        environment.put("UNKNOT_TRIAGE_PORT", String.valueOf(ports.triage()));
+        environment.put("UNKNOT_REMINDER_PORT", String.valueOf(ports.reminder()));
+        return environment;
+    }
+
+    /** Services have no default for these. They are good enough for a stack that only its own machine can reach. */
+    private static Map<String, String> secrets() {
         return Map.of(
-                "UNKNOT_POSTGRES",
-                "127.0.0.1:" + ports.postgres(),
-                "UNKNOT_KAFKA",
-                "127.0.0.1:" + ports.kafka(),
-                "UNKNOT_ISSUER",
-                issuer,
-                "UNKNOT_CONTENT_PORT",
-                String.valueOf(ports.content()),
-                "UNKNOT_TRIAGE_PORT",
-                String.valueOf(ports.triage()),
-                "UNKNOT_REMINDER_PORT",
-                String.valueOf(ports.reminder()));
+                "UNKNOT_CONTENT_DB_PASSWORD", "content",
+                "UNKNOT_TRIAGE_DB_PASSWORD", "triage",
+                "UNKNOT_TRIAGE_DEPARTURE_KEY", "a-key-for-one-laptop-only",
+                "UNKNOT_TRIAGE_STORY_KEYS", "YS1rZXktZm9yLW9uZS1sYXB0b3Atb25seS0tLS0tLS0=",
+                "UNKNOT_REMINDER_DB_PASSWORD", "reminder",
+                "UNKNOT_REMINDER_SECRET", "for-this-machine-only");
     }
 }

@@ -33,6 +33,10 @@ import org.junit.jupiter.api.BeforeEach;
 /** What the tests of the running service share: the real stack, a clock that stands, and events in business words. */
 public abstract class ServiceTest extends dev.unknot.test.ServiceTest {
 
+    static {
+        KAFKA.use(new SettableClock());
+    }
+
     @Inject
     TickJob tickJob;
 
@@ -74,7 +78,7 @@ public abstract class ServiceTest extends dev.unknot.test.ServiceTest {
                 List.of("preferences", "pause", "feed", "activity", "one_off", "slot", "plan", "employee")) {
             execute("DELETE FROM " + table + " WHERE employee = '" + person + "'");
         }
-        execute("DELETE FROM departed");
+        execute("DELETE FROM tombstone");
         as("platform").body(known).put("/employees/" + person).then().statusCode(201);
     }
 
@@ -119,11 +123,7 @@ public abstract class ServiceTest extends dev.unknot.test.ServiceTest {
     }
 
     protected static Event<AssessmentCompleted> event(AssessmentCompleted data) {
-        return new Event<>(
-                UUID.randomUUID().toString(),
-                URI.create("/test"),
-                Clock.systemUTC().instant(),
-                data);
+        return new Event<>(UUID.randomUUID().toString(), URI.create("/test"), KAFKA.now(), data);
     }
 
     protected static List<Event<?>> awaitNudges(String person, int count) {

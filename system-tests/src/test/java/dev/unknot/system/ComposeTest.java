@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.unknot.contracts.TopicRetention;
 import dev.unknot.contracts.Topics;
 import dev.unknot.local.Ports;
 import dev.unknot.local.Service;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,16 +85,24 @@ class ComposeTest {
     @ParameterizedTest
     @EnumSource
     void noServiceRunsOnASecretThatIsForOneLaptopOnly(Service service) {
-        Matcher secret = Pattern.compile("\\$\\{(UNKNOT_[A-Z_]*(?:PASSWORD|KEY|SECRET)):")
-                .matcher(Project.text(service.module() + "/src/main/resources/application.properties"));
+        String properties = Project.text(service.module() + "/src/main/resources/application.properties");
+        Matcher secret = Pattern.compile("\\$\\{(UNKNOT_[A-Z_]*(?:PASSWORD|KEYS?|SECRET))([:}])")
+                .matcher(properties);
         int found = 0;
         while (secret.find()) {
             found++;
+            assertThat(secret.group(2)).as("no default of %s", secret.group(1)).isEqualTo("}");
             assertThat(environment(of(service)).path(secret.group(1)).asText())
                     .as("%s of %s", secret.group(1), service.module())
                     .startsWith("${" + secret.group(1) + ":?");
         }
-        assertThat(found).isPositive();
+        int secrets = found;
+        assertThat(secrets).isPositive();
+        assertThat(properties.lines().filter(line -> line.startsWith("unknot.secrets=")))
+                .singleElement()
+                .satisfies(list -> assertThat(list.split(","))
+                        .as("secrets that are checked")
+                        .hasSize(secrets));
     }
 
     @Test
@@ -103,11 +114,23 @@ class ComposeTest {
     }
 
     @Test
-    void allTopicsAreMadeAndNoOthers() {
-        String[] topics =
-                services.at("/topics/environment/TOPICS").asText().trim().split("\\s+");
-        assertThat(topics).containsExactlyInAnyOrderElementsOf(Topics.ALL);
+    void allTopicsAreMadeWithTheirRetentionAndNoOthers() {
+        JsonNode environment = services.at("/topics/environment");
+        Map<String, Map<String, String>> topics = environment
+                .path("TOPICS")
+                .asText()
+                .lines()
+                .map(line -> line.strip().split(" "))
+                .collect(Collectors.toMap(line -> line[0], line -> settings(line[1])));
+        assertThat(topics).isEqualTo(Topics.ALL.stream().collect(Collectors.toMap(topic -> topic, TopicRetention::of)));
+        assertThat(settings(environment.path("DEAD_LETTERS").asText())).isEqualTo(TopicRetention.ofDeadLetters());
         assertThat(services.at("/topics/command").toString()).contains("$$topic.dead-letters");
+    }
+
+    private static Map<String, String> settings(String text) {
+        return Arrays.stream(text.split(","))
+                .map(setting -> setting.split("="))
+                .collect(Collectors.toMap(setting -> setting[0], setting -> setting[1]));
     }
 
     @Test

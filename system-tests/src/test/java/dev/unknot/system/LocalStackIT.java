@@ -2,6 +2,7 @@ package dev.unknot.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unknot.contracts.TopicRetention;
 import dev.unknot.contracts.Topics;
 import dev.unknot.local.LocalStack;
 import dev.unknot.local.Ports;
@@ -16,11 +17,16 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
@@ -39,6 +45,7 @@ class LocalStackIT {
             stack.databases().create("triage");
             execute(stack, "CREATE TABLE kept (word text)", "INSERT INTO kept VALUES ('still here')");
             send(stack, "still here");
+            alter(stack, Topics.PEOPLE, "cleanup.policy", "delete");
         }
         assertThat(Ports.isTaken(ports.kafka()) || Ports.isTaken(ports.postgres()) || Ports.isTaken(ports.identity()))
                 .as("nothing is left running")
@@ -52,6 +59,12 @@ class LocalStackIT {
             stack.postgres().restart();
             assertThat(read(stack, "SELECT word FROM kept")).isEqualTo("still here");
             assertThat(valuesOn(stack)).containsExactly("still here");
+            for (String topic : Topics.ALL) {
+                assertThat(settings(stack, topic)).as(topic).containsAllEntriesOf(TopicRetention.of(topic));
+                assertThat(settings(stack, Topics.deadLetters(topic)))
+                        .as("dead letters of %s", topic)
+                        .containsAllEntriesOf(TopicRetention.ofDeadLetters());
+            }
         }
     }
 
@@ -66,6 +79,28 @@ class LocalStackIT {
                     .contains("\"groups\":[\"employee\"]")
                     .contains("\"iss\":\"" + stack.issuer() + "\"");
         }
+    }
+
+    /** As an earlier version, or an operator, may have left it. */
+    private static void alter(LocalStack stack, String topic, String name, String value) throws Exception {
+        try (Admin admin = Admin.create(kafka(stack))) {
+            AlterConfigOp set = new AlterConfigOp(new ConfigEntry(name, value), AlterConfigOp.OpType.SET);
+            admin.incrementalAlterConfigs(Map.of(resource(topic), List.of(set)))
+                    .all()
+                    .get();
+        }
+    }
+
+    private static Map<String, String> settings(LocalStack stack, String topic) throws Exception {
+        try (Admin admin = Admin.create(kafka(stack))) {
+            return admin.describeConfigs(List.of(resource(topic))).all().get().get(resource(topic)).entries().stream()
+                    .filter(entry -> entry.value() != null)
+                    .collect(Collectors.toMap(ConfigEntry::name, ConfigEntry::value));
+        }
+    }
+
+    private static ConfigResource resource(String topic) {
+        return new ConfigResource(ConfigResource.Type.TOPIC, topic);
     }
 
     private static void send(LocalStack stack, String value) throws Exception {

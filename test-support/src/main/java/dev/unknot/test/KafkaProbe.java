@@ -4,16 +4,19 @@ import dev.unknot.contracts.Event;
 import dev.unknot.contracts.EventData;
 import dev.unknot.contracts.EventReader;
 import dev.unknot.contracts.EventWriter;
+import dev.unknot.contracts.Received;
 import dev.unknot.contracts.TopicNames;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -38,6 +41,8 @@ public final class KafkaProbe implements AutoCloseable {
     private final TopicNames names;
     private final KafkaProducer<String, byte[]> producer;
     private final Admin admin;
+    private final AtomicLong events = new AtomicLong();
+    private volatile Clock clock = Clock.systemUTC();
     private final Map<String, TopicReader> readers = new ConcurrentHashMap<>();
 
     /** For the topics of this test run on the broker that all tests share. */
@@ -61,9 +66,19 @@ public final class KafkaProbe implements AutoCloseable {
 
     /** Sends the data as a new event of a platform and returns that event once the broker has it. */
     public <T extends EventData> Event<T> send(T data) {
-        Event<T> event = new Event<>(UUID.randomUUID().toString(), SOURCE, Instant.now(Clock.systemUTC()), data);
+        Event<T> event = new Event<>(UUID.randomUUID().toString(), SOURCE, now(), data);
         send(event);
         return event;
+    }
+
+    /** The time of the next event by the platform's clock; no two are the same, even when the clock stands. */
+    public Instant now() {
+        return clock.instant().plus(events.incrementAndGet(), ChronoUnit.MICROS);
+    }
+
+    /** From now on the platform's clock is this one, as a service refuses events that are ahead of its own. */
+    public void use(Clock clock) {
+        this.clock = clock;
     }
 
     /** Sends this very event, as a redelivery would. */
@@ -90,16 +105,28 @@ public final class KafkaProbe implements AutoCloseable {
                 .upTo(ends(names.of(topic)), wanted);
     }
 
-    /** All events on the topic at this moment under this key; each must conform to its schema. */
+    /** All events on the topic at this moment under this key, tombstones aside; each must conform to its schema. */
     public List<Event<? extends EventData>> events(String topic, String key) {
-        return records(topic, record -> key.equals(record.key())).stream()
+        return records(topic, record -> key.equals(record.key()) && record.value() != null).stream()
                 .<Event<? extends EventData>>map(EventReader::read)
                 .collect(Collectors.toList());
     }
 
+    /** All tombstones on the compacted topic at this moment of this key. */
+    public List<Received.Tombstone> tombstones(String topic, String key) {
+        return records(topic, record -> key.equals(record.key()) && record.value() == null).stream()
+                .map(record -> (Received.Tombstone) EventReader.receive(record, TopicNames.PLAIN))
+                .toList();
+    }
+
     private ProducerRecord<String, byte[]> named(ProducerRecord<String, byte[]> record) {
         return new ProducerRecord<>(
-                names.of(record.topic()), record.partition(), record.key(), record.value(), record.headers());
+                names.of(record.topic()),
+                record.partition(),
+                record.timestamp(),
+                record.key(),
+                record.value(),
+                record.headers());
     }
 
     @Override

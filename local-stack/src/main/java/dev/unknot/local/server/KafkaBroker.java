@@ -4,6 +4,7 @@ import dev.unknot.local.process.ParentWatch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +16,10 @@ import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 
-/** A KRaft broker of one node. Arguments: its folder, its port, the controller's port. */
+/**
+ * A KRaft broker of one node. Arguments: its folder, its port, the controller's port and, optionally, a file of broker
+ * properties that overrule the ones here.
+ */
 public final class KafkaBroker {
 
     private KafkaBroker() {}
@@ -24,6 +28,11 @@ public final class KafkaBroker {
         ParentWatch.begin();
         Path folder = Path.of(arguments[0]);
         Properties properties = properties(folder, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+        if (arguments.length > 3) {
+            try (Reader reader = Files.newBufferedReader(Path.of(arguments[3]))) {
+                properties.load(reader);
+            }
+        }
         format(folder, properties);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));

@@ -3,29 +3,33 @@ package dev.unknot.messaging.inbox;
 import dev.unknot.contracts.Event;
 import dev.unknot.contracts.EventData;
 import dev.unknot.contracts.EventType;
+import dev.unknot.contracts.Received;
+import dev.unknot.contracts.TopicRetention;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
- * What a service does with the events of one topic. Every type of the topic has a handler, so that a new type cannot be
- * overlooked: a service that lacks one does not start.
+ * What a service does with the events of one topic. Every type of the topic has a handler, and a compacted topic one for
+ * its tombstones as well: a service that lacks one does not start.
  */
 public final class EventHandlers {
 
     private final Map<EventType, Consumer<Event<?>>> byType;
-
+    private final Optional<Consumer<Received.Tombstone>> onTombstone;
     private final Set<URI> ownSources;
 
-    private EventHandlers(Map<EventType, Consumer<Event<?>>> byType, Set<URI> ownSources) {
-        this.byType = new EnumMap<>(byType);
-        this.ownSources = Set.copyOf(ownSources);
+    private EventHandlers(Builder builder) {
+        this.byType = new EnumMap<>(builder.byType);
+        this.onTombstone = builder.onTombstone;
+        this.ownSources = Set.copyOf(builder.ownSources);
     }
 
     /** @param topic one of {@link dev.unknot.contracts.Topics} */
@@ -42,13 +46,17 @@ public final class EventHandlers {
                 .accept(event);
     }
 
+    void handle(Received.Tombstone tombstone) {
+        onTombstone.orElseThrow().accept(tombstone);
+    }
+
     /** Collects the handlers of one topic. */
     public static final class Builder {
 
         private final String topic;
         private final Map<EventType, Consumer<Event<?>>> byType = new EnumMap<>(EventType.class);
-
         private final Set<URI> ownSources = new HashSet<>();
+        private Optional<Consumer<Received.Tombstone>> onTombstone = Optional.empty();
 
         private Builder(String topic) {
             this.topic = topic;
@@ -63,22 +71,32 @@ public final class EventHandlers {
             return this;
         }
 
+        /** @param effect what the end of a key changes, unless the event that ended it was handled before */
+        public Builder onTombstone(Consumer<Received.Tombstone> effect) {
+            onTombstone = Optional.of(effect);
+            return this;
+        }
+
         /** Passes over events from {@code source}: whoever published them made their effect in the same transaction. */
         public Builder exceptFrom(URI source) {
             ownSources.add(source);
             return this;
         }
 
-        /** @throws IllegalStateException when a type of the topic has no handler or one of another topic has one */
+        /** @throws IllegalStateException when a handler is missing, or one is for another topic */
         public EventHandlers build() {
-            List<EventType> types = Arrays.stream(EventType.values())
+            Set<EventType> types = Arrays.stream(EventType.values())
                     .filter(type -> type.topic().equals(topic))
-                    .toList();
-            if (!byType.keySet().equals(Set.copyOf(types))) {
+                    .collect(Collectors.toSet());
+            if (!byType.keySet().equals(types)) {
                 throw new IllegalStateException(
                         "handlers of " + topic + " must be for " + types + " and are for " + byType.keySet());
             }
-            return new EventHandlers(byType, ownSources);
+            if (onTombstone.isPresent() != TopicRetention.COMPACTED.contains(topic)) {
+                throw new IllegalStateException(
+                        "a handler of tombstones is needed for a compacted topic and no other; see " + topic);
+            }
+            return new EventHandlers(this);
         }
     }
 }

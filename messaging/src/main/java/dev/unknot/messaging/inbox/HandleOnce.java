@@ -1,6 +1,7 @@
 package dev.unknot.messaging.inbox;
 
 import dev.unknot.contracts.Event;
+import dev.unknot.contracts.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -18,6 +19,14 @@ class HandleOnce {
     public void handle(Event<?> event, EventHandlers handlers) {
         if (inbox.firstTime(event)) {
             handlers.handle(event);
+        }
+    }
+
+    /** Does nothing when the event that the tombstone follows was handled. */
+    @Transactional
+    public void handle(Received.Tombstone tombstone, EventHandlers handlers) {
+        if (inbox.firstTime(tombstone.source().toString(), tombstone.id())) {
+            handlers.handle(tombstone);
         }
     }
 }

@@ -18,11 +18,9 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 class EventSender {
 
     private final KafkaProducer<String, byte[]> producer;
-    private final OutboxConfig config;
     private final TopicNames names;
 
-    EventSender(OutboxConfig config, KafkaClients clients) {
-        this.config = config;
+    EventSender(KafkaClients clients) {
         this.names = clients.names();
         this.producer = clients.producer(
                 "outbox",
@@ -41,7 +39,7 @@ class EventSender {
     void send(List<OutboxRow> rows) throws ExecutionException, InterruptedException {
         List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(rows.size());
         for (OutboxRow row : rows) {
-            acknowledgements.add(producer.send(row.toRecord(config.source(), names)));
+            acknowledgements.add(producer.send(row.toRecord(names)));
         }
         producer.flush();
         for (Future<RecordMetadata> acknowledgement : acknowledgements) {

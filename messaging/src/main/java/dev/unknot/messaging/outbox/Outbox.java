@@ -2,7 +2,6 @@ package dev.unknot.messaging.outbox;
 
 import dev.unknot.contracts.Event;
 import dev.unknot.contracts.EventData;
-import dev.unknot.contracts.EventWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -16,6 +15,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -25,8 +26,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Outbox {
 
-    private static final String INSERT =
-            "INSERT INTO outbox (event_id, type, key, time, data) SELECT * FROM unnest(?, ?, ?, ?, ?)";
+    private static final String INSERT = """
+            INSERT INTO outbox (event_id, type, key, time, data, topic, source)
+            SELECT * FROM unnest(?, ?, ?, ?, ?, ?, ?)""";
 
     private final DataSource dataSource;
     private final TransactionSynchronizationRegistry transactions;
@@ -60,49 +62,67 @@ public class Outbox {
         publishAll(List.of(new Outgoing(eventId, data)));
     }
 
-    /** Publishes all of them in this order, in one statement. */
+    /**
+     * Publishes all of them in this order, in one statement. An event that ends its key is followed by tombstones.
+     *
+     * @throws dev.unknot.contracts.BadEvent when one breaks its schema; then none is stored
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publishAll(List<Outgoing> outgoing) {
-        if (outgoing.isEmpty()) {
+        Instant now = clock.instant();
+        store(outgoing.stream()
+                .map(one -> new Event<>(one.eventId().toString(), config.source(), now, one.data()))
+                .flatMap(event -> Stream.concat(Stream.of(OutboxEntry.of(event)), OutboxEntry.tombstones(event)))
+                .toList());
+    }
+
+    /**
+     * Publishes the tombstones of an event that another system published and that ends its key, such as an
+     * {@code employee-left} of a platform.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publishTombstones(Event<? extends EventData> event) {
+        store(OutboxEntry.tombstones(event).toList());
+    }
+
+    private void store(List<OutboxEntry> entries) {
+        if (entries.isEmpty()) {
             return;
         }
-        Instant now = clock.instant();
-        List<Event<EventData>> events = outgoing.stream()
-                .map(one -> new Event<>(one.eventId().toString(), config.source(), now, one.data()))
-                .toList();
-        insert(events);
+        insert(entries);
         transactions.registerInterposedSynchronization(new WakeRelay());
     }
 
-    private void insert(List<Event<EventData>> events) {
+    private void insert(List<OutboxEntry> entries) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            set(statement, 1, "text", events.stream().map(Event::id).toArray());
-            set(
-                    statement,
-                    2,
-                    "text",
-                    events.stream().map(event -> event.type().type()).toArray());
-            set(
-                    statement,
-                    3,
-                    "text",
-                    events.stream().map(event -> event.data().key()).toArray());
-            set(
-                    statement,
-                    4,
-                    "timestamptz",
-                    events.stream()
-                            .map(event -> event.time().atOffset(ZoneOffset.UTC))
-                            .toArray());
-            set(statement, 5, "bytea", events.stream().map(EventWriter::data).toArray(byte[][]::new));
+            set(statement, 1, "text", entries, OutboxEntry::eventId);
+            set(statement, 2, "text", entries, entry -> entry.type().type());
+            set(statement, 3, "text", entries, OutboxEntry::key);
+            set(statement, 4, "timestamptz", entries, entry -> entry.time().atOffset(ZoneOffset.UTC));
+            statement.setArray(
+                    5,
+                    connection.createArrayOf(
+                            "bytea",
+                            entries.stream()
+                                    .map(entry -> entry.data().orElse(null))
+                                    .toArray(byte[][]::new)));
+            set(statement, 6, "text", entries, OutboxEntry::topic);
+            set(statement, 7, "text", entries, entry -> entry.source().toString());
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new OutboxUnavailable("events could not be written to the outbox", e);
         }
     }
 
-    private static void set(PreparedStatement statement, int index, String type, Object[] values) throws SQLException {
+    private static void set(
+            PreparedStatement statement,
+            int index,
+            String type,
+            List<OutboxEntry> entries,
+            Function<OutboxEntry, Object> value)
+            throws SQLException {
+        Object[] values = entries.stream().map(value).toArray();
         statement.setArray(index, statement.getConnection().createArrayOf(type, values));
     }
 

@@ -29,7 +29,7 @@ public class OutboxRelay {
     private static final String TAKE = "SELECT pg_try_advisory_lock(" + LOCK + ")";
     private static final String GIVE = "SELECT pg_advisory_unlock(" + LOCK + ")";
     private static final String READ =
-            "SELECT position, event_id, type, key, time, data FROM outbox ORDER BY position LIMIT ?";
+            "SELECT position, event_id, type, key, time, data, topic, source FROM outbox ORDER BY position LIMIT ?";
 
     // Not waited for until it is on disk: what a crash of the database brings back is sent again under the same ids.
     private static final String DELETE = """
@@ -93,7 +93,7 @@ public class OutboxRelay {
             try (ResultSet result = statement.executeQuery()) {
                 List<OutboxRow> rows = new ArrayList<>();
                 while (result.next()) {
-                    rows.add(OutboxRow.of(result));
+                    rows.add(OutboxRow.of(result, config.source()));
                 }
                 return rows;
             }

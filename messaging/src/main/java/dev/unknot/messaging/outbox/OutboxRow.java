@@ -6,25 +6,40 @@ import dev.unknot.contracts.TopicNames;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** An event on its way, as the table holds it. */
-record OutboxRow(long position, String eventId, EventType type, String key, Instant time, byte[] data) {
+/** An entry as the table holds it. */
+record OutboxRow(long position, OutboxEntry entry) {
 
-    static OutboxRow of(ResultSet result) throws SQLException {
-        String type = result.getString("type");
+    /** @param ownSource the source of rows that an earlier version wrote, which names none */
+    static OutboxRow of(ResultSet result, URI ownSource) throws SQLException {
+        String name = result.getString("type");
+        EventType type = EventType.of(name)
+                .orElseThrow(() -> new IllegalStateException("the outbox holds the unknown type " + name));
         return new OutboxRow(
                 result.getLong("position"),
-                result.getString("event_id"),
-                EventType.of(type).orElseThrow(() -> new IllegalStateException("outbox holds unknown type " + type)),
-                result.getString("key"),
-                result.getObject("time", OffsetDateTime.class).toInstant(),
-                result.getBytes("data"));
+                new OutboxEntry(
+                        Optional.ofNullable(result.getString("topic")).orElse(type.topic()),
+                        result.getString("key"),
+                        type,
+                        result.getString("event_id"),
+                        Optional.ofNullable(result.getString("source"))
+                                .map(URI::create)
+                                .orElse(ownSource),
+                        result.getObject("time", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(result.getBytes("data"))));
     }
 
-    ProducerRecord<String, byte[]> toRecord(URI source, TopicNames names) {
-        return EventWriter.record(names.of(type.topic()), key, type, eventId, source.toString(), time, data);
+    ProducerRecord<String, byte[]> toRecord(TopicNames names) {
+        return EventWriter.record(
+                names.of(entry.topic()),
+                entry.key(),
+                entry.type(),
+                entry.eventId(),
+                entry.source().toString(),
+                entry.time(),
+                entry.data());
     }
 }

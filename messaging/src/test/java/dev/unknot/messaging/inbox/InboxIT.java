@@ -29,7 +29,7 @@ class InboxIT {
     Clock clock;
 
     @Test
-    void a_hundred_deliveries_at_once_have_one_effect() {
+    void aHundredDeliveriesAtOnceHaveOneEffect() {
         Event<EmployeeLeft> event = event();
         AtomicInteger effects = new AtomicInteger();
         Set<Boolean> answers = ConcurrentHashMap.newKeySet();
@@ -43,7 +43,7 @@ class InboxIT {
     }
 
     @Test
-    void an_event_whose_effect_rolled_back_is_handled_again() {
+    void anEventWhoseEffectRolledBackIsHandledAgain() {
         Event<EmployeeLeft> event = event();
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     assertThat(inbox.firstTime(event)).isTrue();
@@ -54,7 +54,7 @@ class InboxIT {
     }
 
     @Test
-    void only_what_is_older_than_the_memory_is_forgotten() throws SQLException {
+    void onlyWhatIsOlderThanTheMemoryIsForgotten() throws SQLException {
         Event<EmployeeLeft> event = event();
         assertThat(firstTime(event)).isTrue();
         inbox.forgetBefore(clock.instant().minusSeconds(60));

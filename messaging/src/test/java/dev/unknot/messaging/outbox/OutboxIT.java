@@ -2,10 +2,13 @@ package dev.unknot.messaging.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import dev.unknot.contracts.BadEvent;
 import dev.unknot.contracts.Event;
 import dev.unknot.contracts.EventData;
+import dev.unknot.contracts.Received;
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.outcomes.NudgeSnoozed;
 import dev.unknot.contracts.people.EmployeeLeft;
@@ -14,6 +17,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,6 +28,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +61,7 @@ class OutboxIT {
     }
 
     @Test
-    void what_commits_is_published_under_its_id() {
+    void whatCommitsIsPublishedUnderItsId() {
         EmployeeLeft left = new EmployeeLeft("acme", unique());
         UUID id = QuarkusTransaction.requiringNew().call(() -> outbox.publish(left));
 
@@ -68,7 +73,7 @@ class OutboxIT {
     }
 
     @Test
-    void what_rolls_back_is_never_published() {
+    void whatRollsBackIsNeverPublished() {
         EmployeeLeft dropped = new EmployeeLeft("acme", unique());
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     outbox.publish(dropped);
@@ -83,13 +88,13 @@ class OutboxIT {
     }
 
     @Test
-    void nothing_is_published_outside_a_transaction() {
+    void nothingIsPublishedOutsideATransaction() {
         assertThatThrownBy(() -> outbox.publish(new EmployeeLeft("acme", unique())))
                 .hasMessageContaining("Transaction is required");
     }
 
     @Test
-    void one_key_stays_in_order_over_many_batches() {
+    void oneKeyStaysInOrderOverManyBatches() {
         String employee = unique();
         List<Outgoing> snoozes = IntStream.rangeClosed(1, 480)
                 .mapToObj(minutes -> new Outgoing(
@@ -105,7 +110,7 @@ class OutboxIT {
     }
 
     @Test
-    void another_replica_does_not_relay_beside_the_one_that_does() throws Exception {
+    void anotherReplicaDoesNotRelayBesideTheOneThatDoes() throws Exception {
         EmployeeLeft left = new EmployeeLeft("acme", unique());
         try (Connection replica = dataSource.getConnection();
                 Statement statement = replica.createStatement()) {
@@ -116,6 +121,60 @@ class OutboxIT {
             statement.execute("SELECT pg_advisory_unlock_all()");
         }
         await().untilAsserted(() -> assertThat(published(left)).hasSize(1));
+    }
+
+    @Test
+    void anEventThatBreaksItsSchemaIsRefusedBeforeAnythingIsStored() throws SQLException {
+        EmployeeLeft good = new EmployeeLeft("acme", unique());
+        EmployeeLeft bad = new EmployeeLeft("acme", "two/parts " + unique());
+        List<Outgoing> both = List.of(new Outgoing(UUID.randomUUID(), good), new Outgoing(UUID.randomUUID(), bad));
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> outbox.publishAll(both)))
+                .isInstanceOf(BadEvent.class)
+                .hasMessageContaining("/employee")
+                .hasMessageNotContaining(bad.employee());
+        assertThat(rowsOf(good.key())).isZero();
+        EmployeeLeft later = new EmployeeLeft("acme", unique());
+        QuarkusTransaction.requiringNew().run(() -> outbox.publish(later));
+
+        await().untilAsserted(() -> assertThat(published(later)).hasSize(1));
+        assertThat(published(good)).isEmpty();
+    }
+
+    @Test
+    void tombstonesWithTheHeadersOfTheEventFollowTheLastOfAKey() {
+        EmployeeLeft left = new EmployeeLeft("acme", unique());
+        UUID id = QuarkusTransaction.requiringNew().call(() -> outbox.publish(left));
+
+        await().untilAsserted(() -> assertThat(recordsOf(left))
+                .extracting(record -> record.value() == null)
+                .containsExactly(false, true));
+        assertThat(recordsOf(left))
+                .extracting(record -> List.of(header(record, "ce_id"), header(record, "ce_type")))
+                .containsOnly(List.of(id.toString(), "employee-left.v1"));
+        await().untilAsserted(() -> assertThat(KAFKA.tombstones(Topics.ADDRESSES, left.key()))
+                .extracting(Received.Tombstone::id)
+                .containsExactly(id.toString()));
+    }
+
+    @Test
+    void anotherSystemsEventEndsItsKeyUnderItsOwnId() {
+        URI platform = URI.create("/platform");
+        Event<EmployeeLeft> left = new Event<>(unique(), platform, clock.instant(), new EmployeeLeft("acme", unique()));
+        QuarkusTransaction.requiringNew().run(() -> outbox.publishTombstones(left));
+
+        await().untilAsserted(() -> assertThat(
+                        KAFKA.tombstones(Topics.PEOPLE, left.data().key()))
+                .extracting(Received.Tombstone::id, Received.Tombstone::source)
+                .containsExactly(tuple(left.id(), platform)));
+        assertThat(KAFKA.events(Topics.PEOPLE, left.data().key())).isEmpty();
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> recordsOf(EmployeeLeft left) {
+        return KAFKA.records(Topics.PEOPLE, record -> left.key().equals(record.key()));
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
     private static List<Event<? extends EventData>> published(EmployeeLeft left) {
@@ -129,9 +188,17 @@ class OutboxIT {
     }
 
     private long rowsInOutbox() throws SQLException {
+        return count("SELECT count(*) FROM outbox");
+    }
+
+    private long rowsOf(String key) throws SQLException {
+        return count("SELECT count(*) FROM outbox WHERE key = '" + key + "'");
+    }
+
+    private long count(String query) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("SELECT count(*) FROM outbox")) {
+                ResultSet result = statement.executeQuery(query)) {
             result.next();
             return result.getLong(1);
         }

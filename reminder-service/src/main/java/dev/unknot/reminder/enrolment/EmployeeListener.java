@@ -1,6 +1,7 @@
 package dev.unknot.reminder.enrolment;
 
 import dev.unknot.contracts.BadEvent;
+import dev.unknot.contracts.Event;
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.people.EmployeeChanged;
@@ -12,7 +13,6 @@ import dev.unknot.reminder.person.Employee;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -22,19 +22,24 @@ public class EmployeeListener {
 
     private final EventConsumer consumer;
     private final EventHandlers handlers;
+    private final EnrolEmployee enrolEmployee;
+    private final RemoveEmployee removeEmployee;
+    private final AnnouncePeople announcePeople;
 
     EmployeeListener(
             EventConsumer consumer,
             EnrolEmployee enrolEmployee,
-            ChangeEmployee changeEmployee,
-            RemoveEmployee removeEmployee) {
+            RemoveEmployee removeEmployee,
+            AnnouncePeople announcePeople) {
         this.consumer = consumer;
+        this.enrolEmployee = enrolEmployee;
+        this.removeEmployee = removeEmployee;
+        this.announcePeople = announcePeople;
         this.handlers = EventHandlers.of(Topics.PEOPLE)
-                .on(EmployeeEnrolled.class, event -> unlessOutdated(event.data(), event.time(), enrolEmployee::enrol))
-                .on(
-                        EmployeeChanged.class,
-                        event -> unlessOutdated(asEnrolled(event.data()), event.time(), changeEmployee::change))
-                .on(EmployeeLeft.class, event -> removeEmployee.remove(Person.of(event.data()), event.time()))
+                .on(EmployeeEnrolled.class, event -> enrol(event.data(), event.time()))
+                .on(EmployeeChanged.class, event -> enrol(asEnrolled(event.data()), event.time()))
+                .on(EmployeeLeft.class, this::remove)
+                .onTombstone(gone -> removeEmployee.remove(gone.person(), gone.time()))
                 .build();
     }
 
@@ -44,22 +49,27 @@ public class EmployeeListener {
         consumer.consume(record, handlers);
     }
 
-    /** A dead letter may be replayed long after a newer event of the same person. */
-    private static void unlessOutdated(
-            EmployeeEnrolled known, Instant when, BiConsumer<EmployeeEnrolled, Instant> effect) {
+    /** Has no effect when something newer is known: a dead letter may be replayed long after it. */
+    private void enrol(EmployeeEnrolled known, Instant when) {
         if (Employee.of(Person.of(known))
                 .filter(employee -> employee.isNewerThan(when))
-                .isEmpty()) {
-            apply(known, when, effect);
+                .isPresent()) {
+            return;
         }
-    }
-
-    private static void apply(EmployeeEnrolled known, Instant when, BiConsumer<EmployeeEnrolled, Instant> effect) {
         try {
-            effect.accept(known, when);
+            if (enrolEmployee.enrol(known, when)) {
+                // The tombstone that ended their key may follow this event on the topic, and must not be the last
+                // record.
+                announcePeople.changed(known);
+            }
         } catch (IllegalArgumentException e) {
             throw new BadEvent(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private void remove(Event<EmployeeLeft> event) {
+        removeEmployee.remove(Person.of(event.data()), event.time());
+        announcePeople.tombstones(event);
     }
 
     private static EmployeeEnrolled asEnrolled(EmployeeChanged changed) {

@@ -1,46 +1,26 @@
 package dev.unknot.reminder.enrolment;
 
-import dev.unknot.contracts.Event;
-import dev.unknot.contracts.EventData;
 import dev.unknot.contracts.Person;
-import dev.unknot.contracts.people.EmployeeChanged;
 import dev.unknot.contracts.people.EmployeeEnrolled;
-import dev.unknot.contracts.people.EmployeeLeft;
-import dev.unknot.messaging.inbox.Inbox;
-import dev.unknot.messaging.outbox.Outbox;
-import dev.unknot.messaging.outbox.OutboxConfig;
 import dev.unknot.reminder.person.Employee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.UUID;
 
-/**
- * Enrols, changes and removes people on request. Takes effect at once and publishes the event for the other services. The
- * event is marked as handled here, so that this service does not apply it a second time.
- */
+/** Enrols, changes and removes people on request. Takes effect at once, and is announced to the other services. */
 @ApplicationScoped
 public class ManageEmployee {
 
     private final EnrolEmployee enrolEmployee;
     private final RemoveEmployee removeEmployee;
-    private final Outbox outbox;
-    private final OutboxConfig outboxConfig;
-    private final Inbox inbox;
+    private final AnnouncePeople announcePeople;
     private final Clock clock;
 
     ManageEmployee(
-            EnrolEmployee enrolEmployee,
-            RemoveEmployee removeEmployee,
-            Outbox outbox,
-            OutboxConfig outboxConfig,
-            Inbox inbox,
-            Clock clock) {
+            EnrolEmployee enrolEmployee, RemoveEmployee removeEmployee, AnnouncePeople announcePeople, Clock clock) {
         this.enrolEmployee = enrolEmployee;
         this.removeEmployee = removeEmployee;
-        this.outbox = outbox;
-        this.outboxConfig = outboxConfig;
-        this.inbox = inbox;
+        this.announcePeople = announcePeople;
         this.clock = clock;
     }
 
@@ -51,7 +31,11 @@ public class ManageEmployee {
                 .filter(employee -> employee.enrolledZone != null)
                 .isEmpty();
         enrolEmployee.enrol(known, clock.instant());
-        publish(isNew ? known : asChanged(known));
+        if (isNew) {
+            announcePeople.enrolled(known);
+        } else {
+            announcePeople.changed(known);
+        }
         return isNew;
     }
 
@@ -62,24 +46,7 @@ public class ManageEmployee {
             return false;
         }
         removeEmployee.remove(person, clock.instant());
-        publish(new EmployeeLeft(person.organisation(), person.employee()));
+        announcePeople.left(person);
         return true;
-    }
-
-    private void publish(EventData data) {
-        UUID id = UUID.randomUUID();
-        outbox.publish(id, data);
-        inbox.firstTime(new Event<>(id.toString(), outboxConfig.source(), clock.instant(), data));
-    }
-
-    private static EmployeeChanged asChanged(EmployeeEnrolled known) {
-        return new EmployeeChanged(
-                known.organisation(),
-                known.employee(),
-                known.zone(),
-                known.language(),
-                known.country(),
-                known.unit(),
-                known.workingHours());
     }
 }

@@ -1,10 +1,10 @@
 package dev.unknot.reminder.enrolment;
 
 import dev.unknot.contracts.Person;
+import dev.unknot.messaging.erasure.Tombstones;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.Employees;
 import dev.unknot.reminder.person.PersonLeft;
-import dev.unknot.reminder.person.Tombstones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;

@@ -18,6 +18,8 @@ import dev.unknot.test.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -51,7 +53,7 @@ class DeadLettersIT extends ServiceTest {
         EventType type = EventType.of(good);
         Assumptions.assumeTrue(isConsumed(type.topic()));
         KAFKA.send(new ProducerRecord<>(type.topic(), good.key(), SECRET));
-        KAFKA.send(cloudEvent(type, "zebra.v1", SECRET, good.key()));
+        KAFKA.send(tomorrow(good));
         KAFKA.send(cloudEvent(type, stranger(type).type(), SECRET, good.key()));
         KAFKA.send(cloudEvent(type, type.type(), SECRET, good.key()));
         KAFKA.send(cloudEvent(type, type.type(), "zebra".getBytes(StandardCharsets.UTF_8), good.key()));
@@ -62,12 +64,17 @@ class DeadLettersIT extends ServiceTest {
         await().untilAsserted(() -> assertThat(letters(type.topic(), good.key()).map(DeadLettersIT::reason))
                 .hasSize(6)
                 .anySatisfy(reason -> assertThat(reason).contains("not a CloudEvent"))
-                .anySatisfy(reason -> assertThat(reason).contains("ce_type is unknown"))
+                .anySatisfy(reason -> assertThat(reason).contains("ahead of this service's clock"))
                 .anySatisfy(reason -> assertThat(reason).contains("belongs on topic"))
                 .anySatisfy(reason -> assertThat(reason).contains("breaks its schema"))
                 .anySatisfy(reason -> assertThat(reason).contains("is not JSON"))
                 .anySatisfy(reason -> assertThat(reason).contains("key must be"))
                 .allSatisfy(reason -> assertThat(reason).doesNotContain("zebra")));
+    }
+
+    private static Event<EventData> tomorrow(EventData data) {
+        Instant tomorrow = SettableClock.MONDAY_MORNING.plus(Duration.ofDays(1));
+        return new Event<>(UUID.randomUUID().toString(), SOURCE, tomorrow, data);
     }
 
     private static boolean isConsumed(String topic) {

@@ -163,11 +163,7 @@ class ReplayDeadLettersIT extends ServiceTest {
     }
 
     private static <T extends EventData> Event<T> event(T data) {
-        return new Event<>(
-                UUID.randomUUID().toString(),
-                URI.create("/test"),
-                Clock.systemUTC().instant(),
-                data);
+        return new Event<>(UUID.randomUUID().toString(), URI.create("/test"), KAFKA.now(), data);
     }
 
     private String run(String... arguments) {

@@ -1,6 +1,8 @@
 package dev.unknot.triage.employee;
 
 import dev.unknot.contracts.Person;
+import dev.unknot.messaging.erasure.Tombstone;
+import dev.unknot.messaging.erasure.Tombstones;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -23,11 +25,11 @@ import org.hibernate.Session;
 public class Employees {
 
     private final Session database;
-    private final PersonHash hash;
+    private final Tombstones tombstones;
 
-    Employees(Session database, PersonHash hash) {
+    Employees(Session database, Tombstones tombstones) {
         this.database = database;
-        this.hash = hash;
+        this.tombstones = tombstones;
     }
 
     /** Lets one change to this person at a time through, so that nothing is written behind an erasure. */
@@ -51,16 +53,7 @@ public class Employees {
     }
 
     public boolean hasLeft(Person person) {
-        return leftAt(person).isPresent();
-    }
-
-    Optional<Instant> leftAt(Person person) {
-        return database.createNativeQuery("SELECT left_at FROM departure WHERE person = ?1", Tuple.class)
-                .addScalar("left_at", Instant.class)
-                .setParameter(1, hash.of(person))
-                .getResultStream()
-                .findFirst()
-                .map(row -> row.get(0, Instant.class));
+        return tombstones.of(person).filter(Tombstone::isGone).isPresent();
     }
 
     /** An event that is older than what is known changes nothing. */
@@ -78,7 +71,7 @@ public class Employees {
                 .setParameter(4, country.orElse(null))
                 .setParameter(5, time.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
-        forgetDeparture(person);
+        tombstones.markReturned(person, time);
     }
 
     void erase(Person person, Instant leftAt) {
@@ -88,18 +81,6 @@ public class Employees {
                     .setParameter(2, person.employee())
                     .executeUpdate();
         }
-        database.createNativeMutationQuery("""
-                        INSERT INTO departure (person, left_at) VALUES (?1, ?2)
-                        ON CONFLICT (person) DO UPDATE SET left_at = greatest(departure.left_at, excluded.left_at)
-                        """)
-                .setParameter(1, hash.of(person))
-                .setParameter(2, leftAt.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
-    }
-
-    private void forgetDeparture(Person person) {
-        database.createNativeMutationQuery("DELETE FROM departure WHERE person = ?1")
-                .setParameter(1, hash.of(person))
-                .executeUpdate();
+        tombstones.mark(person, leftAt);
     }
 }

@@ -4,7 +4,7 @@ import dev.unknot.contracts.EventData;
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.people.EmployeeChanged;
 import dev.unknot.contracts.people.EmployeeEnrolled;
-import dev.unknot.contracts.people.EmployeeLeft;
+import dev.unknot.messaging.erasure.Tombstones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -17,8 +17,10 @@ import java.util.Optional;
 class KnowPerson {
 
     private final Employees employees;
+    private final Tombstones tombstones;
 
-    KnowPerson(Employees employees) {
+    KnowPerson(Employees employees, Tombstones tombstones) {
+        this.tombstones = tombstones;
         this.employees = employees;
     }
 
@@ -30,8 +32,7 @@ class KnowPerson {
         keep(changed, changed.zone(), changed.country(), time);
     }
 
-    void left(EmployeeLeft left, Instant time) {
-        Person person = Person.of(left);
+    void left(Person person, Instant time) {
         employees.lock(person);
         employees.erase(person, time);
     }
@@ -39,9 +40,9 @@ class KnowPerson {
     private void keep(EventData.OfEmployee data, ZoneId zone, Optional<String> country, Instant time) {
         Person person = Person.of(data);
         employees.lock(person);
-        boolean older =
-                employees.leftAt(person).map(left -> !time.isAfter(left)).orElse(false);
-        if (!older) {
+        boolean isFromBeforeTheyLeft =
+                tombstones.of(person).filter(gone -> !gone.isReturn(time)).isPresent();
+        if (!isFromBeforeTheyLeft) {
             employees.remember(person, zone, country, time);
         }
     }

@@ -1,5 +1,6 @@
 package dev.unknot.triage.employee;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.people.EmployeeChanged;
 import dev.unknot.contracts.people.EmployeeEnrolled;
@@ -23,7 +24,8 @@ class PeopleListener {
         this.handlers = EventHandlers.of(Topics.PEOPLE)
                 .on(EmployeeEnrolled.class, event -> person.enrolled(event.data(), event.time()))
                 .on(EmployeeChanged.class, event -> person.changed(event.data(), event.time()))
-                .on(EmployeeLeft.class, event -> person.left(event.data(), event.time()))
+                .on(EmployeeLeft.class, event -> person.left(Person.of(event.data()), event.time()))
+                .onTombstone(gone -> person.left(gone.person(), gone.time()))
                 .build();
     }
 

@@ -36,6 +36,14 @@ class Remedies {
         put(withdrawn.slug(), withdrawn.version(), null);
     }
 
+    /** Whatever its version was. */
+    @Transactional
+    void remove(String slug) {
+        database.createNativeMutationQuery("UPDATE remedy SET offer = NULL WHERE slug = ?1")
+                .setParameter(1, slug)
+                .executeUpdate();
+    }
+
     /**
      * Identifies a state of the copy: a publication increases the sum of versions, and a withdrawal decreases the
      * number of offered remedies.

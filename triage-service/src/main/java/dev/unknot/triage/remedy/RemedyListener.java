@@ -22,6 +22,7 @@ class RemedyListener {
         this.handlers = EventHandlers.of(Topics.REMEDIES)
                 .on(RemedyPublished.class, event -> remedies.put(event.data()))
                 .on(RemedyWithdrawn.class, event -> remedies.remove(event.data()))
+                .onTombstone(gone -> remedies.remove(gone.key()))
                 .build();
     }
 

@@ -24,6 +24,7 @@ public class RemedyListener {
         this.handlers = EventHandlers.of(Topics.REMEDIES)
                 .on(RemedyPublished.class, event -> publish(event.data()))
                 .on(RemedyWithdrawn.class, event -> withdraw(event.data()))
+                .onTombstone(gone -> withdraw(gone.key()))
                 .build();
     }
 
@@ -48,6 +49,14 @@ public class RemedyListener {
             remedy.withdrawn = true;
             changed();
         }
+    }
+
+    /** Whatever its version is. */
+    private void withdraw(String slug) {
+        Remedy.<Remedy>findByIdOptional(slug).ifPresent(remedy -> {
+            remedy.withdrawn = true;
+            changed();
+        });
     }
 
     private void changed() {

@@ -1,4 +1,4 @@
-package dev.unknot.triage.employee;
+package dev.unknot.messaging.erasure;
 
 import dev.unknot.contracts.Person;
 import jakarta.inject.Singleton;
@@ -6,9 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Recognises somebody who has left without keeping who they were. */
+/** Recognises a person without keeping who they are: HMAC-SHA-256 of {@code organisation/employee}. */
 @Singleton
 class PersonHash {
 
@@ -16,8 +15,11 @@ class PersonHash {
 
     private final SecretKeySpec key;
 
-    PersonHash(@ConfigProperty(name = "unknot.triage.departure-key") String key) {
-        this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    PersonHash(ErasureConfig config) {
+        String secret = config.key()
+                .orElseThrow(() -> new IllegalStateException(
+                        "unknot.erasure.key is not set; a service that keeps people needs it"));
+        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
     byte[] of(Person person) {

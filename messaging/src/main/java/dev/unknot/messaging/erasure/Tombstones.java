@@ -1,0 +1,87 @@
+package dev.unknot.messaging.erasure;
+
+import dev.unknot.contracts.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Who left; owns the table {@code tombstone}. Everything happens in the caller's transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Tombstones {
+
+    private static final String FIND = "SELECT left_at, returned_at FROM tombstone WHERE person = ?";
+
+    // A backdated event does not make an earlier departure of a later one.
+    private static final String MARK = """
+            INSERT INTO tombstone (person, left_at) VALUES (?, ?)
+            ON CONFLICT (person) DO UPDATE
+            SET left_at = greatest(tombstone.left_at, excluded.left_at), returned_at = NULL""";
+
+    private static final String RETURN = "UPDATE tombstone SET returned_at = ? WHERE person = ?";
+
+    private final DataSource dataSource;
+    private final PersonHash hash;
+
+    Tombstones(DataSource dataSource, PersonHash hash) {
+        this.dataSource = dataSource;
+        this.hash = hash;
+    }
+
+    /** Empty for somebody who never left. */
+    public Optional<Tombstone> of(Person person) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FIND)) {
+            statement.setBytes(1, hash.of(person));
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() ? Optional.of(read(result)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new TombstonesUnavailable("a tombstone could not be read", e);
+        }
+    }
+
+    /** Whether the person left after this moment, or left and has not come back. */
+    public boolean isLate(Person person, Instant moment) {
+        return of(person).filter(tombstone -> tombstone.isLate(moment)).isPresent();
+    }
+
+    /** Notes that the person left at {@code when}. */
+    public void mark(Person person, Instant when) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(MARK)) {
+            statement.setBytes(1, hash.of(person));
+            statement.setObject(2, when.atOffset(ZoneOffset.UTC));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new TombstonesUnavailable("a tombstone could not be written", e);
+        }
+    }
+
+    /** Notes that somebody who left came back at {@code when}. */
+    public void markReturned(Person person, Instant when) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(RETURN)) {
+            statement.setObject(1, when.atOffset(ZoneOffset.UTC));
+            statement.setBytes(2, hash.of(person));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new TombstonesUnavailable("a return could not be written", e);
+        }
+    }
+
+    private static Tombstone read(ResultSet result) throws SQLException {
+        return new Tombstone(
+                result.getObject("left_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(result.getObject("returned_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+}

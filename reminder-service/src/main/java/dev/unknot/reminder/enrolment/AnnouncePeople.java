@@ -1,0 +1,64 @@
+package dev.unknot.reminder.enrolment;
+
+import dev.unknot.contracts.Event;
+import dev.unknot.contracts.EventData;
+import dev.unknot.contracts.Person;
+import dev.unknot.contracts.people.EmployeeChanged;
+import dev.unknot.contracts.people.EmployeeEnrolled;
+import dev.unknot.contracts.people.EmployeeLeft;
+import dev.unknot.messaging.inbox.Inbox;
+import dev.unknot.messaging.outbox.Outbox;
+import dev.unknot.messaging.outbox.OutboxConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+
+/**
+ * Announces what this service knows of people, in the caller's transaction. The events count as handled here, so that
+ * they have no second effect when they come back.
+ */
+@ApplicationScoped
+class AnnouncePeople {
+
+    private final Outbox outbox;
+    private final OutboxConfig outboxConfig;
+    private final Inbox inbox;
+    private final Clock clock;
+
+    AnnouncePeople(Outbox outbox, OutboxConfig outboxConfig, Inbox inbox, Clock clock) {
+        this.outbox = outbox;
+        this.outboxConfig = outboxConfig;
+        this.inbox = inbox;
+        this.clock = clock;
+    }
+
+    void enrolled(EmployeeEnrolled known) {
+        announce(known);
+    }
+
+    void changed(EmployeeEnrolled known) {
+        announce(new EmployeeChanged(
+                known.organisation(),
+                known.employee(),
+                known.zone(),
+                known.language(),
+                known.country(),
+                known.unit(),
+                known.workingHours()));
+    }
+
+    void left(Person person) {
+        announce(new EmployeeLeft(person.organisation(), person.employee()));
+    }
+
+    /** Ends the keys of somebody of whom another system announced that they left. */
+    void tombstones(Event<EmployeeLeft> event) {
+        outbox.publishTombstones(event);
+    }
+
+    private void announce(EventData data) {
+        UUID id = UUID.randomUUID();
+        outbox.publish(id, data);
+        inbox.firstTime(new Event<>(id.toString(), outboxConfig.source(), clock.instant(), data));
+    }
+}
