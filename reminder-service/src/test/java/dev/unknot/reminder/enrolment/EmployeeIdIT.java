@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ids as tokens carry them are ids here, and what no event could carry is refused before anything is stored. */
 @QuarkusTest
-class EmployeeIdTest extends ServiceTest {
+class EmployeeIdIT extends ServiceTest {
 
     private static final String KNOWN = "{\"zone\": \"Europe/Berlin\"}";
 
