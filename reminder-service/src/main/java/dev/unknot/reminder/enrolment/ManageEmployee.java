@@ -2,7 +2,11 @@ package dev.unknot.reminder.enrolment;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.people.EmployeeEnrolled;
+import dev.unknot.http.problem.Problems;
+import dev.unknot.messaging.erasure.Tombstone;
+import dev.unknot.messaging.erasure.Tombstones;
 import dev.unknot.reminder.person.Employee;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,23 +18,37 @@ public class ManageEmployee {
     private final EnrolEmployee enrolEmployee;
     private final RemoveEmployee removeEmployee;
     private final AnnouncePeople announcePeople;
+    private final Tombstones tombstones;
     private final Clock clock;
 
     ManageEmployee(
-            EnrolEmployee enrolEmployee, RemoveEmployee removeEmployee, AnnouncePeople announcePeople, Clock clock) {
+            EnrolEmployee enrolEmployee,
+            RemoveEmployee removeEmployee,
+            AnnouncePeople announcePeople,
+            Tombstones tombstones,
+            Clock clock) {
         this.enrolEmployee = enrolEmployee;
         this.removeEmployee = removeEmployee;
         this.announcePeople = announcePeople;
+        this.tombstones = tombstones;
         this.clock = clock;
     }
 
-    /** Returns whether the person is new. */
+    /**
+     * Returns whether the person is new.
+     *
+     * @throws HttpProblem 409 when a platform's event says that the person leaves a little later than now
+     */
     @Transactional
     public boolean put(EmployeeEnrolled known) {
         boolean isNew = Employee.of(Person.of(known))
                 .filter(employee -> employee.enrolledZone != null)
                 .isEmpty();
         enrolEmployee.enrol(known, clock.instant());
+        if (tombstones.of(Person.of(known)).filter(Tombstone::isGone).isPresent()) {
+            throw Problems.conflict("An event says that this employee leaves a few minutes from now by the platform's"
+                    + " clock. Send the enrolment again after that.");
+        }
         if (isNew) {
             announcePeople.enrolled(known);
         } else {

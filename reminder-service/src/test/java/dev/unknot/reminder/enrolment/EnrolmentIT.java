@@ -174,6 +174,29 @@ class EnrolmentIT extends ServiceTest {
                 .containsExactly("Asia/Tokyo"));
     }
 
+    @Test
+    void anEnrolmentBeforeAnAnnouncedDepartureIsAConflict() {
+        String person = person();
+        enrol(person);
+        Instant inAMinute = SettableClock.MONDAY_MORNING.plusSeconds(60);
+        KAFKA.send(new Event<>(
+                UUID.randomUUID().toString(), URI.create("/x"), inAMinute, new EmployeeLeft("acme", person)));
+        await().until(() -> count("SELECT count(*) FROM employee WHERE employee = '" + person + "'") == 0);
+
+        as("platform")
+                .body(Map.of("zone", "Asia/Tokyo"))
+                .put("/employees/" + person)
+                .then()
+                .statusCode(409);
+
+        SettableClock.set(inAMinute.plusSeconds(1));
+        as("platform")
+                .body(Map.of("zone", "Asia/Tokyo"))
+                .put("/employees/" + person)
+                .then()
+                .statusCode(201);
+    }
+
     private static EmployeeChanged changed(String person, String zone) {
         return new EmployeeChanged(
                 "acme",

@@ -11,6 +11,7 @@ import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.EmployeeLeft;
 import dev.unknot.reminder.ServiceTest;
+import dev.unknot.test.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.net.URLEncoder;
@@ -36,7 +37,14 @@ class PersonIdIT extends ServiceTest {
                 .ofMaxLength(40)
                 .filter(Person::isEmployeeId);
         return Stream.concat(
-                Stream.of("auth0|5f7c", "a.b+c@example.org", "ümlaut", "two words", "x;y%2Fz", "...", "李".repeat(255)),
+                Stream.of(
+                        "auth0|64a1",
+                        "d.e+f@example.org",
+                        "ümläut",
+                        "three more words",
+                        "x;y%2Fz",
+                        "...",
+                        "李".repeat(255)),
                 generated.sampleStream().limit(5));
     }
 
@@ -54,6 +62,7 @@ class PersonIdIT extends ServiceTest {
         platform().delete("/employees/" + encoded(id)).then().statusCode(204);
         platform().get("/employees/" + encoded(id)).then().statusCode(404);
 
+        SettableClock.set(SettableClock.MONDAY_MORNING.plusSeconds(1));
         platform().body(TOKYO).put("/employees/" + encoded(id)).then().statusCode(201);
         await().untilAsserted(() -> assertThat(types(id))
                 .containsExactly(EmployeeEnrolled.class, EmployeeLeft.class, EmployeeEnrolled.class));
