@@ -93,6 +93,22 @@ class ModulesTest {
                         Stream.of(Service.values()).map(Service::module).toList());
     }
 
+    /** Maven runs {@code ...Test} and {@code ...IT}; a test under another name never runs. Long reports are run by name. */
+    @ParameterizedTest
+    @MethodSource("modules")
+    void aTestEndsInTestOrIT(String module) throws IOException {
+        Path tests = Project.ROOT.resolve(module).resolve("src/test/java");
+        if (!Files.isDirectory(tests)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(tests)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> !file.toString().matches(".*(Test|IT|Report)\\.java")))
+                    .allSatisfy(file -> assertThat(Files.readString(file))
+                            .doesNotContainPattern("@(Quarkus|Parameterized|Arch)?Test\\b|@Property\\b|@Example\\b"));
+        }
+    }
+
     /** {@code mvn test} needs no server; what needs one waits for {@code mvn verify}. */
     @ParameterizedTest
     @MethodSource("modules")

@@ -21,7 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** What is an id is the same for a {@link Person}, for every schema and for the key of a record. */
-class PersonIdProperties {
+class PersonIdPropertiesTest {
 
     private static final List<String> LIKE_REAL_ONES = List.of(
             "auth0|5f7c8ec7c33c6c004bbafe82",
@@ -146,7 +146,7 @@ class PersonIdProperties {
     }
 
     private static JsonNode schema(EventType type) throws IOException {
-        try (InputStream in = PersonIdProperties.class.getResourceAsStream(type.schema())) {
+        try (InputStream in = PersonIdPropertiesTest.class.getResourceAsStream(type.schema())) {
             return EventJson.MAPPER.readTree(in);
         }
     }
