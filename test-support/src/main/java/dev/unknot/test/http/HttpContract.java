@@ -1,6 +1,7 @@
 package dev.unknot.test.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.unknot.local.server.TokenRequest;
@@ -83,12 +84,12 @@ public abstract class HttpContract {
             new RawRequest(subject().service(), "GET", target).send();
         }
         new RawRequest(subject().service(), "GET", subject().read() + "/anybody-5").send();
+        new RawRequest(subject().service(), "POST", "/anybody-6").abandon();
+        new RawRequest(subject().service(), "OPTIONS", "/anybody-7").send();
 
-        assertThat(new RawRequest(subject().service(), "GET", "/q/metrics")
-                        .send()
-                        .body())
-                .contains("http_server_requests_seconds_count")
-                .doesNotContain("anybody");
+        // The server counts an abandoned request once it notices that the client is gone.
+        String metrics = await().until(this::metrics, text -> text.contains("status=\"RESET\""));
+        assertThat(metrics).contains("http_server_requests_seconds_count").doesNotContain("anybody");
     }
 
     @Test
@@ -115,6 +116,10 @@ public abstract class HttpContract {
                                         .has("application/problem+json"))
                         .forEach(operation -> without.add(operation.getKey() + " " + path.getKey())));
         assertThat(without).isEmpty();
+    }
+
+    private String metrics() {
+        return new RawRequest(subject().service(), "GET", "/q/metrics").send().body();
     }
 
     private RawRequest read() {

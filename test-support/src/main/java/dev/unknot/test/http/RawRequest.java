@@ -57,13 +57,27 @@ final class RawRequest {
 
     RawResponse send() {
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {
-            String head = method + " " + target + " HTTP/1.1" + LINE_END + String.join(LINE_END, headers) + LINE_END;
-            socket.getOutputStream().write(ascii(head + LINE_END));
+            socket.getOutputStream().write(ascii(head()));
             write(socket);
             return RawResponse.parse(socket.getInputStream().readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + service, e);
         }
+    }
+
+    /** Announces a chunked body and resets the connection in the middle of it. */
+    void abandon() {
+        header("Content-Type", "application/json").header("Transfer-Encoding", "chunked");
+        try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+            socket.getOutputStream().write(ascii(head() + "5" + LINE_END + "{\"a\":"));
+            socket.setSoLinger(true, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + service, e);
+        }
+    }
+
+    private String head() {
+        return method + " " + target + " HTTP/1.1" + LINE_END + String.join(LINE_END, headers) + LINE_END + LINE_END;
     }
 
     private void write(Socket socket) {
