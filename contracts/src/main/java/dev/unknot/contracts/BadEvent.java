@@ -1,8 +1,8 @@
 package dev.unknot.contracts;
 
 /**
- * An event that no consumer accepts. The message says what is wrong and where, and never repeats a value: it ends in the
- * headers of dead letters and in logs.
+ * A record that is not a valid event. The message says what is wrong and where, and never repeats a value, as it
+ * appears in dead-letter headers and logs.
  */
 public final class BadEvent extends RuntimeException {
 

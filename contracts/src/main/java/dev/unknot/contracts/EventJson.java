@@ -10,14 +10,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** How event data is written as JSON: ISO 8601 times, absent fields left out, unknown fields passed over. */
+/** The JSON of event data: ISO 8601 times, absent fields are omitted, unknown fields are ignored. */
 final class EventJson {
 
     static final JsonMapper MAPPER = JsonMapper.builder()
             .addModules(new Jdk8Module(), new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            // A newer producer may say more than this consumer knows of.
+            // A newer producer may send fields that this consumer does not know.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
@@ -25,7 +25,7 @@ final class EventJson {
 
     private EventJson() {}
 
-    /** {@code json} with every field of its objects left out that is null: an optional field may be written so. */
+    /** Removes the fields of objects that are null, as null means absent. */
     static JsonNode withoutNulls(JsonNode json) {
         if (json instanceof ObjectNode object) {
             object.removeNulls();

@@ -15,23 +15,23 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Reads what a consumer accepts: CloudEvents 1.0 in binary or structured mode whose data conforms to its schema, and the
- * tombstones of compacted topics.
+ * Reads records: CloudEvents 1.0 in binary or structured mode with data that conforms to its schema, and tombstones of
+ * compacted topics.
  */
 public final class EventReader {
 
     private EventReader() {}
 
     /**
-     * The event in {@code record}, for readers to whom a record that {@link #receive} does not know is a fault.
+     * Reads an event, for readers that treat unknown types and tombstones as faults.
      *
-     * @throws BadEvent when it is anything but an event of a known type and kind
+     * @throws BadEvent if it is not a valid event of a known type and kind
      */
     public static Event<? extends EventData> read(ConsumerRecord<String, byte[]> record) {
         return read(record, TopicNames.PLAIN);
     }
 
-    /** The same for a record of a broker whose topics are called {@code names}. */
+    /** Reads an event from a broker whose topics are named by {@code names}. */
     public static Event<? extends EventData> read(ConsumerRecord<String, byte[]> record, TopicNames names) {
         if (receive(record, names) instanceof Received.Known known) {
             return known.event();
@@ -40,9 +40,10 @@ public final class EventReader {
     }
 
     /**
-     * What {@code record} is.
+     * Classifies a record.
      *
-     * @throws BadEvent when it is no CloudEvent, on the wrong topic, under the wrong key, or breaks its schema
+     * @throws BadEvent if it is not a CloudEvent, is on the wrong topic, has the wrong key, or does not conform to its
+     *     schema
      */
     public static Received receive(ConsumerRecord<String, byte[]> record, TopicNames names) {
         if (record.value() == null && names.isCompacted(record.topic())) {
@@ -63,7 +64,7 @@ public final class EventReader {
             return new Received.Unknown(Received.Reason.UNKNOWN_KIND);
         }
         if (!data.get().key().equals(record.key())) {
-            throw new BadEvent("the record's key must be the one its data names: organisation/employee, or the slug");
+            throw new BadEvent("the record's key must match its data: organisation/employee, or the slug");
         }
         Instant time = Optional.ofNullable(cloudEvent.getTime())
                 .map(OffsetDateTime::toInstant)
@@ -86,7 +87,7 @@ public final class EventReader {
         }
     }
 
-    /** Nothing when a value is of a kind that this version does not know. */
+    /** Empty if a value is of a kind that this version does not know. */
     private static Optional<EventData> data(EventType type, CloudEvent cloudEvent) {
         JsonNode json = EventJson.withoutNulls(json(Optional.ofNullable(cloudEvent.getData())));
         List<String> faults = EventSchemas.faults(type, json);
@@ -96,7 +97,7 @@ public final class EventReader {
         try {
             return Optional.of(EventJson.MAPPER.treeToValue(json, type.data()));
         } catch (InvalidFormatException e) {
-            // Schemas list the values of closed sets; kinds are an open set, of which the schema only gives the form.
+            // Schemas list the values of closed sets. Kinds are an open set, for which the schema gives only the form.
             if (e.getTargetType().isEnum()) {
                 return Optional.empty();
             }

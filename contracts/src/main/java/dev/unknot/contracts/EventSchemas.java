@@ -23,7 +23,7 @@ public final class EventSchemas {
 
     private EventSchemas() {}
 
-    /** What is wrong with {@code data} as an event of {@code type}, one sentence a fault; empty when it holds. */
+    /** Validates data of an event type, and returns one sentence for each fault. */
     public static List<String> faults(EventType type, JsonNode data) {
         return Objects.requireNonNull(SCHEMAS.get(type)).validate(data).stream()
                 .map(ValidationMessage::getMessage)
@@ -31,7 +31,7 @@ public final class EventSchemas {
                 .toList();
     }
 
-    /** The same for data as it is sent. */
+    /** Validates data as serialised for sending. */
     static List<String> faults(EventType type, byte[] data) {
         try {
             return faults(type, EventJson.MAPPER.readTree(data));
@@ -53,7 +53,7 @@ public final class EventSchemas {
         return schemas;
     }
 
-    /** JSON Schema's {@code $} is the very end of a text; Java's also matches before a final line break. */
+    /** In JSON Schema, {@code $} matches only at the end of the text; in Java, also before a final line break. */
     private static RegularExpression pattern(String pattern) {
         Pattern compiled = Pattern.compile(pattern.replace("$", "\\z"));
         return text -> compiled.matcher(text).find();

@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Every type of event there is: its CloudEvents {@code type}, its topic and the record that carries it. */
+/** The event types: each with its CloudEvents {@code type}, its topic and the record class of its data. */
 public enum EventType {
     EMPLOYEE_ENROLLED("employee-enrolled.v1", Topics.PEOPLE, EmployeeEnrolled.class),
     EMPLOYEE_CHANGED("employee-changed.v1", Topics.PEOPLE, EmployeeChanged.class),
@@ -73,8 +73,8 @@ public enum EventType {
     }
 
     /**
-     * The compacted topics on which this event is the last of its key: a tombstone follows it on each, so that
-     * compaction erases what the key's earlier records say.
+     * The compacted topics on which this event ends its key. A tombstone follows on each, so that compaction erases the
+     * key's earlier records.
      */
     public List<String> endsKeyOn() {
         return switch (this) {
@@ -84,7 +84,7 @@ public enum EventType {
         };
     }
 
-    /** The CloudEvents attribute. */
+    /** The CloudEvents attribute {@code type}. */
     public String type() {
         return type;
     }
@@ -97,7 +97,7 @@ public enum EventType {
         return data;
     }
 
-    /** Where its JSON Schema stands on the class path; every service also serves it under {@code /schemas}. */
+    /** The class path of its JSON Schema, which every service also serves under {@code /schemas}. */
     public String schema() {
         return "/META-INF/resources/schemas/" + type + ".json";
     }

@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** Writes what a producer sends: CloudEvents 1.0 in binary mode, JSON data. */
+/** Writes events as CloudEvents 1.0 in binary mode with JSON data. */
 public final class EventWriter {
 
     private EventWriter() {}
 
-    /** The event's data as JSON, in UTF-8. */
+    /** The data as JSON in UTF-8. */
     public static byte[] data(Event<? extends EventData> event) {
         return EventJson.write(event.data());
     }
 
     /**
-     * The same once it is known to conform to its schema.
+     * The data as JSON, validated against its schema.
      *
-     * @throws BadEvent when a consumer would refuse it
+     * @throws BadEvent if it does not conform, so that consumers would reject it
      */
     public static byte[] checkedData(Event<? extends EventData> event) {
         byte[] data = data(event);
@@ -33,7 +33,7 @@ public final class EventWriter {
         return data;
     }
 
-    /** The record on a broker whose topics have no prefix. */
+    /** A record for a broker without topic prefix. */
     public static ProducerRecord<String, byte[]> record(Event<? extends EventData> event) {
         return record(event, TopicNames.PLAIN);
     }
@@ -50,9 +50,9 @@ public final class EventWriter {
     }
 
     /**
-     * The same for an event whose data is JSON already, as the outbox holds it.
+     * A record for an event whose data is already JSON, as in the outbox.
      *
-     * @param data empty for a tombstone, which has the headers of its event and no value
+     * @param data empty for a tombstone, which has the headers of its event but no value
      */
     public static ProducerRecord<String, byte[]> record(
             String topic, String key, EventType type, String id, String source, Instant time, Optional<byte[]> data) {

@@ -5,7 +5,7 @@ package dev.unknot.contracts;
  *
  * @param organisation 1 to 255 characters, not only spaces; no slash, no line break, no control character, not
  *     {@code .} or {@code ..}
- * @param employee the same; nor {@code me}, which stands for the caller's own id
+ * @param employee the same, and not {@code me}, which stands for the caller
  */
 public record Person(String organisation, String employee) {
 
@@ -25,7 +25,7 @@ public record Person(String organisation, String employee) {
             "must have 1 to 255 characters, not only spaces, without slash, line break and control characters, and must not"
                     + " be \".\" or \"..\"";
 
-    /** @throws IllegalArgumentException when one of the two is not an id; the message does not repeat it */
+    /** @throws IllegalArgumentException if one of the two is not an id; the message does not repeat it */
     public Person {
         if (!isId(organisation)) {
             throw new IllegalArgumentException("organisation " + RULE);
@@ -40,9 +40,9 @@ public record Person(String organisation, String employee) {
     }
 
     /**
-     * The person whose {@link #key} this is.
+     * The person with this {@link #key}.
      *
-     * @throws IllegalArgumentException when it is nobody's key; the message does not repeat it
+     * @throws IllegalArgumentException if it is not a valid key; the message does not repeat it
      */
     public static Person ofKey(String key) {
         int slash = key.indexOf('/');
@@ -53,7 +53,7 @@ public record Person(String organisation, String employee) {
     }
 
     public static boolean isId(String text) {
-        // A loop instead of ID: a service that starts makes a million people.
+        // A loop is faster than the pattern ID: a starting service creates a million people.
         int length = 0;
         boolean isBlank = true;
         for (int i = 0; i < text.length(); length++) {
@@ -80,7 +80,7 @@ public record Person(String organisation, String employee) {
         return isId(text) && !text.equals(SELF);
     }
 
-    /** The key of the person's events. */
+    /** The Kafka key of the person's events. */
     public String key() {
         return organisation + "/" + employee;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
-/** Reads a record without value: its headers are an event's attributes, or absent. */
+/** Reads a tombstone, whose headers are the attributes of an event or absent. */
 final class TombstoneReader {
 
     private TombstoneReader() {}
@@ -20,7 +20,7 @@ final class TombstoneReader {
         Optional<String> source = header(record, "ce_source");
         if (id.isEmpty() || source.isEmpty()) {
             Instant time = Instant.ofEpochMilli(record.timestamp());
-            // The place alone comes again when a broker is set up anew.
+            // The position alone is not unique after a broker is recreated.
             String place = record.partition() + "/" + record.offset() + "/" + time;
             return new Received.Tombstone(key, place, URI.create("/tombstones/" + record.topic()), time);
         }
@@ -33,7 +33,7 @@ final class TombstoneReader {
                     .map(text -> OffsetDateTime.parse(text).toInstant())
                     .orElseGet(() -> Instant.ofEpochMilli(record.timestamp()));
         } catch (DateTimeException e) {
-            throw new BadEvent("ce_time of the tombstone is not a time as RFC 3339 writes it", e);
+            throw new BadEvent("ce_time of the tombstone is not an RFC 3339 time", e);
         }
     }
 

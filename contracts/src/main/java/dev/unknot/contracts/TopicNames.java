@@ -1,31 +1,31 @@
 package dev.unknot.contracts;
 
 /**
- * What topics are called on one broker. A prefix lets several installations, or several test runs, share a broker.
+ * The names of topics on a broker. A prefix lets several installations, or several test runs, share one broker.
  *
- * @param prefix put before every topic and consumer group; empty for a broker of one's own
+ * @param prefix precedes every topic and consumer group; empty for a dedicated broker
  */
 public record TopicNames(String prefix) {
 
-    /** Topics as {@link Topics} names them. */
+    /** Names without prefix. */
     public static final TopicNames PLAIN = new TopicNames("");
 
-    /** The name on the broker of one of {@link Topics}. */
+    /** The name of a topic on the broker. */
     public String of(String topic) {
         return prefix + topic;
     }
 
-    /** Where consumers on this broker put records of {@code topic} that they cannot read. */
+    /** The name of the dead-letter topic of {@code topic} on the broker. */
     public String deadLetters(String topic) {
         return of(Topics.deadLetters(topic));
     }
 
-    /** The topic whose name on the broker this is. */
+    /** The topic with this name on the broker, without the prefix. */
     public String plain(String name) {
         return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
     }
 
-    /** Whether the topic called so on the broker is one of {@link TopicRetention#COMPACTED}. */
+    /** Whether the topic with this name on the broker is one of {@link TopicRetention#COMPACTED}. */
     public boolean isCompacted(String name) {
         return name.startsWith(prefix) && TopicRetention.COMPACTED.contains(plain(name));
     }

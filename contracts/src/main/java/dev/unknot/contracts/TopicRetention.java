@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
-/** How long Kafka keeps what is on a topic. */
+/** How long Kafka keeps the records of topics. */
 public final class TopicRetention {
 
-    /** The newest record of a key is the state of what the key names, so it stays until a tombstone ends it. */
+    /** Topics whose newest record of a key is the current state, kept until a tombstone deletes it. */
     public static final Set<String> COMPACTED = Set.of(Topics.PEOPLE, Topics.ADDRESSES, Topics.REMEDIES);
 
-    /** For how long a consumer may be away without missing a record or a tombstone. */
+    /** How long a consumer may be down without missing a record or a tombstone. */
     public static final Duration RECORDS = Duration.ofDays(7);
 
-    /** Reminder ignores older activity. */
+    /** The reminder service ignores older activity. */
     public static final Duration ACTIVITY = Duration.ofDays(2);
 
     /** Time for an operator to fix a cause and replay; shorter than inboxes remember. */
@@ -24,7 +24,7 @@ public final class TopicRetention {
 
     private TopicRetention() {}
 
-    /** The settings of one of {@link Topics}, by the names that Kafka gives them. */
+    /** The configuration of one of {@link Topics}, by Kafka's property names. */
     public static Map<String, String> of(String topic) {
         if (COMPACTED.contains(topic)) {
             return Map.of(
@@ -36,7 +36,7 @@ public final class TopicRetention {
                 "cleanup.policy", "delete", "retention.ms", millis(topic.equals(Topics.ACTIVITY) ? ACTIVITY : RECORDS));
     }
 
-    /** The settings of a topic's dead letters. */
+    /** The configuration of a dead-letter topic. */
     public static Map<String, String> ofDeadLetters() {
         return Map.of("cleanup.policy", "delete", "retention.ms", millis(DEAD_LETTERS));
     }

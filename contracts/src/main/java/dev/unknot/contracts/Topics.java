@@ -3,11 +3,11 @@ package dev.unknot.contracts;
 import java.util.List;
 import java.util.Optional;
 
-/** Kafka topics: one per kind of fact, each with a topic beside it for its dead letters. */
+/** Kafka topics: one per kind of event, each with a dead-letter topic. */
 public final class Topics {
 
     public static final String PEOPLE = "unknot.people";
-    /** Where people can be reached; apart from {@link #PEOPLE}, so that only delivery reads it. */
+    /** Contact addresses of people. Separate from {@link #PEOPLE}, so that only the delivery service reads them. */
     public static final String ADDRESSES = "unknot.addresses";
 
     public static final String ASSESSMENTS = "unknot.assessments";
@@ -23,7 +23,7 @@ public final class Topics {
 
     private Topics() {}
 
-    /** The topic that the channel {@code people} stands for: {@code unknot.people}. */
+    /** The topic of a channel: {@code unknot.people} for {@code people}. */
     public static Optional<String> ofChannel(String channel) {
         return Optional.of(NAMESPACE + channel).filter(ALL::contains);
     }
@@ -33,7 +33,7 @@ public final class Topics {
         return ALL.stream().map(topic -> topic.substring(NAMESPACE.length())).toList();
     }
 
-    /** Where a consumer of {@code topic} puts a record that it cannot read or handle. */
+    /** The dead-letter topic of {@code topic}. */
     public static String deadLetters(String topic) {
         return topic + ".dead-letters";
     }
