@@ -47,7 +47,7 @@ public record Person(String organisation, String employee) {
     public static Person ofKey(String key) {
         int slash = key.indexOf('/');
         if (slash < 0) {
-            throw new IllegalArgumentException("the key must be organisation/employee");
+            throw new IllegalArgumentException("organisation and employee must be separated by a slash");
         }
         return new Person(key.substring(0, slash), key.substring(slash + 1));
     }

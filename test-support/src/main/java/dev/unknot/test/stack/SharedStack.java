@@ -25,6 +25,9 @@ public final class SharedStack {
 
     static final String PROCESS = "test-stack";
 
+    // Unpacking PostgreSQL, once on a machine, takes most of it.
+    private static final String HEAP = "256m";
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private SharedStack() {}
@@ -55,7 +58,7 @@ public final class SharedStack {
         if (Files.exists(folder.path())) {
             folder.remove();
         }
-        Child process = Child.program(PROCESS, folder.path(), StackProcess.class, "64m", folder.path(), build.pid());
+        Child process = Child.program(PROCESS, folder.path(), StackProcess.class, HEAP, folder.path(), build.pid());
         process.await(PATIENCE, () -> Files.exists(folder.addresses()));
     }
 
