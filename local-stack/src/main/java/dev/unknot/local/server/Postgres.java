@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** A PostgreSQL server on 127.0.0.1 that can be killed and started again. */
 public final class Postgres implements AutoCloseable {
 
+    private static final Path PROGRAMS = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg");
+
     private final Path data;
     private final int port;
     private EmbeddedPostgres server;
@@ -64,7 +66,8 @@ public final class Postgres implements AutoCloseable {
         try {
             Files.createDirectories(folder.getParent());
             Files.createDirectories(log.getParent());
-            return EmbeddedPostgres.builder()
+            EmbeddedPostgres.Builder server = EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(PROGRAMS.toFile())
                     .setPort(port)
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
@@ -75,8 +78,8 @@ public final class Postgres implements AutoCloseable {
                     .setServerConfig("synchronous_commit", "on")
                     .setPGStartupWait(Duration.ofSeconds(30))
                     .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start();
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            return UnpackedPrograms.with(PROGRAMS, server::start);
         } catch (IOException | IllegalStateException e) {
             throw new StartFailure("PostgreSQL could not be started: " + e.getMessage() + "; its log is " + log, e);
         }

@@ -160,10 +160,9 @@ class EventConsumerIT {
         await().untilAsserted(() -> assertThat(
                         KAFKA.records(Topics.deadLetters(Topics.PEOPLE), record -> nobody.equals(record.key())))
                 .singleElement()
-                .satisfies(letter ->
-                        assertThat(reason(letter))
-                                .contains("tombstone's key", "organisation/employee")
-                                .doesNotContain(nobody)));
+                .satisfies(letter -> assertThat(reason(letter))
+                        .contains("tombstone's key", "organisation/employee")
+                        .doesNotContain(nobody)));
     }
 
     /** Waits until everything before this moment was handled in the partition of the person. */
