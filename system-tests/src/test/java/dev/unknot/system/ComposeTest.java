@@ -47,12 +47,14 @@ class ComposeTest {
     void aServiceIsBuiltFromADockerfileThatIsThereAndTellsItsHealth(Service service) {
         JsonNode build = of(service).path("build");
         assertThat(build.path("context").asText()).isEqualTo(service.module());
+        assertThat(build.path("args").path("PORT").asInt()).isEqualTo(service.port(PORTS));
         String dockerfile =
                 Project.text(service.module() + "/" + build.path("dockerfile").asText());
         assertThat(dockerfile)
-                .contains("EXPOSE " + service.port(PORTS))
+                .contains("ARG PORT")
+                .contains("EXPOSE ${PORT}")
                 .contains("HEALTHCHECK")
-                .contains("/127.0.0.1/" + service.port(PORTS))
+                .contains("/127.0.0.1/$PORT")
                 .contains("/q/health/ready")
                 .contains("quarkus-run.jar");
     }
