@@ -4,13 +4,8 @@ import dev.unknot.local.LocalStack;
 import dev.unknot.local.Ports;
 import dev.unknot.local.Service;
 import dev.unknot.local.process.Child;
-import dev.unknot.local.process.StartFailure;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
+import dev.unknot.local.process.HttpCheck;
+import dev.unknot.local.process.PackagedJar;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -24,7 +19,6 @@ final class BenchmarkStack implements AutoCloseable {
     private static final String DATABASE = "content";
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final int PARTITIONS = 4;
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final LocalStack stack;
     private final Child content;
@@ -38,8 +32,8 @@ final class BenchmarkStack implements AutoCloseable {
 
     /** Starts everything of the project at {@code root} and waits until it answers. */
     static BenchmarkStack start(Path root, Path data) {
-        Path contentJar = jar(root.resolve("content-service"));
-        Path emptyJar = jar(root.resolve("benchmarks/empty"));
+        Path contentJar = Service.CONTENT.jar(root);
+        Path emptyJar = PackagedJar.of(root.resolve("benchmarks/empty"));
         LocalStack stack = LocalStack.start(data, Ports.free(), PARTITIONS);
         stack.databases().create(DATABASE);
         Map<String, String> environment = new HashMap<>(Service.environment(stack.ports(), stack.issuer()));
@@ -89,30 +83,7 @@ final class BenchmarkStack implements AutoCloseable {
     }
 
     private void awaitReady() {
-        content.await(PATIENCE, () -> status(contentPort(), "/q/health/ready") == 200);
-        empty.await(PATIENCE, () -> status(emptyPort(), "/empty") == 200);
-    }
-
-    private static int status(int port, String path) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .timeout(Duration.ofSeconds(2))
-                .build();
-        try {
-            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        } catch (IOException e) {
-            return 0;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StartFailure("interrupted while waiting for port " + port, e);
-        }
-    }
-
-    private static Path jar(Path module) {
-        Path jar = module.resolve("target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new StartFailure(
-                    module.getFileName() + " is not built: " + jar + " is missing; run mvn -q -Pbenchmark");
-        }
-        return jar;
+        content.await(PATIENCE, () -> Service.CONTENT.isReady(stack.ports()));
+        empty.await(PATIENCE, () -> HttpCheck.passes("http://localhost:" + emptyPort() + "/empty"));
     }
 }

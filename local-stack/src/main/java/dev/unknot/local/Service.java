@@ -1,7 +1,7 @@
 package dev.unknot.local;
 
-import dev.unknot.local.process.StartFailure;
-import java.nio.file.Files;
+import dev.unknot.local.process.HttpCheck;
+import dev.unknot.local.process.PackagedJar;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,13 +39,13 @@ public enum Service {
         return "http://localhost:" + port(ports);
     }
 
+    public boolean isReady(Ports ports) {
+        return HttpCheck.passes(url(ports) + "/q/health/ready");
+    }
+
     /** The packaged service below the project's {@code root}. */
-    Path jar(Path root) {
-        Path jar = root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new StartFailure(module + " is not built: " + jar + " is missing; run mvn package first");
-        }
-        return jar;
+    public Path jar(Path root) {
+        return PackagedJar.of(root.resolve(module));
     }
 
     /** The environment variables of every service that runs on these ports: where the others are, and the secrets. */

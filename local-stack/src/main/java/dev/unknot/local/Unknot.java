@@ -1,11 +1,6 @@
 package dev.unknot.local;
 
 import dev.unknot.local.process.Child;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -16,8 +11,6 @@ import java.util.Objects;
 public final class Unknot implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
     private final LocalStack stack;
     private final Map<Service, Child> services = new EnumMap<>(Service.class);
@@ -59,8 +52,7 @@ public final class Unknot implements AutoCloseable {
 
     /** Waits until the service answers that it is ready; fails with its last words when it ends before. */
     public void awaitReady(Service service) {
-        URI health = URI.create(service.url(stack.ports()) + "/q/health/ready");
-        service(service).await(PATIENCE, () -> isUp(health));
+        service(service).await(PATIENCE, () -> service.isReady(stack.ports()));
     }
 
     @Override
@@ -76,19 +68,5 @@ public final class Unknot implements AutoCloseable {
                 service,
                 Child.quickJar(
                         service.module(), data, jar, "256m", Service.environment(stack.ports(), stack.issuer())));
-    }
-
-    private static boolean isUp(URI health) {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(health)
-                    .timeout(Duration.ofSeconds(2))
-                    .build();
-            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

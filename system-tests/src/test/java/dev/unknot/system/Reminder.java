@@ -7,11 +7,6 @@ import dev.unknot.local.LocalStack;
 import dev.unknot.local.Ports;
 import dev.unknot.local.Service;
 import dev.unknot.local.process.Child;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -41,8 +36,6 @@ final class Reminder implements AutoCloseable {
     private static final int SMALL_DISK = 12 * 1024 * 1024;
 
     private static final int LUMP = 512 * 1024;
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
     private final LocalStack stack;
     private final Child service;
@@ -57,7 +50,7 @@ final class Reminder implements AutoCloseable {
         LocalStack stack = LocalStack.start(data, Ports.free(), PARTITIONS);
         stack.databases().create("reminder");
         Map<String, String> environment = Service.environment(stack.ports(), stack.issuer());
-        Path jar = Project.ROOT.resolve("reminder-service/target/quarkus-app/quarkus-run.jar");
+        Path jar = Service.REMINDER.jar(Project.ROOT);
         Reminder reminder = new Reminder(stack, Child.quickJar("reminder-service", data, jar, "256m", environment));
         reminder.awaitReady();
         return reminder;
@@ -126,8 +119,7 @@ final class Reminder implements AutoCloseable {
     }
 
     void awaitReady() {
-        URI health = URI.create(url() + "/q/health/ready");
-        await().atMost(PATIENCE).until(() -> isUp(health));
+        await().atMost(PATIENCE).until(() -> Service.REMINDER.isReady(stack.ports()));
     }
 
     String bootstrapServers() {
@@ -139,7 +131,7 @@ final class Reminder implements AutoCloseable {
     }
 
     String url() {
-        return "http://localhost:" + stack.ports().reminder();
+        return Service.REMINDER.url(stack.ports());
     }
 
     /** The moment up to which every slot has ended and was told. */
@@ -187,19 +179,6 @@ final class Reminder implements AutoCloseable {
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             return reading.read(rows);
-        }
-    }
-
-    private static boolean isUp(URI health) {
-        HttpRequest request =
-                HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(2)).build();
-        try {
-            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 

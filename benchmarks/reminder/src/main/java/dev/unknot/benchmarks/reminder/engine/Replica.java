@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -35,10 +34,6 @@ public final class Replica implements AutoCloseable {
 
     /** Starts it without waiting until it is ready. */
     public static Replica start(String name, Path root, Path data, LocalStack stack, String heap) {
-        Path jar = root.resolve("reminder-service/target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new StartFailure(jar + " is missing; run mvn -q -Pbenchmark-reminder");
-        }
         int port = Ports.free().reminder();
         Map<String, String> environment = new HashMap<>(Service.environment(stack.ports(), stack.issuer()));
         environment.put("UNKNOT_REMINDER_PORT", String.valueOf(port));
@@ -46,7 +41,7 @@ public final class Replica implements AutoCloseable {
                 Child.jar(
                         name,
                         data,
-                        jar,
+                        Service.REMINDER.jar(root),
                         // The collector that a container of this size gets by default.
                         List.of("-Xmx" + heap, "-XX:+UseG1GC"),
                         environment),

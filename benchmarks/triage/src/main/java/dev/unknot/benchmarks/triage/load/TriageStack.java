@@ -4,13 +4,6 @@ import dev.unknot.local.LocalStack;
 import dev.unknot.local.Ports;
 import dev.unknot.local.Service;
 import dev.unknot.local.process.Child;
-import dev.unknot.local.process.StartFailure;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +17,6 @@ final class TriageStack implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final int PARTITIONS = 4;
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final LocalStack stack;
     private final Child content;
@@ -38,8 +30,8 @@ final class TriageStack implements AutoCloseable {
 
     /** Starts everything of the project at {@code root} and waits until it answers. */
     static TriageStack start(Path root, Path data) {
-        Path contentJar = jar(root.resolve("content-service"));
-        Path triageJar = jar(root.resolve("triage-service"));
+        Path contentJar = Service.CONTENT.jar(root);
+        Path triageJar = Service.TRIAGE.jar(root);
         LocalStack stack = LocalStack.start(data, Ports.free(), PARTITIONS);
         stack.databases().create("content");
         stack.databases().create("triage");
@@ -50,8 +42,8 @@ final class TriageStack implements AutoCloseable {
                 Child.jar("content-service", data, contentJar, HEAP, environment),
                 Child.jar("triage-service", data, triageJar, HEAP, environment));
         try {
-            started.content.await(PATIENCE, () -> isReady(ports.content()));
-            started.triage.await(PATIENCE, () -> isReady(ports.triage()));
+            started.content.await(PATIENCE, () -> Service.CONTENT.isReady(ports));
+            started.triage.await(PATIENCE, () -> Service.TRIAGE.isReady(ports));
             return started;
         } catch (RuntimeException e) {
             started.close();
@@ -75,28 +67,5 @@ final class TriageStack implements AutoCloseable {
         triage.close();
         content.close();
         stack.close();
-    }
-
-    private static boolean isReady(int port) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready"))
-                .timeout(Duration.ofSeconds(2))
-                .build();
-        try {
-            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StartFailure("interrupted while waiting for port " + port, e);
-        }
-    }
-
-    private static Path jar(Path module) {
-        Path jar = module.resolve("target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new StartFailure(
-                    module.getFileName() + " is not built: " + jar + " is missing; run mvn -q -Pbenchmark-triage");
-        }
-        return jar;
     }
 }
