@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.unknot.contracts.EventReader;
-import dev.unknot.contracts.Level;
 import dev.unknot.contracts.Topics;
-import dev.unknot.contracts.assessments.AssessmentCompleted;
 import dev.unknot.contracts.nudges.NudgeDue;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.WorkingTime;
@@ -16,7 +14,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -92,18 +89,7 @@ class FaultsIT {
 
     private void report(KafkaProbe kafka, int round) {
         IntStream.range(0, REPORTS)
-                .forEach(n -> kafka.send(new AssessmentCompleted(
-                        "acme",
-                        "hurt-" + round + "-" + n,
-                        UUID.randomUUID(),
-                        Level.SELF_CARE,
-                        false,
-                        Optional.of("neck"),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        LocalDate.of(2030, 1, 1),
-                        clock.instant())));
+                .forEach(n -> kafka.send(Reports.stiffNeck("hurt-" + round + "-" + n, clock.instant())));
     }
 
     private void disturb(Reminder reminder, int round) {

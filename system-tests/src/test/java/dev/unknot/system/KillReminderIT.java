@@ -7,21 +7,17 @@ import static org.awaitility.Awaitility.await;
 
 import dev.unknot.contracts.Event;
 import dev.unknot.contracts.EventReader;
-import dev.unknot.contracts.Level;
 import dev.unknot.contracts.Topics;
-import dev.unknot.contracts.assessments.AssessmentCompleted;
 import dev.unknot.contracts.nudges.NudgeDue;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.local.Service;
 import dev.unknot.local.process.Child;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -80,18 +76,7 @@ class KillReminderIT {
                     Optional.empty(),
                     // No working time: nothing but the first nudge may come.
                     Optional.of(List.of())));
-            kafka().send(new AssessmentCompleted(
-                    "acme",
-                    employee,
-                    UUID.randomUUID(),
-                    Level.SELF_CARE,
-                    false,
-                    Optional.of("neck"),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    LocalDate.of(2030, 1, 1),
-                    Instant.EPOCH));
+            kafka().send(Reports.stiffNeck(employee, Instant.EPOCH));
         });
     }
 
