@@ -5,11 +5,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.http.openapi.Example;
+import dev.unknot.test.JsonLeaves;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,21 +49,10 @@ class ExampleAnswersIT {
         assertThat(fields(shown)).isEqualTo(fields(example.answer()));
     }
 
+    /** The counted keys depend on the catalogue. */
     private static Set<String> fields(Object json) {
-        Set<String> paths = new TreeSet<>();
-        collect(json, "", paths);
-        return paths;
-    }
-
-    private static void collect(Object json, String path, Set<String> paths) {
-        if (json instanceof Map<?, ?> object) {
-            // The counted keys depend on the catalogue.
-            boolean counts = path.startsWith(".facets.");
-            object.forEach((name, value) -> collect(value, path + (counts ? ".*" : "." + name), paths));
-        } else if (json instanceof List<?> list && !list.isEmpty()) {
-            list.forEach(each -> collect(each, path + "[]", paths));
-        } else {
-            paths.add(path);
-        }
+        return JsonLeaves.paths(json).stream()
+                .map(path -> path.replaceFirst("^(\\.facets\\.\\w+)\\..*", "$1.*"))
+                .collect(Collectors.toSet());
     }
 }

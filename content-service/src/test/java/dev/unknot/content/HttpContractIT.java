@@ -4,27 +4,18 @@ import static dev.unknot.content.Api.as;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 
-import dev.unknot.test.LocalStackResource;
 import dev.unknot.test.http.HttpContract;
 import dev.unknot.test.http.HttpSubject;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class HttpContractIT extends HttpContract {
 
-    @TestHTTPResource
-    URI service;
-
     @Override
     protected HttpSubject subject() {
-        return new HttpSubject(
-                service.resolve("/").toString(),
-                LocalStackResource.issuer(),
-                "employee-1",
+        return ofThisService(
                 "/remedies/heat-pack",
                 "editor",
                 "PUT",

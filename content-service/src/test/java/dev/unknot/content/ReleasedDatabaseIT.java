@@ -6,16 +6,12 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.unknot.test.ReleasedDatabase;
 import dev.unknot.test.ServiceTest;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 /** Remedies, drafts and their history that commit 7a6dc0e wrote are found after the upgrade. */
 @QuarkusTest
-@QuarkusTestResource(
-        value = ReleasedDatabase.class,
-        initArgs = @ResourceArg(name = "rows", value = "released/7a6dc0e.sql"),
-        restrictToAnnotatedClass = true)
+@QuarkusTestResource(value = ReleasedDatabase.class, restrictToAnnotatedClass = true)
 class ReleasedDatabaseIT extends ServiceTest {
 
     @Test

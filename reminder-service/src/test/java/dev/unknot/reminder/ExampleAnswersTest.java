@@ -11,10 +11,9 @@ import dev.unknot.reminder.engine.day.SlotView;
 import dev.unknot.reminder.enrolment.EmployeeView;
 import dev.unknot.reminder.inbox.InboxView;
 import dev.unknot.reminder.inbox.NudgeView;
+import dev.unknot.test.JsonLeaves;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,24 +41,8 @@ class ExampleAnswersTest {
     @MethodSource("examples")
     void eachExampleIsAnAnswerOfTheService(Example example) {
         Object read = MAPPER.convertValue(example.answer(), VIEWS.get(example.name()));
-        assertThat(fields(MAPPER.convertValue(read, Object.class))).containsAll(fields(example.answer()));
-    }
-
-    /** Paths with their values. */
-    private static Set<String> fields(Object json) {
-        Set<String> paths = new TreeSet<>();
-        collect(json, "", paths);
-        return paths;
-    }
-
-    private static void collect(Object json, String path, Set<String> paths) {
-        if (json instanceof Map<?, ?> object) {
-            object.forEach((name, value) -> collect(value, path + "." + name, paths));
-        } else if (json instanceof List<?> list) {
-            list.forEach(each -> collect(each, path + "[]", paths));
-        } else {
-            paths.add(path + " " + json);
-        }
+        assertThat(JsonLeaves.pathsAndValues(MAPPER.convertValue(read, Object.class)))
+                .containsAll(JsonLeaves.pathsAndValues(example.answer()));
     }
 
     @Test

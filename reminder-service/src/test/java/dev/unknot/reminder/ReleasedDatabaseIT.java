@@ -21,10 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(
         value = ReleasedDatabase.class,
-        initArgs = {
-            @ResourceArg(name = "rows", value = "released/7a6dc0e.sql"),
-            @ResourceArg(name = "unknot.reminder.buckets", value = "64")
-        },
+        initArgs = @ResourceArg(name = "unknot.reminder.buckets", value = "64"),
         restrictToAnnotatedClass = true)
 class ReleasedDatabaseIT extends ServiceTest {
 

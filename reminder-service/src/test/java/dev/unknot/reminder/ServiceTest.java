@@ -10,6 +10,7 @@ import dev.unknot.contracts.assessments.AssessmentCompleted;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.reminder.engine.firing.TickJob;
+import dev.unknot.test.PublishedRemedies;
 import dev.unknot.test.SettableClock;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -109,17 +110,11 @@ public abstract class ServiceTest extends dev.unknot.test.ServiceTest {
     }
 
     protected static RemedyPublished remedy(String slug, List<String> blockedBy) {
-        return new RemedyPublished(
+        return PublishedRemedies.forTheNeck(
                 slug,
-                1,
                 "stretch",
-                List.of("neck"),
-                List.of(),
-                2,
-                true,
                 blockedBy,
-                List.of(),
-                Map.of("en", new RemedyPublished.Text("Neck " + slug, "Eases the neck.", List.of("Slowly."))));
+                new RemedyPublished.Text("Neck " + slug, "Eases the neck.", List.of("Slowly.")));
     }
 
     protected static Event<AssessmentCompleted> event(AssessmentCompleted data) {

@@ -20,21 +20,20 @@ import java.util.regex.Pattern;
 /**
  * Starts a service on the database that an earlier version wrote, as a database of its own on the test server.
  *
- * <p>The argument {@code rows} is a resource with that version's rows, those of {@code flyway_schema_history} included:
- * they say which migrations it had and hold their checksums, so the service does not start when one was edited later.
- * Any other argument is a setting that the database was written with.
+ * <p>Each service has a resource with that version's rows, those of {@code flyway_schema_history} included: they say
+ * which migrations it had and hold their checksums, so the service does not start when one was edited later. An argument
+ * is a setting that the database was written with.
  */
 public final class ReleasedDatabase implements QuarkusTestResourceLifecycleManager {
 
+    private static final String ROWS = "released/7a6dc0e.sql";
     private static final Pattern MIGRATION = Pattern.compile("'(db/\\w+/V\\w+\\.sql)'");
 
-    private String resource = "";
     private final Map<String, String> settings = new HashMap<>();
 
     @Override
     public void init(Map<String, String> arguments) {
         settings.putAll(arguments);
-        resource = Objects.requireNonNull(settings.remove("rows"), "rows");
     }
 
     /** After {@link LocalStackResource}, whose server it uses and whose database it replaces. */
@@ -48,7 +47,7 @@ public final class ReleasedDatabase implements QuarkusTestResourceLifecycleManag
         String name = "released_" + UUID.randomUUID().toString().replace('-', '_');
         Databases databases = LocalStackResource.databases();
         databases.create(name);
-        String rows = read(resource);
+        String rows = read(ROWS);
         try (Connection connection = DriverManager.getConnection(databases.jdbcUrl(name), name, name);
                 Statement statement = connection.createStatement()) {
             for (String migration : MIGRATION
@@ -61,7 +60,7 @@ public final class ReleasedDatabase implements QuarkusTestResourceLifecycleManag
             }
             statement.execute(rows);
         } catch (SQLException e) {
-            throw new IllegalStateException(resource + " does not fit its own migrations", e);
+            throw new IllegalStateException(ROWS + " does not fit its own migrations", e);
         }
         settings.put("quarkus.datasource.jdbc.url", databases.jdbcUrl(name));
         settings.put("quarkus.datasource.username", name);

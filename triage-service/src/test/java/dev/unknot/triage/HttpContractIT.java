@@ -1,30 +1,16 @@
 package dev.unknot.triage;
 
-import dev.unknot.test.LocalStackResource;
 import dev.unknot.test.http.HttpContract;
 import dev.unknot.test.http.HttpSubject;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.util.Map;
 
 @QuarkusTest
 class HttpContractIT extends HttpContract {
 
-    @TestHTTPResource
-    URI service;
-
     @Override
     protected HttpSubject subject() {
-        return new HttpSubject(
-                service.resolve("/").toString(),
-                LocalStackResource.issuer(),
-                "employee-1",
-                "/employees/me/assessments",
-                "employee-1",
-                "POST",
-                "/assessments",
-                Map.of(),
-                "{\"area\": \"neck\"}");
+        return ofThisService(
+                "/employees/me/assessments", "employee-1", "POST", "/assessments", Map.of(), "{\"area\": \"neck\"}");
     }
 }

@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.unknot.local.server.TokenRequest;
+import dev.unknot.test.LocalStackResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +25,26 @@ public abstract class HttpContract {
             "cross-origin-resource-policy", "same-origin",
             "content-security-policy", "default-src 'none'; frame-ancestors 'none'");
 
+    @TestHTTPResource
+    URI service;
+
+    /** Made with {@link #ofThisService}. */
     protected abstract HttpSubject subject();
+
+    /** The service under test; {@link HttpSubject} explains the rest. */
+    protected final HttpSubject ofThisService(
+            String read, String writer, String method, String write, Map<String, String> headers, String body) {
+        return new HttpSubject(
+                service.resolve("/").toString(),
+                LocalStackResource.issuer(),
+                "employee-1",
+                read,
+                writer,
+                method,
+                write,
+                headers,
+                body);
+    }
 
     @ParameterizedTest
     @EnumSource

@@ -18,13 +18,13 @@ import dev.unknot.contracts.assessments.AssessmentCleared;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.test.KafkaProbe;
+import dev.unknot.test.PublishedRemedies;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -59,17 +59,11 @@ class AssessmentResourceIT extends ServiceTest {
     }
 
     private static RemedyPublished remedy(String slug, List<String> blockedBy) {
-        return new RemedyPublished(
+        return PublishedRemedies.forTheNeck(
                 slug,
-                1,
                 "pressure",
-                List.of("neck"),
-                List.of(),
-                2,
-                true,
                 blockedBy,
-                List.of(),
-                Map.of("en", new RemedyPublished.Text("Press and hold", "Eases it.", List.of("Press."))));
+                new RemedyPublished.Text("Press and hold", "Eases it.", List.of("Press.")));
     }
 
     @Test
