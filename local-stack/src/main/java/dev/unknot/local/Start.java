@@ -1,7 +1,10 @@
 package dev.unknot.local;
 
+import dev.unknot.local.process.DataLock;
 import dev.unknot.local.process.StaleProcesses;
 import dev.unknot.local.process.StartFailure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,21 +38,31 @@ public final class Start {
         long begin = System.nanoTime();
         Path data = root.resolve(".local");
         Ports ports = Ports.from(System.getenv());
+        DataLock lock = DataLock.acquire(data);
         StaleProcesses.stopIn(data).forEach(name -> System.out.println("Stopped " + name + " of an earlier start."));
         requireFree(ports);
         Unknot unknot = Unknot.start(root, data, ports, PARTITIONS);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(unknot)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(unknot, lock)));
         Stream.of(Service.values()).forEach(service -> reviveWhenItDies(unknot, service));
         System.out.println(welcome(unknot, data, (System.nanoTime() - begin) / 1_000_000_000));
         stopped.await();
     }
 
-    private void stop(Unknot unknot) {
+    private void stop(Unknot unknot, DataLock lock) {
         stopping.set(true);
         System.out.println("Stopping Unknot ...");
         unknot.close();
+        release(lock);
         System.out.println("Stopped. The data stays under .local/ for the next start.");
         stopped.countDown();
+    }
+
+    private static void release(DataLock lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the lock could not be released", e);
+        }
     }
 
     private void reviveWhenItDies(Unknot unknot, Service service) {
@@ -60,7 +73,7 @@ public final class Start {
             }
             String death = service.module() + " ended with exit code " + process.exitValue();
             if (ASKED_TO_END.contains(process.exitValue())) {
-                System.err.println(death + "; start again to have it back.");
+                System.err.println(death + ", as asked. It stays down until you start it, or everything, again.");
                 return;
             }
             System.err.println(death + "; starting it again.");
@@ -112,7 +125,7 @@ public final class Start {
                   PostgreSQL  127.0.0.1:%d  (databases content, triage, reminder; user and password alike)
                   data, logs  %s
 
-                Try next: the walk through the main job in README.md. Ctrl-C stops everything.
+                Next: follow "The main job" in README.md. Ctrl-C stops everything.
                 """.formatted(
                         seconds,
                         Service.CONTENT.url(ports),
