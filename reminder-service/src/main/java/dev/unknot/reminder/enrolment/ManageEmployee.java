@@ -46,8 +46,9 @@ public class ManageEmployee {
                 .isEmpty();
         enrolEmployee.enrol(known, clock.instant());
         if (tombstones.of(Person.of(known)).filter(Tombstone::isGone).isPresent()) {
-            throw Problems.conflict("An event says that this employee leaves a few minutes from now by the platform's"
-                    + " clock. Send the enrolment again after that.");
+            throw Problems.conflict(
+                    "The platform has announced that this employee leaves in a few minutes. Send the enrolment"
+                            + " again after that.");
         }
         if (isNew) {
             announcePeople.enrolled(known);

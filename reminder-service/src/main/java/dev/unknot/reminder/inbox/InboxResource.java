@@ -36,13 +36,13 @@ public class InboxResource {
     @Operation(summary = "The caller's nudges, newest first, in their own language")
     public InboxView list(
             @PathParam("id") String id,
-            @RestQuery @Parameter(description = "unread, or the state that is wanted") @Schema(type = SchemaType.STRING)
+            @RestQuery @Parameter(description = "unread, or a state") @Schema(type = SchemaType.STRING)
                     List<String> state,
             @RestQuery
-                    @Parameter(description = "1 to 200; 50 when absent")
+                    @Parameter(description = "1 to 200; the default is 50")
                     @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")
                     List<String> limit,
-            @RestQuery @Parameter(description = "what the page before gave as next") @Schema(type = SchemaType.STRING)
+            @RestQuery @Parameter(description = "next of the previous page") @Schema(type = SchemaType.STRING)
                     List<String> cursor) {
         return inbox.page(person(id), InboxQuery.of(state, limit, cursor));
     }
@@ -50,7 +50,7 @@ public class InboxResource {
     @GET
     @Path("unread")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(summary = "How many nudges wait unseen")
+    @Operation(summary = "The number of unseen nudges")
     public InboxView.Unread unread(@PathParam("id") String id) {
         return new InboxView.Unread(inbox.unread(person(id)));
     }

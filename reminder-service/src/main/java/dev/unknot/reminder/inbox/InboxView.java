@@ -9,10 +9,10 @@ public record InboxView(
         List<NudgeView> items,
         Optional<String> next,
 
-        @Schema(description = "nudges of the whole inbox that nobody saw yet and that did not expire")
+        @Schema(description = "nudges in the whole inbox that have not been seen and have not expired")
         long unread,
 
-        @Schema(description = "opens the stream where this page was read: its Last-Event-ID")
+        @Schema(description = "the Last-Event-ID with which the stream continues from this page")
         String position) {
 
     /** How many nudges nobody saw yet. */

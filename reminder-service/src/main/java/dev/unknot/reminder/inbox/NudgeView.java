@@ -22,10 +22,10 @@ public record NudgeView(
         List<NudgeKind> kinds,
         Instant dueAt,
 
-        @Schema(description = "no channel but the inbox may show it earlier")
+        @Schema(description = "channels other than the inbox must not show it before this time")
         Instant deliverFrom,
 
-        @Schema(description = "from then on it is expired, unless somebody saw it before")
+        @Schema(description = "it expires at this time unless it has been seen")
         Instant expiresAt,
 
         String language,
@@ -42,7 +42,7 @@ public record NudgeView(
         @Schema(description = "due, delivered, failed, expired, seen, snoozed, done or dismissed")
         String state,
 
-        @Schema(description = "the outcomes that may be posted now")
+        @Schema(description = "the outcomes that can be posted now")
         List<String> actions,
 
         String link) {

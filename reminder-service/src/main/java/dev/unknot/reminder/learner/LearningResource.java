@@ -30,10 +30,10 @@ public class LearningResource {
     @GET
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(
-            summary = "What was learned of how you take nudges, and whether they help",
+            summary = "How you respond to nudges, and whether they help",
             description =
-                    "The pace and why, the hours of your day, and for each kind how much more often you act when it is"
-                            + " sent than when chance withholds it, with a 95% interval, in all and by week.")
+                    "The pace with its reason, the hours of your day, and for each kind how much more often you act after"
+                            + " a nudge than after one withheld at random, with a 95% interval, in total and by week.")
     public LearningView get(@PathParam("id") String id) {
         return learning.show(person(id)).orElseThrow(LearningResource::nobody);
     }
@@ -41,8 +41,8 @@ public class LearningResource {
     @DELETE
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(
-            summary = "Forget what was learned and begin anew",
-            description = "A second time changes nothing more. Nudges go on as they came at first.")
+            summary = "Delete what was learned and start again",
+            description = "Repeating it changes nothing. Nudges then follow the plan as before learning.")
     public void forget(@PathParam("id") String id) {
         if (!learning.forget(person(id))) {
             throw nobody();

@@ -28,11 +28,11 @@ public class AgendaResource {
     @Produces("text/calendar;charset=UTF-8")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(
-            summary = "Your week ahead as iCalendar",
-            description = "The moments at which a nudge would come if nothing changed. They keep you free, and say no "
-                    + "more than a locked screen does.")
+            summary = "Your next seven days as iCalendar",
+            description = "The moments at which a nudge would come if nothing changed. They do not mark you as busy, "
+                    + "and contain only what a locked screen may show.")
     @APIResponse(responseCode = "200", description = "An iCalendar document")
-    @APIResponse(responseCode = "404", description = "Nobody enrolled you yet")
+    @APIResponse(responseCode = "404", description = "You are not enrolled yet")
     public String get(@PathParam("id") @Parameter(example = "me") String id) {
         return showAgenda.show(caller.reach(id)).orElseThrow(() -> Problems.notFound("employee"));
     }

@@ -42,14 +42,14 @@ public class PauseResource {
     @Operation(
             summary = "Pause your plan",
             description =
-                    "Until a moment or for some minutes; with neither until you resume, and never longer than two "
-                            + "weeks. A second pause takes the place of the first.")
+                    "Until a moment, or for some minutes. Without either, until you resume, and for two weeks at most. A "
+                            + "second pause replaces the first.")
     @APIResponse(
             responseCode = "200",
             description = "Paused",
             content = @Content(schema = @Schema(implementation = PauseView.class)))
     @APIResponse(responseCode = "400", description = "violations names the field that is wrong; nothing was changed")
-    @APIResponse(responseCode = "404", description = "Nobody enrolled you yet")
+    @APIResponse(responseCode = "404", description = "You are not enrolled yet")
     public PauseView pause(
             @PathParam("id") @Parameter(example = "me") String id,
             @RequestBody(
@@ -66,9 +66,9 @@ public class PauseResource {
 
     @POST
     @Path("resume")
-    @Operation(summary = "Go on with your plan", description = "Does nothing when it is not paused.")
-    @APIResponse(responseCode = "204", description = "The plan goes on")
-    @APIResponse(responseCode = "404", description = "Nobody enrolled you yet")
+    @Operation(summary = "Resume your plan", description = "Does nothing if the plan is not paused.")
+    @APIResponse(responseCode = "204", description = "Resumed")
+    @APIResponse(responseCode = "404", description = "You are not enrolled yet")
     public void resume(@PathParam("id") @Parameter(example = "me") String id) {
         if (!pausePlan.resume(person(id))) {
             throw unknown();

@@ -45,14 +45,14 @@ public class PreferencesResource {
 
     @GET
     @Operation(
-            summary = "What you want, and what holds because of it",
-            description = "Null stands for what your platform set, or for the default. inForce shows what the service "
+            summary = "Your preferences, and the settings in force",
+            description = "Null means the platform's value or the default. inForce shows the values that the service "
                     + "uses now.")
     @APIResponse(
             responseCode = "200",
             description = "With an ETag",
             content = @Content(schema = @Schema(implementation = PreferencesView.class)))
-    @APIResponse(responseCode = "404", description = "Nobody enrolled you yet")
+    @APIResponse(responseCode = "404", description = "You are not enrolled yet")
     public Response get(@PathParam("id") @Parameter(example = "me") String id) {
         return shown(person(id));
     }
@@ -60,16 +60,16 @@ public class PreferencesResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Say what you want",
-            description = "All preferences at once: what is absent goes back to its default. What GET gave may be sent "
-                    + "back; inForce is passed over.")
+            summary = "Replace your preferences",
+            description = "Replaces all preferences: a field that is left out returns to its default. You can send the "
+                    + "answer of GET back; inForce is ignored.")
     @APIResponse(
             responseCode = "200",
             description = "Saved, and in force from now on",
             content = @Content(schema = @Schema(implementation = PreferencesView.class)))
     @APIResponse(responseCode = "400", description = "violations names each field that is wrong; nothing was changed")
-    @APIResponse(responseCode = "404", description = "Nobody enrolled you yet")
-    @APIResponse(responseCode = "412", description = "They were changed since you read them")
+    @APIResponse(responseCode = "404", description = "You are not enrolled yet")
+    @APIResponse(responseCode = "412", description = "They have changed since you read them")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response put(
             @PathParam("id") @Parameter(example = "me") String id,

@@ -41,11 +41,11 @@ public class OutcomeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.PLATFORM})
     @Operation(
-            summary = "Says what the person did with the nudge",
-            description = "Saying the same again changes nothing, so no Idempotency-Key is needed.")
-    @APIResponse(responseCode = "204", description = "It is known")
-    @APIResponse(responseCode = "404", description = "There is no such nudge within the caller's reach")
-    @APIResponse(responseCode = "409", description = "Something else was said before, for good")
+            summary = "Record what the person did with the nudge",
+            description = "Sending the same outcome again changes nothing, so no Idempotency-Key is needed.")
+    @APIResponse(responseCode = "204", description = "Recorded")
+    @APIResponse(responseCode = "404", description = "The nudge does not exist or belongs to somebody else")
+    @APIResponse(responseCode = "409", description = "Another final outcome is already recorded")
     public void post(
             @PathParam("nudge") UUID id,
             @RequestBody(

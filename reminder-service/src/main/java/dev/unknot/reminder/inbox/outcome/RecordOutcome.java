@@ -42,7 +42,7 @@ public class RecordOutcome {
         NudgeState before = nudge.state();
         NudgeState wanted = request.outcome().state();
         if (before.isFinal() && before != wanted && wanted != NudgeState.SEEN) {
-            throw Problems.conflict("This nudge was " + before.key() + " already, and that is for good.");
+            throw Problems.conflict("This nudge is already " + before.key() + ", which is final.");
         }
         if (move(nudge, request) && nudge.isCarried()) {
             UUID id = UUID.nameUUIDFromBytes((nudgeId + "/" + request.outcome()).getBytes(StandardCharsets.UTF_8));

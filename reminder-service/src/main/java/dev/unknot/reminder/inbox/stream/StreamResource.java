@@ -56,16 +56,16 @@ public class StreamResource {
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(
-            summary = "The caller's nudges as they come (nudge) and change (nudge-changed), each as in the inbox",
+            summary = "The caller's new nudges (nudge) and changed nudges (nudge-changed), each as in the inbox",
             description =
-                    "Goes on after the event named by Last-Event-ID, up to a week back; without one, from now on. The"
-                            + " position of an inbox page does for both. An event reset says that the position is of no use: read"
-                            + " the inbox again. A comment comes every 15 seconds when nothing else does. Ends when the token"
-                            + " expires.")
+                    "Continues after the event that Last-Event-ID names, up to a week back; without it, the stream"
+                            + " begins now. The position of an inbox page is accepted too. After an event reset the position is no"
+                            + " longer valid: read the inbox again. When there is nothing else to send, a comment is sent every 15"
+                            + " seconds. The stream ends when the token expires.")
     public Multi<OutboundSseEvent> stream(
             @PathParam("id") String id,
             @HeaderParam(HEADER) Optional<String> header,
-            @Parameter(description = "the same, for clients that cannot send the header the first time")
+            @Parameter(description = "like the header, for clients that cannot send one with the first request")
                     @QueryParam(PARAMETER)
                     Optional<String> parameter,
             @Context Sse sse,
