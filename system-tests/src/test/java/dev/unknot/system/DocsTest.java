@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -26,6 +28,12 @@ class DocsTest {
 
     /** Two capitals at least, so that an ordinary word or a Java package is not taken for a class. */
     private static final Pattern CLASS_NAME = Pattern.compile("([A-Z][a-z0-9]+){2,}|[A-Z][a-z]+(IT|Test)");
+
+    /** A setting that takes a variable, and its default. */
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(UNKNOT_[A-Z0-9_]+)(?::([^}]*))?}");
+
+    /** Removed, and named for those who used it. */
+    private static final Set<String> GONE = Set.of("UNKNOT_ACCESS_TOKEN_TRUSTED_FOR");
 
     private static final Set<String> CLASSES_OF_OTHERS = Set.of(
             "BuiltInPartitioner",
@@ -89,6 +97,48 @@ class DocsTest {
                     .allSatisfy(name ->
                             assertThat(Project.text("docs/decisions/README.md")).contains("(" + name + ")"));
         }
+    }
+
+    @Test
+    void operationListsTheVariablesOfTheServicesWithTheirDefaults() {
+        Set<String> used = new HashSet<>();
+        for (Path file : settings()) {
+            matches(VARIABLE, text(file)).forEach(variable -> {
+                used.add(variable.group(1));
+                String otherwise = Objects.requireNonNullElse(variable.group(2), "");
+                assertThat(Project.text("docs/operation.md").lines())
+                        .as("%s with its default %s", variable.group(1), otherwise)
+                        .anyMatch(line -> line.contains("`" + variable.group(1) + "`") && line.contains(otherwise));
+            });
+        }
+        assertThat(used).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void everyVariableThatIsNamedExists() {
+        String known = filesBelow(Project.ROOT)
+                .filter(file -> file.toString().contains("/src/main/"))
+                .filter(file -> file.toString().matches(".*\\.(java|properties)"))
+                .map(DocsTest::text)
+                .collect(Collectors.joining());
+        for (Path document : documents) {
+            assertThat(code(document)
+                            .filter(name -> name.matches("UNKNOT_[A-Z0-9_]+"))
+                            .filter(name -> !GONE.contains(name)))
+                    .as("variables that %s names", name(document))
+                    .allMatch(known::contains);
+        }
+    }
+
+    private static List<Path> settings() {
+        return modules().stream()
+                .filter(module -> !module.equals("benchmarks"))
+                .map(module -> Project.ROOT.resolve(module).resolve("src/main/resources"))
+                .flatMap(resources -> Stream.of(
+                        resources.resolve("application.properties"),
+                        resources.resolve("META-INF/microprofile-config.properties")))
+                .filter(Files::exists)
+                .toList();
     }
 
     private static void assertLeadsSomewhere(Path document, String link) {

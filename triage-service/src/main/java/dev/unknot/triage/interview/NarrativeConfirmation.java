@@ -27,7 +27,7 @@ final class NarrativeConfirmation {
                 ? Optional.empty()
                 : Optional.of(new Question(
                         Question.STORY,
-                        "This is how we understood your words. Is it so (if unsure, say yes)?",
+                        "This is how we understood your words. Is this right (if unsure, say yes)?",
                         "A word that we misread could change how soon you should be seen.",
                         false,
                         items));
