@@ -9,7 +9,6 @@ import io.cloudevents.kafka.KafkaMessageFactory;
 import io.cloudevents.rw.CloudEventRWException;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -50,6 +49,9 @@ public final class EventReader {
             return TombstoneReader.read(record);
         }
         CloudEvent cloudEvent = cloudEvent(record);
+        if (!StorableText.is(cloudEvent.getId())) {
+            throw new BadEvent("ce_id " + StorableText.RULE);
+        }
         Optional<EventType> type = EventType.of(cloudEvent.getType());
         if (type.isEmpty()) {
             return new Received.Unknown(Received.Reason.UNKNOWN_TYPE);
@@ -67,7 +69,7 @@ public final class EventReader {
             throw new BadEvent("the record's key must match its data: organisation/employee, or the slug");
         }
         Instant time = Optional.ofNullable(cloudEvent.getTime())
-                .map(OffsetDateTime::toInstant)
+                .map(EventTime::instant)
                 .orElseGet(() -> Instant.ofEpochMilli(record.timestamp()));
         return new Received.Known(new Event<>(cloudEvent.getId(), cloudEvent.getSource(), time, data.get()));
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The JSON Schemas (draft 2020-12) of all event types, read once. */
 public final class EventSchemas {
@@ -25,8 +26,10 @@ public final class EventSchemas {
 
     /** Validates data of an event type, and returns one sentence for each fault. */
     public static List<String> faults(EventType type, JsonNode data) {
-        return Objects.requireNonNull(SCHEMAS.get(type)).validate(data).stream()
-                .map(ValidationMessage::getMessage)
+        return Stream.concat(
+                        Objects.requireNonNull(SCHEMAS.get(type)).validate(data).stream()
+                                .map(ValidationMessage::getMessage),
+                        StorableText.isAllOf(data) ? Stream.empty() : Stream.of("a text " + StorableText.RULE))
                 .sorted()
                 .toList();
     }

@@ -24,13 +24,16 @@ final class TombstoneReader {
             String place = record.partition() + "/" + record.offset() + "/" + time;
             return new Received.Tombstone(key, place, URI.create("/tombstones/" + record.topic()), time);
         }
+        if (!StorableText.is(id.get())) {
+            throw new BadEvent("ce_id of the tombstone " + StorableText.RULE);
+        }
         return new Received.Tombstone(key, id.get(), source(source.get()), time(record));
     }
 
     private static Instant time(ConsumerRecord<String, byte[]> record) {
         try {
             return header(record, "ce_time")
-                    .map(text -> OffsetDateTime.parse(text).toInstant())
+                    .map(text -> EventTime.instant(OffsetDateTime.parse(text)))
                     .orElseGet(() -> Instant.ofEpochMilli(record.timestamp()));
         } catch (DateTimeException e) {
             throw new BadEvent("ce_time of the tombstone is not an RFC 3339 time", e);

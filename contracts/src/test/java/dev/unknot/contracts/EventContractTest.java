@@ -23,9 +23,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events conform to their schema when they are written and when they are read. */
 class EventContractTest {
@@ -153,6 +155,46 @@ class EventContractTest {
     @Test
     void aLineBreakAtTheEndIsNoPartOfAWord() {
         rejected(changed(EventFixture.completed(), json -> json.put("area", "neck\n")), "/area");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "\ud800", "\udc00\ud800"})
+    void aTextThatNoDatabaseStoresIsRejected(String text) {
+        rejected(changed(EventFixture.all().findFirst().orElseThrow(), json -> json.put("unit", text)), "U+0000");
+    }
+
+    @Test
+    void aNameThatNoDatabaseStoresIsRejected() {
+        rejected(changed(EventFixture.completed(), json -> json.put("a\u0000b", "x")), "U+0000");
+    }
+
+    @Test
+    void anIdThatNoDatabaseStoresIsRejected() {
+        rejected(with("ce_id", "a\u0000b", EventFixture.completed()), "ce_id");
+        rejected(with("ce_id", "a\u0000b", null), "ce_id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01T00:00:00Z", "+10000-01-01T00:00:00Z"})
+    void aTimeWithoutAYearOfFourDigitsIsRejected(String time) {
+        rejected(with("ce_time", time, EventFixture.completed()), "ce_time");
+        rejected(with("ce_time", time, null), "ce_time");
+    }
+
+    /** @param data absent for a tombstone on the topic of people */
+    private static ConsumerRecord<String, byte[]> with(String header, String value, @Nullable EventData data) {
+        ProducerRecord<String, byte[]> sent = data == null
+                ? EventWriter.record(
+                        Topics.PEOPLE,
+                        "acme/employee-1",
+                        EventType.EMPLOYEE_LEFT,
+                        "1",
+                        "/example",
+                        EventFixture.NOON,
+                        Optional.empty())
+                : EventWriter.record(EventFixture.event(data));
+        sent.headers().remove(header).add(header, value.getBytes(StandardCharsets.UTF_8));
+        return received(sent);
     }
 
     @Test

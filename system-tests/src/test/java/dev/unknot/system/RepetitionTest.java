@@ -33,7 +33,8 @@ class RepetitionTest {
             for (Path file : code(service)) {
                 List<Line> lines = meaningful(file);
                 for (int n = 0; n + RUN <= lines.size(); n++) {
-                    String run = lines.subList(n, n + RUN).stream().map(Line::text).collect(Collectors.joining("\n"));
+                    String run =
+                            lines.subList(n, n + RUN).stream().map(Line::text).collect(Collectors.joining("\n"));
                     Place here = new Place(service, file, lines.get(n).number());
                     Place there = first.putIfAbsent(run, here);
                     if (there != null && there.service() != service) {
@@ -48,7 +49,8 @@ class RepetitionTest {
     }
 
     private static List<Path> code(Service service) throws IOException {
-        try (Stream<Path> files = Files.walk(Project.ROOT.resolve(service.module()).resolve("src"))) {
+        try (Stream<Path> files =
+                Files.walk(Project.ROOT.resolve(service.module()).resolve("src"))) {
             return files.filter(file -> CODE.matcher(file.toString()).matches()).toList();
         }
     }
