@@ -6,7 +6,7 @@ import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.WorkingTime;
 import dev.unknot.http.problem.Problems;
 import dev.unknot.http.problem.Violation;
-import dev.unknot.reminder.schedule.WorkWeek;
+import dev.unknot.reminder.schedule.timetable.WorkWeek;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

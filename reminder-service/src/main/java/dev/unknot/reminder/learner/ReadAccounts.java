@@ -10,7 +10,7 @@ import dev.unknot.reminder.learning.ObservedAction;
 import dev.unknot.reminder.learning.Reception.Answer;
 import dev.unknot.reminder.ledger.Ledger;
 import dev.unknot.reminder.ledger.LedgerRow;
-import dev.unknot.reminder.schedule.SlotState;
+import dev.unknot.reminder.schedule.outcome.SlotState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

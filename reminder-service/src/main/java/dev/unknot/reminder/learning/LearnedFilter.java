@@ -1,10 +1,10 @@
 package dev.unknot.reminder.learning;
 
-import dev.unknot.reminder.schedule.Phase;
-import dev.unknot.reminder.schedule.Reason;
-import dev.unknot.reminder.schedule.Slot;
-import dev.unknot.reminder.schedule.SlotFilter;
-import dev.unknot.reminder.schedule.Timetable;
+import dev.unknot.reminder.schedule.evaluation.SlotFilter;
+import dev.unknot.reminder.schedule.outcome.Reason;
+import dev.unknot.reminder.schedule.timetable.Phase;
+import dev.unknot.reminder.schedule.timetable.Slot;
+import dev.unknot.reminder.schedule.timetable.Timetable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;

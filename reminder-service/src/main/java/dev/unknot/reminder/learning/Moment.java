@@ -2,8 +2,8 @@ package dev.unknot.reminder.learning;
 
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.kind.NudgeKinds;
-import dev.unknot.reminder.schedule.Slot;
-import dev.unknot.reminder.schedule.Source;
+import dev.unknot.reminder.schedule.timetable.Slot;
+import dev.unknot.reminder.schedule.timetable.Source;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

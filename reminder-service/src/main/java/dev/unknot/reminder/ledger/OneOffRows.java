@@ -3,7 +3,7 @@ package dev.unknot.reminder.ledger;
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.batch.RowArrays;
-import dev.unknot.reminder.schedule.OneOff;
+import dev.unknot.reminder.schedule.evaluation.OneOff;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;

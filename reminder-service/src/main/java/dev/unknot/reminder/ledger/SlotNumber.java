@@ -1,7 +1,7 @@
 package dev.unknot.reminder.ledger;
 
-import dev.unknot.reminder.schedule.Slot;
-import dev.unknot.reminder.schedule.Source;
+import dev.unknot.reminder.schedule.timetable.Slot;
+import dev.unknot.reminder.schedule.timetable.Source;
 
 /**
  * The column slot. It is part of the primary key and the column source is not, so slots of different sources take numbers

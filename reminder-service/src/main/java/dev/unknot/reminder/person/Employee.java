@@ -3,7 +3,7 @@ package dev.unknot.reminder.person;
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.WorkingTime;
-import dev.unknot.reminder.schedule.WorkWeek;
+import dev.unknot.reminder.schedule.timetable.WorkWeek;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;

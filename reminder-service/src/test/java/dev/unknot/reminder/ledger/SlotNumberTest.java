@@ -3,8 +3,8 @@ package dev.unknot.reminder.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.schedule.Slot;
-import dev.unknot.reminder.schedule.Source;
+import dev.unknot.reminder.schedule.timetable.Slot;
+import dev.unknot.reminder.schedule.timetable.Source;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package dev.unknot.reminder.availability.agenda;
 
 import dev.unknot.reminder.kind.NudgeKinds;
-import dev.unknot.reminder.schedule.Decision;
-import dev.unknot.reminder.schedule.Evaluation;
-import dev.unknot.reminder.schedule.Past;
-import dev.unknot.reminder.schedule.SchedulingPolicy;
-import dev.unknot.reminder.schedule.Slot;
-import dev.unknot.reminder.schedule.SlotOutcome;
+import dev.unknot.reminder.schedule.evaluation.Evaluation;
+import dev.unknot.reminder.schedule.evaluation.Past;
+import dev.unknot.reminder.schedule.evaluation.SchedulingPolicy;
+import dev.unknot.reminder.schedule.outcome.Decision;
+import dev.unknot.reminder.schedule.outcome.SlotOutcome;
+import dev.unknot.reminder.schedule.timetable.Slot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -7,7 +7,7 @@ import biweekly.property.Classification;
 import biweekly.util.Duration;
 import dev.unknot.contracts.Person;
 import dev.unknot.reminder.plan.wording.NeutralWords;
-import dev.unknot.reminder.schedule.Slot;
+import dev.unknot.reminder.schedule.timetable.Slot;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;

@@ -3,7 +3,7 @@ package dev.unknot.reminder.availability.calendar;
 import dev.unknot.contracts.Person;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.PersonRow;
-import dev.unknot.reminder.schedule.Span;
+import dev.unknot.reminder.schedule.suppression.Span;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Duration;

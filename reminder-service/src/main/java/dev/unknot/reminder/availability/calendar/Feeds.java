@@ -8,7 +8,7 @@ import dev.unknot.reminder.person.Lookup;
 import dev.unknot.reminder.person.PersonLeft;
 import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.person.change.ScheduleChanges;
-import dev.unknot.reminder.schedule.Span;
+import dev.unknot.reminder.schedule.suppression.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,7 @@
 package dev.unknot.reminder.availability.calendar;
 
 import dev.unknot.reminder.availability.icalendar.BusyTimes;
-import dev.unknot.reminder.schedule.Span;
+import dev.unknot.reminder.schedule.suppression.Span;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -7,7 +7,7 @@ import biweekly.io.text.ICalReader;
 import biweekly.parameter.FreeBusyType;
 import biweekly.property.FreeBusy;
 import biweekly.util.Period;
-import dev.unknot.reminder.schedule.Span;
+import dev.unknot.reminder.schedule.suppression.Span;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -10,7 +10,7 @@ import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
-import dev.unknot.reminder.schedule.Span;
+import dev.unknot.reminder.schedule.suppression.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

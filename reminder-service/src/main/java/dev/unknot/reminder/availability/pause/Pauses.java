@@ -3,7 +3,7 @@ package dev.unknot.reminder.availability.pause;
 import dev.unknot.contracts.Person;
 import dev.unknot.reminder.person.Lookup;
 import dev.unknot.reminder.person.Selection;
-import dev.unknot.reminder.schedule.Span;
+import dev.unknot.reminder.schedule.suppression.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;

@@ -12,7 +12,7 @@ import dev.unknot.reminder.person.change.ScheduleChanges;
 import dev.unknot.reminder.person.preferences.Channel;
 import dev.unknot.reminder.person.preferences.Preferences;
 import dev.unknot.reminder.plan.Plans;
-import dev.unknot.reminder.schedule.WorkWeek;
+import dev.unknot.reminder.schedule.timetable.WorkWeek;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -3,7 +3,7 @@ package dev.unknot.reminder.engine.firing;
 import dev.unknot.contracts.Person;
 import dev.unknot.reminder.engine.roster.LoadMembers;
 import dev.unknot.reminder.engine.roster.Member;
-import dev.unknot.reminder.schedule.Phase;
+import dev.unknot.reminder.schedule.timetable.Phase;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import dev.unknot.reminder.engine.roster.Roster;
 import dev.unknot.reminder.inbox.nudge.DueNudge;
 import dev.unknot.reminder.ledger.Days;
 import dev.unknot.reminder.ledger.LedgerRow;
-import dev.unknot.reminder.schedule.Phase;
+import dev.unknot.reminder.schedule.timetable.Phase;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,14 +1,14 @@
 package dev.unknot.reminder.engine.roster;
 
 import dev.unknot.contracts.Person;
-import dev.unknot.reminder.schedule.Evaluation;
-import dev.unknot.reminder.schedule.OneOff;
-import dev.unknot.reminder.schedule.Past;
-import dev.unknot.reminder.schedule.Phase;
-import dev.unknot.reminder.schedule.SchedulingPolicy;
-import dev.unknot.reminder.schedule.SlotFilter;
-import dev.unknot.reminder.schedule.Suppressions;
-import dev.unknot.reminder.schedule.Timetable;
+import dev.unknot.reminder.schedule.evaluation.Evaluation;
+import dev.unknot.reminder.schedule.evaluation.OneOff;
+import dev.unknot.reminder.schedule.evaluation.Past;
+import dev.unknot.reminder.schedule.evaluation.SchedulingPolicy;
+import dev.unknot.reminder.schedule.evaluation.SlotFilter;
+import dev.unknot.reminder.schedule.suppression.Suppressions;
+import dev.unknot.reminder.schedule.timetable.Phase;
+import dev.unknot.reminder.schedule.timetable.Timetable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.unknot.reminder.engine.roster;
 
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.schedule.Decision;
-import dev.unknot.reminder.schedule.Past;
-import dev.unknot.reminder.schedule.Slot;
-import dev.unknot.reminder.schedule.Source;
+import dev.unknot.reminder.schedule.evaluation.Past;
+import dev.unknot.reminder.schedule.outcome.Decision;
+import dev.unknot.reminder.schedule.timetable.Slot;
+import dev.unknot.reminder.schedule.timetable.Source;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

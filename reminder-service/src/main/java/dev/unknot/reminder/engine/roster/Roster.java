@@ -1,7 +1,7 @@
 package dev.unknot.reminder.engine.roster;
 
 import dev.unknot.contracts.Person;
-import dev.unknot.reminder.schedule.Phase;
+import dev.unknot.reminder.schedule.timetable.Phase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

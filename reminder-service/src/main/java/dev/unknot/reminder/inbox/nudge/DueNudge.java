@@ -5,7 +5,7 @@ import dev.unknot.contracts.nudges.NudgeDue;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.kind.NudgeKinds;
 import dev.unknot.reminder.plan.wording.NeutralWords;
-import dev.unknot.reminder.schedule.Source;
+import dev.unknot.reminder.schedule.timetable.Source;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import dev.unknot.reminder.ledger.Ledger;
 import dev.unknot.reminder.ledger.OneOffs;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.PersonLeft;
-import dev.unknot.reminder.schedule.OneOff;
+import dev.unknot.reminder.schedule.evaluation.OneOff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;

@@ -2,7 +2,7 @@ package dev.unknot.reminder.inbox.nudge;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.reminder.ledger.SlotNumber;
-import dev.unknot.reminder.schedule.Slot;
+import dev.unknot.reminder.schedule.timetable.Slot;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;

@@ -4,7 +4,7 @@ import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.batch.RowArrays;
 import dev.unknot.reminder.person.Employees;
-import dev.unknot.reminder.schedule.Source;
+import dev.unknot.reminder.schedule.timetable.Source;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,6 +1,6 @@
 package dev.unknot.reminder.inbox.nudge;
 
-import dev.unknot.reminder.schedule.SlotState;
+import dev.unknot.reminder.schedule.outcome.SlotState;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

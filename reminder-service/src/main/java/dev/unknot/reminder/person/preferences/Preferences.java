@@ -4,7 +4,7 @@ import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.PersonRow;
-import dev.unknot.reminder.schedule.NudgeLimits;
+import dev.unknot.reminder.schedule.timetable.NudgeLimits;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Duration;

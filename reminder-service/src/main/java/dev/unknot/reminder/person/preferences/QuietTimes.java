@@ -1,7 +1,7 @@
 package dev.unknot.reminder.person.preferences;
 
-import dev.unknot.reminder.schedule.DaysOff;
-import dev.unknot.reminder.schedule.QuietHours;
+import dev.unknot.reminder.schedule.suppression.DaysOff;
+import dev.unknot.reminder.schedule.suppression.QuietHours;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

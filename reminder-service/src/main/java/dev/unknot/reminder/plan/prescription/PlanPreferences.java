@@ -2,7 +2,7 @@ package dev.unknot.reminder.plan.prescription;
 
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.kind.NudgeKinds;
-import dev.unknot.reminder.schedule.NudgeLimits;
+import dev.unknot.reminder.schedule.timetable.NudgeLimits;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

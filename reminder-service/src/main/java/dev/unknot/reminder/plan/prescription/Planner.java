@@ -5,7 +5,7 @@ import dev.unknot.reminder.kind.KindProfile;
 import dev.unknot.reminder.kind.NudgeKinds;
 import dev.unknot.reminder.kind.Rhythm;
 import dev.unknot.reminder.kind.Why;
-import dev.unknot.reminder.schedule.NudgeLimits;
+import dev.unknot.reminder.schedule.timetable.NudgeLimits;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

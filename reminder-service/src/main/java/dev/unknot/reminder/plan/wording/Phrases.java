@@ -6,7 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.unknot.contracts.Vocabulary;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.kind.Why;
-import dev.unknot.reminder.schedule.Reason;
+import dev.unknot.reminder.schedule.outcome.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

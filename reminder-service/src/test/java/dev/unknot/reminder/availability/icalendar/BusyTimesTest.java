@@ -3,7 +3,7 @@ package dev.unknot.reminder.availability.icalendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.unknot.reminder.schedule.Span;
+import dev.unknot.reminder.schedule.suppression.Span;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

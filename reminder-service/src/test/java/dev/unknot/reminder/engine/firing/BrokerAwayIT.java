@@ -14,7 +14,7 @@ import dev.unknot.reminder.engine.dispatch.Publisher;
 import dev.unknot.reminder.engine.lease.BucketLeases;
 import dev.unknot.reminder.engine.roster.LoadMembers;
 import dev.unknot.reminder.person.ReminderConfig;
-import dev.unknot.reminder.schedule.Phase;
+import dev.unknot.reminder.schedule.timetable.Phase;
 import dev.unknot.test.KafkaProbe;
 import dev.unknot.test.SettableClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

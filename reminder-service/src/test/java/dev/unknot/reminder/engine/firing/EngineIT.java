@@ -15,7 +15,7 @@ import dev.unknot.reminder.engine.lease.BucketLeases;
 import dev.unknot.reminder.engine.roster.LoadMembers;
 import dev.unknot.reminder.engine.roster.Member;
 import dev.unknot.reminder.person.ReminderConfig;
-import dev.unknot.reminder.schedule.Phase;
+import dev.unknot.reminder.schedule.timetable.Phase;
 import dev.unknot.test.SettableClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;

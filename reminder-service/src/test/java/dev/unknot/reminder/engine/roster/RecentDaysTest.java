@@ -3,9 +3,9 @@ package dev.unknot.reminder.engine.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.schedule.Past;
-import dev.unknot.reminder.schedule.Slot;
-import dev.unknot.reminder.schedule.Source;
+import dev.unknot.reminder.schedule.evaluation.Past;
+import dev.unknot.reminder.schedule.timetable.Slot;
+import dev.unknot.reminder.schedule.timetable.Source;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

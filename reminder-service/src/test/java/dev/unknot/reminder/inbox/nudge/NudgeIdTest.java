@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.schedule.Slot;
-import dev.unknot.reminder.schedule.Source;
+import dev.unknot.reminder.schedule.timetable.Slot;
+import dev.unknot.reminder.schedule.timetable.Source;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -9,7 +9,7 @@ import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.reminder.kind.Why;
 import dev.unknot.reminder.plan.prescription.RemedyNeed;
-import dev.unknot.reminder.schedule.Reason;
+import dev.unknot.reminder.schedule.outcome.Reason;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
