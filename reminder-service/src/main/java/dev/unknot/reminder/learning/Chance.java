@@ -1,11 +1,8 @@
 package dev.unknot.reminder.learning;
 
+import dev.unknot.reminder.schedule.timetable.KeyedHash;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.LocalDate;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Chance that can be replayed: drawn from a keyed hash, so that it is the same whenever it is asked and nobody outside
@@ -13,10 +10,9 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Chance {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int EXPLORED_ONE_IN = 10;
 
-    private final ThreadLocal<Mac> macs;
+    private final KeyedHash hashes;
     private final int withheldOneIn;
 
     /**
@@ -25,8 +21,7 @@ public final class Chance {
      * @param withheldOneIn how many moments there are to one that is withheld; zero for none
      */
     public Chance(String secret, int withheldOneIn) {
-        SecretKeySpec key = new SecretKeySpec(("chance/" + secret).getBytes(StandardCharsets.UTF_8), ALGORITHM);
-        this.macs = ThreadLocal.withInitial(() -> mac(key));
+        this.hashes = new KeyedHash("chance", secret);
         this.withheldOneIn = withheldOneIn;
     }
 
@@ -37,18 +32,7 @@ public final class Chance {
      * @param hour hours since the midnight that begins {@code date}, going on past the next
      */
     Draw of(String person, LocalDate date, int hour) {
-        String text = person + "/" + date + "/" + hour;
-        return new Draw(ByteBuffer.wrap(macs.get().doFinal(text.getBytes(StandardCharsets.UTF_8))), withheldOneIn);
-    }
-
-    private static Mac mac(SecretKeySpec key) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
-        }
+        return new Draw(hashes.of(person + "/" + date + "/" + hour), withheldOneIn);
     }
 
     /** A hash is more than these two draws need. */

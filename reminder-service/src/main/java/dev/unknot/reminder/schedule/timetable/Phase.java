@@ -2,12 +2,8 @@ package dev.unknot.reminder.schedule.timetable;
 
 import dev.unknot.contracts.nudges.NudgeKind;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Where in its cadence a person's day begins. Drawn from a keyed hash, so that people's nudges are spread over the clock and
@@ -15,11 +11,8 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Phase {
 
-    private static final String ALGORITHM = "HmacSHA256";
-
-    // These came first and share one hash with the day. Every other kind has a hash of its own, by its key. To change
-    // this
-    // list would move people's slots in the middle of their day.
+    // These came first and share one hash with the day. Every other kind has a hash of its own, by its key. To
+    // change this list would move people's slots in the middle of their day.
     private static final List<NudgeKind> IN_THE_DAYS_HASH = List.of(
             NudgeKind.POSTURE,
             NudgeKind.HYDRATION,
@@ -29,30 +22,15 @@ public final class Phase {
             NudgeKind.HEAT,
             NudgeKind.CHECK_IN);
 
-    private final ThreadLocal<Mac> macs;
+    private final KeyedHash hashes;
 
     public Phase(String secret) {
-        SecretKeySpec key = new SecretKeySpec(("phase/" + secret).getBytes(StandardCharsets.UTF_8), ALGORITHM);
-        macs = ThreadLocal.withInitial(() -> mac(key));
+        hashes = new KeyedHash("phase", secret);
     }
 
     /** The draws of one person's day: the same for ever. */
     Draws of(String person, LocalDate date) {
         return new Draws(person + "/" + date);
-    }
-
-    private ByteBuffer hash(String text) {
-        return ByteBuffer.wrap(macs.get().doFinal(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static Mac mac(SecretKeySpec key) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
-        }
     }
 
     /** One draw for the day, and one for each kind. */
@@ -63,7 +41,7 @@ public final class Phase {
 
         private Draws(String day) {
             this.day = day;
-            this.hash = hash(day);
+            this.hash = hashes.of(day);
         }
 
         /** For what the kinds share; from zero up to and without {@code bound}. */
@@ -74,7 +52,7 @@ public final class Phase {
         /** For one kind; from zero up to and without {@code bound}. */
         long within(long bound, NudgeKind kind) {
             int place = IN_THE_DAYS_HASH.indexOf(kind);
-            return place < 0 ? within(bound, hash(day + "/" + kind.key()), 0) : within(bound, hash, 1 + place);
+            return place < 0 ? within(bound, hashes.of(day + "/" + kind.key()), 0) : within(bound, hash, 1 + place);
         }
 
         private static long within(long bound, ByteBuffer hash, int place) {
