@@ -18,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
 /** The servers that the services need: PostgreSQL, Kafka with its topics, and the identity provider. */
 public final class LocalStack implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Ports ports;
     private final Child kafka;

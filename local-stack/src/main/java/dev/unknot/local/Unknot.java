@@ -10,7 +10,7 @@ import java.util.Objects;
 /** All of Unknot on one machine: the stack and, on top of it, each packaged service as a process of its own. */
 public final class Unknot implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final LocalStack stack;
     private final Map<Service, Child> services = new EnumMap<>(Service.class);

@@ -76,7 +76,7 @@ public final class Postgres implements AutoCloseable {
                     // The embedded server's own defaults lose committed transactions in a crash.
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
-                    .setPGStartupWait(Duration.ofSeconds(30))
+                    .setPGStartupWait(Duration.ofMinutes(2))
                     .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
             return UnpackedPrograms.with(PROGRAMS, server::start);
