@@ -1,6 +1,7 @@
 package dev.unknot.http.query;
 
 import dev.unknot.http.HttpConfig;
+import dev.unknot.http.connection.HeadFault;
 import dev.unknot.http.problem.ProblemResponse;
 import dev.unknot.http.problem.ProblemType;
 import dev.unknot.http.problem.Problems;
@@ -47,9 +48,16 @@ class UrlCheck {
     }
 
     private void check(RoutingContext connection) {
-        tooLong(connection)
+        refused(connection)
+                .or(() -> tooLong(connection))
                 .or(() -> malformed(connection.request().uri()))
                 .ifPresentOrElse(problem -> response.send(connection, problem), connection::next);
+    }
+
+    private static Optional<HttpProblem> refused(RoutingContext connection) {
+        return Optional.ofNullable(connection.request().getHeader(HeadFault.HEADER))
+                .flatMap(HeadFault::named)
+                .map(HeadFault::problem);
     }
 
     private Optional<HttpProblem> tooLong(RoutingContext connection) {
