@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
+import org.jspecify.annotations.Nullable;
 
 /** Claims of a client in {@code identity.json}, for the services; an ID token of the same client is for the client. */
 record AccessTokens(OAuth2TokenCallback configured) implements OAuth2TokenCallback {
@@ -18,7 +19,7 @@ record AccessTokens(OAuth2TokenCallback configured) implements OAuth2TokenCallba
     }
 
     @Override
-    public String subject(TokenRequest request) {
+    public @Nullable String subject(TokenRequest request) {
         return configured.subject(request);
     }
 

@@ -2,7 +2,6 @@ package dev.unknot.local.server;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -30,9 +29,10 @@ final class UnpackedPrograms {
             return start.start();
         }
         Files.createDirectories(folder);
-        try (FileChannel channel = FileChannel.open(
-                        folder.resolve("unpack.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.lock()) {
+        try (FileChannel channel =
+                FileChannel.open(folder.resolve("unpack.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            // Held until the channel is closed.
+            channel.lock();
             for (Path incomplete : versions(folder)) {
                 if (!Files.exists(incomplete.resolve(COMPLETE))) {
                     delete(incomplete);

@@ -4,7 +4,6 @@ import dev.unknot.local.process.Child;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -39,9 +38,10 @@ public final class SharedStack {
         StackFolder folder = new StackFolder(stacks.resolve(name(build)));
         try {
             Files.createDirectories(stacks);
-            try (FileChannel channel = FileChannel.open(
-                            stacks.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
+            try (FileChannel channel =
+                    FileChannel.open(stacks.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                // Held until the channel is closed.
+                channel.lock();
                 removeThoseOfEndedBuilds(stacks);
                 if (!folder.isRunning()) {
                     start(folder, build);
