@@ -20,10 +20,7 @@ class AllowHeader {
     public void allow(ContainerResponseContext response, RoutingContext connection) {
         if (response.getStatus() == Status.METHOD_NOT_ALLOWED.getStatusCode()) {
             response.getHeaders()
-                    .putSingle(
-                            HttpHeaders.ALLOW,
-                            String.join(
-                                    ", ", routes.methods(connection.request().path())));
+                    .putSingle(HttpHeaders.ALLOW, String.join(", ", routes.methods(connection.normalizedPath())));
         }
     }
 }
