@@ -18,6 +18,8 @@ import javax.sql.DataSource;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Tombstones {
 
+    private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))";
+
     private static final String FIND = "SELECT left_at, returned_at FROM tombstone WHERE person = ?";
 
     // A backdated event does not make an earlier departure of a later one.
@@ -34,6 +36,21 @@ public class Tombstones {
     Tombstones(DataSource dataSource, PersonHash hash) {
         this.dataSource = dataSource;
         this.hash = hash;
+    }
+
+    /**
+     * Lets one change to this person at a time through, on all replicas, until the caller's transaction ends. Whoever
+     * changes a person takes it before reading anything about them; otherwise an enrolment and a departure at the same
+     * moment could each miss the other.
+     */
+    public void lock(Person person) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(LOCK)) {
+            statement.setString(1, person.key());
+            statement.execute();
+        } catch (SQLException e) {
+            throw new TombstonesUnavailable("a person could not be locked", e);
+        }
     }
 
     /** Empty for somebody who never left. */

@@ -7,6 +7,7 @@ import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.people.EmployeeChanged;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.EmployeeLeft;
+import dev.unknot.messaging.erasure.Tombstones;
 import dev.unknot.messaging.inbox.EventConsumer;
 import dev.unknot.messaging.inbox.EventHandlers;
 import dev.unknot.reminder.person.Employee;
@@ -25,16 +26,19 @@ public class EmployeeListener {
     private final EnrolEmployee enrolEmployee;
     private final RemoveEmployee removeEmployee;
     private final AnnouncePeople announcePeople;
+    private final Tombstones tombstones;
 
     EmployeeListener(
             EventConsumer consumer,
             EnrolEmployee enrolEmployee,
             RemoveEmployee removeEmployee,
-            AnnouncePeople announcePeople) {
+            AnnouncePeople announcePeople,
+            Tombstones tombstones) {
         this.consumer = consumer;
         this.enrolEmployee = enrolEmployee;
         this.removeEmployee = removeEmployee;
         this.announcePeople = announcePeople;
+        this.tombstones = tombstones;
         this.handlers = EventHandlers.of(Topics.PEOPLE)
                 .on(EmployeeEnrolled.class, event -> enrol(event.data(), event.time()))
                 .on(EmployeeChanged.class, event -> enrol(asEnrolled(event.data()), event.time()))
@@ -51,9 +55,9 @@ public class EmployeeListener {
 
     /** Has no effect when something newer is known: a dead letter may be replayed long after it. */
     private void enrol(EmployeeEnrolled known, Instant when) {
-        if (Employee.of(Person.of(known))
-                .filter(employee -> employee.isNewerThan(when))
-                .isPresent()) {
+        Person person = Person.of(known);
+        tombstones.lock(person);
+        if (Employee.of(person).filter(employee -> employee.isNewerThan(when)).isPresent()) {
             return;
         }
         try {

@@ -42,9 +42,10 @@ public class EmployeeResource {
             @PathParam("id") String id,
             @RequestBody(content = @Content(schema = @Schema(implementation = EmployeeRequest.class))) byte[] body) {
         Person person = caller.reach(id);
-        boolean isNew = manage.put(jsonBody.read(body, EmployeeRequest.class).of(person));
-        return Response.status(isNew ? Response.Status.CREATED : Response.Status.OK)
-                .entity(get(id))
+        ManageEmployee.Enrolled enrolled =
+                manage.put(jsonBody.read(body, EmployeeRequest.class).of(person));
+        return Response.status(enrolled.isNew() ? Response.Status.CREATED : Response.Status.OK)
+                .entity(enrolled.view())
                 .build();
     }
 

@@ -41,6 +41,7 @@ public class EnrolEmployee {
     @Transactional
     public boolean enrol(EmployeeEnrolled known, Instant when) {
         Person person = Person.of(known);
+        tombstones.lock(person);
         Optional<Tombstone> tombstone = tombstones.of(person);
         if (tombstone.filter(left -> !left.isReturn(when)).isPresent()) {
             return false;

@@ -34,18 +34,23 @@ public class ManageEmployee {
         this.clock = clock;
     }
 
+    /** A person as enrolled by a request, and whether nobody had enrolled them before. */
+    public record Enrolled(EmployeeView view, boolean isNew) {}
+
     /**
-     * Returns whether the person is new.
+     * Enrols or changes a person.
      *
      * @throws HttpProblem 409 when a platform's event says that the person leaves a little later than now
      */
     @Transactional
-    public boolean put(EmployeeEnrolled known) {
-        boolean isNew = Employee.of(Person.of(known))
+    public Enrolled put(EmployeeEnrolled known) {
+        Person person = Person.of(known);
+        tombstones.lock(person);
+        boolean isNew = Employee.of(person)
                 .filter(employee -> employee.enrolledZone != null)
                 .isEmpty();
         enrolEmployee.enrol(known, clock.instant());
-        if (tombstones.of(Person.of(known)).filter(Tombstone::isGone).isPresent()) {
+        if (tombstones.of(person).filter(Tombstone::isGone).isPresent()) {
             throw Problems.conflict(
                     "The platform has announced that this employee leaves in a few minutes. Send the enrolment"
                             + " again after that.");
@@ -55,12 +60,13 @@ public class ManageEmployee {
         } else {
             announcePeople.changed(known);
         }
-        return isNew;
+        return new Enrolled(EmployeeView.of(Employee.of(person).orElseThrow()), isNew);
     }
 
     /** Returns false when there is no such person. */
     @Transactional
     public boolean delete(Person person) {
+        tombstones.lock(person);
         if (Employee.of(person).isEmpty()) {
             return false;
         }

@@ -26,7 +26,8 @@ public class RemoveEmployee {
 
     @Transactional
     public void remove(Person person, Instant when) {
-        // The lock makes a report that is being answered wait, and then find the tombstone.
+        // A report or an enrolment at the same moment waits, and then finds the tombstone.
+        tombstones.lock(person);
         Employee employee = employees.lock(person);
         left.fire(new PersonLeft(person));
         employees.delete(employee);

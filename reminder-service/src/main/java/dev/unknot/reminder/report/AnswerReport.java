@@ -63,6 +63,7 @@ public class AnswerReport {
     @Transactional
     public void answer(AssessmentCompleted completed, Instant when) {
         Person person = Person.of(completed);
+        tombstones.lock(person);
         if (!tombstones.isLate(person, when)) {
             Employee employee = employees.lock(person);
             plans.add(completed, employee, clock.instant())
@@ -73,6 +74,7 @@ public class AnswerReport {
     @Transactional
     public void clear(AssessmentCleared cleared, Instant when) {
         Person person = Person.of(cleared);
+        tombstones.lock(person);
         if (!tombstones.isLate(person, when)) {
             Employee employee = employees.lock(person);
             plans.clear(employee, cleared.assessment(), cleared.clearedAt(), clock.instant());

@@ -5,7 +5,6 @@ import dev.unknot.messaging.erasure.Tombstone;
 import dev.unknot.messaging.erasure.Tombstones;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -34,9 +33,7 @@ public class Employees {
 
     /** Lets one change to this person at a time through, so that nothing is written behind an erasure. */
     public void lock(Person person) {
-        database.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(?1, 0))", Tuple.class)
-                .setParameter(1, person.key())
-                .getSingleResult();
+        tombstones.lock(person);
     }
 
     /** What a person's events say of them. */
