@@ -78,7 +78,7 @@ class LearningIT extends ServiceTest {
                 .body("since", equalTo("2026-11-16"))
                 .body(
                         "pace.because",
-                        equalTo("You take up 25 of 100 nudges, so they go on coming every 45 minutes at most."))
+                        equalTo("You take up 25 of 100 nudges, so they still come every 45 minutes at most."))
                 .body("hours.items.hour", contains(9, 10, 11, 12))
                 .body("hours.items.received", contains("well", "badly", "badly", "badly"))
                 .body("hours.because", containsString("never more than half of a day"))
