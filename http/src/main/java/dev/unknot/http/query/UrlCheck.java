@@ -1,7 +1,6 @@
 package dev.unknot.http.query;
 
 import dev.unknot.http.HttpConfig;
-import dev.unknot.http.connection.HeadFault;
 import dev.unknot.http.problem.ProblemResponse;
 import dev.unknot.http.problem.ProblemType;
 import dev.unknot.http.problem.Problems;
@@ -48,16 +47,9 @@ class UrlCheck {
     }
 
     private void check(RoutingContext connection) {
-        refused(connection)
-                .or(() -> tooLong(connection))
+        tooLong(connection)
                 .or(() -> malformed(connection.request().uri()))
                 .ifPresentOrElse(problem -> response.send(connection, problem), connection::next);
-    }
-
-    private static Optional<HttpProblem> refused(RoutingContext connection) {
-        return Optional.ofNullable(connection.request().getHeader(HeadFault.HEADER))
-                .flatMap(HeadFault::named)
-                .map(HeadFault::problem);
     }
 
     private Optional<HttpProblem> tooLong(RoutingContext connection) {

@@ -18,7 +18,6 @@ final class RawRequest {
     private final String method;
     private final String target;
     private final List<String> headers = new ArrayList<>();
-    private String lineEnd = LINE_END;
     private byte[] body = {};
 
     RawRequest(String service, String method, String target) {
@@ -31,18 +30,6 @@ final class RawRequest {
 
     RawRequest header(String name, String value) {
         headers.add(name + ": " + value);
-        return this;
-    }
-
-    /** Leaves out a header that every request has otherwise. */
-    RawRequest without(String name) {
-        headers.removeIf(header -> header.startsWith(name + ":"));
-        return this;
-    }
-
-    /** Ends the lines of the head with something else than CRLF. */
-    RawRequest lineEnd(String end) {
-        lineEnd = end;
         return this;
     }
 
@@ -90,7 +77,7 @@ final class RawRequest {
     }
 
     private String head() {
-        return method + " " + target + " HTTP/1.1" + lineEnd + String.join(lineEnd, headers) + lineEnd + lineEnd;
+        return method + " " + target + " HTTP/1.1" + LINE_END + String.join(LINE_END, headers) + LINE_END + LINE_END;
     }
 
     private void write(Socket socket) {
