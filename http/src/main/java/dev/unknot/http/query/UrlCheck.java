@@ -7,10 +7,12 @@ import dev.unknot.http.problem.Problems;
 import dev.unknot.http.problem.Violation;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ import java.util.Optional;
 class UrlCheck {
 
     private static final int PRIORITY = 190;
+    /** Of two values, each reader would choose another one. */
+    private static final List<String> ONCE =
+            List.of(HttpHeaders.HOST, HttpHeaders.CONTENT_TYPE, HttpHeaders.AUTHORIZATION);
 
     private final HttpConfig config;
     private final Routes routes;
@@ -49,7 +54,25 @@ class UrlCheck {
     private void check(RoutingContext connection) {
         tooLong(connection)
                 .or(() -> malformed(connection.request().uri()))
+                .or(() -> repeated(connection.request().headers()))
+                .or(() -> compressed(connection.request().headers()))
                 .ifPresentOrElse(problem -> response.send(connection, problem), connection::next);
+    }
+
+    private static Optional<HttpProblem> repeated(MultiMap headers) {
+        List<Violation> violations = ONCE.stream()
+                .filter(name -> headers.getAll(name).size() > 1)
+                .map(name -> Violation.header(name, "must be given once"))
+                .toList();
+        return violations.isEmpty() ? Optional.empty() : Optional.of(Problems.badRequest(violations));
+    }
+
+    private static Optional<HttpProblem> compressed(MultiMap headers) {
+        return headers.getAll(HttpHeaders.CONTENT_ENCODING).stream().allMatch("identity"::equalsIgnoreCase)
+                ? Optional.empty()
+                : Optional.of(Problems.of(
+                        ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                        "Send the body uncompressed, without the header Content-Encoding."));
     }
 
     private Optional<HttpProblem> tooLong(RoutingContext connection) {

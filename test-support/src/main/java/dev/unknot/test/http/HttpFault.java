@@ -54,6 +54,17 @@ public enum HttpFault {
     NUL_IN_QUERY(400, "bad-request", "y", on -> get(on, on.read() + "?y=a%00b")),
     HALF_A_CHARACTER_IN_QUERY(400, "bad-request", "y", on -> get(on, on.read() + "?y=%ED%A0%80")),
     NUL_IN_PATH(400, "bad-request", "", on -> get(on, "/a%00b")),
+    TWO_CONTENT_TYPES(
+            400,
+            "bad-request",
+            "Content-Type",
+            on -> write(on).header("Content-Type", "text/plain").body(on.body())),
+    TWO_TOKENS(400, "bad-request", "Authorization", on -> signedRead(on).token("another")),
+    COMPRESSED_BODY(
+            415,
+            "unsupported-media-type",
+            "",
+            on -> write(on).header("Content-Encoding", "gzip").body(on.body())),
     UNKNOWN_PARAMETER(400, "bad-request", "fo", on -> get(on, on.read() + "?fo=1")),
     PARAMETER_OF_MANY_WORDS(400, "bad-request", "", on -> get(on, on.read() + "?my%20chest%20hurts=1"));
 
