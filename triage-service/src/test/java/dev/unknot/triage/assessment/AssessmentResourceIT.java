@@ -84,7 +84,7 @@ class AssessmentResourceIT extends ServiceTest {
                 .body("remediesUnavailable", equalTo(false))
                 .body("understood.from", hasItem("answer"))
                 .body("unanswered", hasSize(0))
-                .body("protocol.version", equalTo("2026.11.2"))
+                .body("protocol.version", equalTo("2026.11.3"))
                 .body("protocol.signedBy", containsString("No clinician has signed"));
     }
 

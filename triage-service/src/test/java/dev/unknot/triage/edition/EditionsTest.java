@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class EditionsTest {
 
     private static final String OLD = "1999.01.1";
-    private static final String RELEASED = "2026.11.2";
+    private static final String RELEASED = "2026.11.3";
 
     private record Config(List<String> versions, String inForce) implements ProtocolConfig {}
 

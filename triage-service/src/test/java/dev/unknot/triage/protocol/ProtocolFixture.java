@@ -23,7 +23,7 @@ public final class ProtocolFixture {
 
     public static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
-        text("/protocol/2026.11.2.files").lines().forEach(name -> files.put(name, text("/protocol/2026.11.2/" + name)));
+        text("/protocol/2026.11.3.files").lines().forEach(name -> files.put(name, text("/protocol/2026.11.3/" + name)));
         return files;
     }
 

@@ -11,6 +11,6 @@ class ReleasedProtocolTest {
     void statesThatNobodySignedIt() {
         assertThat(protocol.signature()).isEqualTo("No clinician has signed this protocol yet.");
         assertThat(protocol.hash()).matches("[0-9a-f]{64}");
-        assertThat(protocol.version()).isEqualTo("2026.11.2");
+        assertThat(protocol.version()).isEqualTo("2026.11.3");
     }
 }
