@@ -3,7 +3,10 @@ package dev.unknot.local;
 import dev.unknot.local.process.DataLock;
 import dev.unknot.local.process.StaleProcesses;
 import dev.unknot.local.process.StartFailure;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +21,9 @@ public final class Start {
     private static final int PARTITIONS = 8;
     // As shells report a process that was asked to end, by Ctrl-C or kill.
     private static final List<Integer> ASKED_TO_END = List.of(0, 130, 143);
+
+    // Maven closes its own System.out while the shutdown hooks run, and a hook that prints to it may fail.
+    private static final PrintStream TERMINAL = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
 
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -50,10 +56,10 @@ public final class Start {
 
     private void stop(Unknot unknot, DataLock lock) {
         stopping.set(true);
-        System.out.println("Stopping Unknot ...");
+        TERMINAL.println("Stopping Unknot ...");
         unknot.close();
         release(lock);
-        System.out.println("Stopped. The data stays under .local/ for the next start.");
+        TERMINAL.println("Stopped. The data stays under .local/ for the next start.");
         stopped.countDown();
     }
 

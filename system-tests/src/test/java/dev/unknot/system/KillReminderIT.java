@@ -39,7 +39,7 @@ class KillReminderIT {
             sendReports(round);
             // Killed once it has begun and long before it is done.
             await().pollInterval(Duration.ofMillis(5))
-                    .atMost(Duration.ofMinutes(2))
+                    .atMost(Duration.ofMinutes(3))
                     .until(() -> rows("SELECT count(*) FROM nudge WHERE employee LIKE '" + PREFIX + "%'") > before);
             reminder.kill();
             reminder.restart();
@@ -48,7 +48,7 @@ class KillReminderIT {
 
         await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(nudgesByPerson()).hasSize(ROUNDS * PEOPLE));
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(
                         () -> assertThat(rows("SELECT count(*) FROM outbox")).isZero());
         Map<String, List<NudgeDue>> nudges = nudgesByPerson();

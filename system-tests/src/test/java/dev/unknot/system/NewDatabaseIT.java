@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningUnknot.class)
 class NewDatabaseIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String TRIAGE = Service.TRIAGE.database();
 
     private final Unknot unknot = RunningUnknot.unknot();

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The one command: what it says, and that it leaves nothing running. */
 class StartIT {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     @TempDir
     Path root;
 
@@ -64,14 +66,14 @@ class StartIT {
 
         ProcessHandle reminder = process("reminder-service");
         reminder.destroyForcibly();
-        await().atMost(Duration.ofSeconds(60)).until(() -> output().contains("reminder-service is back"));
+        await().atMost(PATIENCE).until(() -> output().contains("reminder-service is back"));
         assertThat(process("reminder-service").pid()).isNotEqualTo(reminder.pid());
 
         List<ProcessHandle> children = Stream.of("kafka", "identity-provider", "content-service", "reminder-service")
                 .map(this::process)
                 .toList();
         start.destroy();
-        assertThat(start.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(start.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(output()).contains("Stopped.");
         assertThat(children).noneMatch(ProcessHandle::isAlive);
         assertThat(listening()).isEmpty();
@@ -81,7 +83,7 @@ class StartIT {
     void aTakenPortIsNamedInOneLine() throws Exception {
         try (ServerSocket taken = new ServerSocket(ports.triage(), 1, InetAddress.getLoopbackAddress())) {
             assertThat(taken.isBound()).isTrue();
-            assertThat(start().waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(start().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         }
         assertThat(started.get(0).exitValue()).isEqualTo(1);
         assertThat(output())
@@ -98,7 +100,7 @@ class StartIT {
         Files.createDirectories(broken);
         Files.writeString(broken.resolve("quarkus-run.jar"), "not a jar");
 
-        assertThat(start().waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(start().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(started.get(0).exitValue()).isEqualTo(1);
         assertThat(output())
                 .containsOnlyOnce("triage-service ended with exit code 1")
@@ -110,7 +112,7 @@ class StartIT {
     @Test
     void aMissingPackageIsNamedInOneLine() throws Exception {
         Files.delete(root.resolve("content-service/target/quarkus-app"));
-        assertThat(start().waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(start().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(started.get(0).exitValue()).isEqualTo(1);
         assertThat(output()).contains("content-service is not built").doesNotContain("\tat ");
     }
@@ -137,8 +139,7 @@ class StartIT {
 
     private void awaitUp() {
         Process process = started.get(started.size() - 1);
-        await().atMost(Duration.ofSeconds(90))
-                .until(() -> output().contains("Ctrl-C stops everything") || !process.isAlive());
+        await().atMost(PATIENCE).until(() -> output().contains("Ctrl-C stops everything") || !process.isAlive());
         assertThat(output()).contains("Ctrl-C stops everything");
     }
 

@@ -68,7 +68,7 @@ class DeadLettersIT extends ServiceTest {
                 .anySatisfy(reason -> assertThat(reason).contains("belongs on topic"))
                 .anySatisfy(reason -> assertThat(reason).contains("breaks its schema"))
                 .anySatisfy(reason -> assertThat(reason).contains("is not JSON"))
-                .anySatisfy(reason -> assertThat(reason).contains("key must be"))
+                .anySatisfy(reason -> assertThat(reason).contains("key must match"))
                 .allSatisfy(reason -> assertThat(reason).doesNotContain("zebra")));
     }
 

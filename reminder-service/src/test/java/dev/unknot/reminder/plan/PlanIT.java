@@ -41,7 +41,7 @@ class PlanIT extends ServiceTest {
         enrolInGerman();
 
         plan().body("version", equalTo(1))
-                .body("because", startsWith("Dieser Plan beugt"))
+                .body("because", startsWith("Dieser Plan soll"))
                 .body("language", equalTo("de"))
                 .body("kinds.kind", contains("posture", "hydration", "stretch"))
                 .body("kinds.everyMinutes", contains(45, 45, 45))
@@ -66,7 +66,7 @@ class PlanIT extends ServiceTest {
 
         SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofDays(43)));
         renewPlans.renew();
-        plan().body("because", startsWith("Dieser Plan beugt"))
+        plan().body("because", startsWith("Dieser Plan soll"))
                 .body("version", equalTo(3))
                 .body("avoid", contains("artery-signs"))
                 .body("kinds.kind", not(hasItem("breathing")));
@@ -80,7 +80,7 @@ class PlanIT extends ServiceTest {
         renewPlans.renew();
 
         plan().body("held", equalTo(true))
-                .body("heldBecause", startsWith("Mit einer deiner Meldungen"))
+                .body("heldBecause", startsWith("Wegen einer deiner Meldungen"))
                 .body("followUpOn", equalTo("2026-12-07"))
                 .body("kinds.remedies.flatten()", empty());
         renewPlans.renew();
