@@ -23,10 +23,11 @@ class BundledCatalogueTest {
     private static final Set<String> BY_HAND = Set.of("pressure", "rolling");
     private static final Set<String> BY_MOVING = Set.of("stretch", "exercise");
     private static final Set<String> NEAR_THE_NECK = Set.of("neck", "shoulder", "upper-back");
-    private static final Set<String> NO_OWN_REMEDY = Set.of("jaw", "widespread");
+    private static final Set<String> NO_OWN_REMEDY =
+            Set.of("jaw", "thigh", "knee", "foot", "chest", "head", "eyes", "tailbone", "widespread");
     private static final String TO_THE_DOCTOR = "when-to-see-a-doctor";
 
-    /** For the jaw and for pain in many places, remedies for the whole body are enough. */
+    /** Elsewhere, remedies for the whole body are enough. */
     static Stream<String> areas() {
         return Vocabulary.released().areas().keySet().stream().filter(area -> !NO_OWN_REMEDY.contains(area));
     }

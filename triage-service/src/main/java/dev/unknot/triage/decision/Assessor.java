@@ -100,7 +100,7 @@ public final class Assessor {
         present.forEach(finding -> ban(bans, finding.cautions(), false));
         open.forEach(rule -> ban(bans, rule.cautions(), true));
         for (Finding finding : protocol.index().presumed()) {
-            if (!facts.knows(finding.id())) {
+            if (!facts.knows(finding.id()) && !finding.appliesTo().excludes(facts)) {
                 ban(bans, finding.cautions(), true);
             }
         }

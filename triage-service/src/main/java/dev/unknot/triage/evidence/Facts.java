@@ -16,9 +16,14 @@ import java.util.Set;
  * @param area where it hurts, as a key of the vocabulary's areas
  * @param supposed numbers, and {@link #AREA}, that were only inferred from a narrative. They can make a rule true, but
  *     never false, so that an interview still asks
+ * @param sex {@code female}, {@code male} or {@code other}, when the person gave it
  */
 public record Facts(
-        Map<String, Boolean> answers, Map<String, Double> numbers, Optional<String> area, Set<String> supposed)
+        Map<String, Boolean> answers,
+        Map<String, Double> numbers,
+        Optional<String> area,
+        Set<String> supposed,
+        Optional<String> sex)
         implements Evidence {
 
     /** The id of the area in {@code supposed}. */
@@ -34,7 +39,7 @@ public record Facts(
 
     /** Facts that were all answered, none inferred. */
     public Facts(Map<String, Boolean> answers, Map<String, Double> numbers, Optional<String> area) {
-        this(answers, numbers, area, Set.of());
+        this(answers, numbers, area, Set.of(), Optional.empty());
     }
 
     @Override
@@ -74,28 +79,32 @@ public record Facts(
     public Facts with(String finding, boolean present) {
         Map<String, Boolean> more = new LinkedHashMap<>(answers);
         more.put(finding, present);
-        return new Facts(more, numbers, area, supposed);
+        return new Facts(more, numbers, area, supposed, sex);
     }
 
     public Facts with(String finding, double number) {
         Map<String, Double> more = new LinkedHashMap<>(numbers);
         more.put(finding, number);
-        return new Facts(answers, more, area, without(finding));
+        return new Facts(answers, more, area, without(finding), sex);
     }
 
     public Facts withArea(String area) {
-        return new Facts(answers, numbers, Optional.of(area), without(AREA));
+        return new Facts(answers, numbers, Optional.of(area), without(AREA), sex);
+    }
+
+    public Facts withSex(Optional<String> sex) {
+        return new Facts(answers, numbers, area, supposed, sex);
     }
 
     /** As inferred from a narrative. */
     public Facts withSupposed(String finding, double number) {
         Facts facts = with(finding, number);
-        return new Facts(facts.answers, facts.numbers, facts.area, also(finding));
+        return new Facts(facts.answers, facts.numbers, facts.area, also(finding), sex);
     }
 
     /** As inferred from a narrative. */
     public Facts withSupposedArea(String area) {
-        return new Facts(answers, numbers, Optional.of(area), also(AREA));
+        return new Facts(answers, numbers, Optional.of(area), also(AREA), sex);
     }
 
     private Set<String> also(String question) {

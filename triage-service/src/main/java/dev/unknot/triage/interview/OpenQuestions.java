@@ -22,7 +22,6 @@ final class OpenQuestions {
     private final Facts facts;
     private final Set<String> settled;
     private final Map<String, Level> reach = new LinkedHashMap<>();
-    private final Map<String, Integer> rules = new LinkedHashMap<>();
 
     private OpenQuestions(Protocol protocol, Facts facts, Set<String> asked) {
         this.protocol = protocol;
@@ -30,7 +29,7 @@ final class OpenQuestions {
         this.settled = new LinkedHashSet<>(asked);
         asked.stream().flatMap(this::screen).map(Screen::items).forEach(settled::addAll);
         if (asked.contains(Question.PERSON)) {
-            settled.addAll(List.of(Question.AREA, Question.AGE));
+            settled.addAll(Question.OF_PERSON);
         }
     }
 
@@ -38,12 +37,25 @@ final class OpenQuestions {
     static OpenQuestions deciding(Protocol protocol, Facts facts, Set<String> asked, Level lower) {
         OpenQuestions open = new OpenQuestions(protocol, facts, asked);
         protocol.index().rules().evaluate(facts).forEachOpen(lower, open::add);
+        open.followUp(lower);
         return open;
     }
 
-    /** Questions that can no longer raise the level, but can change the suggestions. */
+    /**
+     * What was ticked is followed up whole: every finding behind it is asked, even those that another area's rules are
+     * about, or that can no longer raise the level.
+     */
+    private void followUp(Level lower) {
+        protocol.screens().values().stream()
+                .filter(screen -> screen.gate().isPresent() && facts.has(screen.id()) == Truth.TRUE)
+                .flatMap(screen -> protocol.findingsOf(screen).stream())
+                .forEach(finding -> reach.putIfAbsent(finding.id(), lower));
+    }
+
+    /** Questions that no answer to can raise the level, but that can change the suggestions. */
     static OpenQuestions tailoring(Protocol protocol, Facts facts, Set<String> asked, Level level) {
         OpenQuestions open = new OpenQuestions(protocol, facts, asked);
+        open.settled.addAll(protocol.index().rules().evaluate(facts).askedElsewhere(level));
         Stream.of(Question.AREA, Question.AGE).forEach(each -> open.add(each, level));
         protocol.screens().values().stream()
                 .filter(screen -> screen.gate().isEmpty())
@@ -64,7 +76,6 @@ final class OpenQuestions {
 
     private void add(String question, Level level) {
         reach.merge(question, level, Level::max);
-        rules.merge(question, 1, Integer::sum);
     }
 
     private static boolean suits(Finding finding) {
@@ -77,7 +88,18 @@ final class OpenQuestions {
     }
 
     private boolean isOpen(String question) {
-        return !facts.knows(question) && !settled.contains(question);
+        return !facts.knows(question) && !settled.contains(question) && !isExcluded(question);
+    }
+
+    /** Whether its answer was only inferred from a narrative, and may still be corrected. */
+    boolean isSupposed(String question) {
+        return facts.supposed().contains(question);
+    }
+
+    private boolean isExcluded(String question) {
+        return Optional.ofNullable(protocol.findings().get(question))
+                .filter(finding -> finding.appliesTo().excludes(facts))
+                .isPresent();
     }
 
     boolean has(String question) {
@@ -99,11 +121,6 @@ final class OpenQuestions {
         return leaves(items)
                 .map(each -> reach.getOrDefault(each, Level.SELF_CARE))
                 .reduce(Level.SELF_CARE, Level::max);
-    }
-
-    /** How many rules the items could settle. */
-    int rules(List<String> items) {
-        return leaves(items).mapToInt(each -> rules.getOrDefault(each, 0)).sum();
     }
 
     private Stream<String> leaves(List<String> items) {

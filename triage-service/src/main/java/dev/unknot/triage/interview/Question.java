@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Question(String id, String text, String why, boolean optional, List<Item> items) {
 
-    /** The screen that asks for age and area. */
+    /** The screen that asks for age, area and duration. */
     public static final String PERSON = "screen-person";
 
     /** The screen that asks whether a narrative was understood correctly. */
@@ -20,6 +20,10 @@ public record Question(String id, String text, String why, boolean optional, Lis
 
     static final String AGE = "age-in-years";
     static final String AREA = "area";
+    static final String DAYS = "days-of-pain";
+
+    /** What {@link #PERSON} asks. */
+    static final List<String> OF_PERSON = List.of(AGE, AREA, DAYS);
 
     public Question {
         items = List.copyOf(items);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Selects the next screen that has open questions: first the screen behind a ticked danger, then the life threats, then
- * age and area, then the screen that can raise the level most.
+ * age, area and duration, then the screen that can raise the level most, and of several the protocol's first.
  */
 final class ScreenSelector {
 
@@ -55,7 +55,6 @@ final class ScreenSelector {
     private Optional<Question> mostUrgent(Stream<Screen> screens) {
         return screens.filter(screen -> screen.items().stream().anyMatch(item -> isFor(open, item)))
                 .min(Comparator.comparing((Screen screen) -> open.reach(screen.items()))
-                        .thenComparing(screen -> open.rules(screen.items()))
                         .reversed())
                 .map(this::question);
     }
@@ -84,18 +83,21 @@ final class ScreenSelector {
     }
 
     private Optional<Question> person() {
-        List<String> items = Stream.of(Question.AGE, Question.AREA)
+        List<String> items = Question.OF_PERSON.stream()
                 .filter(item -> open.has(item) || alsoAsked.has(item))
                 .toList();
-        return items.stream().noneMatch(open::has)
-                ? Optional.empty()
-                : Optional.of(new Question(
-                        Question.PERSON,
-                        "How old are you, and where does it hurt most?",
-                        why.of(open.reach(items)),
-                        why.optional(),
-                        items.stream()
-                                .map(id -> id.equals(Question.AREA) ? Item.area() : item(id))
-                                .toList()));
+        if (items.stream().noneMatch(open::has)) {
+            return Optional.empty();
+        }
+        // Correcting what a narrative says can lower the level, so it is never optional.
+        Why asks = why.optional() && items.stream().anyMatch(open::isSupposed) ? new Why.Confirming() : why;
+        return Optional.of(new Question(
+                Question.PERSON,
+                "How old are you, where does it hurt most, and for how long?",
+                asks.of(open.reach(items)),
+                asks.optional(),
+                items.stream()
+                        .map(id -> id.equals(Question.AREA) ? Item.area() : item(id))
+                        .toList()));
     }
 }

@@ -14,7 +14,9 @@ sealed interface Why {
     record Deciding(Level lower) implements Why {
         @Override
         public String of(Level reach) {
-            return "This decides between " + words(lower) + " and " + words(reach) + ".";
+            return reach == lower
+                    ? "You said that some of this fits, so we ask about all of it."
+                    : "This decides between " + words(lower) + " and " + words(reach) + ".";
         }
 
         @Override
@@ -30,6 +32,19 @@ sealed interface Why {
                 case EMERGENCY -> "going to an emergency department now";
                 case AMBULANCE -> "calling an ambulance";
             };
+        }
+    }
+
+    /** It was only inferred from a narrative. */
+    record Confirming() implements Why {
+        @Override
+        public String of(Level reach) {
+            return "We took this from your words. Please check that it is right.";
+        }
+
+        @Override
+        public boolean optional() {
+            return false;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.unknot.triage.protocol;
 
+import dev.unknot.triage.rule.AppliesTo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param presumed whether its cautions apply until it is answered with no
  * @param cause the habit it reveals, as a key of the vocabulary's causes
  * @param watch what to look out for, when it is a sign to come back sooner
+ * @param appliesTo of whom it can be true
  * @param codes its codes by system ({@code snomed}, {@code loinc}); not yet checked in the official browsers
  */
 public record Finding(
@@ -26,6 +28,7 @@ public record Finding(
         boolean presumed,
         Optional<String> cause,
         Optional<String> watch,
+        AppliesTo appliesTo,
         Map<String, String> codes) {
 
     public Finding {

@@ -1,11 +1,14 @@
 package dev.unknot.triage.protocol;
 
+import dev.unknot.triage.rule.AppliesTo;
 import dev.unknot.triage.rule.Condition;
 import dev.unknot.triage.rule.Rule;
 import dev.unknot.triage.rule.RuleIndex;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -18,7 +21,9 @@ public final class ProtocolIndex {
     private final List<Finding> presumed;
 
     public ProtocolIndex(Collection<Finding> findings, Collection<Rule> rules) {
-        this.rules = new RuleIndex(findings.stream().map(Finding::id).toList(), rules);
+        Map<String, AppliesTo> appliesTo = new LinkedHashMap<>();
+        findings.forEach(finding -> appliesTo.put(finding.id(), finding.appliesTo()));
+        this.rules = new RuleIndex(appliesTo, rules);
         watched = filter(findings, finding -> finding.watch().isPresent());
         presumed = filter(findings, Finding::presumed);
         filter(findings, Finding::guard).forEach(finding -> guards.add(finding.id()));

@@ -8,10 +8,16 @@ import java.util.Optional;
  *
  * @param gate the label under which the whole screen appears as one tick on another screen; names every danger behind
  *     it
- * @param items ids of findings, and of screens that appear here under their gate
+ * @param signs ids of findings, and of screens that appear here under their gate; findings in one list are the same
+ *     sign, described more closely
  */
-public record Screen(String id, String question, Optional<String> gate, List<String> items) {
+public record Screen(String id, String question, Optional<String> gate, List<List<String>> signs) {
     public Screen {
-        items = List.copyOf(items);
+        signs = signs.stream().map(List::copyOf).toList();
+    }
+
+    /** All ids, in order. */
+    public List<String> items() {
+        return signs.stream().flatMap(List::stream).toList();
     }
 }

@@ -30,6 +30,7 @@ public final class AnswerReader {
     private final Map<String, Boolean> answers = new LinkedHashMap<>();
     private final Map<String, Double> numbers = new LinkedHashMap<>();
     private final Set<String> unsure = new LinkedHashSet<>();
+    private final Set<String> unsureAgain = new LinkedHashSet<>();
     private final Set<String> answeredIndividually = new LinkedHashSet<>();
 
     private AnswerReader(Protocol protocol) {
@@ -57,10 +58,12 @@ public final class AnswerReader {
         if (!violations.isEmpty()) {
             throw Problems.badRequest(violations);
         }
+        Set<String> skipped = new LinkedHashSet<>(unsure);
+        skipped.removeIf(this::isUnsureTick);
         unsure.forEach(this::assumeDanger);
         return new ParsedComplaint(
-                new Facts(answers, numbers, request.area()),
-                unsure,
+                new Facts(answers, numbers, request.area()).withSex(request.sex()),
+                skipped,
                 answeredIndividually,
                 request.country(),
                 NarrativeFindings.NONE);
@@ -102,7 +105,23 @@ public final class AnswerReader {
         checkKnown(
                 where,
                 protocol.screens().containsKey(id) || protocol.findings().containsKey(id) || ASKED_TOO.contains(id));
-        unsure.add(id);
+        if (!unsure.add(id)) {
+            unsureAgain.add(id);
+        }
+    }
+
+    /**
+     * Being unsure about a line opens the screen behind it, as "yes" does. Being unsure again, or after "yes", skips
+     * that screen.
+     */
+    private boolean isUnsureTick(String id) {
+        return isTick(id) && !answers.containsKey(id) && !unsureAgain.contains(id);
+    }
+
+    private boolean isTick(String id) {
+        return Optional.ofNullable(protocol.screens().get(id))
+                .flatMap(Screen::gate)
+                .isPresent();
     }
 
     private void checkKnown(Item where, boolean known) {
@@ -120,10 +139,7 @@ public final class AnswerReader {
         boolean danger = Optional.ofNullable(protocol.findings().get(id))
                 .map(finding -> finding.guard() && finding.range().isEmpty())
                 .orElse(false);
-        boolean tick = Optional.ofNullable(protocol.screens().get(id))
-                .flatMap(Screen::gate)
-                .isPresent();
-        if (danger || tick) {
+        if (danger || isTick(id)) {
             answers.putIfAbsent(id, true);
         }
     }

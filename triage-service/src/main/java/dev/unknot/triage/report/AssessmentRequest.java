@@ -26,7 +26,7 @@ public record AssessmentRequest(
 
         @Schema(
                 implementation = String.class,
-                description = "Accepted, but not used by any rule and not stored",
+                description = "Not stored. What cannot be so at this sex is not asked; nothing is left out while it is unknown",
                 enumeration = {"female", "male", "other"})
         Optional<String> sex,
 
@@ -66,6 +66,7 @@ public record AssessmentRequest(
                     description =
                             "Instead of present: the person was asked and does not know. A danger sign then counts "
                                     + "as present, any other finding as unknown, and a whole screen as skipped. It is "
-                                    + "not asked again.")
+                                    + "not asked again. For the line of a screen it counts as yes, and the screen "
+                                    + "behind it is asked next; sent a second time, it skips that screen.")
             Optional<Boolean> unsure) {}
 }

@@ -19,6 +19,7 @@ public final class RuleEvaluation {
     private final TermValues values;
     private final List<Rule> certain = new ArrayList<>();
     private final List<CompiledRule> open = new ArrayList<>();
+    private final List<CompiledRule> openElsewhere = new ArrayList<>();
 
     RuleEvaluation(RuleIndex index, TermValues values) {
         this.index = index;
@@ -28,8 +29,8 @@ public final class RuleEvaluation {
             Truth truth = each.when().in(values);
             if (truth == Truth.TRUE) {
                 certain.add(each.rule());
-            } else if (truth == Truth.UNKNOWN && isAsked(each)) {
-                open.add(each);
+            } else if (truth == Truth.UNKNOWN) {
+                (isAsked(each) ? open : openElsewhere).add(each);
             }
         }
     }
@@ -51,7 +52,7 @@ public final class RuleEvaluation {
     public Set<String> questions(Level above, Predicate<String> kind) {
         Set<String> questions = new LinkedHashSet<>();
         TermSet seen = terms.none();
-        for (CompiledRule each : open(above)) {
+        for (CompiledRule each : above(above, open)) {
             TermSet unanswered = unanswered(each);
             unanswered.minus(seen).forEach(term -> add(questions, terms.question(term), kind));
             seen.addAll(unanswered);
@@ -67,11 +68,25 @@ public final class RuleEvaluation {
 
     /** Visits each open rule above a level with the unanswered questions that it depends on. */
     public void forEachOpen(Level above, BiConsumer<Rule, Set<String>> rule) {
-        for (CompiledRule each : open(above)) {
-            Set<String> questions = new LinkedHashSet<>();
-            unanswered(each).forEach(term -> questions.add(terms.question(term)));
-            rule.accept(each.rule(), questions);
+        for (CompiledRule each : above(above, open)) {
+            rule.accept(each.rule(), questions(each));
         }
+    }
+
+    /**
+     * The unanswered questions of the rules above a level that are not asked for this area. An answer to one of them
+     * still raises the level.
+     */
+    public Set<String> askedElsewhere(Level above) {
+        Set<String> questions = new LinkedHashSet<>();
+        above(above, openElsewhere).forEach(rule -> questions.addAll(questions(rule)));
+        return questions;
+    }
+
+    private Set<String> questions(CompiledRule rule) {
+        Set<String> questions = new LinkedHashSet<>();
+        unanswered(rule).forEach(term -> questions.add(terms.question(term)));
+        return questions;
     }
 
     /** The ids of the findings that are present, in the protocol's order. */
@@ -114,11 +129,12 @@ public final class RuleEvaluation {
         return unanswered;
     }
 
-    private List<CompiledRule> open(Level above) {
+    private static List<CompiledRule> above(Level level, List<CompiledRule> gravestFirst) {
         int end = 0;
-        while (end < open.size() && !above.atLeast(open.get(end).rule().level())) {
+        while (end < gravestFirst.size()
+                && !level.atLeast(gravestFirst.get(end).rule().level())) {
             end++;
         }
-        return open.subList(0, end);
+        return gravestFirst.subList(0, end);
     }
 }

@@ -19,8 +19,8 @@ public final class RuleIndex {
     /** A rule with its compiled condition and {@link Rule#place}. */
     record CompiledRule(Rule rule, CompiledCondition when, CompiledCondition place) {}
 
-    /** @param findings the ids of all findings; a rule that names any other is rejected */
-    public RuleIndex(Collection<String> findings, Collection<Rule> rules) {
+    /** @param findings the ids of all findings with whom each applies to; a rule that names any other is rejected */
+    public RuleIndex(Map<String, AppliesTo> findings, Collection<Rule> rules) {
         terms = new TermIndex(findings, rules.stream().flatMap(rule -> Stream.of(rule.when(), rule.place())));
         gravestFirst = rules.stream()
                 .sorted(Comparator.comparing(Rule::level).reversed())

@@ -3,7 +3,7 @@ package dev.unknot.triage.rule;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.rule.Condition.Has;
 import dev.unknot.triage.rule.Condition.Term;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,11 +25,19 @@ final class TermIndex {
     private final Map<String, Integer> findings = new HashMap<>();
     private final TermSet isFinding;
     private final int[] others;
+    private final List<Limited> limited = new ArrayList<>();
 
-    /** @param questions the ids of all findings; a condition that names any other is rejected */
-    TermIndex(Collection<String> questions, Stream<Condition> conditions) {
+    /** A finding that cannot be true of everybody, with its terms. */
+    private record Limited(String finding, List<Integer> terms, AppliesTo appliesTo) {
+        boolean isOut(Facts facts) {
+            return !facts.has(finding).isKnown() && facts.number(finding).isEmpty() && appliesTo.excludes(facts);
+        }
+    }
+
+    /** @param questions all findings with whom each applies to; a condition that names any other is rejected */
+    TermIndex(Map<String, AppliesTo> questions, Stream<Condition> conditions) {
         Map<String, Set<Term>> byQuestion = new LinkedHashMap<>();
-        questions.forEach(finding -> byQuestion.put(finding, new LinkedHashSet<>(List.of(new Has(finding)))));
+        questions.keySet().forEach(finding -> byQuestion.put(finding, new LinkedHashSet<>(List.of(new Has(finding)))));
         byQuestion.put(Condition.AREA, new LinkedHashSet<>());
         conditions.flatMap(Condition::terms).forEach(term -> add(byQuestion, term));
         terms = byQuestion.values().stream().flatMap(Set::stream).toList();
@@ -41,6 +49,16 @@ final class TermIndex {
                 isFinding.add(of(term));
             }
         }
+        questions.forEach((finding, appliesTo) -> {
+            if (!appliesTo.equals(AppliesTo.EVERYBODY)) {
+                limited.add(new Limited(
+                        finding,
+                        Objects.requireNonNull(byQuestion.get(finding)).stream()
+                                .map(this::of)
+                                .toList(),
+                        appliesTo));
+            }
+        });
         others = IntStream.range(0, size())
                 .filter(number -> !isFinding.has(number))
                 .toArray();
@@ -81,7 +99,8 @@ final class TermIndex {
     }
 
     /**
-     * Evaluates each term on these facts. Answers that no rule uses, such as a tick for a whole screen, are ignored.
+     * Evaluates each term on these facts. Answers that no rule uses, such as a tick for a whole screen, are ignored. What
+     * cannot be true of this person and was not answered counts as absent.
      */
     TermValues in(Facts facts) {
         TermSet certain = none();
@@ -97,6 +116,11 @@ final class TermIndex {
                 case TRUE -> certain.add(number);
                 case FALSE -> possible.remove(number);
                 case UNKNOWN -> {}
+            }
+        }
+        for (Limited each : limited) {
+            if (each.isOut(facts)) {
+                each.terms().forEach(possible::remove);
             }
         }
         return new TermValues(certain, possible);

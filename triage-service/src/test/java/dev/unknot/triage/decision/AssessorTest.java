@@ -7,6 +7,7 @@ import dev.unknot.triage.decision.Decision.Ban;
 import dev.unknot.triage.decision.Decision.Sign;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.rule.Rule;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AssessorTest {
@@ -27,9 +28,38 @@ class AssessorTest {
     }
 
     @Test
-    void anotherRegionsQuestionsAreNotMissed() {
-        assertThat(decide(Facts.NONE.withArea("neck")).unanswered()).doesNotContain("saddle-numbness", "calf-warm-red");
+    void dangersAreMissedWhereverItHurts() {
+        assertThat(decide(Facts.NONE.withArea("neck")).unanswered()).contains("saddle-numbness", "calf-warm-red");
         assertThat(decide(Facts.NONE).unanswered()).contains("saddle-numbness", "calf-warm-red", "area");
+    }
+
+    @Test
+    void whatCannotBeSoIsNeitherMissedNorPresumed() {
+        Facts known = Facts.NONE.withArea("lower-back").with("age-in-years", 41);
+
+        assertThat(decide(known).unanswered()).contains("pregnant-or-after-birth");
+        assertThat(decide(known.withSex(Optional.of("other"))).unanswered()).contains("pregnant-or-after-birth");
+        assertThat(decide(known.withSex(Optional.of("male"))).unanswered()).doesNotContain("pregnant-or-after-birth");
+        assertThat(decide(known.withSex(Optional.of("male"))).avoid()).doesNotContain(new Ban("pregnancy", true));
+        assertThat(decide(known.withSex(Optional.of("female"))).avoid()).contains(new Ban("pregnancy", true));
+        assertThat(decide(known.with("age-in-years", 70)).unanswered()).doesNotContain("pregnant-or-after-birth");
+    }
+
+    @Test
+    void anAnswerCountsAtAnySexAndAge() {
+        Facts reported = FactsFixture.clearance("lower-back", 70)
+                .withSex(Optional.of("male"))
+                .with("pregnant-or-after-birth", true)
+                .with("rhythmic-back-pain", true);
+
+        assertThat(decide(reported).level()).isEqualTo(Level.EMERGENCY);
+    }
+
+    @Test
+    void anAgeThatWasOnlyInferredRulesNothingOut() {
+        Facts inferred = Facts.NONE.withArea("lower-back").withSupposed("age-in-years", 70);
+
+        assertThat(decide(inferred).unanswered()).contains("pregnant-or-after-birth");
     }
 
     @Test
@@ -46,7 +76,7 @@ class AssessorTest {
     void unansweredQuestionsArePresumedHarmful() {
         assertThat(decide(Facts.NONE.withArea("neck")).avoid())
                 .contains(new Ban("artery-signs", true), new Ban("anticoagulant", true), new Ban("nerve-signs", true))
-                .doesNotContain(new Ban("suspected-clot", true));
+                .contains(new Ban("suspected-clot", true));
         assertThat(decide(FactsFixture.clearance("neck", 40)).avoid()).isEmpty();
     }
 

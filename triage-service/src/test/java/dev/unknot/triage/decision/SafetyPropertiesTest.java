@@ -2,12 +2,14 @@ package dev.unknot.triage.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unknot.contracts.Vocabulary;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.protocol.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -21,7 +23,8 @@ import net.jqwik.api.Tuple;
 /** Safety properties that hold for any answers. */
 class SafetyPropertiesTest {
 
-    private static final List<String> AREAS = List.of("neck", "shoulder", "upper-back", "lower-back", "hip", "calf");
+    private static final List<String> AREAS =
+            List.copyOf(Vocabulary.released().areas().keySet());
     private static final List<String> ANSWERABLE = FactsFixture.PROTOCOL.findings().values().stream()
             .filter(finding -> finding.range().isEmpty())
             .map(Finding::id)
@@ -48,7 +51,7 @@ class SafetyPropertiesTest {
     void theOrderOfAnswersNeverMatters(@ForAll("evidence") Facts facts, @ForAll Random random) {
         List<String> order = new ArrayList<>(facts.answers().keySet());
         Collections.shuffle(order, random);
-        Facts shuffled = new Facts(Map.of(), facts.numbers(), facts.area());
+        Facts shuffled = new Facts(Map.of(), facts.numbers(), facts.area(), facts.supposed(), facts.sex());
         for (String finding : order) {
             shuffled =
                     shuffled.with(finding, Boolean.TRUE.equals(facts.answers().get(finding)));
@@ -103,11 +106,15 @@ class SafetyPropertiesTest {
         assertThat(after.upper()).isLessThanOrEqualTo(before.interval().upper());
     }
 
-    /** Only findings that are asked for the area, so that another region's sign cannot occur unasked. */
+    /** Only findings that can be so and are asked for the area, so that another region's sign cannot occur unasked. */
     private static boolean inScope(Facts facts, String finding) {
-        return FactsFixture.PROTOCOL.rules().stream()
-                .filter(rule -> rule.when().mentions().anyMatch(finding::equals))
-                .allMatch(rule -> rule.isAskedOf(facts));
+        boolean excluded = Optional.ofNullable(FactsFixture.PROTOCOL.findings().get(finding))
+                .map(known -> known.appliesTo().excludes(facts))
+                .orElse(false);
+        return !excluded
+                && FactsFixture.PROTOCOL.rules().stream()
+                        .filter(rule -> rule.when().mentions().anyMatch(finding::equals))
+                        .allMatch(rule -> rule.isAskedOf(facts));
     }
 
     private static Facts without(Facts facts, String finding) {
@@ -116,7 +123,9 @@ class SafetyPropertiesTest {
                         .filter(answer -> !answer.getKey().equals(finding))
                         .collect(Collectors.toMap(each -> each.getKey(), each -> each.getValue())),
                 facts.numbers(),
-                facts.area());
+                facts.area(),
+                facts.supposed(),
+                facts.sex());
     }
 
     @Provide
@@ -137,9 +146,11 @@ class SafetyPropertiesTest {
                 .list()
                 .ofSize(ANSWERABLE.size());
         Arbitrary<Integer> age = Arbitraries.integers().between(-1, 100);
-        return Combinators.combine(answers, age, Arbitraries.of(AREAS).optional(), Arbitraries.of(true, false))
-                .as((list, years, area, answered) -> {
-                    Facts facts = new Facts(Map.of(), Map.of(), area);
+        Arbitrary<Optional<String>> sex =
+                Arbitraries.of("female", "male", "other").optional();
+        return Combinators.combine(answers, age, Arbitraries.of(AREAS).optional(), Arbitraries.of(true, false), sex)
+                .as((list, years, area, answered, given) -> {
+                    Facts facts = new Facts(Map.of(), Map.of(), area).withSex(given);
                     for (int i = 0; i < ANSWERABLE.size(); i++) {
                         // Half of the people answer nearly everything, the others only a little.
                         if (list.get(i) != 2 || !answered) {

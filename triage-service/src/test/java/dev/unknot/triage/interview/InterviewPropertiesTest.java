@@ -3,9 +3,11 @@ package dev.unknot.triage.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.contracts.Level;
+import dev.unknot.contracts.Vocabulary;
 import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.evidence.Truth;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.ProtocolFixture;
@@ -13,7 +15,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,7 +33,7 @@ class InterviewPropertiesTest {
 
     private static final Protocol PROTOCOL = ProtocolFixture.released();
     private static final List<String> AREAS =
-            List.of("neck", "shoulder", "upper-back", "lower-back", "hip", "calf", "arm", "jaw", "widespread");
+            List.copyOf(Vocabulary.released().areas().keySet());
     private static final List<String> FINDINGS = PROTOCOL.findings().values().stream()
             .filter(finding -> finding.range().isEmpty())
             .map(Finding::id)
@@ -68,11 +73,12 @@ class InterviewPropertiesTest {
         return all;
     }
 
-    /** A question that cannot change anything wastes the time of a person in pain. */
+    /** A question that cannot change anything wastes the time of a person in pain, unless it follows a tick. */
     @Property(tries = 100, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void everyQuestionCanChangeSomething(@ForAll("people") Interviewee person) {
         person.interviewed().asked().stream()
                 .filter(asked -> !asked.question().id().equals(Question.PERSON))
+                .filter(asked -> asked.before().has(asked.question().id()) != Truth.TRUE)
                 .forEach(asked -> assertThat(Assessor.decide(PROTOCOL, ticked(asked, true)))
                         .as(asked.question().id())
                         .isNotEqualTo(Assessor.decide(PROTOCOL, ticked(asked, false))));
@@ -87,6 +93,85 @@ class InterviewPropertiesTest {
             facts = item.type() == Question.Type.BOOLEAN ? facts.with(item.finding(), yes) : facts;
         }
         return facts;
+    }
+
+    /** Wherever it hurts, and whatever else was said; an ambulance is not kept waiting. */
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void whatWasTickedIsFollowedUpWhole(@ForAll("people") Interviewee person) {
+        Facts facts = person.interviewed().facts();
+        if (Assessor.decide(PROTOCOL, facts).interval().lower() == Level.AMBULANCE) {
+            return;
+        }
+        person.ticked()
+                .forEach(line -> assertThat(Interviewee.behind(PROTOCOL, line))
+                        .as("behind %s", line)
+                        .allMatch(finding -> facts.knows(finding)
+                                || Objects.requireNonNull(PROTOCOL.findings().get(finding))
+                                        .appliesTo()
+                                        .excludes(facts)));
+    }
+
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void noAnswerToAnOptionalQuestionChangesTheLevel(@ForAll("people") Interviewee person) {
+        person.interviewed().asked().stream()
+                .filter(asked -> asked.question().optional())
+                .forEach(asked -> assertOptional(asked.question(), asked.before()));
+    }
+
+    /** After a story, an age, a duration or an area may be known only by inference, and may be corrected. */
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void noCorrectionOfAStoryIsOptional(
+            @ForAll("people") Interviewee person, @ForAll("area") String area, @ForAll("supposed") Set<String> supposed) {
+        Facts all = person.interviewed().facts();
+        Facts facts = supposed.contains(Question.AREA) ? all.withSupposedArea(area) : all;
+        for (String number : Set.of(Question.AGE, Question.DAYS)) {
+            OptionalDouble known = all.number(number);
+            facts = supposed.contains(number) && known.isPresent()
+                    ? facts.withSupposed(number, known.getAsDouble())
+                    : facts;
+        }
+        Facts before = facts;
+        Interviewer.next(PROTOCOL, before, Set.of())
+                .filter(Question::optional)
+                .ifPresent(question -> assertOptional(question, before));
+    }
+
+    private static void assertOptional(Question question, Facts before) {
+        Level level = Assessor.decide(PROTOCOL, before).level();
+        Interviewee.Asked asked = new Interviewee.Asked(question, before);
+        assertThat(Assessor.decide(PROTOCOL, ticked(asked, true)).level())
+                .as("all of %s", question.id())
+                .isEqualTo(level);
+        assertThat(Assessor.decide(PROTOCOL, ticked(asked, false)).level())
+                .as("none of %s", question.id())
+                .isEqualTo(level);
+        for (Question.Item item : question.items()) {
+            answers(item, before).forEach(answered -> assertThat(Assessor.decide(PROTOCOL, answered)
+                            .level())
+                    .as("%s of %s", item.finding(), question.id())
+                    .isEqualTo(level));
+        }
+    }
+
+    private static Stream<Facts> answers(Question.Item item, Facts before) {
+        return switch (item.type()) {
+            case BOOLEAN -> Stream.of(before.with(item.finding(), true));
+            case NUMBER ->
+                Stream.of(0.0, 10.0, 45.0, 60.0, 100.0)
+                        .filter(item.range().orElseThrow()::contains)
+                        .map(number -> before.with(item.finding(), number));
+            case AREA -> AREAS.stream().map(before::withArea);
+        };
+    }
+
+    @Provide
+    Arbitrary<String> area() {
+        return Arbitraries.of(AREAS);
+    }
+
+    @Provide
+    Arbitrary<Set<String>> supposed() {
+        return Arbitraries.of(Question.AREA, Question.AGE, Question.DAYS).set().ofMinSize(1);
     }
 
     @Provide

@@ -57,12 +57,12 @@ class InterviewResourceIT extends ServiceTest {
     }
 
     @Test
-    void asksForAgeAndAreaTogether() {
+    void asksForAgeAreaAndDurationTogether() {
         interview("{\"evidence\": [{\"finding\": \"screen-life-threats\", \"present\": false}]}")
                 .then()
                 .statusCode(200)
                 .body("question.id", equalTo("screen-person"))
-                .body("question.items.finding", equalTo(List.of("age-in-years", "area")))
+                .body("question.items.finding", equalTo(List.of("age-in-years", "area", "days-of-pain")))
                 .body("question.items[0].unit", equalTo("years"))
                 .body("question.items[1].options", hasItems("neck", "calf"));
     }
@@ -89,6 +89,35 @@ class InterviewResourceIT extends ServiceTest {
                 .statusCode(200)
                 .body("question.id", not(equalTo("screen-life-threats")))
                 .body("assessment.provisional", equalTo(true));
+    }
+
+    @Test
+    void anUnsureLineIsFollowedUp() {
+        String once = "{\"finding\": \"screen-chest\", \"unsure\": true}";
+
+        interview("{\"evidence\": [" + once + "]}")
+                .then()
+                .statusCode(200)
+                .body("question.id", equalTo("screen-chest"));
+        interview("{\"evidence\": [" + once + ", " + once + "]}")
+                .then()
+                .statusCode(200)
+                .body("question.id", not(equalTo("screen-chest")))
+                .body("assessment.provisional", equalTo(true));
+    }
+
+    @Test
+    void whatCannotBeSoIsNotMissed() {
+        String area = "{\"area\": \"lower-back\", \"age\": 41%s}";
+
+        interview(area.formatted(""))
+                .then()
+                .statusCode(200)
+                .body("assessment.unanswered", hasItem("pregnant-or-after-birth"));
+        interview(area.formatted(", \"sex\": \"male\""))
+                .then()
+                .statusCode(200)
+                .body("assessment.unanswered", not(hasItem("pregnant-or-after-birth")));
     }
 
     /** A narrative counts at once, and is confirmed before the interview relies on it. */
@@ -149,7 +178,7 @@ class InterviewResourceIT extends ServiceTest {
         int screens = 0;
         while (!answer.<Boolean>path("done")) {
             answer.<List<Map<String, Object>>>path("question.items").forEach(item -> answer(body, item));
-            assertThat(++screens).isLessThanOrEqualTo(8);
+            assertThat(++screens).isLessThanOrEqualTo(9);
             answer = interview(body.encode());
         }
 

@@ -1,6 +1,7 @@
 package dev.unknot.triage.interview;
 
 import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.evidence.Truth;
 import dev.unknot.triage.interview.Question.Item;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
@@ -23,6 +24,7 @@ final class Interviewee {
     private final String area;
     private final Set<String> present;
     private final Map<String, Double> numbers;
+    private final Set<String> overlooked = new LinkedHashSet<>();
     private final List<Asked> asked = new ArrayList<>();
     private final Set<String> unsure = new LinkedHashSet<>();
     private Facts facts;
@@ -34,6 +36,17 @@ final class Interviewee {
         this.numbers = numbers;
         // The number of reports is not asked, as the service knows it.
         this.facts = Facts.NONE.with(REPORTS, numbers.getOrDefault(REPORTS, 0.0));
+    }
+
+    Interviewee of(String sex) {
+        facts = facts.withSex(Optional.of(sex));
+        return this;
+    }
+
+    /** Does not see this line, and so says no to it. */
+    Interviewee overlooking(String line) {
+        overlooked.add(line);
+        return this;
     }
 
     /** Continues until nothing more is asked. */
@@ -65,7 +78,8 @@ final class Interviewee {
 
     private void tick(String id) {
         List<String> behind = behind(protocol, id);
-        boolean yes = present.contains(id) || behind.stream().anyMatch(present::contains);
+        boolean yes = !overlooked.contains(id)
+                && (present.contains(id) || behind.stream().anyMatch(present::contains));
         facts = facts.with(id, yes);
         if (!yes) {
             behind.forEach(each -> facts = facts.with(each, false));
@@ -100,6 +114,25 @@ final class Interviewee {
 
     List<Asked> asked() {
         return List.copyOf(asked);
+    }
+
+    int screenCount() {
+        return asked.size();
+    }
+
+    int lines() {
+        return questions().stream()
+                .mapToInt(question -> question.items().size())
+                .sum();
+    }
+
+    /** The lines that were answered with yes. */
+    List<String> ticked() {
+        return questions().stream()
+                .flatMap(question -> question.items().stream())
+                .map(Item::finding)
+                .filter(line -> facts.has(line) == Truth.TRUE)
+                .toList();
     }
 
     List<String> screens() {

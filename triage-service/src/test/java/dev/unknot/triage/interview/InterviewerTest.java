@@ -3,14 +3,17 @@ package dev.unknot.triage.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.contracts.Level;
+import dev.unknot.contracts.Vocabulary;
 import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.interview.Question.Item;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.ProtocolFixture;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -59,13 +62,61 @@ class InterviewerTest {
     }
 
     @Test
-    void onlyQuestionsOfTheAreaAreAsked() {
-        assertThat(items(person("neck"), "screen-region"))
-                .contains("screen-neck-artery")
-                .doesNotContain("screen-cramps");
-        assertThat(items(person("calf"), "screen-region"))
-                .contains("screen-cramps")
-                .doesNotContain("screen-neck-artery");
+    void dangersAreAskedAboutWhereverItHurts() {
+        assertThat(Vocabulary.released().areas().keySet())
+                .allSatisfy(area -> assertThat(items(person(area), "screen-region"))
+                        .contains("screen-neck-artery", "screen-cramps", "screen-cauda-equina", "screen-limbs"));
+    }
+
+    @Test
+    void whatCannotBeSoIsNotAsked() {
+        Map<String, Double> numbers = Map.of("age-in-years", 41.0, "days-of-pain", 2.0);
+        Map<String, Double> old = Map.of("age-in-years", 80.0, "days-of-pain", 2.0);
+
+        assertThat(items(person("neck"), "screen-risks")).contains("screen-pregnancy");
+        assertThat(items(new Interviewee(PROTOCOL, "neck", Set.of(), numbers).of("male").interviewed(), "screen-risks"))
+                .doesNotContain("screen-pregnancy");
+        assertThat(items(new Interviewee(PROTOCOL, "neck", Set.of(), old).interviewed(), "screen-risks"))
+                .doesNotContain("screen-pregnancy");
+    }
+
+    /** Seen: only one of them was asked for the calf, and it ended with remedies. */
+    @Test
+    void whatWasTickedIsFollowedUpWhole() {
+        Interviewee person = person("calf", "saddle-numbness");
+
+        assertThat(items(person, "screen-cauda-equina"))
+                .containsExactlyElementsOf(
+                        Objects.requireNonNull(PROTOCOL.screens().get("screen-cauda-equina"))
+                                .items());
+        assertThat(decide(person).level()).isEqualTo(Level.EMERGENCY);
+    }
+
+    /** Seen: the swollen leg was asked about as optional, and skipping it ended in self-care. */
+    @Test
+    void aSwollenLegIsNeverOptional() {
+        Interviewee person = person("lower-back", "calf-swollen-one-side", "recent-surgery-or-bedrest");
+
+        assertThat(person.questions())
+                .filteredOn(question -> question.id().equals("screen-limbs"))
+                .singleElement()
+                .matches(question -> !question.optional());
+        assertThat(decide(person).level()).isEqualTo(Level.EMERGENCY);
+    }
+
+    /** Correcting it may lower the level, so it cannot be optional. */
+    @Test
+    void anAreaThatWasOnlyInferredIsConfirmed() {
+        Facts all = new Interviewee(PROTOCOL, "neck", Set.of(), Map.of("age-in-years", 41.0, "days-of-pain", 100.0))
+                .interviewed()
+                .facts()
+                .withSupposedArea("neck");
+
+        assertThat(Interviewer.next(PROTOCOL, all, Set.of())).hasValueSatisfying(question -> {
+            assertThat(question.id()).isEqualTo(Question.PERSON);
+            assertThat(question.optional()).isFalse();
+            assertThat(question.why()).isEqualTo("We took this from your words. Please check that it is right.");
+        });
     }
 
     private static List<String> items(Interviewee person, String screen) {
@@ -99,7 +150,8 @@ class InterviewerTest {
 
     @Test
     void aSkippedScreenIsNotAskedAgainAndStaysUnknown() {
-        Set<String> passedOver = PROTOCOL.screens().keySet();
+        Set<String> passedOver = new LinkedHashSet<>(PROTOCOL.screens().keySet());
+        passedOver.add(Question.PERSON);
         Facts known = Facts.NONE.withArea("neck").with("age-in-years", 41);
 
         assertThat(Interviewer.next(PROTOCOL, known, passedOver)).isEmpty();

@@ -60,7 +60,8 @@ class RuleEvaluationTest {
 
     private static RuleEvaluation evaluation(Condition when, Facts facts) {
         Rule rule = new Rule("rule", Level.URGENT, when, "because", List.of(), List.of(), Set.of());
-        List<String> all = Stream.concat(FINDINGS.stream(), Stream.of(DAYS)).toList();
+        Map<String, AppliesTo> all = new LinkedHashMap<>();
+        Stream.concat(FINDINGS.stream(), Stream.of(DAYS)).forEach(id -> all.put(id, AppliesTo.EVERYBODY));
         return new RuleIndex(all, List.of(rule)).evaluate(facts);
     }
 

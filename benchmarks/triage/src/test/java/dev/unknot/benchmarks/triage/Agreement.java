@@ -7,6 +7,7 @@ import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.decision.Interval;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.evidence.Truth;
+import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.rule.Rule;
 import java.util.List;
 import java.util.Set;
@@ -27,10 +28,21 @@ final class Agreement {
 
     private static boolean agree(Facts facts, Complaint drools) {
         Interval interval = Assessor.decide(Released.PROTOCOL, facts).interval();
+        Facts settled = withoutExcluded(facts);
         return interval.equals(new Interval(drools.lower(), drools.upper()))
-                && Set.copyOf(drools.certain()).equals(rules(rule -> rule.when().in(facts) == Truth.TRUE))
+                && Set.copyOf(drools.certain()).equals(rules(rule -> rule.when().in(settled) == Truth.TRUE))
                 && Set.copyOf(drools.open())
-                        .equals(rules(rule -> rule.when().in(facts) == Truth.UNKNOWN && rule.isAskedOf(facts)));
+                        .equals(rules(rule -> rule.when().in(settled) == Truth.UNKNOWN && rule.isAskedOf(facts)));
+    }
+
+    /** What cannot be true of this person counts as absent. */
+    private static Facts withoutExcluded(Facts facts) {
+        Facts settled = facts;
+        for (Finding finding : Released.PROTOCOL.findings().values()) {
+            boolean absent = finding.appliesTo().excludes(facts) && !facts.has(finding.id()).isKnown();
+            settled = absent ? settled.with(finding.id(), false) : settled;
+        }
+        return settled;
     }
 
     private static Set<String> rules(Predicate<Rule> which) {

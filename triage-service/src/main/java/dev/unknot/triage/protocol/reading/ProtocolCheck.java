@@ -2,6 +2,8 @@ package dev.unknot.triage.protocol.reading;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.contracts.Vocabulary;
+import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.evidence.Truth;
 import dev.unknot.triage.protocol.Advice;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
@@ -22,6 +24,12 @@ import java.util.stream.Stream;
  */
 final class ProtocolCheck {
 
+    /** The most signs that one line may name. */
+    private static final int SIGNS_IN_A_LINE = 3;
+
+    /** Age and duration are asked together with the area; the service counts the reports. */
+    private static final Set<String> NOT_ON_A_SCREEN = Set.of("age-in-years", "days-of-pain", "reports-in-14-days");
+
     private final Protocol protocol;
     private final Vocabulary vocabulary;
     private final List<String> faults = new ArrayList<>();
@@ -38,6 +46,8 @@ final class ProtocolCheck {
         check.questions();
         check.words();
         check.screens();
+        check.lines();
+        check.regions();
         check.reach();
         return check.faults;
     }
@@ -64,6 +74,53 @@ final class ProtocolCheck {
                     finding.guard() == urgent.contains(finding.id()),
                     "finding " + finding.id() + " must have guard: " + urgent.contains(finding.id())
                             + ", to match the rules of URGENT and above");
+        }
+    }
+
+    /**
+     * A reader takes in few signs at once. What alone calls an ambulance is not read past because of something milder in
+     * the same line.
+     */
+    private void lines() {
+        for (Screen screen : protocol.screens().values()) {
+            List<List<String>> dangers =
+                    screen.signs().stream().filter(this::isDanger).toList();
+            if (screen.gate().isPresent()) {
+                must(
+                        dangers.size() <= SIGNS_IN_A_LINE,
+                        "screen " + screen.id() + " names " + dangers.size() + " danger signs in one line; at most "
+                                + SIGNS_IN_A_LINE + ", so divide it");
+                boolean ambulance = dangers.stream().anyMatch(sign -> means(sign, Level.AMBULANCE));
+                must(
+                        !ambulance || dangers.stream().allMatch(sign -> means(sign, Level.EMERGENCY)),
+                        "screen " + screen.id()
+                                + " names a sign that alone means AMBULANCE beside one that alone is no EMERGENCY; "
+                                + "give them a line each");
+            }
+        }
+    }
+
+    private boolean isDanger(List<String> sign) {
+        return sign.stream()
+                .anyMatch(id -> Optional.ofNullable(protocol.findings().get(id))
+                        .filter(Finding::guard)
+                        .isPresent());
+    }
+
+    /** Whether this sign alone leads to the level. */
+    private boolean means(List<String> sign, Level level) {
+        return sign.stream()
+                .anyMatch(id -> protocol.rulesOn(id).stream()
+                        .anyMatch(rule -> rule.level().atLeast(level)
+                                && rule.when().in(Facts.NONE.with(id, true)) == Truth.TRUE));
+    }
+
+    /** Areas are where it is felt, not where it comes from: a danger is asked about wherever it hurts. */
+    private void regions() {
+        for (Rule rule : protocol.rules()) {
+            must(
+                    rule.regions().isEmpty() || !rule.level().atLeast(Level.URGENT),
+                    "rule " + rule.id() + " must have no regions: from URGENT up it is asked wherever it hurts");
         }
     }
 
@@ -97,7 +154,7 @@ final class ProtocolCheck {
             must(matters, "finding " + finding.id() + " is not used");
             must(finding.question().endsWith("?"), "finding " + finding.id() + " needs a question that ends in ?");
             must(
-                    finding.range().isPresent() || asked.contains(finding.id()),
+                    NOT_ON_A_SCREEN.contains(finding.id()) || asked.contains(finding.id()),
                     "finding " + finding.id()
                             + " is never asked: name it on a screen, or name its screen on one without a gate");
             must(!protocol.screens().containsKey(finding.id()), "finding " + finding.id() + " has the id of a screen");

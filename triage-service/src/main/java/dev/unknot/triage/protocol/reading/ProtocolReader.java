@@ -7,6 +7,7 @@ import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.ProtocolIndex;
 import dev.unknot.triage.protocol.Screen;
+import dev.unknot.triage.rule.AppliesTo;
 import dev.unknot.triage.rule.Rule;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 public final class ProtocolReader {
 
     private static final String UNSIGNED = "No clinician has signed this protocol yet.";
+
+    private static final List<String> SEXES = List.of("female", "male");
 
     private static final List<String> CODE_SYSTEMS = List.of("snomed", "loinc");
 
@@ -137,9 +140,25 @@ public final class ProtocolReader {
                 entry.flag("presumed"),
                 entry.optional("cause"),
                 entry.optional("watch"),
+                entry.entry("appliesTo").map(this::appliesTo).orElse(AppliesTo.EVERYBODY),
                 codes(entry));
         entry.once(findings.put(finding.id(), finding));
         entry.nothingElse();
+    }
+
+    private AppliesTo appliesTo(YamlEntry entry) {
+        AppliesTo appliesTo = new AppliesTo(
+                entry.optional("sex"),
+                entry.number("ageFrom", Double.NEGATIVE_INFINITY),
+                entry.number("ageBelow", Double.POSITIVE_INFINITY));
+        if (!appliesTo.sex().map(SEXES::contains).orElse(true)) {
+            entry.fault("sex must be one of " + SEXES);
+        }
+        if (appliesTo.ageFrom() >= appliesTo.ageBelow() || appliesTo.equals(AppliesTo.EVERYBODY)) {
+            entry.fault("appliesTo must name sex, ageFrom or ageBelow, and leave some age");
+        }
+        entry.nothingElse();
+        return appliesTo;
     }
 
     private static Map<String, String> codes(YamlEntry entry) {
@@ -160,7 +179,7 @@ public final class ProtocolReader {
 
     private void screen(YamlEntry entry) {
         Screen screen =
-                new Screen(entry.text("id"), entry.text("question"), entry.optional("gate"), entry.texts("items"));
+                new Screen(entry.text("id"), entry.text("question"), entry.optional("gate"), entry.groups("items"));
         entry.once(screens.put(screen.id(), screen));
         entry.nothingElse();
     }

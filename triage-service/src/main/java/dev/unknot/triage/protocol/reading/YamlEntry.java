@@ -113,6 +113,24 @@ final class YamlEntry {
         return texts;
     }
 
+    /** A list of strings, some of them grouped in a list of their own. */
+    List<List<String>> groups(String name) {
+        List<List<String>> groups = new ArrayList<>();
+        for (Node each : nodes(name)) {
+            List<Node> members = each instanceof SequenceNode sequence ? sequence.getValue() : List.of(each);
+            List<String> group = new ArrayList<>();
+            for (Node member : members) {
+                if (member instanceof ScalarNode scalar) {
+                    group.add(scalar.getValue());
+                } else {
+                    fault(member, name + " must be a list of strings, or of lists of strings");
+                }
+            }
+            groups.add(group);
+        }
+        return groups;
+    }
+
     List<YamlEntry> entries(String name) {
         return nodes(name).stream()
                 .map(each -> new YamlEntry(file, each, faults))

@@ -67,7 +67,7 @@ class ProtocolReaderTest {
         assertThat(spoil("neck.yaml", "cautions: [artery-signs]", "cautions: [bad-luck]"))
                 .contains("unknown caution bad-luck");
         assertThat(spoil("time-limits.yaml", "cause: stress,", "cause: fate,")).contains("unknown cause fate");
-        assertThat(spoil("jaw.yaml", "regions: [jaw]", "regions: [knee]")).contains("unknown area knee");
+        assertThat(spoil("hip.yaml", "regions: [hip, thigh]", "regions: [nose]")).contains("unknown area nose");
     }
 
     @Test
@@ -75,7 +75,7 @@ class ProtocolReaderTest {
         assertThat(spoil("screens.yaml", "clumsy-hands, ", ""))
                 .containsExactly(
                         "finding clumsy-hands is never asked: name it on a screen, or name its screen on one without a gate");
-        assertThat(spoil("screens.yaml", "screen-nerves, ", ""))
+        assertThat(spoil("screens.yaml", "      - screen-hands-walk\n", ""))
                 .anySatisfy(each -> assertThat(each).startsWith("finding clumsy-hands is never asked"));
         assertThat(spoil("neck.yaml", "when: head-tilted-stuck", "when: arm-pain-line"))
                 .containsExactly("finding head-tilted-stuck is not used");
@@ -106,8 +106,11 @@ class ProtocolReaderTest {
 
     @Test
     void rejectsARuleThatIsAskedOnlyWhereItCannotHold() {
-        assertThat(spoil("jaw.yaml", "when: face-swelling,", "when: {all: [face-swelling, {area: [calf]}]},"))
-                .contains("rule tooth-abscess can never fire in the areas where it is asked");
+        assertThat(spoil(
+                        "hip.yaml",
+                        "level: ROUTINE, when: groin-lump,",
+                        "level: ROUTINE, when: {all: [groin-lump, {area: [calf]}]},"))
+                .contains("rule groin-lump-alone can never fire in the areas where it is asked");
     }
 
     @Test
@@ -117,8 +120,47 @@ class ProtocolReaderTest {
                         "Is anything numb or tingling?",
                         "Do you experience paraesthesia in a dermatomal distribution?"))
                 .anySatisfy(each -> assertThat(each).startsWith("finding tingling-or-numbness needs a reader of"));
-        assertThat(spoil("screens.yaml", "gate: \"A weak leg,", "gate: \"Lower extremity motor deficiency,"))
-                .anySatisfy(each -> assertThat(each).startsWith("screen screen-leg-nerves needs a reader of"));
+        assertThat(spoil("screens.yaml", "gate: \"Clumsy hands;", "gate: \"Upper extremity motor deficiency;"))
+                .anySatisfy(each -> assertThat(each).startsWith("screen screen-hands-walk needs a reader of"));
+    }
+
+    @Test
+    void rejectsADangerThatIsAskedOnlySomewhere() {
+        assertThat(spoil("jaw.yaml", "when: face-swelling, because", "when: face-swelling, regions: [jaw], because"))
+                .containsExactly(
+                        "rule tooth-abscess must have no regions: from URGENT up it is asked wherever it hurts");
+    }
+
+    @Test
+    void rejectsALineWithTooManySigns() {
+        assertThat(spoil("screens.yaml", "[clumsy-hands, unsteady-walk,", "[clumsy-hands, unsteady-walk, mottled-skin,"))
+                .anySatisfy(each ->
+                        assertThat(each).startsWith("screen screen-hands-walk names 4 danger signs in one line; at most 3"));
+    }
+
+    @Test
+    void rejectsAnAmbulanceSignBesideAMilderOne() {
+        assertThat(spoil("screens.yaml", "items: [mottled-skin, rash-not-fading]", "items: [mottled-skin, dark-urine]"))
+                .anySatisfy(each -> assertThat(each)
+                        .startsWith("screen screen-skin names a sign that alone means AMBULANCE beside one that alone is"
+                                + " no EMERGENCY"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{sex: femal} | sex must be one of [female, male]",
+                "{ageFrom: 60, ageBelow: 50} | leave some age",
+                "{age: 12} | age is not a known field here",
+                "{} | appliesTo must name sex, ageFrom or ageBelow",
+            })
+    void rejectsALimitThatLimitsNothingOrEverything(String limit, String fault) {
+        assertThat(spoil(
+                        "risks.yaml",
+                        "appliesTo: {sex: female, ageFrom: 12, ageBelow: 56}",
+                        "appliesTo: " + limit))
+                .anySatisfy(each -> assertThat(each).contains("risks.yaml:", fault));
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class Complaint {
         answers = new byte[questions.findings()];
         numbers = new double[questions.findings()];
         Arrays.fill(numbers, Double.NaN);
+        questions.excluded(facts).forEach(finding -> answers[questions.finding(finding)] = ABSENT);
         facts.answers().forEach((finding, present) -> answers[questions.finding(finding)] = present ? PRESENT : ABSENT);
         facts.numbers().forEach((finding, number) -> numbers[questions.finding(finding)] = number);
         area = questions.areas(facts.area().stream().toList());
