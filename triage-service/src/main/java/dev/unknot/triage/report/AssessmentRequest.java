@@ -26,7 +26,8 @@ public record AssessmentRequest(
 
         @Schema(
                 implementation = String.class,
-                description = "Not stored. What cannot be so at this sex is not asked; nothing is left out while it is unknown",
+                description =
+                        "Not stored. What cannot be so at this sex is not asked; nothing is left out while it is unknown",
                 enumeration = {"female", "male", "other"})
         Optional<String> sex,
 

@@ -121,7 +121,9 @@ class InterviewPropertiesTest {
     /** After a story, an age, a duration or an area may be known only by inference, and may be corrected. */
     @Property(tries = 300, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void noCorrectionOfAStoryIsOptional(
-            @ForAll("people") Interviewee person, @ForAll("area") String area, @ForAll("supposed") Set<String> supposed) {
+            @ForAll("people") Interviewee person,
+            @ForAll("area") String area,
+            @ForAll("supposed") Set<String> supposed) {
         Facts all = person.interviewed().facts();
         Facts facts = supposed.contains(Question.AREA) ? all.withSupposedArea(area) : all;
         for (String number : Set.of(Question.AGE, Question.DAYS)) {
@@ -146,10 +148,11 @@ class InterviewPropertiesTest {
                 .as("none of %s", question.id())
                 .isEqualTo(level);
         for (Question.Item item : question.items()) {
-            answers(item, before).forEach(answered -> assertThat(Assessor.decide(PROTOCOL, answered)
-                            .level())
-                    .as("%s of %s", item.finding(), question.id())
-                    .isEqualTo(level));
+            answers(item, before)
+                    .forEach(answered -> assertThat(
+                                    Assessor.decide(PROTOCOL, answered).level())
+                            .as("%s of %s", item.finding(), question.id())
+                            .isEqualTo(level));
         }
     }
 

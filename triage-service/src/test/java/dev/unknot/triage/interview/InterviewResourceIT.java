@@ -95,10 +95,7 @@ class InterviewResourceIT extends ServiceTest {
     void anUnsureLineIsFollowedUp() {
         String once = "{\"finding\": \"screen-chest\", \"unsure\": true}";
 
-        interview("{\"evidence\": [" + once + "]}")
-                .then()
-                .statusCode(200)
-                .body("question.id", equalTo("screen-chest"));
+        interview("{\"evidence\": [" + once + "]}").then().statusCode(200).body("question.id", equalTo("screen-chest"));
         interview("{\"evidence\": [" + once + ", " + once + "]}")
                 .then()
                 .statusCode(200)

@@ -74,7 +74,11 @@ class InterviewerTest {
         Map<String, Double> old = Map.of("age-in-years", 80.0, "days-of-pain", 2.0);
 
         assertThat(items(person("neck"), "screen-risks")).contains("screen-pregnancy");
-        assertThat(items(new Interviewee(PROTOCOL, "neck", Set.of(), numbers).of("male").interviewed(), "screen-risks"))
+        assertThat(items(
+                        new Interviewee(PROTOCOL, "neck", Set.of(), numbers)
+                                .of("male")
+                                .interviewed(),
+                        "screen-risks"))
                 .doesNotContain("screen-pregnancy");
         assertThat(items(new Interviewee(PROTOCOL, "neck", Set.of(), old).interviewed(), "screen-risks"))
                 .doesNotContain("screen-pregnancy");

@@ -39,7 +39,8 @@ final class Agreement {
     private static Facts withoutExcluded(Facts facts) {
         Facts settled = facts;
         for (Finding finding : Released.PROTOCOL.findings().values()) {
-            boolean absent = finding.appliesTo().excludes(facts) && !facts.has(finding.id()).isKnown();
+            boolean absent = finding.appliesTo().excludes(facts)
+                    && !facts.has(finding.id()).isKnown();
             settled = absent ? settled.with(finding.id(), false) : settled;
         }
         return settled;

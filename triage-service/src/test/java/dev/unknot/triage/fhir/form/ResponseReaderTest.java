@@ -72,7 +72,7 @@ class ResponseReaderTest {
         with("screen-life-threats-none", YES).with("chest-pain-now", YES);
 
         assertThat(has("chest-pain-now")).isEqualTo(Truth.TRUE);
-        assertThat(has("palpitations")).isEqualTo(Truth.UNKNOWN);
+        assertThat(has("chest-pressure-long")).isEqualTo(Truth.UNKNOWN);
         assertThat(has("fever")).isEqualTo(Truth.FALSE);
     }
 

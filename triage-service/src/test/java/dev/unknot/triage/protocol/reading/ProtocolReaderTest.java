@@ -67,7 +67,8 @@ class ProtocolReaderTest {
         assertThat(spoil("neck.yaml", "cautions: [artery-signs]", "cautions: [bad-luck]"))
                 .contains("unknown caution bad-luck");
         assertThat(spoil("time-limits.yaml", "cause: stress,", "cause: fate,")).contains("unknown cause fate");
-        assertThat(spoil("hip.yaml", "regions: [hip, thigh]", "regions: [nose]")).contains("unknown area nose");
+        assertThat(spoil("hip.yaml", "regions: [hip, thigh]", "regions: [nose]"))
+                .contains("unknown area nose");
     }
 
     @Test
@@ -133,17 +134,19 @@ class ProtocolReaderTest {
 
     @Test
     void rejectsALineWithTooManySigns() {
-        assertThat(spoil("screens.yaml", "[clumsy-hands, unsteady-walk,", "[clumsy-hands, unsteady-walk, mottled-skin,"))
-                .anySatisfy(each ->
-                        assertThat(each).startsWith("screen screen-hands-walk names 4 danger signs in one line; at most 3"));
+        assertThat(spoil(
+                        "screens.yaml", "[clumsy-hands, unsteady-walk,", "[clumsy-hands, unsteady-walk, mottled-skin,"))
+                .anySatisfy(each -> assertThat(each)
+                        .startsWith("screen screen-hands-walk names 4 danger signs in one line; at most 3"));
     }
 
     @Test
     void rejectsAnAmbulanceSignBesideAMilderOne() {
         assertThat(spoil("screens.yaml", "items: [mottled-skin, rash-not-fading]", "items: [mottled-skin, dark-urine]"))
                 .anySatisfy(each -> assertThat(each)
-                        .startsWith("screen screen-skin names a sign that alone means AMBULANCE beside one that alone is"
-                                + " no EMERGENCY"));
+                        .startsWith(
+                                "screen screen-skin names a sign that alone means AMBULANCE beside one that alone is"
+                                        + " no EMERGENCY"));
     }
 
     @ParameterizedTest
@@ -156,10 +159,7 @@ class ProtocolReaderTest {
                 "{} | appliesTo must name sex, ageFrom or ageBelow",
             })
     void rejectsALimitThatLimitsNothingOrEverything(String limit, String fault) {
-        assertThat(spoil(
-                        "risks.yaml",
-                        "appliesTo: {sex: female, ageFrom: 12, ageBelow: 56}",
-                        "appliesTo: " + limit))
+        assertThat(spoil("risks.yaml", "appliesTo: {sex: female, ageFrom: 12, ageBelow: 56}", "appliesTo: " + limit))
                 .anySatisfy(each -> assertThat(each).contains("risks.yaml:", fault));
     }
 
