@@ -13,6 +13,7 @@ class ArchitectureTest {
 
     private static final String[] PURE = {
         "dev.unknot.content.catalogue..",
+        "dev.unknot.content.danger..",
         "dev.unknot.content.index..",
         "dev.unknot.content.drawing.*..",
         "dev.unknot.content.routine.plan.."

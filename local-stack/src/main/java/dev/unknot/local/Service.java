@@ -54,6 +54,8 @@ public enum Service {
         environment.put("UNKNOT_POSTGRES", "127.0.0.1:" + ports.postgres());
         environment.put("UNKNOT_KAFKA", "127.0.0.1:" + ports.kafka());
         environment.put("UNKNOT_ISSUER", issuer);
+        // The identity provider's editors belong to it.
+        environment.put("UNKNOT_EDITOR_ORGANISATION", "unknot");
         environment.put("UNKNOT_CONTENT_PORT", String.valueOf(ports.content()));
         environment.put("UNKNOT_TRIAGE_PORT", String.valueOf(ports.triage()));
         environment.put("UNKNOT_REMINDER_PORT", String.valueOf(ports.reminder()));

@@ -126,7 +126,7 @@ public final class Start {
                   content     %s/q/openapi
                   triage      %s/q/openapi
                   reminder    %s/q/openapi
-                  sign-in     %s/token  (employee-1, employee-2, employee-3, hr, editor, platform)
+                  sign-in     %s/token  (employee-1, employee-2, employee-3, hr, editor, editor-2, platform)
                   Kafka       %s
                   PostgreSQL  127.0.0.1:%d  (databases content, triage, reminder; user and password alike)
                   data, logs  %s

@@ -2,6 +2,7 @@ package dev.unknot.content.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param steps the duration and repeats of each step; their wording is in {@code texts}
  * @param block cautions that rule it out
  * @param warn cautions that require a warning
+ * @param limits how long it may be taken, by country; empty unless it is a medicine
  * @param drawing the slug of the drawing that shows it, if there is one
  * @param texts its texts by BCP 47 language tag; always includes English
  */
@@ -38,10 +40,16 @@ public record RemedyContent(
         List<String> block,
         List<String> warn,
         List<Source> sources,
+        List<Limit> limits,
         Optional<String> drawing,
         Map<String, Text> texts) {
 
     public static final String ENGLISH = "en";
+
+    public RemedyContent {
+        // Content that was stored before there were limits has none.
+        limits = Objects.requireNonNullElse(limits, List.of());
+    }
 
     /** All tools that it can be done with, including stand-ins. */
     public List<String> usableTools() {
@@ -69,6 +77,7 @@ public record RemedyContent(
                 block,
                 warn,
                 others,
+                limits,
                 drawing,
                 texts);
     }

@@ -8,12 +8,10 @@ import dev.unknot.content.catalogue.document.CatalogueTree;
 import dev.unknot.content.catalogue.document.CatalogueWriter;
 import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.publication.CatalogueFormat;
-import dev.unknot.content.publication.Changes;
-import dev.unknot.content.publication.ImportCatalogue;
+import dev.unknot.content.publication.ImportAsEditor;
 import dev.unknot.content.remedy.PublishedRemedies;
 import dev.unknot.content.remedy.PublishedRemedies.Edition;
 import dev.unknot.contracts.Roles;
-import dev.unknot.contracts.Vocabulary;
 import dev.unknot.http.caching.EntityTagged;
 import dev.unknot.http.caching.Precondition;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 
 @EntityTagged
+@ForEditors
 @Path("/catalogue")
 @RolesAllowed(Roles.EDITOR)
 @Tag(name = "Catalogue", description = "For editors: all published remedies as one document")
@@ -56,20 +55,20 @@ public class CatalogueResource {
             .build();
 
     private final PublishedRemedies publishedRemedies;
-    private final ImportCatalogue importCatalogue;
+    private final ImportAsEditor importAsEditor;
     private final ObjectMapper mapper;
     private final Documents documents;
     private final Editor editor;
 
     CatalogueResource(
             PublishedRemedies publishedRemedies,
-            ImportCatalogue importCatalogue,
+            ImportAsEditor importAsEditor,
             ObjectMapper mapper,
             Documents documents,
             Editor editor) {
         this.documents = documents;
         this.publishedRemedies = publishedRemedies;
-        this.importCatalogue = importCatalogue;
+        this.importAsEditor = importAsEditor;
         this.mapper = mapper;
         this.editor = editor;
     }
@@ -101,7 +100,9 @@ public class CatalogueResource {
     @Operation(
             summary = "Replace the whole catalogue",
             description = "In one transaction: changed remedies are published, missing ones are withdrawn, "
-                    + "unchanged ones are not touched. Drafts of other remedies stay. At most 16 MiB.")
+                    + "unchanged ones are not touched. Drafts of other remedies stay. If anything would be published, "
+                    + "two editors must send the same document; after the first, nothing has changed yet. At most "
+                    + "16 MiB.")
     @RequestBody(
             required = true,
             content = {@Content(mediaType = YAML, example = RemedyExample.YAML)})
@@ -109,7 +110,13 @@ public class CatalogueResource {
             responseCode = "200",
             description = "The number of changed remedies",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, example = RemedyExample.CHANGES))
-    @APIResponse(responseCode = "400", description = "The document has faults; violations lists each by line and field")
+    @APIResponse(
+            responseCode = "202",
+            description = "The number of remedies that change as soon as another editor sends the same document",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, example = RemedyExample.CHANGES))
+    @APIResponse(
+            responseCode = "400",
+            description = "The document has faults or breaks safety rules; violations lists each by line and field")
     @APIResponse(responseCode = "412", description = "The catalogue was changed after it was read")
     @APIResponse(responseCode = "413", description = "The document is too large")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -136,9 +143,10 @@ public class CatalogueResource {
     }
 
     private Response replace(String document, Precondition precondition) {
-        Catalogue catalogue = new CatalogueReader(Vocabulary.released()).read(document);
-        Changes changes = importCatalogue.run(catalogue, precondition, editor.author());
-        return Response.ok(changes)
+        Catalogue catalogue = CatalogueReader.released().read(document);
+        ImportAsEditor.Outcome outcome = importAsEditor.run(catalogue, precondition, editor.author());
+        return Response.status(outcome.waits() ? Response.Status.ACCEPTED : Response.Status.OK)
+                .entity(outcome.changes())
                 .header(HttpHeaders.ETAG, CatalogueFormat.YAML.tag(publishedRemedies.edition()))
                 .build();
     }

@@ -2,12 +2,13 @@ package dev.unknot.content.editing;
 
 import dev.unknot.content.catalogue.document.CatalogueReader;
 import dev.unknot.content.catalogue.document.CatalogueTree;
+import dev.unknot.content.publication.ApproveDraft;
 import dev.unknot.content.publication.PublishDraft;
 import dev.unknot.content.publication.SaveDraft;
 import dev.unknot.content.publication.WithdrawRemedy;
+import dev.unknot.content.revision.Approval;
 import dev.unknot.content.revision.Revision;
 import dev.unknot.contracts.Roles;
-import dev.unknot.contracts.Vocabulary;
 import dev.unknot.http.caching.Precondition;
 import dev.unknot.http.headers.Created;
 import dev.unknot.http.problem.Problems;
@@ -37,10 +38,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/remedies")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.EDITOR)
+@ForEditors
 @Tag(name = "Editing", description = "For editors: drafts, publication, withdrawal and history of a remedy")
 public class EditingResource {
 
     private final SaveDraft saveDraft;
+    private final ApproveDraft approveDraft;
     private final PublishDraft publishDraft;
     private final WithdrawRemedy withdrawRemedy;
     private final Documents documents;
@@ -48,12 +51,14 @@ public class EditingResource {
 
     EditingResource(
             SaveDraft saveDraft,
+            ApproveDraft approveDraft,
             PublishDraft publishDraft,
             WithdrawRemedy withdrawRemedy,
             Documents documents,
             Editor editor) {
         this.documents = documents;
         this.saveDraft = saveDraft;
+        this.approveDraft = approveDraft;
         this.publishDraft = publishDraft;
         this.withdrawRemedy = withdrawRemedy;
         this.editor = editor;
@@ -98,7 +103,9 @@ public class EditingResource {
             responseCode = "201",
             description = "Saved as the first revision of a new remedy",
             content = @Content(example = RemedyExample.DRAFT))
-    @APIResponse(responseCode = "400", description = "The draft has faults; violations lists each by line and field")
+    @APIResponse(
+            responseCode = "400",
+            description = "The draft has faults or breaks safety rules; violations lists each by line and field")
     @APIResponse(
             responseCode = "409",
             description = "A published remedy uses the key of a source for a different source")
@@ -115,7 +122,7 @@ public class EditingResource {
             throws IOException {
         Precondition precondition = new Precondition(ifMatch, ifNoneMatch);
         precondition.requireGiven();
-        var remedy = new CatalogueReader(Vocabulary.released()).readRemedy(Slug.require(slug), documents.remedy(body));
+        var remedy = CatalogueReader.released().readRemedy(Slug.require(slug), documents.remedy(body));
         Revision saved = saveDraft.run(remedy, precondition, editor.author());
         return ifNoneMatch.isPresent()
                 ? answer(Created.at("remedies", slug, "draft"), saved)
@@ -123,10 +130,33 @@ public class EditingResource {
     }
 
     @POST
+    @Path("/{slug}/approval")
+    @Operation(
+            summary = "Approve the draft",
+            description = "By another editor than its author. A change after it needs a new approval.")
+    @APIResponse(responseCode = "200", description = "Approved", content = @Content(example = RemedyExample.APPROVAL))
+    @APIResponse(responseCode = "404", description = "There is no such remedy")
+    @APIResponse(
+            responseCode = "409",
+            description = "There is no draft, you wrote it yourself, or it breaks a safety rule")
+    @APIResponse(responseCode = "412", description = "It was changed after it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response approve(
+            @RestPath @Parameter(example = "desk-nap") String slug,
+            @RestHeader(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of the revision that was read", example = "\"3\"")
+                    Optional<String> ifMatch) {
+        Precondition precondition = Precondition.match(ifMatch);
+        precondition.requireGiven();
+        return answer(Response.ok(), approveDraft.run(Slug.require(slug), precondition, editor.author()));
+    }
+
+    @POST
     @Path("/{slug}/publication")
     @Operation(
             summary = "Publish the draft",
-            description = "All readers see it from now on, and the event remedy-published announces the next version.")
+            description = "All readers see it from now on, and the event remedy-published announces the next version. "
+                    + "The draft must have been approved by another editor than its author, or be published by one.")
     @APIResponse(
             responseCode = "200",
             description = "Published",
@@ -134,8 +164,9 @@ public class EditingResource {
     @APIResponse(responseCode = "404", description = "There is no such remedy")
     @APIResponse(
             responseCode = "409",
-            description = "There is no draft to publish, or a published remedy uses the key of a source for a "
-                    + "different source")
+            description =
+                    "There is no draft to publish, no other editor has looked at it, it breaks a safety rule, or a "
+                            + "published remedy uses the key of a source for a different source")
     @APIResponse(responseCode = "412", description = "It was changed after it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response publish(
@@ -172,7 +203,7 @@ public class EditingResource {
     }
 
     private static Response answer(Response.ResponseBuilder builder, Revision revision) {
-        return builder.entity(RevisionView.of(revision))
+        return builder.entity(RevisionView.of(revision, Approval.approvers(revision)))
                 .header(HttpHeaders.ETAG, revision.tag())
                 .build();
     }

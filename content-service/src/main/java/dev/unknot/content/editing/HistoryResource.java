@@ -1,6 +1,7 @@
 package dev.unknot.content.editing;
 
 import dev.unknot.content.catalogue.document.CatalogueTree;
+import dev.unknot.content.revision.Approval;
 import dev.unknot.content.revision.Revision;
 import dev.unknot.contracts.Roles;
 import dev.unknot.http.caching.EntityTagged;
@@ -31,6 +32,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed(Roles.EDITOR)
 @Tag(name = "Editing")
 @EntityTagged
+@ForEditors
 public class HistoryResource {
 
     @GET
@@ -79,8 +81,11 @@ public class HistoryResource {
         if (found.isEmpty() && Revision.latest(slug).isEmpty()) {
             throw Problems.notFound("remedy");
         }
+        Map<Integer, List<String>> approvers = Approval.approvers(slug);
         return PageView.of(
-                found.stream().map(RevisionView::of).toList(),
+                found.stream()
+                        .map(revision -> RevisionView.of(revision, approvers.getOrDefault(revision.number, List.of())))
+                        .toList(),
                 limit,
                 last -> Cursor.write(Integer.toString(last.number())));
     }

@@ -30,21 +30,28 @@ final class RemedyExample {
             """;
 
     static final String DRAFT = """
-            {"slug": "desk-nap", "number": 3, "state": "draft", "by": "editor", "at": "2026-11-21T09:30:00Z",
-             "url": "/remedies/desk-nap/history/3"}
+            {"slug": "desk-nap", "number": 3, "state": "draft", "by": "editor", "approvedBy": [],
+             "at": "2026-11-21T09:30:00Z", "url": "/remedies/desk-nap/history/3"}
+            """;
+
+    static final String APPROVAL = """
+            {"slug": "desk-nap", "number": 3, "state": "draft", "by": "editor", "approvedBy": ["editor-2"],
+             "at": "2026-11-21T09:30:00Z", "url": "/remedies/desk-nap/history/3"}
             """;
 
     static final String PUBLICATION = """
             {"slug": "desk-nap", "number": 4, "state": "published", "version": 2, "by": "editor",
+             "approvedBy": [],
              "at": "2026-11-21T09:31:00Z", "url": "/remedies/desk-nap/history/4"}
             """;
 
     static final String HISTORY = """
             {"items": [
               {"slug": "desk-nap", "number": 2, "state": "published", "version": 1, "by": "editor",
+               "approvedBy": [],
                "at": "2026-11-21T09:31:00Z", "url": "/remedies/desk-nap/history/2"},
               {"slug": "desk-nap", "number": 1, "state": "draft", "by": "editor",
-               "at": "2026-11-21T09:30:00Z", "url": "/remedies/desk-nap/history/1"}
+               "approvedBy": ["editor-2"], "at": "2026-11-21T09:30:00Z", "url": "/remedies/desk-nap/history/1"}
              ], "next": null}
             """;
 

@@ -2,6 +2,7 @@ package dev.unknot.content.editing;
 
 import dev.unknot.content.revision.Revision;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,18 +27,22 @@ public record RevisionView(
                 examples = "editor")
         String by,
 
+        @Schema(description = "Other editors who approved it.")
+        List<String> approvedBy,
+
         @Schema(description = "When it was written.") Instant at,
 
         @Schema(description = "The path of the full revision.", examples = "/remedies/neck-finger-press/history/3")
         String url) {
 
-    static RevisionView of(Revision revision) {
+    static RevisionView of(Revision revision, List<String> approvedBy) {
         return new RevisionView(
                 revision.slug,
                 revision.number,
                 revision.state.key(),
                 revision.state == Revision.State.DRAFT ? Optional.empty() : Optional.of(revision.version),
                 revision.author,
+                approvedBy,
                 revision.madeAt,
                 "/remedies/" + revision.slug + "/history/" + revision.number);
     }

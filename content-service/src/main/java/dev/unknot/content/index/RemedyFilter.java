@@ -1,7 +1,9 @@
 package dev.unknot.content.index;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Criteria for remedies. An empty list does not filter; several keys in one list mean any of them.
@@ -18,4 +20,20 @@ public record RemedyFilter(
         Optional<Integer> maxMinutes,
         Optional<Boolean> atDesk,
         Optional<Boolean> unseen,
-        Optional<Boolean> officeClothes) {}
+        Optional<Boolean> officeClothes) {
+
+    /** The same filter, which also leaves out what any of these cautions blocks. */
+    public RemedyFilter avoiding(Collection<String> more) {
+        return new RemedyFilter(
+                areas,
+                kinds,
+                tools,
+                causes,
+                conditions,
+                Stream.concat(avoid.stream(), more.stream()).distinct().toList(),
+                maxMinutes,
+                atDesk,
+                unseen,
+                officeClothes);
+    }
+}

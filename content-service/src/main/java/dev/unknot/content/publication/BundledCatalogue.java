@@ -3,7 +3,6 @@ package dev.unknot.content.publication;
 import dev.unknot.content.catalogue.Catalogue;
 import dev.unknot.content.catalogue.document.CatalogueReader;
 import dev.unknot.content.remedy.PublishedRemedies;
-import dev.unknot.contracts.Vocabulary;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,8 +35,7 @@ public class BundledCatalogue {
     public static Catalogue read() {
         try (InputStream in = BundledCatalogue.class.getResourceAsStream(FILE)) {
             InputStream file = Objects.requireNonNull(in, FILE + " is not on the class path");
-            return new CatalogueReader(Vocabulary.released())
-                    .read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return CatalogueReader.released().read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(FILE + " cannot be read", e);
         }

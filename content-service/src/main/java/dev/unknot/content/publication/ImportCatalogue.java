@@ -26,11 +26,15 @@ public class ImportCatalogue {
     @Transactional
     public Changes run(Catalogue catalogue, Precondition precondition, Author author) {
         Edition edition = editions.lock();
+        check(precondition, edition);
+        return replacement.run(catalogue.remedies(), edition.index(), Revision.latestBySlug(), slug -> true, author);
+    }
+
+    static void check(Precondition precondition, Edition edition) {
         if (!edition.index().remedies().isEmpty()) {
             precondition.requireGiven();
         }
         precondition.check(tags(edition));
-        return replacement.run(catalogue.remedies(), edition.index(), Revision.latestBySlug(), slug -> true, author);
     }
 
     private static Set<String> tags(Edition edition) {

@@ -3,7 +3,6 @@ package dev.unknot.content.publication;
 import dev.unknot.content.catalogue.Catalogue;
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.catalogue.Source;
-import dev.unknot.content.catalogue.document.CatalogueWriter;
 import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.content.remedy.Editions;
 import dev.unknot.content.remedy.PublishedRemedies.Edition;
@@ -12,12 +11,8 @@ import dev.unknot.content.revision.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +58,7 @@ public class ImportRelease {
 
     private boolean isNew(Catalogue catalogue) {
         return entities.createNativeQuery(REMEMBER)
-                        .setParameter("hash", hash(catalogue))
+                        .setParameter("hash", CatalogueHash.of(catalogue))
                         .setParameter("now", clock.instant())
                         .executeUpdate()
                 == 1;
@@ -82,14 +77,5 @@ public class ImportRelease {
                         .map(source -> editors.getOrDefault(source.key(), source))
                         .toList()))
                 .toList();
-    }
-
-    private static String hash(Catalogue catalogue) {
-        try {
-            byte[] yaml = CatalogueWriter.write(catalogue).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(yaml));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is required of every Java platform", e);
-        }
     }
 }

@@ -60,6 +60,14 @@ class ReplaceRemedies {
                 changed.size(), removed.size(), index.remedies().size() - removed.size() - replaced(changed, index));
     }
 
+    /** What {@link #run} would do to all slugs. */
+    static Changes preview(Collection<RemedyContent> target, RemedyIndex index) {
+        List<RemedyContent> changed =
+                target.stream().filter(each -> !isOn(index, each)).toList();
+        int kept = target.size() - changed.size();
+        return new Changes(changed.size(), index.remedies().size() - kept - replaced(changed, index), kept);
+    }
+
     private void write(List<RemedyContent> changed, List<String> removed, Map<String, Revision> latest, Author author) {
         Map<String, Remedy> known =
                 Remedy.<Remedy>streamAll().collect(Collectors.toMap(remedy -> remedy.slug, Function.identity()));

@@ -1,6 +1,7 @@
 package dev.unknot.content.remedy;
 
 import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.note.Countries;
 import dev.unknot.http.query.Parameters;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +40,13 @@ public record Language(List<String> tags) {
             throw new IllegalArgumentException("not a language tag");
         }
         return new Language(List.of(tag));
+    }
+
+    /** The country that the parameter {@code country} names, or else the region of these languages. */
+    public Optional<String> country(Parameters parameters, List<String> country) {
+        return parameters
+                .single("country", country, Countries::of, "must be an ISO 3166-1 alpha-2 code such as DE")
+                .or(() -> Countries.ofLanguages(tags));
     }
 
     // RFC 9110, section 12.5.4. Browsers send it automatically, so invalid parts are ignored and not rejected.

@@ -10,7 +10,9 @@ import dev.unknot.http.caching.Answer;
 import dev.unknot.http.caching.AnswerCache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
 
@@ -48,25 +50,37 @@ class RemedyAnswers {
                                 : CompletableFuture.completedFuture(made(index, alike))));
     }
 
-    Answer remedy(RemedyIndex index, PublishedRemedy remedy, Language wanted) {
-        return one(index, remedy, wanted, false);
+    Answer remedy(RemedyIndex index, PublishedRemedy remedy, Language wanted, Optional<String> country) {
+        // Only medicines differ by country.
+        Optional<String> where = remedy.content().limits().isEmpty() ? Optional.empty() : country;
+        return one(
+                index,
+                remedy,
+                wanted,
+                language -> new One(remedy.slug(), language, where, false),
+                language -> RemedyView.of(remedy, Language.of(language), where));
     }
 
     Answer howTo(RemedyIndex index, PublishedRemedy remedy, Language wanted) {
-        return one(index, remedy, wanted, true);
+        return one(
+                index,
+                remedy,
+                wanted,
+                language -> new One(remedy.slug(), language, Optional.empty(), true),
+                language -> HowTo.of(remedy, language));
     }
 
-    private Answer one(RemedyIndex index, PublishedRemedy remedy, Language wanted, boolean howTo) {
+    private Answer one(
+            RemedyIndex index,
+            PublishedRemedy remedy,
+            Language wanted,
+            Function<String, One> key,
+            Function<String, Object> view) {
         String language = wanted.among(remedy.content().texts().keySet());
         return cache.get(
                         index,
-                        new One(remedy.slug(), language, howTo),
-                        () -> CompletableFuture.completedFuture(Answer.of(
-                                bytes(
-                                        howTo
-                                                ? HowTo.of(remedy, language)
-                                                : RemedyView.of(remedy, Language.of(language))),
-                                language)))
+                        key.apply(language),
+                        () -> CompletableFuture.completedFuture(Answer.of(bytes(view.apply(language)), language)))
                 .join();
     }
 
@@ -83,5 +97,5 @@ class RemedyAnswers {
         }
     }
 
-    private record One(String slug, String language, boolean howTo) {}
+    private record One(String slug, String language, Optional<String> country, boolean howTo) {}
 }

@@ -2,8 +2,10 @@ package dev.unknot.content.remedy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.unknot.content.index.Facets;
+import dev.unknot.content.note.Note;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of remedies. */
@@ -15,6 +17,11 @@ public record RemedyPageView(
                 description = "The query that was answered instead, if spelling errors in q were corrected.",
                 examples = "shoulder knot")
         Optional<String> correctedQuery,
+
+        @Schema(
+                description = "What to do, if the search tells of a danger, names a caution or finds nothing. With a "
+                        + "danger, the doctor's card is the only item.")
+        Optional<Note> note,
 
         @Schema(description = "The number of matches on all pages per key of the vocabulary.")
         Optional<Facets> facets,
@@ -30,7 +37,10 @@ public record RemedyPageView(
     String languages() {
         String languages = String.join(
                 ", ",
-                items.stream().map(RemedyView::language).distinct().sorted().toList());
+                Stream.concat(items.stream().map(RemedyView::language), note.map(Note::language).stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
         return languages.isEmpty() ? Language.ENGLISH.tags().get(0) : languages;
     }
 }

@@ -110,6 +110,14 @@ public class RemedyRequest {
     @Schema(type = SchemaType.STRING)
     List<String> lang;
 
+    @RestQuery
+    @Parameter(
+            description = "Where the person is, as an ISO 3166-1 alpha-2 code: for telephone numbers and for limits of "
+                    + "medicines. The default is the region of the preferred language, such as AT of de-AT.",
+            example = "DE")
+    @Schema(type = SchemaType.STRING)
+    List<String> country;
+
     @RestHeader(HttpHeaders.ACCEPT_LANGUAGE)
     @Parameter(description = "The preferred languages if lang is missing.", example = "de-AT, en;q=0.5")
     @Schema(type = SchemaType.STRING)
@@ -130,10 +138,12 @@ public class RemedyRequest {
         BadParameters bad = new BadParameters();
         Parameters parameters = new Parameters(bad);
         Optional<String> query = parameters.single("q", q, RemedyRequest::query, "must have at most 200 characters");
+        Language language = Language.read(parameters, lang, acceptLanguage);
         Asked asked = new Asked(
                 filter(parameters),
                 query,
-                Language.read(parameters, lang, acceptLanguage),
+                language,
+                language.country(parameters, country),
                 query.isPresent() ? Optional.empty() : after(parameters, Position::of),
                 query.isPresent() ? after(parameters, Match::of) : Optional.empty(),
                 parameters.limit(limit),
@@ -171,6 +181,7 @@ public class RemedyRequest {
     /**
      * A valid query.
      *
+     * @param country where the person is, if known
      * @param after the last position of the previous page, for a list in reading order
      * @param behind the last match of the previous page, for a search
      */
@@ -178,6 +189,7 @@ public class RemedyRequest {
             RemedyFilter filter,
             Optional<String> query,
             Language language,
+            Optional<String> country,
             Optional<Position> after,
             Optional<Match> behind,
             int limit,
@@ -185,7 +197,7 @@ public class RemedyRequest {
 
         /** The same query with the languages reduced to available ones. */
         Asked within(Set<String> languages) {
-            return new Asked(filter, query, language.within(languages), after, behind, limit, facets);
+            return new Asked(filter, query, language.within(languages), country, after, behind, limit, facets);
         }
     }
 }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -89,12 +90,25 @@ public class RemedyResource {
                             example = "en")
                     @Schema(type = SchemaType.STRING)
                     List<String> lang,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "Where the person is, as an ISO 3166-1 alpha-2 code, for limits of medicines. "
+                                            + "The default is the region of the preferred language.",
+                            example = "DE")
+                    @Schema(type = SchemaType.STRING)
+                    List<String> country,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE)
                     @Parameter(description = "The preferred languages if lang is missing.", example = "de-AT, en;q=0.5")
                     @Schema(type = SchemaType.STRING)
                     List<String> acceptLanguage) {
         RemedyIndex index = publishedRemedies.index();
-        return answers.remedy(index, there(index, slug), language(lang, acceptLanguage))
+        BadParameters bad = new BadParameters();
+        Parameters parameters = new Parameters(bad);
+        Language language = Language.read(parameters, lang, acceptLanguage);
+        Optional<String> where = language.country(parameters, country);
+        bad.refuseAny();
+        return answers.remedy(index, there(index, slug), language, where)
                 .response(MediaType.APPLICATION_JSON_TYPE, VARY);
     }
 
@@ -107,6 +121,7 @@ public class RemedyResource {
     public RestResponse<Answer> howTo(
             @RestPath String slug,
             @RestQuery List<String> lang,
+            @RestQuery List<String> country,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) List<String> acceptLanguage) {
         RemedyIndex index = publishedRemedies.index();
         return answers.howTo(index, there(index, slug), language(lang, acceptLanguage))

@@ -61,6 +61,11 @@ public record RemedyView(
 
         List<Source> sources,
 
+        @Schema(
+                description = "How long the medicine may be taken without a doctor's advice: in the country of the "
+                        + "request, or in every country that is known. Absent if nothing is known.")
+        Optional<List<LimitView>> limits,
+
         @Schema(description = "The drawing that shows it, if there is one.")
         Optional<DrawingView> drawing,
 
@@ -100,7 +105,7 @@ public record RemedyView(
         }
     }
 
-    static RemedyView of(PublishedRemedy remedy, Language wanted) {
+    static RemedyView of(PublishedRemedy remedy, Language wanted, Optional<String> country) {
         RemedyContent content = remedy.content();
         String language = wanted.among(content.texts().keySet());
         Text text = Objects.requireNonNull(content.texts().get(language));
@@ -124,6 +129,7 @@ public record RemedyView(
                 content.block(),
                 warnings(content, text),
                 content.sources(),
+                Optional.of(LimitView.of(content, country, language)).filter(limits -> !limits.isEmpty()),
                 content.drawing()
                         .flatMap(
                                 drawing -> text.drawing().map(told -> new DrawingView(DrawingView.url(drawing), told))),
@@ -153,6 +159,7 @@ public record RemedyView(
                 blockedBy,
                 warnings,
                 sources,
+                limits,
                 drawing,
                 publishedAt,
                 Optional.of(marked));

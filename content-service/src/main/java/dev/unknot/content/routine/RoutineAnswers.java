@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.index.RemedyFilter;
 import dev.unknot.content.index.RemedyIndex;
-import dev.unknot.content.remedy.Language;
+import dev.unknot.content.note.Note;
+import dev.unknot.content.note.Notes;
+import dev.unknot.content.routine.RoutineRequest.Asked;
 import dev.unknot.content.routine.plan.Routine;
 import dev.unknot.content.routine.plan.RoutineCriteria;
 import dev.unknot.content.routine.plan.RoutinePlanner;
@@ -25,21 +27,53 @@ class RoutineAnswers {
 
     private final AnswerCache cache = new AnswerCache(MOST_BYTES);
     private final ObjectMapper mapper;
+    private final Notes notes;
 
-    RoutineAnswers(ObjectMapper mapper) {
+    RoutineAnswers(ObjectMapper mapper, Notes notes) {
         this.mapper = mapper;
+        this.notes = notes;
     }
 
-    Answer routine(RemedyIndex index, RoutineCriteria criteria, Language language) {
-        Key key = new Key(criteria, language.within(index.languages()));
-        return cache.get(index, key, () -> CompletableFuture.completedFuture(made(index, criteria, key.language())))
+    Answer routine(RemedyIndex index, Asked asked) {
+        Asked alike = asked.within(index.languages());
+        return cache.get(index, alike, () -> CompletableFuture.completedFuture(answer(view(index, alike))))
                 .join();
     }
 
-    private Answer made(RemedyIndex index, RoutineCriteria criteria, Language language) {
+    private RoutineView view(RemedyIndex index, Asked asked) {
+        RoutineCriteria criteria = asked.criteria();
+        if (Notes.holdsBack(criteria.avoid())) {
+            return RoutineView.of(Routine.heldBack(), asked, Optional.of(heldBack(index, asked)), doctor(index));
+        }
         Routine routine = RoutinePlanner.plan(index, criteria);
-        List<PublishedRemedy> instead = routine.isForbidden() ? help(index, criteria) : List.of();
-        RoutineView view = RoutineView.of(routine, criteria, language, instead);
+        return RoutineView.of(
+                routine, asked, note(routine, asked), routine.isForbidden() ? help(index, criteria) : List.of());
+    }
+
+    private Note heldBack(RemedyIndex index, Asked asked) {
+        String card = doctor(index).stream()
+                .map(remedy -> RoutineView.title(remedy, asked.language()))
+                .findFirst()
+                .orElse(Notes.DOCTORS_CARD);
+        return notes.heldBack(
+                asked.criteria().avoid(), asked.language().among(Notes.languages()), asked.country(), card);
+    }
+
+    private Optional<Note> note(Routine routine, Asked asked) {
+        if (!routine.steps().isEmpty()) {
+            return Optional.empty();
+        }
+        String key = routine.isForbidden() ? RoutineTexts.FORBIDDEN : RoutineTexts.NOTHING_FITS;
+        return Optional.of(notes.plain(
+                RoutineTexts.released().note(key, asked.language()),
+                asked.language().among(RoutineTexts.released().languages())));
+    }
+
+    private static List<PublishedRemedy> doctor(RemedyIndex index) {
+        return index.remedy(Notes.DOCTORS_CARD).stream().toList();
+    }
+
+    private Answer answer(RoutineView view) {
         try {
             return Answer.of(mapper.writeValueAsBytes(view), view.languages());
         } catch (JsonProcessingException e) {
@@ -62,6 +96,4 @@ class RoutineAnswers {
                 Optional.empty());
         return index.find(filter).limit(ENOUGH_HELP).toList();
     }
-
-    private record Key(RoutineCriteria criteria, Language language) {}
 }

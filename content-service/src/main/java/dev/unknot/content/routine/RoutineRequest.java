@@ -88,6 +88,15 @@ public class RoutineRequest {
     @Schema(type = SchemaType.STRING)
     List<String> lang;
 
+    @RestQuery
+    @Parameter(
+            description =
+                    "Where the person is, as an ISO 3166-1 alpha-2 code, for telephone numbers. The default is the "
+                            + "region of the preferred language, such as AT of de-AT.",
+            example = "DE")
+    @Schema(type = SchemaType.STRING)
+    List<String> country;
+
     @RestHeader(HttpHeaders.ACCEPT_LANGUAGE)
     @Parameter(description = "The preferred languages if lang is missing.", example = "de-AT, en;q=0.5")
     @Schema(type = SchemaType.STRING)
@@ -111,7 +120,8 @@ public class RoutineRequest {
         if (minutes.stream().allMatch(String::isEmpty)) {
             bad.add("minutes", "must be given: a whole number from 1 to " + LONGEST);
         }
-        Asked asked = new Asked(criteria, Language.read(parameters, lang, acceptLanguage));
+        Language language = Language.read(parameters, lang, acceptLanguage);
+        Asked asked = new Asked(criteria, language, language.country(parameters, country));
         bad.refuseAny();
         return asked;
     }
@@ -126,6 +136,16 @@ public class RoutineRequest {
                 .orElse("");
     }
 
-    /** A valid query. */
-    record Asked(RoutineCriteria criteria, Language language) {}
+    /**
+     * A valid query.
+     *
+     * @param country where the person is, if known
+     */
+    record Asked(RoutineCriteria criteria, Language language, Optional<String> country) {
+
+        /** The same query with the languages reduced to available ones. */
+        Asked within(Set<String> languages) {
+            return new Asked(criteria, language.within(languages), country);
+        }
+    }
 }

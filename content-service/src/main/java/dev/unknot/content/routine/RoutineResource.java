@@ -53,8 +53,7 @@ public class RoutineResource {
     @APIResponse(responseCode = "304", description = "Unchanged since the response that If-None-Match names")
     @APIResponse(responseCode = "400", description = "A parameter or its value is not valid; the problem names it")
     public RestResponse<Answer> routine(@BeanParam RoutineRequest request) {
-        RoutineRequest.Asked asked = request.read();
-        return answers.routine(publishedRemedies.index(), asked.criteria(), asked.language())
+        return answers.routine(publishedRemedies.index(), request.read())
                 .response(MediaType.APPLICATION_JSON_TYPE, HttpHeaders.ACCEPT_LANGUAGE);
     }
 }

@@ -3,7 +3,9 @@ package dev.unknot.content.routine;
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.catalogue.Text;
 import dev.unknot.content.index.PublishedRemedy;
+import dev.unknot.content.note.Note;
 import dev.unknot.content.remedy.Language;
+import dev.unknot.content.routine.RoutineRequest.Asked;
 import dev.unknot.content.routine.plan.Routine;
 import dev.unknot.content.routine.plan.RoutineCriteria;
 import java.util.List;
@@ -34,9 +36,11 @@ public record RoutineView(
         List<LeftOutView> leftOut,
 
         @Schema(description = "What to do instead; present if there is no step.")
-        Optional<String> note,
+        Optional<Note> note,
 
-        @Schema(description = "Professional help, if cautions block all remedies.")
+        @Schema(
+                description =
+                        "Professional help, if cautions block all remedies; the doctor's card if one is a danger.")
         List<LinkView> instead) {
 
     /** One step: a remedy. */
@@ -80,8 +84,10 @@ public record RoutineView(
     @Schema(name = "RemedyLink")
     public record LinkView(String slug, String title, String url) {}
 
-    static RoutineView of(Routine routine, RoutineCriteria criteria, Language language, List<PublishedRemedy> instead) {
+    static RoutineView of(Routine routine, Asked asked, Optional<Note> note, List<PublishedRemedy> instead) {
         RoutineTexts words = RoutineTexts.released();
+        RoutineCriteria criteria = asked.criteria();
+        Language language = asked.language();
         return new RoutineView(
                 criteria.area(),
                 criteria.minutes(),
@@ -94,7 +100,7 @@ public record RoutineView(
                         .map(entry -> new LeftOutView(
                                 entry.getKey().key(), entry.getValue().key(), words.why(entry.getValue(), language)))
                         .toList(),
-                note(routine).map(key -> words.note(key, language)),
+                note,
                 instead.stream().map(remedy -> link(remedy, language)).toList());
     }
 
@@ -103,13 +109,6 @@ public record RoutineView(
         return Stream.concat(Stream.of(language), steps.stream().map(StepView::language))
                 .distinct()
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Optional<String> note(Routine routine) {
-        if (!routine.steps().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(routine.isForbidden() ? RoutineTexts.FORBIDDEN : RoutineTexts.NOTHING_FITS);
     }
 
     private static StepView step(int order, Routine.Step step, RoutineCriteria criteria, Language language) {
@@ -134,10 +133,14 @@ public record RoutineView(
     }
 
     private static LinkView link(PublishedRemedy remedy, Language language) {
+        return new LinkView(remedy.slug(), title(remedy, language), url(remedy.content()));
+    }
+
+    static String title(PublishedRemedy remedy, Language language) {
         RemedyContent content = remedy.content();
-        Text text = Objects.requireNonNull(
-                content.texts().get(language.among(content.texts().keySet())));
-        return new LinkView(content.slug(), text.title(), url(content));
+        return Objects.requireNonNull(
+                        content.texts().get(language.among(content.texts().keySet())))
+                .title();
     }
 
     private static String url(RemedyContent remedy) {

@@ -34,7 +34,9 @@ public record HowTo(
         @Schema(description = "The duration, as ISO 8601.", examples = "PT4M")
         String totalTime,
 
-        @Schema(description = "The labels of its areas and conditions.")
+        @Schema(
+                description = "The labels of its areas and conditions, and the sort of treatment that it is, with the "
+                        + "cautions that rule it out or need care.")
         List<Thing> about,
 
         List<Thing> tool,
@@ -43,14 +45,31 @@ public record HowTo(
         Optional<String> image,
         Instant datePublished) {
 
-    /** A named thing. */
+    private static final Map<String, String> RULED_OUT = Map.of(
+            "en", "Do not do it if this applies to you.",
+            "de", "Mach es nicht, wenn das auf dich zutrifft.",
+            "es", "No lo hagas si este es tu caso.");
+
+    /** A named thing; a therapy has contraindications. */
     @JsonPropertyOrder("@type")
-    public record Thing(@JsonProperty("@type") String type, String name) {}
+    public record Thing(
+            @JsonProperty("@type") String type,
+            String name,
+            Optional<List<MedicalContraindication>> contraindication) {}
 
     /** A step; {@code timeRequired} covers all repeats on all sides. */
     @JsonPropertyOrder("@type")
     public record HowToStep(
             @JsonProperty("@type") String type, int position, String text, Optional<String> timeRequired) {}
+
+    /**
+     * A caution.
+     *
+     * @param identifier its key in the vocabulary
+     */
+    @JsonPropertyOrder("@type")
+    public record MedicalContraindication(
+            @JsonProperty("@type") String type, String identifier, String name, String description) {}
 
     /** A source. */
     @JsonPropertyOrder("@type")
@@ -68,7 +87,7 @@ public record HowTo(
                 text.summary(),
                 language,
                 Duration.ofMinutes(content.minutes()).toString(),
-                about(content, language),
+                about(content, text, language),
                 named("HowToTool", content.usableTools(), Vocabulary.released().tools(), language)
                         .toList(),
                 steps(content, text),
@@ -79,12 +98,38 @@ public record HowTo(
                 remedy.publishedAt());
     }
 
-    private static List<Thing> about(RemedyContent content, String language) {
+    private static List<Thing> about(RemedyContent content, Text text, String language) {
         Vocabulary words = Vocabulary.released();
-        return Stream.concat(
+        return Stream.of(
                         named("AnatomicalStructure", content.areas(), words.areas(), language),
-                        named("MedicalCondition", content.conditions(), words.conditions(), language))
+                        named("MedicalCondition", content.conditions(), words.conditions(), language),
+                        Stream.of(new Thing(
+                                "MedicalTherapy",
+                                label(words.kinds(), content.kind(), language),
+                                Optional.of(contraindications(content, text, language)))))
+                .flatMap(each -> each)
                 .toList();
+    }
+
+    private static List<MedicalContraindication> contraindications(RemedyContent content, Text text, String language) {
+        String ruledOut =
+                RULED_OUT.getOrDefault(language.split("-")[0], RULED_OUT.getOrDefault(RemedyContent.ENGLISH, ""));
+        return Stream.concat(
+                        content.block().stream().map(caution -> contraindication(caution, ruledOut, language)),
+                        content.warn().stream()
+                                .map(caution -> contraindication(
+                                        caution,
+                                        Objects.requireNonNull(text.warnings().get(caution)),
+                                        language)))
+                .toList();
+    }
+
+    private static MedicalContraindication contraindication(String caution, String description, String language) {
+        return new MedicalContraindication(
+                "MedicalContraindication",
+                caution,
+                label(Vocabulary.released().cautions(), caution, language),
+                description);
     }
 
     private static List<HowToStep> steps(RemedyContent content, Text text) {
@@ -105,7 +150,7 @@ public record HowTo(
 
     private static Stream<Thing> named(
             String type, List<String> keys, Map<String, Map<String, String>> labels, String language) {
-        return keys.stream().map(key -> new Thing(type, label(labels, key, language)));
+        return keys.stream().map(key -> new Thing(type, label(labels, key, language), Optional.empty()));
     }
 
     private static String label(Map<String, Map<String, String>> labels, String key, String language) {

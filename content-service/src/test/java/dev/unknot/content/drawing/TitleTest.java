@@ -50,6 +50,7 @@ class TitleTest {
                 some.block(),
                 some.warn(),
                 some.sources(),
+                some.limits(),
                 Optional.of("knee-rolls"),
                 texts);
     }

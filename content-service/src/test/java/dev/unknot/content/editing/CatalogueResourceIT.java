@@ -5,6 +5,7 @@ import static dev.unknot.content.Api.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
@@ -29,11 +30,14 @@ class CatalogueResourceIT {
     private static final String YAML = "application/yaml";
     private static final String JSON = "application/json";
     private static final Catalogue BUNDLED = BundledCatalogue.read();
-    private static final CatalogueReader READER = new CatalogueReader(Vocabulary.released());
+    private static final CatalogueReader READER = CatalogueReader.ofForm(Vocabulary.released());
 
     @AfterEach
     void restoreTheBundledCatalogue() {
-        put(YAML, CatalogueWriter.write(BUNDLED), export(YAML).header("ETag")).statusCode(200);
+        String tag = export(YAML).header("ETag");
+        put("editor", YAML, CatalogueWriter.write(BUNDLED), tag);
+        put("editor-2", YAML, CatalogueWriter.write(BUNDLED), export(YAML).header("ETag"))
+                .statusCode(200);
     }
 
     @Test
@@ -68,7 +72,15 @@ class CatalogueResourceIT {
                 .replaceFirst("(?s)  - slug: heat-pack\n.*?\n\n", "")
                 .replace("title: Knee rolls\n", "title: Rolling the knees\n");
 
-        String tag = put(YAML, changed, export.header("ETag"))
+        put(YAML, changed, export.header("ETag"))
+                .statusCode(202)
+                .body("published", is(1))
+                .body("withdrawn", is(1));
+        put(YAML, changed, export.header("ETag")).statusCode(202);
+        get("/remedies/heat-pack").statusCode(200);
+        assertThat(text(export(YAML))).isEqualTo(text(export));
+
+        String tag = put("editor-2", YAML, changed, export.header("ETag"))
                 .statusCode(200)
                 .body("published", is(1))
                 .body("withdrawn", is(1))
@@ -96,6 +108,20 @@ class CatalogueResourceIT {
                 .body("violations.find { it.line == %d }.field".formatted(minutes + 1), containsString("minutes"));
 
         assertThat(text(export(YAML))).isEqualTo(text(export));
+        assertThat(export(YAML).header("ETag")).isEqualTo(export.header("ETag"));
+    }
+
+    @Test
+    void rejectsAnUnsafeRemedyWithTheRuleTheFieldAndTheLine() {
+        Response export = export(YAML);
+        String[] lines = text(export).split("\n", -1);
+        int block = lineOf(lines, "  - slug: heat-pack") + 12;
+        assertThat(lines[block]).startsWith("    block: ");
+        lines[block] = "    block: []";
+
+        problem(put(YAML, String.join("\n", lines), export.header("ETag")), 400)
+                .body("violations.line", hasItem(block + 1))
+                .body("violations.message", hasItem(containsString("must contain fever (safety rule \"warmth\")")));
         assertThat(export(YAML).header("ETag")).isEqualTo(export.header("ETag"));
     }
 
@@ -190,7 +216,11 @@ class CatalogueResourceIT {
     }
 
     private static ValidatableResponse put(String format, String document, String tag) {
-        return as("editor")
+        return put("editor", format, document, tag);
+    }
+
+    private static ValidatableResponse put(String client, String format, String document, String tag) {
+        return as(client)
                 .contentType(format)
                 .header("If-Match", tag)
                 .body(document.getBytes(StandardCharsets.UTF_8))

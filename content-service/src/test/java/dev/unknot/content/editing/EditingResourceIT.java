@@ -54,7 +54,8 @@ class EditingResourceIT {
         String first = create(slug, remedy("A nap")).statusCode(201).extract().header("ETag");
         get("/remedies/" + slug).statusCode(404);
 
-        String published = publish(slug, first)
+        problem(publish(slug, first), 409).body("detail", containsString("Another editor"));
+        String published = publishAsSecond(slug, first)
                 .statusCode(200)
                 .body("version", is(1))
                 .extract()
@@ -66,7 +67,8 @@ class EditingResourceIT {
                 .extract()
                 .header("ETag");
         get("/remedies/" + slug).body("title", is("A nap"));
-        String again = publish(slug, second).body("version", is(2)).extract().header("ETag");
+        String again =
+                publishAsSecond(slug, second).body("version", is(2)).extract().header("ETag");
         get("/remedies/" + slug).body("title", is("A short nap")).body("version", is(2));
 
         withdraw(slug, again).statusCode(204);
@@ -77,7 +79,8 @@ class EditingResourceIT {
                 .statusCode(200)
                 .extract()
                 .header("ETag");
-        String last = publish(slug, third).body("version", is(4)).extract().header("ETag");
+        String last =
+                publishAsSecond(slug, third).body("version", is(4)).extract().header("ETag");
         get("/remedies/" + slug).statusCode(200).body("version", is(4));
 
         await().untilAsserted(() -> assertThat(KAFKA.events(Topics.REMEDIES, slug))
@@ -91,12 +94,64 @@ class EditingResourceIT {
                 .body(
                         "items.state",
                         is(List.of("published", "draft", "withdrawn", "published", "draft", "published", "draft")))
-                .body("items[0].by", is("editor"))
+                .body("items[0].by", is("editor-2"))
+                .body("items[1].by", is("editor"))
                 .body("items[0].at", notNullValue())
                 .body("items[1].version", is((Object) null))
                 .body("items[2].version", is(3))
                 .body("next", is((Object) null));
         withdraw(slug, last).statusCode(204);
+    }
+
+    @Test
+    void theAuthorPublishesWhatAnotherEditorHasApproved() {
+        String slug = "seen-by-two";
+        String draft = create(slug, remedy("One")).extract().header("ETag");
+
+        problem(approve("editor", slug, draft), 409).body("detail", containsString("You wrote this draft"));
+        problem(approve("editor-2", slug, "\"99\""), 412);
+        approve("editor-2", slug, draft).statusCode(200).body("approvedBy", is(List.of("editor-2")));
+        approve("editor-2", slug, draft).statusCode(200).body("approvedBy", is(List.of("editor-2")));
+        editor().get("/remedies/" + slug + "/history").then().body("items[0].approvedBy", is(List.of("editor-2")));
+
+        // A change after the approval needs a new one.
+        String changed = change(slug, draft, remedy("Two")).extract().header("ETag");
+        problem(publish(slug, changed), 409);
+        approve("editor-2", slug, changed).statusCode(200);
+        String published = publish(slug, changed)
+                .statusCode(200)
+                .body("by", is("editor"))
+                .extract()
+                .header("ETag");
+
+        problem(approve("editor-2", slug, published), 409).body("detail", containsString("no draft"));
+        withdraw(slug, published).statusCode(204);
+    }
+
+    @Test
+    void anUnsafeRemedyIsRefusedWithTheRuleAndTheField() {
+        String unsafe = remedy("x")
+                .replaceFirst("(?s)\"block\": \\[.*?]", "\"block\": []")
+                .replace("\"weak\"", "\"strong\"");
+
+        problem(create("unsafe", unsafe), 400)
+                .body("violations.field", hasItems("block", "warn", "evidence"))
+                .body(
+                        "violations.message",
+                        hasItem(containsString("must contain nerve-signs (safety rule \"stretching\")")));
+        problem(editor().get("/remedies/unsafe/draft").then(), 404);
+    }
+
+    @Test
+    void onlyEditorsOfTheOperatorMayEdit() {
+        String path = "/remedies/heat-pack";
+        problem(as("editor-other").get(path + "/draft").then(), 403).body("detail", containsString("operator"));
+        problem(as("editor-other").get(path + "/history").then(), 403);
+        problem(as("editor-other").post(path + "/approval").then(), 403);
+        problem(as("editor-other").post(path + "/publication").then(), 403);
+        problem(as("editor-other").delete(path).then(), 403);
+        problem(as("editor-other").get("/catalogue").then(), 403);
+        as("editor-other").get(path).then().statusCode(200);
     }
 
     @Test
@@ -267,6 +322,7 @@ class EditingResourceIT {
         problem(as(client).get(path + "/history/1").then(), 403);
         problem(as(client).contentType("application/json").body("{}").put(path).then(), 403);
         problem(as(client).post(path + "/publication").then(), 403);
+        problem(as(client).post(path + "/approval").then(), 403);
         problem(as(client).delete(path).then(), 403);
     }
 
@@ -313,6 +369,20 @@ class EditingResourceIT {
     private static ValidatableResponse publish(String slug, String tag) {
         return editor().header("If-Match", tag)
                 .post("/remedies/" + slug + "/publication")
+                .then();
+    }
+
+    private static ValidatableResponse publishAsSecond(String slug, String tag) {
+        return as("editor-2")
+                .header("If-Match", tag)
+                .post("/remedies/" + slug + "/publication")
+                .then();
+    }
+
+    private static ValidatableResponse approve(String client, String slug, String tag) {
+        return as(client)
+                .header("If-Match", tag)
+                .post("/remedies/" + slug + "/approval")
                 .then();
     }
 

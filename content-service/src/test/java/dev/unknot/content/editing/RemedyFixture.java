@@ -17,7 +17,8 @@ final class RemedyFixture {
                   "minutes": 2,
                   "evidence": "weak",
                   "steps": [{}],
-                  "block": ["emergency-signs"],
+                  "block": ["emergency-signs", "fresh-injury", "suspected-fracture", "nerve-signs", "artery-signs",
+                            "hypermobility", "recent-surgery"],
                   "warn": [],
                   "sources": [{"key": "leaflet", "title": "A leaflet", "readOn": "2026-11-21"}],
                   "texts": {"en": {"title": "%s", "summary": "Rest.", "steps": ["Close your eyes."]}}

@@ -41,6 +41,7 @@ final class CatalogueFixture {
                 was.block(),
                 was.warn(),
                 was.sources(),
+                was.limits(),
                 was.drawing(),
                 was.texts());
     }

@@ -21,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,7 +88,31 @@ class RoutineResourceIT {
                 .body("steps", hasSize(0))
                 .body("totalMinutes", is(0))
                 .body("leftOut.reason", hasItem("caution"))
-                .body("note", containsString("emergency number"));
+                .body("note.text", containsString("emergency department"))
+                .body("instead.slug", is(List.of("when-to-see-a-doctor")));
+    }
+
+    /** What must be looked at first gets a doctor and no filler, whatever else would fit. */
+    @ParameterizedTest
+    @CsvSource({
+        "calf, suspected-clot, EMERGENCY",
+        "neck, artery-signs, EMERGENCY",
+        "neck, nerve-signs, URGENT",
+        "neck, fever, URGENT",
+        "calf, suspected-fracture, EMERGENCY",
+        "calf, hot-swollen, URGENT"
+    })
+    void aDangerAmongTheCautionsGetsTheDoctorAndNoRoutine(String area, String caution, String level) {
+        get("/routines", "area", area, "minutes", 10, "avoid", caution, "avoid", "asthma", "country", "DE")
+                .statusCode(200)
+                .body("steps", hasSize(0))
+                .body("totalMinutes", is(0))
+                .body("leftOut.reason", everyItem(is("caution")))
+                .body("note.level", is(level))
+                .body("note.cautions", is(List.of(caution)))
+                .body("note.calls.number", hasItem("112"))
+                .body("note.links[0].rel", is("check"))
+                .body("instead.slug", is(List.of("when-to-see-a-doctor")));
     }
 
     @Test
@@ -95,7 +120,7 @@ class RoutineResourceIT {
         get("/routines", "area", "hip", "minutes", 1, "unseen", true, "atDesk", false, "officeClothes", false)
                 .statusCode(200)
                 .body("steps", hasSize(0))
-                .body("note", containsString("more minutes"))
+                .body("note.text", containsString("more minutes"))
                 .body("instead", hasSize(0));
     }
 

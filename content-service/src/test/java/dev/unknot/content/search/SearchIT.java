@@ -1,5 +1,6 @@
 package dev.unknot.content.search;
 
+import static dev.unknot.content.Api.as;
 import static dev.unknot.content.Api.get;
 import static dev.unknot.content.Api.response;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,11 +8,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.unknot.content.danger.DangerQueries;
+import dev.unknot.content.danger.DangerQueries.Query;
 import dev.unknot.contracts.Vocabulary;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -19,8 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -121,7 +127,92 @@ class SearchIT {
     @ParameterizedTest
     @ValueSource(strings = {"   ", "the", "!!!", "&|:*()<>'", "\\", "%", "🙂", "қазақша", "xyzzyqwv"})
     void aQueryOfUnknownWordsFindsNothing(String query) {
-        get("/remedies", "q", query).statusCode(200).body("items", empty()).body("next", nullValue());
+        get("/remedies", "q", query)
+                .statusCode(200)
+                .body("items", empty())
+                .body("next", nullValue())
+                .body("note.text", containsString("no remedy"))
+                .body("note.links.rel", hasItems("check", "remedies"));
+    }
+
+    @Test
+    void aListWithoutARemedySaysWhereToGoAsWell() {
+        get("/remedies", "kind", "heat", "area", "jaw", "maxMinutes", 1, "lang", "de")
+                .body("items", empty())
+                .body("note.text", containsString("nichts gefunden"));
+        get("/remedies", "q", "neck").body("$", not(hasKey("note")));
+    }
+
+    static Stream<Query> dangerousQueries() {
+        return DangerQueries.dangerous().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dangerousQueries")
+    void aDangerGetsANoteAndTheDoctorsCardOnly(Query query) {
+        get("/remedies", "q", query.text(), "lang", query.language(), "area", "calf", "kind", "pressure")
+                .statusCode(200)
+                .body("items.slug", is(List.of("when-to-see-a-doctor")))
+                .body("note.danger", is(query.danger().orElseThrow()))
+                .body("note.language", is(query.language()))
+                .body("note.links[0].rel", is("check"))
+                .body("note.calls.number", hasItem("112"))
+                .body("next", nullValue())
+                .body("$", not(hasKey("correctedQuery")));
+    }
+
+    @Test
+    void theCountryChoosesTheNumbers() {
+        get("/remedies", "q", "chest pain", "country", "AT").body("note.calls[0].number", is("144"));
+        get("/remedies", "q", "chest pain", "lang", "en-US").body("note.calls[0].number", is("911"));
+        as("employee-1")
+                .header("Accept-Language", "de-CH, fr")
+                .get("/remedies?q=Brustschmerzen")
+                .then()
+                .body("note.calls[0].number", is("144"))
+                .body("note.language", is("de"));
+        get("/remedies", "q", "chest pain", "country", "Austria")
+                .statusCode(400)
+                .body("violations[0].field", is("country"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, pregnant, pregnancy, ibuprofen-short-term",
+        "en, pregnant lower back, pregnancy, lower-back-ball-on-wall",
+        "de, schwanger, pregnancy, ibuprofen-short-term",
+        "es, embarazada, pregnancy, ibuprofen-short-term",
+        "en, asthma pain, asthma, none",
+        "en, kidney disease painkiller, kidney-disease, ibuprofen-short-term",
+        "en, stomach ulcer pain, stomach-ulcer, ibuprofen-short-term",
+        "de, Blutverdünner Waden, anticoagulant, calf-foam-roll"
+    })
+    void aCautionLeavesOutWhatItBlocksAndFindsNoWarning(String language, String query, String caution, String not) {
+        JsonPath found = response("/remedies", "q", query, "lang", language, "limit", 200)
+                .jsonPath();
+
+        assertThat(found.<List<String>>getList("items.blockedBy")).noneMatch(blocked -> blocked.contains(caution));
+        assertThat(found.getList("items.slug", String.class)).doesNotContain(not);
+        assertThat(found.getList("note.cautions", String.class)).containsExactly(caution);
+        assertThat(found.getString("note.text")).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, dizzy", "de, schwindelig", "es, mareo", "en, wheezing"})
+    void aWarningInAStepIsNoHit(String language, String query) {
+        assertThat(response("/remedies", "q", query, "lang", language, "limit", 200)
+                        .jsonPath()
+                        .getList("items.kind", String.class))
+                .doesNotContain("pressure", "rolling", "stretch", "exercise", "medicine");
+    }
+
+    @Test
+    void feverGetsTheDoctorAndNothingElse() {
+        get("/remedies", "q", "fever", "country", "GB")
+                .body("items.slug", is(List.of("when-to-see-a-doctor")))
+                .body("note.cautions", is(List.of("fever")))
+                .body("note.level", is("URGENT"))
+                .body("note.calls.number", hasItems("111", "999"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.unknot.content.catalogue.document;
 
 import dev.unknot.content.catalogue.Catalogue;
+import dev.unknot.content.catalogue.Limit;
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.catalogue.Source;
 import dev.unknot.content.catalogue.Step;
@@ -59,6 +60,10 @@ public final class CatalogueTree {
         tree.put("block", remedy.block());
         tree.put("warn", remedy.warn());
         tree.put("sources", sources);
+        putFilled(
+                tree,
+                "limits",
+                remedy.limits().stream().map(CatalogueTree::limit).toList());
         remedy.drawing().ifPresent(drawing -> tree.put("drawing", drawing));
         tree.put("texts", texts(remedy));
         return tree;
@@ -83,6 +88,15 @@ public final class CatalogueTree {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("tool", tool.tool());
         putFilled(tree, "standIns", tool.standIns());
+        return tree;
+    }
+
+    private static Map<String, Object> limit(Limit limit) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("countries", limit.countries());
+        tree.put("days", limit.days());
+        limit.feverDays().ifPresent(days -> tree.put("feverDays", days));
+        tree.put("source", limit.source());
         return tree;
     }
 

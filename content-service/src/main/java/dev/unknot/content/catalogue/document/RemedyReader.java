@@ -1,18 +1,22 @@
 package dev.unknot.content.catalogue.document;
 
 import dev.unknot.content.catalogue.Evidence;
+import dev.unknot.content.catalogue.Limit;
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.catalogue.Source;
 import dev.unknot.content.catalogue.Step;
 import dev.unknot.content.catalogue.Tool;
+import dev.unknot.content.catalogue.safety.SafetyRule;
 import dev.unknot.contracts.Vocabulary;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads the remedies of a document. */
 final class RemedyReader {
@@ -33,20 +37,31 @@ final class RemedyReader {
             "block",
             "warn",
             "sources",
+            "limits",
             "drawing",
             "texts");
 
     /** As in the schema of the event remedy-published. */
     private static final int LONGEST = 240;
 
+    /** Longer than any medicine may be taken without a doctor. */
+    private static final int MOST_DAYS = 31;
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
     private final Vocabulary vocabulary;
     private final Function<Item, Optional<Source>> source;
+    private final Function<RemedyContent, List<SafetyRule.Fault>> rules;
     private final Set<String> slugs = new HashSet<>();
 
-    /** Reads remedies, with each source read by {@code source}. */
-    RemedyReader(Vocabulary vocabulary, Function<Item, Optional<Source>> source) {
+    /** Reads remedies, with each source read by {@code source}, and refuses those that break {@code rules}. */
+    RemedyReader(
+            Vocabulary vocabulary,
+            Function<Item, Optional<Source>> source,
+            Function<RemedyContent, List<SafetyRule.Fault>> rules) {
         this.vocabulary = vocabulary;
         this.source = source;
+        this.rules = rules;
     }
 
     Optional<RemedyContent> read(Item item) {
@@ -67,6 +82,7 @@ final class RemedyReader {
     private Optional<RemedyContent> read(String slug, Fields fields) {
         List<Step> steps = fields.list("steps", 1, RemedyReader::step);
         List<String> warn = words(fields, "warn", 0, vocabulary.cautions());
+        List<Source> sources = sources(fields);
         Optional<String> drawing = fields.optional("drawing").flatMap(Item::slug);
         RemedyContent remedy = new RemedyContent(
                 slug,
@@ -87,10 +103,13 @@ final class RemedyReader {
                 steps,
                 words(fields, "block", 0, vocabulary.cautions()),
                 warn,
-                sources(fields),
+                sources,
+                limits(fields, sources),
                 drawing,
                 TextReader.texts(fields, steps.size(), warn, drawing.isPresent()));
         refuseContradictions(fields, remedy);
+        rules.apply(remedy)
+                .forEach(fault -> fields.optional(fault.field()).ifPresent(item -> item.refuse(fault.message())));
         return Optional.of(remedy);
     }
 
@@ -110,6 +129,31 @@ final class RemedyReader {
                 1,
                 item -> source.apply(item)
                         .flatMap(each -> seen.add(each.key()) ? Optional.of(each) : item.refuse("is given twice")));
+    }
+
+    private static List<Limit> limits(Fields fields, List<Source> sources) {
+        Set<String> keys = sources.stream().map(Source::key).collect(Collectors.toSet());
+        return fields.optional("limits").isPresent() ? fields.list("limits", 1, item -> limit(item, keys)) : List.of();
+    }
+
+    private static Optional<Limit> limit(Item item, Set<String> sources) {
+        Fields fields = Fields.of(item, Set.of("countries", "days", "feverDays", "source"));
+        List<String> countries = fields.list("countries", 1, RemedyReader::country);
+        Optional<Integer> days = fields.required("days").flatMap(each -> each.number(1, MOST_DAYS));
+        Optional<Integer> feverDays = fields.optional("feverDays").flatMap(each -> each.number(1, MOST_DAYS));
+        Optional<String> source = fields.required("source")
+                .flatMap(each -> each.slug()
+                        .flatMap(key -> sources.contains(key)
+                                ? Optional.of(key)
+                                : each.refuse("must be one of the remedy's sources")));
+        return days.flatMap(most -> source.map(key -> new Limit(countries, most, feverDays, key)));
+    }
+
+    private static Optional<String> country(Item item) {
+        return item.text(2)
+                .flatMap(code -> COUNTRIES.contains(code)
+                        ? Optional.of(code)
+                        : item.refuse("must be an ISO 3166-1 alpha-2 code such as DE"));
     }
 
     private static boolean flag(Fields fields, String name) {

@@ -1,6 +1,7 @@
 package dev.unknot.content.routine.plan;
 
 import dev.unknot.content.index.PublishedRemedy;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,15 @@ import java.util.Map;
 public record Routine(List<Step> steps, Map<Phase, LeftOutReason> leftOut) {
 
     public record Step(StepKind kind, PublishedRemedy remedy) {}
+
+    /** Without any step: a caution must be looked at before anything is done. */
+    public static Routine heldBack() {
+        Map<Phase, LeftOutReason> leftOut = new EnumMap<>(Phase.class);
+        for (Phase phase : Phase.values()) {
+            leftOut.put(phase, LeftOutReason.CAUTION);
+        }
+        return new Routine(List.of(), leftOut);
+    }
 
     public int minutes() {
         return steps.stream()

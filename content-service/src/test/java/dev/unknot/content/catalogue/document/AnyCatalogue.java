@@ -2,6 +2,7 @@ package dev.unknot.content.catalogue.document;
 
 import dev.unknot.content.catalogue.Catalogue;
 import dev.unknot.content.catalogue.Evidence;
+import dev.unknot.content.catalogue.Limit;
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.catalogue.Source;
 import dev.unknot.content.catalogue.Step;
@@ -138,6 +139,7 @@ final class AnyCatalogue {
                 block,
                 warn,
                 sources.subList(random.nextInt(sources.size()), sources.size()),
+                limits(sources.get(sources.size() - 1)),
                 drawing,
                 texts(steps.size(), warn, drawing.isPresent()));
     }
@@ -165,6 +167,16 @@ final class AnyCatalogue {
                 words(120),
                 maybe(URI.create("https://example.org/a?b=c#" + key)),
                 LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000)));
+    }
+
+    private List<Limit> limits(Source source) {
+        return random.nextBoolean()
+                ? List.of()
+                : List.of(new Limit(
+                        List.of("DE", "AT"),
+                        1 + random.nextInt(10),
+                        random.nextBoolean() ? Optional.of(3) : Optional.empty(),
+                        source.key()));
     }
 
     private Tool tool(String tool) {

@@ -42,7 +42,7 @@ class CatalogueReaderTest {
                 officeClothes: true
             """;
 
-    private final CatalogueReader reader = new CatalogueReader(Vocabulary.released());
+    private final CatalogueReader reader = CatalogueReader.ofForm(Vocabulary.released());
 
     @Test
     void readsARemedyWhole() {

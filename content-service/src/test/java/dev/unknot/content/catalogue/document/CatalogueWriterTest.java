@@ -24,7 +24,7 @@ class CatalogueWriterTest {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-    private final CatalogueReader reader = new CatalogueReader(Vocabulary.released());
+    private final CatalogueReader reader = CatalogueReader.ofForm(Vocabulary.released());
 
     @Provide
     Arbitrary<Catalogue> catalogues() {

@@ -68,6 +68,7 @@ final class RemedyFixture {
                 block,
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Map.of("en", new Text(slug, slug, List.of(slug), Map.of(), Optional.empty())));
     }

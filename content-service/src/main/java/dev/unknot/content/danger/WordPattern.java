@@ -1,0 +1,108 @@
+package dev.unknot.content.danger;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Words that stand for something. Parts joined by {@code +} may stand anywhere in the text and in any order; the words
+ * of one part stand side by side. {@code a|b} is either word, {@code a|b_c} a word or two, {@code a*} any word that
+ * begins with it, and {@code <a>} any phrase of the group {@code a}.
+ */
+final class WordPattern {
+
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s\\+\\s");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
+    private static final Pattern EITHER = Pattern.compile("\\|");
+
+    private final List<List<Element>> parts;
+
+    private WordPattern(List<List<Element>> parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * Reads a pattern.
+     *
+     * @param groups the phrases of each group
+     * @param fold writes a word as the words of a text are written
+     * @throws IllegalArgumentException if it names an unknown group
+     */
+    static WordPattern of(String pattern, Map<String, List<String>> groups, UnaryOperator<String> fold) {
+        return new WordPattern(BETWEEN_PARTS
+                .splitAsStream(pattern.strip())
+                .map(part -> BETWEEN_WORDS
+                        .splitAsStream(part)
+                        .map(word -> element(word, groups, fold))
+                        .toList())
+                .toList());
+    }
+
+    private static Element element(String written, Map<String, List<String>> groups, UnaryOperator<String> fold) {
+        return new Element(EITHER.splitAsStream(written)
+                .flatMap(each -> phrases(each, groups))
+                .map(phrase -> BETWEEN_WORDS
+                        .splitAsStream(phrase)
+                        .map(word -> Term.of(word, fold))
+                        .toList())
+                .toList());
+    }
+
+    private static Stream<String> phrases(String written, Map<String, List<String>> groups) {
+        if (!written.startsWith("<")) {
+            return Stream.of(written.replace('_', ' '));
+        }
+        String name = written.substring(1, written.length() - 1);
+        return Optional.ofNullable(groups.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("no group " + name))
+                .stream();
+    }
+
+    /** The positions of the matching words; empty if any part is missing. */
+    Optional<BitSet> in(List<String> words) {
+        BitSet found = new BitSet();
+        for (List<Element> part : parts) {
+            BitSet anywhere = new BitSet();
+            for (int at = 0; at < words.size(); at++) {
+                int end = end(part, 0, words, at);
+                if (end > at) {
+                    anywhere.set(at, end);
+                }
+            }
+            if (anywhere.isEmpty()) {
+                return Optional.empty();
+            }
+            found.or(anywhere);
+        }
+        return Optional.of(found);
+    }
+
+    /** The position after the last word of the part if it stands at {@code at}; -1 otherwise. */
+    private static int end(List<Element> part, int element, List<String> words, int at) {
+        if (element == part.size()) {
+            return at;
+        }
+        for (List<Term> phrase : part.get(element).phrases()) {
+            if (stands(phrase, words, at)) {
+                int end = end(part, element + 1, words, at + phrase.size());
+                if (end >= 0) {
+                    return end;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean stands(List<Term> phrase, List<String> words, int at) {
+        return at + phrase.size() <= words.size()
+                && IntStream.range(0, phrase.size()).allMatch(i -> phrase.get(i).matches(words.get(at + i)));
+    }
+
+    /** Any of its phrases. */
+    private record Element(List<List<Term>> phrases) {}
+}

@@ -1,0 +1,147 @@
+package dev.unknot.content.note;
+
+import dev.unknot.content.danger.Danger;
+import dev.unknot.content.note.Note.LinkView;
+import dev.unknot.contracts.Level;
+import dev.unknot.contracts.Vocabulary;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes notes in the language and for the country of a request. */
+@ApplicationScoped
+public class Notes {
+
+    /** The remedy that says when to see a doctor; it stands first where there is a danger. */
+    public static final String DOCTORS_CARD = "when-to-see-a-doctor";
+
+    private static final NoteTexts TEXTS = NoteTexts.released();
+
+    private final NoteConfig config;
+
+    Notes(NoteConfig config) {
+        this.config = config;
+    }
+
+    /** The languages of notes. */
+    public static Set<String> languages() {
+        return TEXTS.languages();
+    }
+
+    /** Whether one of these cautions must be looked at before anything is done. */
+    public static boolean holdsBack(Collection<String> cautions) {
+        return cautions.stream().anyMatch(TEXTS.dangerousCautions()::contains);
+    }
+
+    /** The answer to a search that describes a danger. */
+    public Note of(Danger danger, String language, Optional<String> country, String card) {
+        Calls calls = new Calls(language, country);
+        boolean crisis = danger == Danger.SELF_HARM;
+        String text = TEXTS.danger(danger.key(), language)
+                + " "
+                + TEXTS.level(crisis ? "crisis" : danger.level().name(), language)
+                + (crisis ? "" : " " + TEXTS.sentence("hold-back", language) + " " + TEXTS.sentence("check", language));
+        return new Note(
+                calls.filledIn(text),
+                language,
+                Optional.of(danger.key()),
+                Optional.of(danger.level()),
+                List.of(),
+                crisis || danger == Danger.OVERDOSE ? calls.crisis() : calls.at(danger.level()),
+                links(language, card));
+    }
+
+    /** The answer to cautions of which at least one {@link #holdsBack}. */
+    public Note heldBack(Collection<String> cautions, String language, Optional<String> country, String card) {
+        List<String> dangerous = cautions.stream()
+                .filter(TEXTS.dangerousCautions()::contains)
+                .sorted(Comparator.comparing((String caution) -> TEXTS.level(caution))
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        Level level = TEXTS.level(dangerous.get(0));
+        Calls calls = new Calls(language, country);
+        String text = Stream.of(
+                        dangerous.stream().map(caution -> TEXTS.caution(caution, language)),
+                        Stream.of(
+                                TEXTS.level(level.name(), language),
+                                TEXTS.sentence("hold-back", language),
+                                TEXTS.sentence("check", language)))
+                .flatMap(each -> each)
+                .collect(Collectors.joining(" "));
+        return new Note(
+                calls.filledIn(text),
+                language,
+                Optional.empty(),
+                Optional.of(level),
+                dangerous,
+                calls.at(level),
+                links(language, card));
+    }
+
+    /** The answer to a search that names cautions, whether anything else was found or not. */
+    public Note suits(Collection<String> cautions, boolean found, String language, Optional<String> country) {
+        String key = found ? "suits" : "suits-only";
+        Calls calls = new Calls(language, country);
+        String text = TEXTS.sentence(key, language).replace("{cautions}", labels(cautions, language));
+        return new Note(
+                calls.filledIn(text),
+                language,
+                Optional.empty(),
+                Optional.empty(),
+                List.copyOf(cautions),
+                List.of(),
+                List.of(
+                        check(language),
+                        new LinkView(
+                                "remedies",
+                                TEXTS.link("remedies", language),
+                                "/remedies?"
+                                        + cautions.stream()
+                                                .map(caution -> "avoid=" + caution)
+                                                .collect(Collectors.joining("&")))));
+    }
+
+    /** The answer to a search that found nothing. */
+    public Note nothingFound(String language, Optional<String> country, String card) {
+        Calls calls = new Calls(language, country);
+        return new Note(
+                calls.filledIn(TEXTS.sentence("nothing-found", language)),
+                language,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                calls.ambulance(),
+                Stream.concat(
+                                links(language, card).stream(),
+                                Stream.of(new LinkView("remedies", TEXTS.link("remedies", language), "/remedies")))
+                        .toList());
+    }
+
+    /** A note in these words, with the check. */
+    public Note plain(String text, String language) {
+        return new Note(
+                text, language, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(check(language)));
+    }
+
+    private List<LinkView> links(String language, String card) {
+        return List.of(check(language), new LinkView("doctor", card, "/remedies/" + DOCTORS_CARD));
+    }
+
+    private LinkView check(String language) {
+        return new LinkView("check", TEXTS.link("check", language), config.checkUrl());
+    }
+
+    private static String labels(Collection<String> cautions, String language) {
+        Map<String, Map<String, String>> labels = Vocabulary.released().cautions();
+        return cautions.stream()
+                .map(caution -> labels.getOrDefault(caution, Map.of()).getOrDefault(language, caution))
+                .collect(Collectors.joining("; "));
+    }
+}
