@@ -70,7 +70,7 @@ class AnswersIT {
     void rejectsUnknownParametersEverywhere() {
         problem(get("/vocabulary", "x", 1), 400).body("violations[0].field", is("x"));
         problem(get("/remedies/heat-pack", "q", "heat"), 400)
-                .body("violations[0].message", is("is not known; known are lang"));
+                .body("violations[0].message", is("is not known; known are country, lang"));
     }
 
     @ParameterizedTest
