@@ -47,6 +47,32 @@ public record Case(
         return read("/cases/german.yaml");
     }
 
+    /** The cases of each danger, told where it is felt first; see {@link Danger}. */
+    public static List<Case> dangers() {
+        return Danger.all().stream()
+                .flatMap(danger -> danger.cases().stream().map(told -> of(danger, told)))
+                .toList();
+    }
+
+    private static Case of(Danger danger, Danger.Told told) {
+        return new Case(
+                danger.id() + "-" + told.kind(),
+                told.at().orElse(danger.felt()).get(0),
+                told.story(),
+                told.level(),
+                Set.of(told.level()),
+                told.present(),
+                Map.of(
+                        "age-in-years",
+                        told.age(),
+                        "days-of-pain",
+                        told.days(),
+                        "days-of-self-care",
+                        0.0,
+                        "reports-in-14-days",
+                        0.0));
+    }
+
     private static List<Case> read(String path) {
         try (InputStream in = Case.class.getResourceAsStream(path)) {
             List<Map<String, Object>> entries = new Yaml().load(Objects.requireNonNull(in, path));

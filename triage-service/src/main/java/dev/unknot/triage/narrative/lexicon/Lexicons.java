@@ -23,7 +23,8 @@ public final class Lexicons {
             "heart-and-lungs.yaml",
             "nerves.yaml",
             "illness-and-injury.yaml",
-            "risks-and-course.yaml");
+            "risks-and-course.yaml",
+            "dangers.yaml");
 
     private Lexicons() {}
 
