@@ -88,8 +88,8 @@ class ProtocolReaderTest {
                 .anySatisfy(each -> assertThat(each).contains("the id is used twice"));
         assertThat(spoil(
                         "sources.yaml",
-                        "title: \"NICE CKS, neck pain\", status: unverified",
-                        "title: \"NICE CKS, neck pain\", status: verified"))
+                        "title: \"NHS, Frozen shoulder\", status: unverified",
+                        "title: \"NHS, Frozen shoulder\", status: verified"))
                 .anySatisfy(each -> assertThat(each).contains("readOn belongs to verified sources"));
     }
 
