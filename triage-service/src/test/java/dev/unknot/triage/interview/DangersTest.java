@@ -65,8 +65,9 @@ class DangersTest {
     }
 
     static Stream<Run> runs() {
-        return dangers().stream().flatMap(danger -> danger.cases().stream()
-                .flatMap(told -> areas(danger, told).stream().map(area -> new Run(danger, told, area))));
+        return dangers().stream()
+                .flatMap(danger -> danger.cases().stream()
+                        .flatMap(told -> areas(danger, told).stream().map(area -> new Run(danger, told, area))));
     }
 
     /** A danger holds in every area, since people name where it is felt and not where it comes from. */

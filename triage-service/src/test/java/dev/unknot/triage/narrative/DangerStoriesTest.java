@@ -19,8 +19,8 @@ class DangerStoriesTest {
 
     @BeforeAll
     static void print() {
-        Scorecard alone = new Scorecard(
-                CASES, each -> Conversation.of(each, each.story()).level());
+        Scorecard alone =
+                new Scorecard(CASES, each -> Conversation.of(each, each.story()).level());
         System.out.println("Dangers as stories alone\n" + alone.report());
         System.out.println("Dangers as stories with interviews\n" + TOGETHER.report());
     }

@@ -142,7 +142,7 @@ class ProtocolReaderTest {
 
     @Test
     void rejectsAnAmbulanceSignBesideAMilderOne() {
-        assertThat(spoil("screens.yaml", "items: [mottled-skin, rash-not-fading]", "items: [mottled-skin, dark-urine]"))
+        assertThat(spoil("screens.yaml", "rash-not-fading, skin-purple-blisters]", "dark-urine]"))
                 .anySatisfy(each -> assertThat(each)
                         .startsWith(
                                 "screen screen-skin names a sign that alone means AMBULANCE beside one that alone is"
