@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.Yaml;
@@ -50,15 +51,24 @@ public record Case(
     /** The cases of each danger, told where it is felt first; see {@link Danger}. */
     public static List<Case> dangers() {
         return Danger.all().stream()
-                .flatMap(danger -> danger.cases().stream().map(told -> of(danger, told)))
+                .flatMap(danger -> danger.cases().stream().map(told -> of(danger, told, told.story())))
                 .toList();
     }
 
-    private static Case of(Danger danger, Danger.Told told) {
+    /** The cases of dangers that are told in another language too. */
+    public static List<Case> dangers(String language) {
+        return Danger.all().stream()
+                .flatMap(danger -> danger.cases().stream()
+                        .flatMap(told -> Optional.ofNullable(told.translations().get(language)).stream()
+                                .map(story -> of(danger, told, story))))
+                .toList();
+    }
+
+    private static Case of(Danger danger, Danger.Told told, String story) {
         return new Case(
                 danger.id() + "-" + told.kind(),
                 told.at().orElse(danger.felt()).get(0),
-                told.story(),
+                story,
                 told.level(),
                 Set.of(told.level()),
                 told.present(),

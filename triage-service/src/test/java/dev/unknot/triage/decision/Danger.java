@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
 /**
@@ -33,6 +36,7 @@ public record Danger(
     /**
      * @param present the findings that are present; all others are absent
      * @param at the only areas in which it holds
+     * @param translations the story in other languages
      */
     public record Told(
             Kind kind,
@@ -41,7 +45,8 @@ public record Danger(
             double days,
             List<String> present,
             Optional<List<String>> at,
-            String story) {}
+            String story,
+            Map<String, String> translations) {}
 
     public enum Kind {
         TYPICAL,
@@ -63,11 +68,11 @@ public record Danger(
                 text(row, "id"),
                 text(row, "danger"),
                 text(row, "system"),
-                texts(row.get("felt")),
+                texts(Objects.requireNonNull(row.get("felt"))),
                 text(row, "signs"),
                 Level.valueOf(text(row, "level")),
                 text(row, "mild"),
-                texts(row.get("rules")),
+                texts(Objects.requireNonNull(row.get("rules"))),
                 ((List<?>) Objects.requireNonNull(row.get("cases")))
                         .stream().map(each -> told((Map<?, ?>) each)).toList());
     }
@@ -78,9 +83,12 @@ public record Danger(
                 Level.valueOf(text(entry, "level")),
                 Double.parseDouble(text(entry, "age")),
                 Double.parseDouble(text(entry, "days")),
-                texts(entry.get("present")),
+                texts(Objects.requireNonNull(entry.get("present"))),
                 Optional.ofNullable(entry.get("at")).map(Danger::texts),
-                text(entry, "story"));
+                text(entry, "story"),
+                Stream.of("de", "es")
+                        .filter(entry::containsKey)
+                        .collect(Collectors.toMap(Function.identity(), language -> text(entry, language))));
     }
 
     private static String text(Map<?, ?> entry, String name) {

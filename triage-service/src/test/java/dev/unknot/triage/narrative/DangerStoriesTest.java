@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The cases of each danger as stories. The reader was not improved on their words, so alone they are only printed. */
+/** The cases of each danger as stories. What they say alone is only printed. */
 class DangerStoriesTest {
 
     private static final List<Case> CASES = Case.dangers();
@@ -28,6 +28,20 @@ class DangerStoriesTest {
     @Test
     void noneIsMissedWithAnInterview() {
         assertThat(TOGETHER.share(Result::under, all -> true).hits()).isZero();
+    }
+
+    @Test
+    void noneIsMissedInGerman() {
+        List<Case> german = Case.dangers("de");
+        Scorecard alone = new Scorecard(
+                german, each -> Conversation.of(each, each.story(), "de").level());
+        System.out.println("Dangers as German stories alone\n" + alone.report());
+        Scorecard together = new Scorecard(
+                german,
+                each -> Conversation.of(each, each.story(), "de").finished().level());
+
+        assertThat(german).hasSizeGreaterThan(100);
+        assertThat(together.share(Result::under, all -> true).hits()).isZero();
     }
 
     @Test
