@@ -21,11 +21,13 @@ final class OpenQuestions {
     private final Protocol protocol;
     private final Facts facts;
     private final Set<String> settled;
+    private final Level lower;
     private final Map<String, Level> reach = new LinkedHashMap<>();
 
-    private OpenQuestions(Protocol protocol, Facts facts, Set<String> asked) {
+    private OpenQuestions(Protocol protocol, Facts facts, Set<String> asked, Level lower) {
         this.protocol = protocol;
         this.facts = facts;
+        this.lower = lower;
         this.settled = new LinkedHashSet<>(asked);
         asked.stream().flatMap(this::screen).map(Screen::items).forEach(settled::addAll);
         if (asked.contains(Question.PERSON)) {
@@ -35,9 +37,9 @@ final class OpenQuestions {
 
     /** Questions that can still raise the level, by the highest level that each could lead to. */
     static OpenQuestions deciding(Protocol protocol, Facts facts, Set<String> asked, Level lower) {
-        OpenQuestions open = new OpenQuestions(protocol, facts, asked);
+        OpenQuestions open = new OpenQuestions(protocol, facts, asked, lower);
         protocol.index().rules().evaluate(facts).forEachOpen(lower, open::add);
-        open.followUp(lower);
+        open.followUp();
         return open;
     }
 
@@ -45,7 +47,7 @@ final class OpenQuestions {
      * What was ticked is followed up whole: every finding behind it is asked, even those that another area's rules are
      * about, or that can no longer raise the level.
      */
-    private void followUp(Level lower) {
+    private void followUp() {
         protocol.screens().values().stream()
                 .filter(screen -> screen.gate().isPresent() && facts.has(screen.id()) == Truth.TRUE)
                 .flatMap(screen -> protocol.findingsOf(screen).stream())
@@ -54,7 +56,7 @@ final class OpenQuestions {
 
     /** Questions that no answer to can raise the level, but that can change the suggestions. */
     static OpenQuestions tailoring(Protocol protocol, Facts facts, Set<String> asked, Level level) {
-        OpenQuestions open = new OpenQuestions(protocol, facts, asked);
+        OpenQuestions open = new OpenQuestions(protocol, facts, asked, level);
         open.settled.addAll(protocol.index().rules().evaluate(facts).askedElsewhere(level));
         Stream.of(Question.AREA, Question.AGE).forEach(each -> open.add(each, level));
         protocol.screens().values().stream()
@@ -104,6 +106,10 @@ final class OpenQuestions {
 
     boolean has(String question) {
         return reach.containsKey(question) && isOpen(question);
+    }
+
+    boolean isEmergency() {
+        return lower.atLeast(Level.EMERGENCY);
     }
 
     /** Whether to show a screen as one tick on another: a finding behind it matters and is still unknown. */

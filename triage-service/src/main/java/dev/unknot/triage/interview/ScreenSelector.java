@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Selects the next screen that has open questions: first the screen behind a ticked danger, then the life threats, then
- * age, area and duration, then the screen that can raise the level most, and of several the protocol's first.
+ * age, area and duration, then the others in the protocol's order.
  */
 final class ScreenSelector {
 
@@ -39,7 +39,7 @@ final class ScreenSelector {
                         mostUrgent(lifeThreats.stream()),
                         person(),
                         mostUrgent(ticked(others)),
-                        mostUrgent(others.stream()))
+                        next(others.stream()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -52,8 +52,20 @@ final class ScreenSelector {
                 .flatMap(item -> Optional.ofNullable(protocol.screens().get(item)).stream());
     }
 
+    /**
+     * The protocol's next screen, so that what matters only beside another sign is asked after that sign and mostly not at
+     * all. In an emergency, first what could call an ambulance.
+     */
+    private Optional<Question> next(Stream<Screen> screens) {
+        return open.isEmergency() ? mostUrgent(screens) : screens.filter(this::isOpen).findFirst().map(this::question);
+    }
+
+    private boolean isOpen(Screen screen) {
+        return screen.items().stream().anyMatch(item -> isFor(open, item));
+    }
+
     private Optional<Question> mostUrgent(Stream<Screen> screens) {
-        return screens.filter(screen -> screen.items().stream().anyMatch(item -> isFor(open, item)))
+        return screens.filter(this::isOpen)
                 .min(Comparator.comparing((Screen screen) -> open.reach(screen.items()))
                         .reversed())
                 .map(this::question);
