@@ -11,7 +11,7 @@ public abstract class ServiceTest extends dev.unknot.test.ServiceTest {
               {"finding": "screen-life-threats", "present": false}, {"finding": "screen-region", "present": false},
               {"finding": "screen-risks", "present": false}, {"finding": "screen-course", "present": false},
               {"finding": "screen-remedy-safety", "present": false},
-              {"finding": "screen-medicine-safety", "present": false},
+              {"finding": "screen-illness", "present": false},
               {"finding": "days-of-pain", "present": true, "value": 2}, {"finding": "sits-long", "present": true}]}
             """;
 
