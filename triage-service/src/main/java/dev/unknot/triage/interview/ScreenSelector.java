@@ -57,7 +57,9 @@ final class ScreenSelector {
      * all. In an emergency, first what could call an ambulance.
      */
     private Optional<Question> next(Stream<Screen> screens) {
-        return open.isEmergency() ? mostUrgent(screens) : screens.filter(this::isOpen).findFirst().map(this::question);
+        return open.isEmergency()
+                ? mostUrgent(screens)
+                : screens.filter(this::isOpen).findFirst().map(this::question);
     }
 
     private boolean isOpen(Screen screen) {

@@ -61,7 +61,7 @@ class InterviewSafetyTest {
                 .filter(Run::isMissed)
                 .forEach(run -> System.out.println("  " + run.of().id() + " without " + run.change() + ": "
                         + run.of().level() + " as " + run.decided()));
-        assertThat(share(runs).value()).isLessThanOrEqualTo(0.20);
+        assertThat(share(runs).value()).isLessThanOrEqualTo(0.16);
     }
 
     @Test
