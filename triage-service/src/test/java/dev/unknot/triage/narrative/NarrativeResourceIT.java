@@ -100,7 +100,7 @@ class NarrativeResourceIT extends ServiceTest {
         String story =
                 "{\"narrative\": \"My neck is stiff and I fainted.\", \"evidence\": [{\"finding\": \"%s\", \"present\": false}]}";
 
-        assess("employee-1", story.formatted("screen-breath"))
+        assess("employee-1", story.formatted("screen-mind"))
                 .then()
                 .body("contradictions.find { it.finding == 'fainted' }.counted", equalTo(true))
                 .body("reasons.rule", hasItem("collapsed"));
