@@ -57,7 +57,8 @@ public final class Context {
         }
         boolean denied = negation.denies(mention);
         if (mention.denies()) {
-            return Assertion.of(negation.deniesAtOnce(mention) ? Status.UNSURE : Status.FALSE, AssertionBasis.NEGATION);
+            boolean doubted = negation.deniesAtOnce(mention) || negation.isVoid(mention);
+            return Assertion.of(doubted ? Status.UNSURE : Status.FALSE, AssertionBasis.NEGATION);
         }
         if (denied) {
             return isGuard(mention) && negation.deniesOnlyPart(mention)

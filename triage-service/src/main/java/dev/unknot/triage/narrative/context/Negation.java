@@ -4,6 +4,7 @@ import dev.unknot.triage.narrative.lexicon.AnnotatedSentence;
 import dev.unknot.triage.narrative.lexicon.Hit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -31,9 +32,23 @@ final class Negation {
     }
 
     private Scope scope(Hit cue) {
+        OptionalInt colon = colonOfList(cue.last());
+        if (colon.isPresent()) {
+            return Scope.after(sentence, colon.getAsInt());
+        }
         boolean verbal =
                 cue.tokens().length == 1 && VERBAL.contains(sentence.sentence().word(cue.last()));
         return verbal ? Scope.afterNot(sentence, cue.last()) : Scope.after(sentence, cue.last());
+    }
+
+    /** The colon in "I have not had any of these: fever, numbness", but not in "never had these before: numbness". */
+    private OptionalInt colonOfList(int cue) {
+        int at = cue + 1;
+        while (sentence.isOf(at, "pass") || sentence.isOf(at, "listed") || sentence.isOf(at, "preposition")) {
+            at++;
+        }
+        boolean colon = at < sentence.sentence().size() && sentence.sentence().word(at).equals(":");
+        return colon && sentence.isOf(at - 1, "listed") ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
     /** Whether the negation is itself negated, as in "I would not say that there is no". */

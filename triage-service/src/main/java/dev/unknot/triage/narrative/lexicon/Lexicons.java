@@ -24,7 +24,8 @@ public final class Lexicons {
             "nerves.yaml",
             "illness-and-injury.yaml",
             "risks-and-course.yaml",
-            "dangers.yaml");
+            "dangers.yaml",
+            "told.yaml");
 
     private Lexicons() {}
 

@@ -24,6 +24,7 @@ class SentencesTest {
             "measures",
             "spelling",
             "danger",
+            "told",
             "look-alikes");
 
     @TestFactory
@@ -33,7 +34,7 @@ class SentencesTest {
 
     @TestFactory
     Stream<DynamicTest> german() {
-        return Stream.of("families", "danger").flatMap(family -> tests("de", family));
+        return Stream.of("families", "danger", "told").flatMap(family -> tests("de", family));
     }
 
     private static Stream<DynamicTest> tests(String language, String family) {
