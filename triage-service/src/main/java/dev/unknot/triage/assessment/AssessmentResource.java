@@ -6,6 +6,7 @@ import dev.unknot.http.headers.Created;
 import dev.unknot.http.idempotency.Repeat;
 import dev.unknot.http.problem.Problems;
 import dev.unknot.http.signin.Caller;
+import dev.unknot.triage.crisis.AnswerCrisis;
 import dev.unknot.triage.report.AssessmentRequest;
 import dev.unknot.triage.report.ParseComplaint;
 import dev.unknot.triage.report.Report;
@@ -39,14 +40,21 @@ public class AssessmentResource {
     private final AssessSymptoms assess;
     private final ReadAssessments read;
     private final EraseAssessments erase;
+    private final AnswerCrisis crisis;
 
     AssessmentResource(
-            Caller caller, ParseComplaint parse, AssessSymptoms assess, ReadAssessments read, EraseAssessments erase) {
+            Caller caller,
+            ParseComplaint parse,
+            AssessSymptoms assess,
+            ReadAssessments read,
+            EraseAssessments erase,
+            AnswerCrisis crisis) {
         this.caller = caller;
         this.parse = parse;
         this.assess = assess;
         this.read = read;
         this.erase = erase;
+        this.crisis = crisis;
     }
 
     @POST
@@ -60,7 +68,8 @@ public class AssessmentResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = AssessmentRequest.class))) byte[] body) {
         AssessmentRequest request = StrictJson.read(body, AssessmentRequest.class);
         Report report = Report.of(parse.parse(request), request);
-        AssessmentView view = assess.assess(caller.person(), report, Repeat.of(key, body));
+        AssessmentView view = assess.assess(caller.person(), report, Repeat.of(key, body))
+                .withCrisis(crisis.answer(caller.person(), request.narrative(), report.country(), request.language()));
         return Created.at("assessments", view.id().orElseThrow().toString())
                 .entity(view)
                 .build();

@@ -3,6 +3,7 @@ package dev.unknot.triage.cdshooks;
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.result.SafetyNet;
 import dev.unknot.triage.rule.Rule;
 import dev.unknot.triage.rule.Source;
 import java.util.List;
@@ -24,15 +25,31 @@ final class CardDetail {
                                         .map(Finding::question)
                                         .orElse("Where does it hurt most?"))
                                 .toList())
+                + list("Avoid", avoid(protocol, decision, false))
+                + list("Avoid until the questions about it are answered with no", avoid(protocol, decision, true))
+                + list("Watch for", signs(decision, false))
+                + list("Watch for as well", signs(decision, true))
                 + list(
-                        "Avoid",
-                        decision.avoid().stream()
-                                .map(ban -> String.valueOf(protocol.cautions().get(ban.caution())))
+                        "When to call",
+                        SafetyNet.of(protocol, decision, Optional.empty()).stream()
+                                .flatMap(net -> net.whenToCall().stream())
                                 .toList())
-                + list(
-                        "Watch for",
-                        decision.watchFor().stream().map(Decision.Sign::text).toList())
                 + protocol.signature() + " Protocol " + protocol.version() + ", SHA-256 " + protocol.hash() + ".";
+    }
+
+    private static List<String> avoid(Protocol protocol, Decision decision, boolean presumed) {
+        return decision.avoid().stream()
+                .filter(ban -> ban.presumed() == presumed)
+                .map(ban -> protocol.cautions().get(ban.caution())
+                        + ban.inWords().map(words -> " (" + words + ")").orElse(""))
+                .toList();
+    }
+
+    private static List<String> signs(Decision decision, boolean further) {
+        return decision.watchFor().stream()
+                .filter(sign -> sign.further() == further)
+                .map(Decision.Sign::text)
+                .toList();
     }
 
     private static String reason(Rule rule) {

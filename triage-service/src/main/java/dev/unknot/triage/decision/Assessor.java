@@ -7,6 +7,7 @@ import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.evidence.Truth;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.protocol.WatchOrder;
 import dev.unknot.triage.rule.Rule;
 import dev.unknot.triage.rule.RuleEvaluation;
 import java.util.ArrayList;
@@ -76,6 +77,7 @@ public final class Assessor {
         return reasons;
     }
 
+    /** The most telling signs for the area come first, and both parts are in the order of their levels. */
     private List<Sign> watchFor(Level level) {
         List<Sign> signs = new ArrayList<>();
         for (Finding finding : protocol.index().watched()) {
@@ -83,33 +85,41 @@ public final class Assessor {
                 evaluation
                         .raisedBy(finding.id(), level)
                         .ifPresent(then ->
-                                signs.add(new Sign(finding.id(), finding.watch().orElseThrow(), then)));
+                                signs.add(new Sign(finding.id(), finding.watch().orElseThrow(), then, true)));
             }
         }
-        signs.sort(Comparator.comparing(Sign::level).reversed());
+        Comparator<Sign> byLevel = Comparator.comparing(Sign::level).reversed();
+        signs.sort(Comparator.comparing((Sign sign) -> protocol.watchOrder().rank(facts.area(), sign.finding()))
+                .thenComparing(byLevel));
+        List<Sign> first = signs.subList(0, Math.min(WatchOrder.FIRST, signs.size()));
+        first.replaceAll(sign -> new Sign(sign.finding(), sign.text(), sign.level(), false));
+        first.sort(byLevel);
+        signs.subList(first.size(), signs.size()).sort(byLevel);
         return signs;
     }
 
     /**
      * Certain bans are added before presumed ones, so that a ban counts as presumed only if nothing makes it certain.
+     * Those with a finding of their own come before rules, so that they can name it.
      */
     private List<Ban> avoid(Level level) {
         Map<String, Ban> bans = new LinkedHashMap<>();
-        ban(bans, protocol.adviceFor(level).cautions(), false);
-        evaluation.certain().forEach(rule -> ban(bans, rule.cautions(), false));
-        present.forEach(finding -> ban(bans, finding.cautions(), false));
-        open.forEach(rule -> ban(bans, rule.cautions(), true));
+        ban(bans, protocol.adviceFor(level).cautions(), false, Optional.empty());
+        present.forEach(finding -> ban(bans, finding.cautions(), false, Optional.of(finding.label())));
+        evaluation.certain().forEach(rule -> ban(bans, rule.cautions(), false, Optional.empty()));
         for (Finding finding : protocol.index().presumed()) {
             if (!facts.knows(finding.id()) && !finding.appliesTo().excludes(facts)) {
-                ban(bans, finding.cautions(), true);
+                ban(bans, finding.cautions(), true, Optional.of(finding.label()));
             }
         }
+        open.forEach(rule -> ban(bans, rule.cautions(), true, Optional.empty()));
         return List.copyOf(bans.values());
     }
 
-    private static void ban(Map<String, Ban> bans, Collection<String> cautions, boolean presumed) {
+    private static void ban(
+            Map<String, Ban> bans, Collection<String> cautions, boolean presumed, Optional<String> because) {
         for (String caution : cautions) {
-            bans.computeIfAbsent(caution, each -> new Ban(each, presumed));
+            bans.computeIfAbsent(caution, each -> new Ban(each, presumed, because));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.unknot.triage.decision;
 import dev.unknot.contracts.Level;
 import dev.unknot.triage.rule.Rule;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param level never below the interval's lower bound; at least ROUTINE while provisional
  * @param reasons the rules that hold, most urgent first
  * @param unanswered the red flags that could still raise the level
- * @param watchFor the signs that alone would raise the level, most urgent first
+ * @param watchFor the signs that alone would raise the level, the most telling ones for the area first
  * @param avoid what not to do, without duplicates
  * @param causes the contributing habits, as keys of the vocabulary's causes
  */
@@ -25,9 +26,23 @@ public record Decision(
         List<Ban> avoid,
         List<String> causes) {
 
-    /** A finding that would raise the level to {@code level} if it appeared. */
-    public record Sign(String finding, String text, Level level) {}
+    /**
+     * A finding that would raise the level to {@code level} if it appeared.
+     *
+     * @param further whether it comes after the most telling signs
+     */
+    public record Sign(String finding, String text, Level level, boolean further) {}
 
-    /** @param presumed whether it ends once an unanswered question is answered with no */
-    public record Ban(String caution, boolean presumed) {}
+    /**
+     * @param presumed whether it ends once an unanswered question is answered with no
+     * @param because the label of the finding that makes it certain, or that is not answered yet; empty when a rule or
+     *     the level forbids it
+     */
+    public record Ban(String caution, boolean presumed, Optional<String> because) {
+
+        /** What makes it certain, or which question is open. */
+        public Optional<String> inWords() {
+            return because.map(label -> (presumed ? "Not answered yet: " : "You told us: ") + label + ".");
+        }
+    }
 }

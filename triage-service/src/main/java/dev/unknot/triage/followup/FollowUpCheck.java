@@ -2,9 +2,9 @@ package dev.unknot.triage.followup;
 
 import dev.unknot.http.problem.Problems;
 import dev.unknot.http.problem.Violation;
+import dev.unknot.triage.protocol.Country;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
-import dev.unknot.triage.report.Country;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,9 @@ import dev.unknot.contracts.Roles;
 import dev.unknot.http.body.StrictJson;
 import dev.unknot.http.signin.Caller;
 import dev.unknot.triage.assessment.PreviewAssessment;
+import dev.unknot.triage.crisis.AnswerCrisis;
 import dev.unknot.triage.edition.Editions;
+import dev.unknot.triage.interview.Interviewer.Story;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.report.AssessmentRequest;
 import dev.unknot.triage.report.ParseComplaint;
@@ -29,12 +31,15 @@ public class InterviewResource {
     private final Editions editions;
     private final ParseComplaint parse;
     private final PreviewAssessment preview;
+    private final AnswerCrisis crisis;
 
-    InterviewResource(Caller caller, Editions editions, ParseComplaint parse, PreviewAssessment preview) {
+    InterviewResource(
+            Caller caller, Editions editions, ParseComplaint parse, PreviewAssessment preview, AnswerCrisis crisis) {
         this.caller = caller;
         this.editions = editions;
         this.parse = parse;
         this.preview = preview;
+        this.crisis = crisis;
     }
 
     @POST
@@ -47,10 +52,14 @@ public class InterviewResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = AssessmentRequest.class))) byte[] body) {
         Protocol protocol = editions.inForce();
         Person person = caller.person();
-        ParsedComplaint complaint = preview.addRecentContacts(
-                person, protocol, parse.parse(StrictJson.read(body, AssessmentRequest.class)));
+        AssessmentRequest request = StrictJson.read(body, AssessmentRequest.class);
+        ParsedComplaint complaint = preview.addRecentContacts(person, protocol, parse.parse(request));
+        Story story = Story.of(complaint);
         return InterviewView.of(
-                Interviewer.next(protocol, complaint.facts(), complaint.unsure(), complaint.presentByNarrativeAlone()),
-                preview.preview(person, protocol, complaint));
+                Interviewer.next(protocol, complaint.facts(), complaint.unsure(), story),
+                Interviewer.correction(protocol, complaint.facts(), complaint.unsure(), story),
+                preview.preview(person, protocol, complaint)
+                        .withCrisis(
+                                crisis.answer(person, request.narrative(), complaint.country(), request.language())));
     }
 }

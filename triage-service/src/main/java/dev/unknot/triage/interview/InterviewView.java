@@ -14,12 +14,24 @@ import org.jspecify.annotations.Nullable;
  * The next question, and the result so far.
  *
  * @param question explicitly null when nothing is left to ask
+ * @param correction what the person may correct in a result that says to call an ambulance; to be shown below it
  * @param assessment not stored; POST /assessments with the same body stores it
  */
-public record InterviewView(@Nullable QuestionView question, boolean done, AssessmentView assessment) {
+public record InterviewView(
+        @Nullable QuestionView question,
+        boolean done,
 
-    static InterviewView of(Optional<Question> question, AssessmentView assessment) {
-        return new InterviewView(question.map(QuestionView::of).orElse(null), question.isEmpty(), assessment);
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) @Schema(implementation = QuestionView.class)
+        Optional<QuestionView> correction,
+
+        AssessmentView assessment) {
+
+    static InterviewView of(Optional<Question> question, Optional<Question> correction, AssessmentView assessment) {
+        return new InterviewView(
+                question.map(QuestionView::of).orElse(null),
+                question.isEmpty(),
+                correction.map(QuestionView::of),
+                assessment);
     }
 
     /** @param optional whether it cannot change the level; to skip it, send its id with {@code unsure: true} */

@@ -5,6 +5,7 @@ import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.report.ParsedComplaint;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +18,40 @@ public final class Interviewer {
     private Interviewer() {}
 
     /**
-     * The next question after a narrative: first whether the narrative was understood correctly.
+     * What a narrative leaves to be confirmed, each finding with its words.
      *
-     * @param quotes findings that are present only according to the narrative, each with its words
+     * @param unconfirmed findings that are present only according to the narrative
+     * @param unsettled findings that count although an answer denies them
      */
-    public static Optional<Question> next(
-            Protocol protocol, Facts facts, Set<String> asked, Map<String, String> quotes) {
-        return NarrativeConfirmation.next(protocol, asked, quotes).or(() -> next(protocol, facts, asked));
+    public record Story(Map<String, String> unconfirmed, Map<String, String> unsettled) {
+
+        public static Story of(ParsedComplaint complaint) {
+            return new Story(complaint.presentByNarrativeAlone(), complaint.unsettled());
+        }
+    }
+
+    /**
+     * The next question after a narrative: first where it and an answer disagree, then whether it was understood
+     * correctly. Nothing is asked when an ambulance is certain: then only {@link #correction} is left.
+     */
+    public static Optional<Question> next(Protocol protocol, Facts facts, Set<String> asked, Story story) {
+        return isCertain(protocol, facts)
+                ? Optional.empty()
+                : about(protocol, asked, story).or(() -> next(protocol, facts, asked));
+    }
+
+    /** What the person may correct in an answer that says to call an ambulance. It is no reason to wait. */
+    public static Optional<Question> correction(Protocol protocol, Facts facts, Set<String> asked, Story story) {
+        return isCertain(protocol, facts) ? about(protocol, asked, story) : Optional.empty();
+    }
+
+    private static Optional<Question> about(Protocol protocol, Set<String> asked, Story story) {
+        return NarrativeConfirmation.contradiction(protocol, asked, story.unsettled())
+                .or(() -> NarrativeConfirmation.next(protocol, asked, story.unconfirmed()));
+    }
+
+    private static boolean isCertain(Protocol protocol, Facts facts) {
+        return Assessor.decide(protocol, facts).interval().lower() == Level.AMBULANCE;
     }
 
     /** @param asked questions and screens that were shown and left unanswered; they are not asked again */

@@ -3,6 +3,8 @@ package dev.unknot.triage.interview;
 import dev.unknot.contracts.Level;
 import dev.unknot.triage.interview.Question.Item;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.report.AnswerOrder;
+import dev.unknot.triage.result.Contradiction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,29 @@ final class NarrativeConfirmation {
                         Question.STORY,
                         "This is how we understood your words. Is this right (if unsure, say yes)?",
                         "A word that we misread could change how soon you should be seen.",
+                        false,
+                        items));
+    }
+
+    /**
+     * Says in words where the narrative and an answer disagree, and asks what is true.
+     *
+     * @param unsettled findings that count although an answer denies them, each with the words of the narrative
+     */
+    static Optional<Question> contradiction(Protocol protocol, Set<String> asked, Map<String, String> unsettled) {
+        List<Item> items = unsettled.entrySet().stream()
+                .flatMap(each -> Optional.ofNullable(protocol.findings().get(each.getKey())).stream()
+                        .map(finding -> Item.settling(
+                                AnswerOrder.STORY + finding.id(),
+                                Contradiction.inWords(finding, each.getValue(), false) + ". Is it so now?",
+                                each.getValue())))
+                .toList();
+        return items.isEmpty() || asked.contains(Question.CONTRADICTION)
+                ? Optional.empty()
+                : Optional.of(new Question(
+                        Question.CONTRADICTION,
+                        "You told us two different things. What is true now (if unsure, say yes)?",
+                        "Until you tell us, we go by what is more serious.",
                         false,
                         items));
     }

@@ -18,6 +18,9 @@ public record Question(String id, String text, String why, boolean optional, Lis
     /** The screen that asks whether a narrative was understood correctly. */
     public static final String STORY = "screen-story";
 
+    /** The screen that asks what is true where a narrative and an answer disagree. */
+    public static final String CONTRADICTION = "screen-contradiction";
+
     static final String AGE = "age-in-years";
     static final String AREA = "area";
     static final String DAYS = "days-of-pain";
@@ -54,6 +57,10 @@ public record Question(String id, String text, String why, boolean optional, Lis
 
         static Item confirming(Finding finding, String quote) {
             return new Item(finding.id(), finding.question(), Type.BOOLEAN, Optional.empty(), Optional.of(quote));
+        }
+
+        static Item settling(String id, String words, String quote) {
+            return new Item(id, words, Type.BOOLEAN, Optional.empty(), Optional.of(quote));
         }
 
         static Item gate(String screen, String words) {

@@ -12,4 +12,10 @@ public record NarrativeRequest(
         Optional<String> text,
 
         @Schema(implementation = String.class, description = "ISO 639-1; English if left out", examples = "en")
-        Optional<String> language) {}
+        Optional<String> language,
+
+        @Schema(
+                implementation = String.class,
+                description = "Where the person is, ISO 3166-1 alpha-2; selects the telephone numbers",
+                examples = "DE")
+        Optional<String> country) {}

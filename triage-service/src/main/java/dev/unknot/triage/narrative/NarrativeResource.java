@@ -4,12 +4,18 @@ import dev.unknot.contracts.Roles;
 import dev.unknot.http.body.StrictJson;
 import dev.unknot.http.problem.Problems;
 import dev.unknot.http.problem.Violation;
+import dev.unknot.http.signin.Caller;
+import dev.unknot.triage.crisis.AnswerCrisis;
+import dev.unknot.triage.narrative.reading.Excerpt;
+import dev.unknot.triage.narrative.reading.Unread;
+import dev.unknot.triage.protocol.Country;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,10 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 @Produces(MediaType.APPLICATION_JSON)
 public class NarrativeResource {
 
+    private final Caller caller;
     private final Narratives narratives;
+    private final AnswerCrisis crisis;
 
-    NarrativeResource(Narratives narratives) {
+    NarrativeResource(Caller caller, Narratives narratives, AnswerCrisis crisis) {
+        this.caller = caller;
         this.narratives = narratives;
+        this.crisis = crisis;
     }
 
     @POST
@@ -35,6 +45,17 @@ public class NarrativeResource {
         String text = request.text()
                 .orElseThrow(() -> Problems.badRequest(
                         Violation.body("text", "is missing; describe the complaint in your own words")));
-        return NarrativeView.of(narratives.read("text", text, request.language()), narratives::label);
+        return NarrativeView.of(
+                narratives.read("text", text, request.language()),
+                narratives::label,
+                Unread.of(Excerpt.of(text)),
+                crisis.answer(caller.person(), request.text(), country(request), request.language()));
+    }
+
+    private static Optional<String> country(NarrativeRequest request) {
+        if (!request.country().map(Country::isCode).orElse(true)) {
+            throw Problems.badRequest(Violation.body("country", Country.NEEDED));
+        }
+        return request.country();
     }
 }

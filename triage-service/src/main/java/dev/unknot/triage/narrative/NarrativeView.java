@@ -1,15 +1,18 @@
 package dev.unknot.triage.narrative;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.unknot.triage.crisis.CrisisView;
 import dev.unknot.triage.narrative.context.Status;
 import dev.unknot.triage.narrative.reading.Mention;
 import dev.unknot.triage.narrative.reading.Passage;
 import dev.unknot.triage.narrative.reading.Reading;
+import dev.unknot.triage.narrative.reading.Unread;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What was understood of a narrative, each part with its exact words and their position.
@@ -18,10 +21,17 @@ import java.util.stream.Stream;
  * @param setAside findings that the narrative mentions without saying that the person has them
  * @param notUnderstood passages that seem to be about health but were not understood, so that a person can be asked
  *     about them
+ * @param unread the part of a long narrative that was not read
+ * @param crisis where to find help, when words may be about self-harm
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record NarrativeView(
-        List<Understood> understood, Optional<Located> area, List<SetAside> setAside, List<Passage> notUnderstood) {
+        List<Understood> understood,
+        Optional<Located> area,
+        List<SetAside> setAside,
+        List<Passage> notUnderstood,
+        @Schema(implementation = Unread.class) Optional<Unread> unread,
+        @Schema(implementation = CrisisView.class) Optional<CrisisView> crisis) {
 
     /**
      * A finding that can be sent as an answer once the person confirms it.
@@ -45,7 +55,8 @@ public record NarrativeView(
 
     public record Located(String area, String quote, int from, int to) {}
 
-    static NarrativeView of(Reading reading, UnaryOperator<String> label) {
+    static NarrativeView of(
+            Reading reading, UnaryOperator<String> label, Optional<Unread> unread, Optional<CrisisView> crisis) {
         Stream<Understood> mentions = reading.mentions().stream().map(each -> understood(each, label));
         Stream<Understood> numbers = reading.numbers().stream()
                 .map(each -> new Understood(
@@ -70,7 +81,9 @@ public record NarrativeView(
                                 each.to(),
                                 because(each)))
                         .toList(),
-                reading.notUnderstood());
+                reading.notUnderstood(),
+                unread,
+                crisis);
     }
 
     private static Understood understood(Mention mention, UnaryOperator<String> label) {

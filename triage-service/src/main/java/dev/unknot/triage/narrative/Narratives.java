@@ -11,6 +11,7 @@ import dev.unknot.triage.narrative.lexicon.LexiconCheck;
 import dev.unknot.triage.narrative.lexicon.Lexicons;
 import dev.unknot.triage.narrative.merge.MergedFacts;
 import dev.unknot.triage.narrative.merge.NarrativeMerge;
+import dev.unknot.triage.narrative.reading.Excerpt;
 import dev.unknot.triage.narrative.reading.NarrativeReader;
 import dev.unknot.triage.narrative.reading.Reading;
 import dev.unknot.triage.protocol.Finding;
@@ -31,7 +32,8 @@ import java.util.stream.Collectors;
 @Singleton
 public class Narratives {
 
-    public static final int LONGEST = 5000;
+    /** The most characters that are accepted; of them, {@link Excerpt#MOST} are read. */
+    public static final int LONGEST = 20_000;
 
     private static final String ENGLISH = "en";
 
@@ -76,12 +78,12 @@ public class Narratives {
                     "language",
                     "must be one of " + reader.languages().stream().sorted().toList()));
         }
-        return reader.read(text, code, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return reader.read(Excerpt.of(text).text(), code, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
-    /** @param answeredIndividually the findings that were answered one by one, not as part of a list */
-    public MergedFacts merge(Reading reading, Facts answers, Set<String> answeredIndividually) {
-        return NarrativeMerge.of(editions.inForce(), reading, answers, answeredIndividually);
+    /** @param settled the findings for which the person has said whether the narrative was understood correctly */
+    public MergedFacts merge(Reading reading, Facts answers, Set<String> settled) {
+        return NarrativeMerge.of(editions.inForce(), reading, answers, settled);
     }
 
     String label(String finding) {

@@ -30,18 +30,26 @@ public record Emergency(Map<String, Numbers> byCountry) {
     /**
      * @param ambulance the number to call first for an ambulance
      * @param others further numbers that reach an ambulance
+     * @param police a number that reaches only the police
      * @param advice a number for medical advice outside emergencies, where one serves the whole country
+     * @param certainty of the number for an ambulance
      * @param note what a caller needs to know about the numbers
      */
     public record Numbers(
             String ambulance,
             List<String> others,
+            Optional<String> police,
             Optional<String> advice,
+            Certainty certainty,
             Optional<String> note,
             List<Source> sources) {
         public Numbers {
             others = List.copyOf(others);
             sources = List.copyOf(sources);
+        }
+
+        public boolean isCertain() {
+            return certainty != Certainty.UNCERTAIN;
         }
     }
 }

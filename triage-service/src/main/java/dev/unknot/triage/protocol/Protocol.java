@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param provisional the reason shown when red flags are unanswered
  * @param cautions what each caution means for the person
  * @param emergency whom to call, by country
+ * @param crisis where people find help who think of harming themselves
+ * @param watchOrder which signs to look out for first, by area
  * @param index the same content, prepared for evaluation
  */
 public record Protocol(
@@ -30,6 +32,8 @@ public record Protocol(
         Map<Level, Advice> advice,
         Map<String, String> cautions,
         Emergency emergency,
+        CrisisLines crisis,
+        WatchOrder watchOrder,
         ProtocolIndex index) {
 
     public Protocol {

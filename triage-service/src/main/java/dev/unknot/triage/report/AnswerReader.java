@@ -4,6 +4,7 @@ import dev.unknot.contracts.Vocabulary;
 import dev.unknot.http.problem.Problems;
 import dev.unknot.http.problem.Violation;
 import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.protocol.Country;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.Screen;
@@ -23,7 +24,8 @@ public final class AnswerReader {
     private static final String AGE = "age-in-years";
 
     /** Interview questions that are not findings. */
-    private static final Set<String> ASKED_TOO = Set.of("area", "screen-person", "screen-story");
+    private static final Set<String> ASKED_TOO =
+            Set.of("area", "screen-person", "screen-story", "screen-contradiction");
 
     private final Protocol protocol;
     private final List<Violation> violations = new ArrayList<>();
@@ -31,7 +33,8 @@ public final class AnswerReader {
     private final Map<String, Double> numbers = new LinkedHashMap<>();
     private final Set<String> unsure = new LinkedHashSet<>();
     private final Set<String> unsureAgain = new LinkedHashSet<>();
-    private final Set<String> answeredIndividually = new LinkedHashSet<>();
+    private final Set<String> order = new LinkedHashSet<>();
+    private final Map<String, Boolean> settled = new LinkedHashMap<>();
 
     private AnswerReader(Protocol protocol) {
         this.protocol = protocol;
@@ -61,10 +64,11 @@ public final class AnswerReader {
         Set<String> skipped = new LinkedHashSet<>(unsure);
         skipped.removeIf(this::isUnsureTick);
         unsure.forEach(this::assumeDanger);
+        settled.forEach((id, present) -> answers.merge(id, present, Boolean::logicalOr));
         return new ParsedComplaint(
                 new Facts(answers, numbers, request.area()).withSex(request.sex()),
                 skipped,
-                answeredIndividually,
+                new AnswerOrder(List.copyOf(order), settled.keySet()),
                 request.country(),
                 NarrativeFindings.NONE);
     }
@@ -73,6 +77,7 @@ public final class AnswerReader {
         Optional<String> id = answer.flatMap(Evidence::finding);
         check(id.isPresent(), where, ".finding", "is missing");
         id.ifPresent(known -> {
+            order.add(known);
             if (answer.flatMap(Evidence::unsure).orElse(false)) {
                 doubt(where, known, answer.get());
             } else {
@@ -87,6 +92,10 @@ public final class AnswerReader {
                 where,
                 ".present",
                 "is missing; send unsure instead if the person does not know");
+        if (AnswerOrder.isOnStory(id)) {
+            settle(where, id, answer);
+            return;
+        }
         Optional<Screen> screen = Optional.ofNullable(protocol.screens().get(id));
         Optional<Finding> finding = Optional.ofNullable(protocol.findings().get(id));
         checkKnown(where, screen.isPresent() || finding.isPresent());
@@ -96,12 +105,30 @@ public final class AnswerReader {
         });
     }
 
+    /** Whether the finding is as the story says; it outweighs what was answered to the finding's own question. */
+    private void settle(Item where, String id, Evidence answer) {
+        checkKnown(where, isYesOrNo(AnswerOrder.finding(id)));
+        check(answer.value().isEmpty(), where, ".value", "does not belong to a yes-or-no finding");
+        answer.present().ifPresent(present -> settled.put(AnswerOrder.finding(id), present));
+    }
+
+    private boolean isYesOrNo(String id) {
+        return Optional.ofNullable(protocol.findings().get(id))
+                .filter(finding -> finding.range().isEmpty())
+                .isPresent();
+    }
+
     private void doubt(Item where, String id, Evidence answer) {
         check(
                 answer.present().isEmpty() && answer.value().isEmpty(),
                 where,
                 ".unsure",
                 "must not be combined with present or value");
+        if (AnswerOrder.isOnStory(id)) {
+            checkKnown(where, isYesOrNo(AnswerOrder.finding(id)));
+            settled.put(AnswerOrder.finding(id), true);
+            return;
+        }
         checkKnown(
                 where,
                 protocol.screens().containsKey(id) || protocol.findings().containsKey(id) || ASKED_TOO.contains(id));
@@ -163,7 +190,6 @@ public final class AnswerReader {
         if (finding.range().isEmpty()) {
             check(value.isEmpty(), where, ".value", "does not belong to a yes-or-no finding");
             answer(where, finding.id(), present);
-            answeredIndividually.add(finding.id());
             return;
         }
         check(

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A report of symptoms. Anything left out is unknown, never "no". */
+/**
+ * A report of symptoms. Anything left out is unknown, never "no".
+ *
+ * @param evidence in the order in which it was answered
+ */
 public record AssessmentRequest(
         @Schema(
                 implementation = String.class,
                 maxLength = Narratives.LONGEST,
-                description = "The complaint in the person's own words. It can raise the level but never lowers it; "
+                description = "The complaint in the person's own words; of a long one the first 5,000 characters are "
+                        + "read. It can raise the level but never lowers it; "
                         + "danger signs that it denies are still asked about",
                 examples = "My neck is stiff since Tuesday and my hand is numb")
         Optional<String> narrative,
@@ -51,7 +56,8 @@ public record AssessmentRequest(
 
     /**
      * One answer: to a finding, or with {@code present: false} to a whole screen. A screen that appears as one tick may
-     * also be {@code present: true}: some finding behind it is present, not yet known which.
+     * also be {@code present: true}: some finding behind it is present, not yet known which. Where narrative and answer
+     * disagree, {@code story:} before the id of the finding says whether it is as the narrative says.
      */
     public record Evidence(
             @Schema(implementation = String.class, examples = "tingling-or-numbness")

@@ -2,6 +2,10 @@ package dev.unknot.triage.report;
 
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.narrative.Narratives;
+import dev.unknot.triage.narrative.merge.MergedFacts;
+import dev.unknot.triage.narrative.reading.Excerpt;
+import dev.unknot.triage.narrative.reading.Reading;
+import dev.unknot.triage.narrative.reading.Unread;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Combines the answers and the narrative of a request. */
@@ -20,8 +24,12 @@ public class ParseComplaint {
         ParsedComplaint answers = AnswerReader.read(editions.inForce(), request);
         return request.narrative()
                 .filter(story -> !story.isBlank())
-                .map(story -> narratives.read("narrative", story, request.language()))
-                .map(story -> answers.with(narratives.merge(story, answers.facts(), answers.answeredIndividually())))
+                .map(story -> answers.with(merge(story, request, answers), Unread.of(Excerpt.of(story))))
                 .orElse(answers);
+    }
+
+    private MergedFacts merge(String story, AssessmentRequest request, ParsedComplaint answers) {
+        Reading reading = narratives.read("narrative", story, request.language());
+        return narratives.merge(reading, answers.facts(), answers.order().settled(reading));
     }
 }

@@ -3,6 +3,7 @@ package dev.unknot.triage.report;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.evidence.Truth;
 import dev.unknot.triage.narrative.merge.MergedFacts;
+import dev.unknot.triage.narrative.reading.Unread;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,23 +16,18 @@ import java.util.Set;
  *
  * @param facts what is known; a screen among the answers was ticked or denied as a whole
  * @param unsure questions and screens that the person could not answer
- * @param answeredIndividually findings that were answered one by one, not with a whole screen
+ * @param order in which the request answers
  * @param country where the person is, by ISO 3166-1
  * @param narrative what was inferred from a narrative
  */
 public record ParsedComplaint(
-        Facts facts,
-        Set<String> unsure,
-        Set<String> answeredIndividually,
-        Optional<String> country,
-        NarrativeFindings narrative) {
+        Facts facts, Set<String> unsure, AnswerOrder order, Optional<String> country, NarrativeFindings narrative) {
     public ParsedComplaint {
         unsure = Collections.unmodifiableSet(new LinkedHashSet<>(unsure));
-        answeredIndividually = Set.copyOf(answeredIndividually);
     }
 
     public ParsedComplaint with(Facts more) {
-        return new ParsedComplaint(more, unsure, answeredIndividually, country, narrative);
+        return new ParsedComplaint(more, unsure, order, country, narrative);
     }
 
     /**
@@ -45,8 +41,21 @@ public record ParsedComplaint(
         return only;
     }
 
-    /** A copy with what a narrative adds. */
-    public ParsedComplaint with(MergedFacts story) {
-        return new ParsedComplaint(story.facts(), unsure, answeredIndividually, country, NarrativeFindings.of(story));
+    /** Findings that count although an answer denies them, with the words of the narrative, until that is settled. */
+    public Map<String, String> unsettled() {
+        Map<String, String> open = new LinkedHashMap<>();
+        narrative.contradicted().stream()
+                .filter(mention -> narrative.unsettled().contains(mention.finding()))
+                .forEach(mention -> open.put(mention.finding(), mention.quote()));
+        return open;
+    }
+
+    /**
+     * A copy with what a narrative adds.
+     *
+     * @param unread the part of the narrative that was not read
+     */
+    public ParsedComplaint with(MergedFacts story, Optional<Unread> unread) {
+        return new ParsedComplaint(story.facts(), unsure, order, country, NarrativeFindings.of(story, unread));
     }
 }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import dev.unknot.contracts.Level;
+import dev.unknot.triage.crisis.CrisisView;
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.edition.ProtocolView.SourceView;
 import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.narrative.reading.Unread;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.remedy.RemedyView;
 import dev.unknot.triage.remedy.Suggestions;
@@ -29,6 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param provisional whether a red flag in {@code unanswered} could still raise the level
  * @param remediesUnavailable whether no remedy has reached triage yet; there may be some later
  * @param call whom to call and what to say; present from URGENT upwards
+ * @param safetyNet when and whom to call if it gets worse; present below EMERGENCY
+ * @param crisis where to find help, when words of the narrative may be about self-harm; never stored
+ * @param unread the part of a long narrative that was not read
  * @param clearedAt when a clinician's clearance was reported
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -45,8 +50,11 @@ public record AssessmentView(
         List<RemedyView> remedies,
         boolean remediesUnavailable,
         @Schema(implementation = CallView.class) Optional<CallView> call,
+        @Schema(implementation = SafetyNet.class) Optional<SafetyNet> safetyNet,
+        @Schema(implementation = CrisisView.class) Optional<CrisisView> crisis,
         LocalDate followUpOn,
         Set<String> unanswered,
+        @Schema(implementation = Unread.class) Optional<Unread> unread,
         List<Understood> understood,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Contradiction> contradictions,
         Optional<String> area,
@@ -62,8 +70,20 @@ public record AssessmentView(
         }
     }
 
-    /** @param presumed whether it ends once the questions behind it are answered with no */
-    public record Avoid(String caution, String text, boolean presumed) {}
+    /**
+     * @param presumed whether it ends once the questions behind it are answered with no
+     * @param because what makes it certain, or which question is open
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Avoid(String caution, String text, boolean presumed, Optional<String> because) {
+        static Avoid of(Protocol protocol, Decision.Ban ban) {
+            return new Avoid(
+                    ban.caution(),
+                    Objects.requireNonNull(protocol.cautions().get(ban.caution())),
+                    ban.presumed(),
+                    ban.inWords());
+        }
+    }
 
     /** @param signedBy the clinician who signed it, or a sentence that nobody has */
     public record Edition(String version, String hash, String signedBy) {}
@@ -83,16 +103,19 @@ public record AssessmentView(
                 protocol.adviceFor(decision.level()).headline(),
                 decision.reasons().stream().map(Reason::of).toList(),
                 decision.watchFor(),
-                avoid(protocol, decision),
+                decision.avoid().stream().map(ban -> Avoid.of(protocol, ban)).toList(),
                 decision.causes(),
                 suggestions.remedies(),
                 suggestions.unavailable(),
                 CallView.of(protocol, decision.level(), context.country()),
+                SafetyNet.of(protocol, decision, context.country()),
+                Optional.empty(),
                 context.inDays(protocol.adviceFor(decision.level()).followUpDays()),
                 decision.unanswered(),
+                narrative.unread(),
                 Understood.of(protocol, facts, narrative),
                 narrative.contradicted().stream()
-                        .map(mention -> Contradiction.of(mention, facts))
+                        .map(mention -> Contradiction.of(protocol, mention, facts))
                         .toList(),
                 facts.area(),
                 new Edition(protocol.version(), protocol.hash(), protocol.signature()),
@@ -101,19 +124,27 @@ public record AssessmentView(
     }
 
     public AssessmentView cleared(Instant at) {
-        return with(understood, contradictions, Optional.of(at));
+        return with(crisis, understood, contradictions, Optional.of(at));
+    }
+
+    public AssessmentView withCrisis(Optional<CrisisView> help) {
+        return with(help, understood, contradictions, clearedAt);
     }
 
     /** The part that may be stored, which contains no word of the narrative. */
     public AssessmentView withoutQuotes() {
         return with(
+                Optional.empty(),
                 understood.stream().map(Understood::withoutQuote).toList(),
                 contradictions.stream().map(Contradiction::withoutQuote).toList(),
                 clearedAt);
     }
 
     private AssessmentView with(
-            List<Understood> understood, List<Contradiction> contradictions, Optional<Instant> clearedAt) {
+            Optional<CrisisView> crisis,
+            List<Understood> understood,
+            List<Contradiction> contradictions,
+            Optional<Instant> clearedAt) {
         return new AssessmentView(
                 id,
                 previous,
@@ -127,22 +158,16 @@ public record AssessmentView(
                 remedies,
                 remediesUnavailable,
                 call,
+                safetyNet,
+                crisis,
                 followUpOn,
                 unanswered,
+                unread,
                 understood,
                 contradictions,
                 area,
                 protocol,
                 reportedAt,
                 clearedAt);
-    }
-
-    private static List<Avoid> avoid(Protocol protocol, Decision decision) {
-        return decision.avoid().stream()
-                .map(ban -> new Avoid(
-                        ban.caution(),
-                        Objects.requireNonNull(protocol.cautions().get(ban.caution())),
-                        ban.presumed()))
-                .toList();
     }
 }

@@ -5,26 +5,39 @@ import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.evidence.Truth;
 import dev.unknot.triage.narrative.context.Status;
 import dev.unknot.triage.narrative.reading.Mention;
+import dev.unknot.triage.protocol.Finding;
+import dev.unknot.triage.protocol.Protocol;
 import java.util.Optional;
 
 /**
  * A finding on which the narrative and an answer disagree.
  *
+ * @param text says it in words
  * @param narrative whether it is present according to the narrative
  * @param counted whether it counts as present
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record Contradiction(String finding, boolean narrative, boolean counted, Optional<String> quote) {
+public record Contradiction(
+        String finding, Optional<String> text, boolean narrative, boolean counted, Optional<String> quote) {
 
-    static Contradiction of(Mention mention, Facts facts) {
+    static Contradiction of(Protocol protocol, Mention mention, Facts facts) {
+        boolean narrative = mention.is(Status.TRUE);
         return new Contradiction(
                 mention.finding(),
-                mention.is(Status.TRUE),
+                Optional.ofNullable(protocol.findings().get(mention.finding()))
+                        .map(finding -> inWords(finding, mention.quote(), !narrative)),
+                narrative,
                 facts.has(mention.finding()) == Truth.TRUE,
                 Optional.of(mention.quote()));
     }
 
+    /** @param answer what was answered to the finding's question */
+    public static String inWords(Finding finding, String quote, boolean answer) {
+        return "You wrote \"" + quote + "\" and answered " + (answer ? "yes" : "no") + " to \"" + finding.question()
+                + "\"";
+    }
+
     Contradiction withoutQuote() {
-        return new Contradiction(finding, narrative, counted, Optional.empty());
+        return new Contradiction(finding, Optional.empty(), narrative, counted, Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package dev.unknot.triage.assessment;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import dev.unknot.contracts.Topics;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SilenceIT extends ServiceTest {
 
-    private static final List<String> HEALTH =
-            List.of("eyelid", "tearing", "marmalade", "neck", "artery-signs", "nerve-signs");
+    private static final List<String> HEALTH = List.of(
+            "eyelid", "tearing", "marmalade", "neck", "artery-signs", "nerve-signs", "suicid", "crisis", "116 123");
 
     private static final class Listening extends Handler {
         final List<String> heard = new CopyOnWriteArrayList<>();
@@ -73,6 +74,10 @@ class SilenceIT extends ServiceTest {
             assess("employee-1", "{\"narrative\": \"marmalade on my stiff neck\"}")
                     .then()
                     .statusCode(201);
+            assess("employee-1", "{\"narrative\": \"marmalade makes me suicidal\", \"country\": \"GB\"}")
+                    .then()
+                    .statusCode(201)
+                    .body("crisis.lines.number", hasItem("116 123"));
             assess("employee-1", "{\"evidence\": [{\"finding\": \"marmalade\", \"present\": true}]}")
                     .then()
                     .statusCode(400);
@@ -106,7 +111,12 @@ class SilenceIT extends ServiceTest {
             root.removeHandler(listening);
         }
         String metrics = given().get("/q/metrics").asString();
-        assertThat(topics()).noneMatch(said -> said.contains("marmalade") || said.contains("eyelid"));
+        assertThat(topics())
+                .noneMatch(said -> said.contains("marmalade")
+                        || said.contains("eyelid")
+                        || said.contains("suicid")
+                        || said.contains("crisis")
+                        || said.contains("116 123"));
 
         assertThat(HEALTH).allSatisfy(word -> {
             assertThat(listening.heard).noneMatch(line -> line.contains(word));

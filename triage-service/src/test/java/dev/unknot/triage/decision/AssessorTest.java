@@ -3,10 +3,13 @@ package dev.unknot.triage.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.contracts.Level;
+import dev.unknot.contracts.Vocabulary;
 import dev.unknot.triage.decision.Decision.Ban;
 import dev.unknot.triage.decision.Decision.Sign;
 import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.protocol.WatchOrder;
 import dev.unknot.triage.rule.Rule;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +43,11 @@ class AssessorTest {
         assertThat(decide(known).unanswered()).contains("pregnant-or-after-birth");
         assertThat(decide(known.withSex(Optional.of("other"))).unanswered()).contains("pregnant-or-after-birth");
         assertThat(decide(known.withSex(Optional.of("male"))).unanswered()).doesNotContain("pregnant-or-after-birth");
-        assertThat(decide(known.withSex(Optional.of("male"))).avoid()).doesNotContain(new Ban("pregnancy", true));
-        assertThat(decide(known.withSex(Optional.of("female"))).avoid()).contains(new Ban("pregnancy", true));
+        assertThat(decide(known.withSex(Optional.of("male"))).avoid())
+                .extracting(Ban::caution)
+                .doesNotContain("pregnancy");
+        assertThat(decide(known.withSex(Optional.of("female"))).avoid())
+                .contains(new Ban("pregnancy", true, Optional.of("Pregnant or just gave birth")));
         assertThat(decide(known.with("age-in-years", 70)).unanswered()).doesNotContain("pregnant-or-after-birth");
     }
 
@@ -69,14 +75,20 @@ class AssessorTest {
 
         assertThat(decision.level()).isEqualTo(Level.SELF_CARE);
         assertThat(decision.avoid())
-                .containsExactlyInAnyOrder(new Ban("anticoagulant", false), new Ban("osteoporosis", false));
+                .containsExactlyInAnyOrder(
+                        new Ban("anticoagulant", false, Optional.of("Blood thinner or bleeding disorder")),
+                        new Ban("osteoporosis", false, Optional.of("Fragile bones or long use of cortisone")));
     }
 
     @Test
     void unansweredQuestionsArePresumedHarmful() {
         assertThat(decide(Facts.NONE.withArea("neck")).avoid())
-                .contains(new Ban("artery-signs", true), new Ban("anticoagulant", true), new Ban("nerve-signs", true))
-                .contains(new Ban("suspected-clot", true));
+                .contains(
+                        new Ban("artery-signs", true, Optional.empty()),
+                        new Ban("anticoagulant", true, Optional.of("Blood thinner or bleeding disorder")),
+                        new Ban("nerve-signs", true, Optional.of("Tingling or numbness")))
+                .extracting(Ban::caution)
+                .contains("suspected-clot");
         assertThat(decide(FactsFixture.clearance("neck", 40)).avoid()).isEmpty();
     }
 
@@ -87,10 +99,69 @@ class AssessorTest {
         assertThat(decision.watchFor())
                 .extracting(Sign::finding)
                 .contains("chest-pressure-long", "drooping-eyelid", "arm-weakness", "getting-worse");
-        assertThat(decision.watchFor()).isSortedAccordingTo((a, b) -> b.level().compareTo(a.level()));
+        for (boolean further : new boolean[] {false, true}) {
+            assertThat(decision.watchFor().stream().filter(sign -> sign.further() == further))
+                    .isSortedAccordingTo((a, b) -> b.level().compareTo(a.level()));
+        }
         assertThat(decide(FactsFixture.with(FactsFixture.clearance("neck", 40), "tearing-pain"))
                         .watchFor())
                 .isEmpty();
+    }
+
+    @Test
+    void theMostTellingSignsOfThePlaceComeFirst() {
+        assertThat(first("neck")).contains("face-arm-speech", "clumsy-hands").doesNotContain("saddle-numbness");
+        assertThat(first("lower-back")).contains("saddle-numbness", "foot-weakness");
+        assertThat(first("calf")).contains("calf-swollen-one-side", "sudden-breathless");
+    }
+
+    @Test
+    void everyPlaceHasItsOrder() {
+        assertThat(FactsFixture.PROTOCOL.watchOrder().byArea().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Vocabulary.released().areas().keySet());
+    }
+
+    private static List<String> first(String area) {
+        List<Sign> signs = decide(FactsFixture.clearance(area, 40)).watchFor();
+        List<String> first = signs.stream()
+                .filter(sign -> !sign.further())
+                .map(Sign::finding)
+                .toList();
+        assertThat(first).hasSize(WatchOrder.FIRST);
+        assertThat(signs.subList(0, WatchOrder.FIRST)).extracting(Sign::finding).isEqualTo(first);
+        return first;
+    }
+
+    @Test
+    void whatIsCertainSaysWhatMakesItSo() {
+        assertThat(decide(FactsFixture.with(FactsFixture.clearance("neck", 40), "pregnant-or-after-birth"))
+                        .avoid())
+                .singleElement()
+                .satisfies(ban -> assertThat(ban.inWords()).contains("You told us: Pregnant or just gave birth."));
+        assertThat(decide(Facts.NONE.withArea("neck")).avoid())
+                .filteredOn(ban -> ban.caution().equals("pregnancy"))
+                .singleElement()
+                .satisfies(ban -> assertThat(ban.inWords()).contains("Not answered yet: Pregnant or just gave birth."));
+    }
+
+    /** Somebody who is pregnant or bleeds easily is not told what helps anybody. */
+    @Test
+    void reasonsDifferWithThePerson() {
+        List<String> anybody = reasons("");
+        List<String> pregnant = reasons("pregnant-or-after-birth");
+        List<String> bleeds = reasons("blood-thinner");
+
+        assertThat(anybody).noneMatch(text -> text.contains("warmth"));
+        assertThat(pregnant).doesNotHaveDuplicates().isNotEqualTo(anybody);
+        assertThat(pregnant).anyMatch(text -> text.contains("midwife") && text.contains("ibuprofen"));
+        assertThat(bleeds).anyMatch(text -> text.contains("bleed") && text.contains("ibuprofen"));
+    }
+
+    private static List<String> reasons(String findings) {
+        return decide(FactsFixture.with(FactsFixture.clearance("neck", 40), findings)).reasons().stream()
+                .map(Rule::because)
+                .toList();
     }
 
     @Test
@@ -104,6 +175,8 @@ class AssessorTest {
     void emergenciesForbidEverything() {
         assertThat(decide(FactsFixture.with(FactsFixture.clearance("neck", 40), "drooping-eyelid"))
                         .avoid())
-                .contains(new Ban("emergency-signs", false), new Ban("artery-signs", false));
+                .contains(
+                        new Ban("emergency-signs", false, Optional.empty()),
+                        new Ban("artery-signs", false, Optional.empty()));
     }
 }

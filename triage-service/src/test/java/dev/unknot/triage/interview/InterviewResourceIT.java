@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.unknot.triage.assessment.ServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
@@ -117,7 +118,7 @@ class InterviewResourceIT extends ServiceTest {
                 .body("assessment.unanswered", not(hasItem("pregnant-or-after-birth")));
     }
 
-    /** A narrative counts at once, and is confirmed before the interview relies on it. */
+    /** A narrative counts at once. An ambulance is called without a question, and what was misread can be taken back. */
     @Test
     void aPlainAnswerRetractsAMisreadNarrative() {
         String story = "{\"narrative\": \"My face has drooped on one side.\"%s}";
@@ -125,15 +126,17 @@ class InterviewResourceIT extends ServiceTest {
         interview(story.formatted(""))
                 .then()
                 .statusCode(200)
-                .body("done", equalTo(false))
-                .body("question.id", equalTo("screen-story"))
-                .body("question.items.finding", equalTo(List.of("face-arm-speech")))
-                .body("question.items[0].quote", equalTo("face has drooped"))
+                .body("done", equalTo(true))
+                .body("question", nullValue())
+                .body("correction.id", equalTo("screen-story"))
+                .body("correction.items.finding", equalTo(List.of("face-arm-speech")))
+                .body("correction.items[0].quote", equalTo("face has drooped"))
                 .body("assessment.level", equalTo("AMBULANCE"));
         interview(story.formatted(", \"evidence\": [{\"finding\": \"face-arm-speech\", \"present\": true}]"))
                 .then()
                 .statusCode(200)
                 .body("done", equalTo(true))
+                .body("correction", nullValue())
                 .body("assessment.level", equalTo("AMBULANCE"));
         interview(story.formatted(", \"evidence\": [{\"finding\": \"face-arm-speech\", \"present\": false}]"))
                 .then()
@@ -144,7 +147,53 @@ class InterviewResourceIT extends ServiceTest {
                 .then()
                 .statusCode(200)
                 .body("done", equalTo(true))
+                .body("correction", nullValue())
                 .body("assessment.level", equalTo("AMBULANCE"));
+    }
+
+    @Test
+    void aNarrativeThatDoesNotCallAnAmbulanceIsConfirmedFirst() {
+        interview("{\"narrative\": \"My calf is swollen and hurts.\"}")
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(false))
+                .body("question.id", equalTo("screen-story"))
+                .body("question.items.finding", hasItem("calf-swollen-one-side"))
+                .body("correction", nullValue());
+    }
+
+    /** The "no" comes after other answers, so it was given to the finding's own question. */
+    @Test
+    void aLaterNoContradictsTheNarrativeUntilItIsSettled() {
+        String story = "{\"narrative\": \"My calf is swollen.\", \"evidence\": ["
+                + "{\"finding\": \"fever\", \"present\": false},"
+                + " {\"finding\": \"calf-swollen-one-side\", \"present\": false}%s]}";
+
+        interview(story.formatted(""))
+                .then()
+                .statusCode(200)
+                .body("question.id", equalTo("screen-contradiction"))
+                .body("question.items.finding", equalTo(List.of("story:calf-swollen-one-side")))
+                .body("question.items[0].label", startsWith("You wrote \"calf is swollen\" and answered no to"))
+                .body("assessment.level", equalTo("URGENT"))
+                .body("assessment.contradictions[0].counted", equalTo(true))
+                .body("assessment.contradictions[0].text", startsWith("You wrote \"calf is swollen\" and answered no"));
+        interview(story.formatted(", {\"finding\": \"story:calf-swollen-one-side\", \"present\": false}"))
+                .then()
+                .statusCode(200)
+                .body("question.id", not(equalTo("screen-contradiction")))
+                .body("assessment.level", equalTo("ROUTINE"))
+                .body("assessment.contradictions[0].counted", equalTo(false));
+        interview(story.formatted(", {\"finding\": \"story:calf-swollen-one-side\", \"present\": true}"))
+                .then()
+                .statusCode(200)
+                .body("question.id", not(equalTo("screen-contradiction")))
+                .body("assessment.level", equalTo("URGENT"));
+        interview(story.formatted(", {\"finding\": \"screen-contradiction\", \"unsure\": true}"))
+                .then()
+                .statusCode(200)
+                .body("question.id", not(equalTo("screen-contradiction")))
+                .body("assessment.level", equalTo("URGENT"));
     }
 
     /** "None of these" to a whole list does not retract it, and does not cause the same question to be asked twice. */

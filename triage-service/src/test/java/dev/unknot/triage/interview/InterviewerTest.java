@@ -7,6 +7,7 @@ import dev.unknot.contracts.Vocabulary;
 import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.interview.Interviewer.Story;
 import dev.unknot.triage.interview.Question.Item;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.ProtocolFixture;
@@ -162,28 +163,79 @@ class InterviewerTest {
         assertThat(Assessor.decide(PROTOCOL, known).provisional()).isTrue();
     }
 
+    private static Story unconfirmed(String finding, String quote) {
+        return new Story(Map.of(finding, quote), Map.of());
+    }
+
     @Test
     void theNarrativeIsConfirmedFirst() {
-        Facts facts = Facts.NONE.with("face-arm-speech", true);
-        Map<String, String> words = Map.of("face-arm-speech", "my face is numb with boredom");
+        Facts facts = Facts.NONE.with("calf-swollen-one-side", true);
+        Story story = unconfirmed("calf-swollen-one-side", "my calf is swollen with pride");
 
-        Question first = Interviewer.next(PROTOCOL, facts, Set.of(), words).orElseThrow();
+        Question first = Interviewer.next(PROTOCOL, facts, Set.of(), story).orElseThrow();
 
         assertThat(first.id()).isEqualTo(Question.STORY);
         assertThat(first.items()).singleElement().satisfies(item -> {
-            assertThat(item.finding()).isEqualTo("face-arm-speech");
+            assertThat(item.finding()).isEqualTo("calf-swollen-one-side");
             assertThat(item.label()).endsWith("?");
-            assertThat(item.quote()).contains("my face is numb with boredom");
+            assertThat(item.quote()).contains("my calf is swollen with pride");
         });
-        assertThat(Interviewer.next(PROTOCOL, facts, Set.of("face-arm-speech"), words))
-                .isEmpty();
-        assertThat(Interviewer.next(PROTOCOL, facts, Set.of(Question.STORY), words))
+        assertThat(Interviewer.next(PROTOCOL, facts, Set.of("calf-swollen-one-side"), story))
+                .map(Question::id)
+                .isPresent()
+                .get()
+                .isNotEqualTo(Question.STORY);
+        assertThat(Interviewer.next(PROTOCOL, facts, Set.of(Question.STORY), story))
+                .map(Question::id)
+                .isPresent()
+                .get()
+                .isNotEqualTo(Question.STORY);
+        assertThat(Interviewer.correction(PROTOCOL, facts, Set.of(), story)).isEmpty();
+    }
+
+    /** Nothing stands between the person and the call; what was misread may be corrected below. */
+    @Test
+    void anAmbulanceComesWithoutAQuestion() {
+        Facts facts = Facts.NONE.with("face-arm-speech", true);
+        Story story = unconfirmed("face-arm-speech", "my face is numb with boredom");
+        Story disagreeing = new Story(Map.of(), Map.of("face-arm-speech", "my face is numb with boredom"));
+
+        assertThat(Interviewer.next(PROTOCOL, facts, Set.of(), story)).isEmpty();
+        assertThat(Interviewer.next(PROTOCOL, facts, Set.of(), disagreeing)).isEmpty();
+        assertThat(Interviewer.correction(PROTOCOL, facts, Set.of(), story))
+                .map(Question::id)
+                .contains(Question.STORY);
+        assertThat(Interviewer.correction(PROTOCOL, facts, Set.of(), disagreeing))
+                .map(Question::id)
+                .contains(Question.CONTRADICTION);
+        assertThat(Interviewer.correction(PROTOCOL, facts, Set.of(Question.STORY), story))
                 .isEmpty();
     }
 
     @Test
+    void aContradictionIsSaidInWordsAndAskedFirst() {
+        Facts facts = Facts.NONE.with("calf-swollen-one-side", true);
+        Story story = new Story(Map.of(), Map.of("calf-swollen-one-side", "my calf is thick"));
+
+        Question first = Interviewer.next(PROTOCOL, facts, Set.of(), story).orElseThrow();
+
+        assertThat(first.id()).isEqualTo(Question.CONTRADICTION);
+        assertThat(first.optional()).isFalse();
+        assertThat(first.items()).singleElement().satisfies(item -> {
+            assertThat(item.finding()).isEqualTo("story:calf-swollen-one-side");
+            assertThat(item.label())
+                    .startsWith("You wrote \"my calf is thick\" and answered no to \"Is one calf or leg swollen");
+        });
+        assertThat(Interviewer.next(PROTOCOL, facts, Set.of(Question.CONTRADICTION), story))
+                .map(Question::id)
+                .isPresent()
+                .get()
+                .isNotEqualTo(Question.CONTRADICTION);
+    }
+
+    @Test
     void findingsThatRaiseNoLevelAreNotConfirmed() {
-        assertThat(Interviewer.next(PROTOCOL, Facts.NONE, Set.of(), Map.of("sits-long", "at my desk all day")))
+        assertThat(Interviewer.next(PROTOCOL, Facts.NONE, Set.of(), unconfirmed("sits-long", "at my desk all day")))
                 .map(Question::id)
                 .contains("screen-life-threats");
     }

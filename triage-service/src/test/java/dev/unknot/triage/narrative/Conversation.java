@@ -5,6 +5,7 @@ import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.decision.Case;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.interview.Interviewer;
+import dev.unknot.triage.interview.Interviewer.Story;
 import dev.unknot.triage.interview.Question;
 import dev.unknot.triage.interview.Question.Item;
 import dev.unknot.triage.narrative.context.Status;
@@ -86,9 +87,13 @@ final class Conversation {
         return this;
     }
 
+    /** The person also corrects what was misread when the answer is an ambulance, as a page offers it beside that answer. */
     private Optional<Question> next() {
         ParsedComplaint complaint = complaint();
-        return Interviewer.next(PROTOCOL, facts(complaint), complaint.unsure(), complaint.presentByNarrativeAlone());
+        Facts facts = facts(complaint);
+        Story told = Story.of(complaint);
+        return Interviewer.next(PROTOCOL, facts, complaint.unsure(), told)
+                .or(() -> Interviewer.correction(PROTOCOL, facts, complaint.unsure(), told));
     }
 
     private ParsedComplaint complaint() {
@@ -103,7 +108,10 @@ final class Conversation {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(answers)));
-        return answered.with(NarrativeMerge.of(PROTOCOL, story, answered.facts(), answered.answeredIndividually()));
+        return answered.with(
+                NarrativeMerge.of(
+                        PROTOCOL, story, answered.facts(), answered.order().settled(story)),
+                Optional.empty());
     }
 
     /** Adds the number of reports including this one, which the service knows and does not ask. */

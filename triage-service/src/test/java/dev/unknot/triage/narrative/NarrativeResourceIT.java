@@ -1,10 +1,12 @@
 package dev.unknot.triage.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -42,9 +44,38 @@ class NarrativeResourceIT extends ServiceTest {
     }
 
     @Test
+    void aLongStoryIsReadInPartAndSaysSo() {
+        read("{\"text\": \"" + "My calf is swollen. ".repeat(600) + "\"}")
+                .then()
+                .statusCode(200)
+                .body("understood.finding", hasItem("calf-swollen-one-side"))
+                .body("unread.length", equalTo(12_000))
+                .body("unread.from", lessThanOrEqualTo(5_000))
+                .body("unread.text", containsString("we read only the first"));
+        read("{\"text\": \"My calf is swollen.\"}").then().statusCode(200).body("unread", nullValue());
+    }
+
+    @Test
+    void wordsOfSelfHarmAreAnsweredWithHelp() {
+        read("{\"text\": \"This neck makes me want to end my life.\", \"country\": \"GB\"}")
+                .then()
+                .statusCode(200)
+                .body("crisis.text", containsString("call 999 now"))
+                .body("crisis.lines.number", hasItem("116 123"));
+        read("{\"text\": \"This neck is killing me.\", \"country\": \"GB\"}")
+                .then()
+                .statusCode(200)
+                .body("crisis", nullValue());
+        read("{\"text\": \"x\", \"country\": \"XX\"}")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("country"));
+    }
+
+    @Test
     void rejectsWhatItCannotRead() {
         read("{}").then().statusCode(400).body("violations.field", hasItem("text"));
-        read("{\"text\": \"" + "a ".repeat(2501) + "\"}")
+        read("{\"text\": \"" + "a ".repeat(10_001) + "\"}")
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItem("text"));

@@ -3,9 +3,11 @@ package dev.unknot.triage.fhir.result;
 import dev.unknot.contracts.Level;
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.fhir.code.Codes;
+import dev.unknot.triage.result.SafetyNet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityDetailComponent;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityKind;
@@ -79,8 +81,11 @@ final class Action {
                 .setScheduled(new Period().setStart(Date.from(followUp)));
         decision.watchFor()
                 .forEach(sign -> plan.addNote()
-                        .setText("Watch for: " + sign.text() + " ("
+                        .setText((sign.further() ? "Watch for as well: " : "Watch for: ") + sign.text() + " ("
                                 + result.protocol().adviceFor(sign.level()).headline() + ")"));
+        SafetyNet.of(result.protocol(), decision, Optional.empty()).stream()
+                .flatMap(net -> net.whenToCall().stream())
+                .forEach(line -> plan.addNote().setText(line));
         return plan;
     }
 
@@ -88,6 +93,7 @@ final class Action {
         detail(plan, Codes.caution(ban.caution()))
                 .setDoNotPerform(true)
                 .setDescription(result.protocol().cautions().get(ban.caution())
+                        + ban.inWords().map(words -> " " + words).orElse("")
                         + (ban.presumed() ? " (Until the questions about it are answered with no.)" : ""));
     }
 

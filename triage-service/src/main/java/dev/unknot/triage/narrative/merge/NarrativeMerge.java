@@ -11,34 +11,35 @@ import dev.unknot.triage.narrative.reading.Reading;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Merges a narrative into answers. The narrative can raise the level but never lowers it: a finding that it affirms
- * counts at once; one that it denies counts only where no rule could raise the level by it. A danger sign in the
- * narrative outweighs the answer "no", unless that very question was answered: "none of these" to a whole list does not
- * retract it.
+ * counts at once; one that it denies counts only where no rule could raise the level by it. Where the narrative affirms
+ * what an answer denies, the graver reading counts until the person has settled it.
  */
 public final class NarrativeMerge {
 
     private final Protocol protocol;
-    private final Set<String> answeredIndividually;
+    private final Set<String> settled;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Measurement> numbers = new ArrayList<>();
     private final List<Mention> contradicted = new ArrayList<>();
+    private final Set<String> unsettled = new LinkedHashSet<>();
     private Facts facts;
 
-    private NarrativeMerge(Protocol protocol, Facts answers, Set<String> answeredIndividually) {
+    private NarrativeMerge(Protocol protocol, Facts answers, Set<String> settled) {
         this.protocol = protocol;
-        this.answeredIndividually = answeredIndividually;
+        this.settled = settled;
         facts = answers;
     }
 
-    /** @param answeredIndividually the findings that were answered one by one, not as part of a list */
-    public static MergedFacts of(Protocol protocol, Reading reading, Facts answers, Set<String> answeredIndividually) {
-        return new NarrativeMerge(protocol, answers, answeredIndividually).add(reading);
+    /** @param settled the findings for which the person has said whether the narrative was understood correctly */
+    public static MergedFacts of(Protocol protocol, Reading reading, Facts answers, Set<String> settled) {
+        return new NarrativeMerge(protocol, answers, settled).add(reading);
     }
 
     private MergedFacts add(Reading reading) {
@@ -47,7 +48,7 @@ public final class NarrativeMerge {
         if (facts.area().isEmpty()) {
             reading.area().map(AreaMention::area).ifPresent(area -> facts = facts.withSupposedArea(area));
         }
-        return new MergedFacts(facts, mentions, numbers, contradicted);
+        return new MergedFacts(facts, mentions, numbers, contradicted, unsettled);
     }
 
     private void add(Mention mention) {
@@ -71,9 +72,13 @@ public final class NarrativeMerge {
         if (answer == Truth.FALSE) {
             contradicted.add(mention);
         }
-        boolean retracted = answer == Truth.FALSE && (!guard || answeredIndividually.contains(mention.finding()));
+        boolean stands = guard || couldRaise(mention);
+        boolean retracted = answer == Truth.FALSE && (!stands || settled.contains(mention.finding()));
         if (answer != Truth.TRUE && !retracted) {
             count(mention, true);
+        }
+        if (answer == Truth.FALSE && !retracted) {
+            unsettled.add(mention.finding());
         }
     }
 

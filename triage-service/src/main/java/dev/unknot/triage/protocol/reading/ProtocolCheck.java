@@ -60,6 +60,7 @@ final class ProtocolCheck {
                         advice.whatToSay().isEmpty() != level.atLeast(Level.URGENT),
                         "level " + level + ": whatToSay belongs to URGENT and above, and only there"));
         must(!protocol.emergency().byCountry().isEmpty(), "emergency must name at least one telephone number");
+        must(protocol.crisis().wording().containsKey("en"), "crisisWording must be given in English");
         must(protocol.provisional().level() == Level.ROUTINE, "provisional must have level ROUTINE");
     }
 
@@ -203,7 +204,9 @@ final class ProtocolCheck {
                 vocabulary.kinds().keySet());
         known(
                 "area",
-                protocol.rules().stream().flatMap(rule -> rule.regions().stream()),
+                Stream.concat(
+                        protocol.rules().stream().flatMap(rule -> rule.regions().stream()),
+                        protocol.watchOrder().byArea().keySet().stream()),
                 vocabulary.areas().keySet());
     }
 

@@ -7,6 +7,7 @@ import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.ProtocolIndex;
 import dev.unknot.triage.protocol.Screen;
+import dev.unknot.triage.protocol.WatchOrder;
 import dev.unknot.triage.rule.AppliesTo;
 import dev.unknot.triage.rule.Rule;
 import java.io.StringReader;
@@ -36,6 +37,8 @@ public final class ProtocolReader {
     private final List<YamlEntry> files = new ArrayList<>();
     private final SourceReader sources = new SourceReader();
     private final EmergencyReader emergency = new EmergencyReader(sources);
+    private final CrisisReader crisis = new CrisisReader(sources);
+    private final Map<String, List<String>> watchOrder = new LinkedHashMap<>();
     private final Map<String, Finding> findings = new LinkedHashMap<>();
     private final Map<String, Screen> screens = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
@@ -64,6 +67,8 @@ public final class ProtocolReader {
         files.forEach(file -> file.entries("findings").forEach(this::finding));
         files.forEach(file -> file.entries("screens").forEach(this::screen));
         files.forEach(file -> file.entries("emergency").forEach(emergency::read));
+        files.forEach(crisis::read);
+        files.forEach(file -> file.entries("watchOrder").forEach(this::watchOrder));
         RuleReader reader =
                 new RuleReader(new ConditionReader(findings, vocabulary.areas().keySet()), sources);
         files.forEach(file -> head(file, reader));
@@ -82,6 +87,8 @@ public final class ProtocolReader {
                 advice,
                 cautions,
                 emergency.emergency(),
+                crisis.lines(),
+                new WatchOrder(watchOrder),
                 new ProtocolIndex(findings.values(), rules.values()));
         faults.addAll(ProtocolCheck.faults(protocol, vocabulary));
         faults.addAll(WordingCheck.faults(protocol, new ReadingAge(familiar)));
@@ -126,6 +133,18 @@ public final class ProtocolReader {
                 entry.texts("remedyKinds"),
                 entry.texts("whatToSay"));
         entry.word(Level.class, "level").ifPresent(level -> entry.once(advice.put(level, read)));
+        entry.nothingElse();
+    }
+
+    private void watchOrder(YamlEntry entry) {
+        List<String> first = entry.texts("first");
+        first.stream()
+                .filter(id ->
+                        !findings.containsKey(id) || findings.get(id).watch().isEmpty())
+                .forEach(id -> entry.fault(id + " is not a finding with a sign to watch for"));
+        for (String area : entry.texts("areas")) {
+            entry.once(watchOrder.put(area, first));
+        }
         entry.nothingElse();
     }
 

@@ -1,5 +1,6 @@
 package dev.unknot.triage.protocol.reading;
 
+import dev.unknot.triage.protocol.CrisisLines;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.Screen;
@@ -7,6 +8,8 @@ import dev.unknot.triage.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks that every text shown to a person can be read at the age of twelve. */
 final class WordingCheck {
@@ -29,7 +32,13 @@ final class WordingCheck {
             advice.whatToSay().forEach(line -> check.plain("level " + level, line));
         });
         protocol.cautions().forEach((caution, text) -> check.plain("caution " + caution, text));
+        Optional.ofNullable(protocol.crisis().wording().get("en")).ifPresent(check::crisis);
         return check.faults;
+    }
+
+    private void crisis(CrisisLines.Wording wording) {
+        Stream.of(wording.known(), wording.unknown(), wording.danger(), wording.unconfirmed())
+                .forEach(text -> plain("crisisWording", text));
     }
 
     private void finding(Finding finding) {

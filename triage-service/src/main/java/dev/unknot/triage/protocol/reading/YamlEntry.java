@@ -1,5 +1,6 @@
 package dev.unknot.triage.protocol.reading;
 
+import dev.unknot.triage.protocol.Country;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -129,6 +130,15 @@ final class YamlEntry {
             groups.add(group);
         }
         return groups;
+    }
+
+    /** The countries of an entry. */
+    List<String> countries() {
+        List<String> countries = texts("countries");
+        countries.stream()
+                .filter(country -> !Country.isCode(country))
+                .forEach(country -> fault("unknown country " + country + "; use its ISO 3166-1 alpha-2 code"));
+        return countries;
     }
 
     List<YamlEntry> entries(String name) {

@@ -72,6 +72,18 @@ class NarrativeMergeTest {
     }
 
     @Test
+    void theGraverReadingCountsUntilItIsSettled() {
+        MergedFacts open = merge(mentioning("weight-loss", Status.TRUE), Facts.NONE.with("weight-loss", false));
+        MergedFacts settled =
+                merge(mentioning("weight-loss", Status.TRUE), Facts.NONE.with("weight-loss", false), "weight-loss");
+
+        assertThat(open.facts().has("weight-loss")).isEqualTo(Truth.TRUE);
+        assertThat(open.unsettled()).containsExactly("weight-loss");
+        assertThat(settled.facts().has("weight-loss")).isEqualTo(Truth.FALSE);
+        assertThat(settled.unsettled()).isEmpty();
+    }
+
+    @Test
     void aNarrativeNeverRetractsAnAnswer() {
         MergedFacts merged = merge(mentioning("fever", Status.FALSE), Facts.NONE.with("fever", true));
 

@@ -1,0 +1,37 @@
+package dev.unknot.triage.narrative.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ExcerptTest {
+
+    @Test
+    void aStoryOfFiveThousandCharactersIsReadWhole() {
+        Excerpt whole = Excerpt.of("a".repeat(5000));
+
+        assertThat(whole.isWhole()).isTrue();
+        assertThat(Unread.of(whole)).isEmpty();
+    }
+
+    @Test
+    void aLongerOneIsReadToTheEndOfASentence() {
+        String story = "My neck is stiff. ".repeat(600);
+        Excerpt part = Excerpt.of(story);
+
+        assertThat(part.isWhole()).isFalse();
+        assertThat(part.text()).endsWith("stiff.").hasSizeBetween(4900, 5000);
+        assertThat(story).startsWith(part.text());
+        assertThat(Unread.of(part)).hasValueSatisfying(unread -> {
+            assertThat(unread.from()).isEqualTo(part.text().length());
+            assertThat(unread.length()).isEqualTo(story.length());
+            assertThat(unread.text()).contains("only the first " + unread.from() + " of its " + unread.length());
+        });
+    }
+
+    @Test
+    void noWordOrCharacterIsCutInHalf() {
+        assertThat(Excerpt.of("stiff ".repeat(1000)).text()).endsWith("stiff ");
+        assertThat(Excerpt.of("a" + "\ud83d\ude00".repeat(3000)).text()).hasSize(4999);
+    }
+}
