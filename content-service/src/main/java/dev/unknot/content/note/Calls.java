@@ -1,5 +1,6 @@
 package dev.unknot.content.note;
 
+import dev.unknot.content.danger.Danger;
 import dev.unknot.content.note.Note.CallView;
 import dev.unknot.content.note.TelephoneNumbers.OfCountry;
 import dev.unknot.contracts.Level;
@@ -52,12 +53,19 @@ final class Calls {
                         .toList());
     }
 
-    /** The crisis line first. */
-    List<CallView> crisis() {
-        Stream<CallView> line = country
+    /** An overdose may be meant, so the crisis line comes after the ambulance. */
+    List<CallView> about(Danger danger) {
+        return switch (danger) {
+            case SELF_HARM -> Stream.concat(crisis(), ambulance().stream()).toList();
+            case OVERDOSE -> Stream.concat(ambulance().stream(), crisis()).toList();
+            default -> at(danger.level());
+        };
+    }
+
+    private Stream<CallView> crisis() {
+        return country
                 .flatMap(numbers -> numbers.crisis().map(number -> new CallView(number, "crisis", numbers.line())))
                 .stream();
-        return Stream.concat(line, ambulance().stream()).toList();
     }
 
     private Stream<CallView> advice() {

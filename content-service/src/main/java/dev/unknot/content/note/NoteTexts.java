@@ -13,6 +13,7 @@ import java.util.Set;
 /** The texts of notes: by key and language. */
 record NoteTexts(
         Map<String, Map<String, String>> dangers,
+        Set<String> holdBack,
         Map<String, Map<String, String>> levels,
         Map<String, Map<String, String>> sentences,
         Map<String, Map<String, String>> links,

@@ -46,14 +46,15 @@ public class Notes {
         String text = TEXTS.danger(danger.key(), language)
                 + " "
                 + TEXTS.level(crisis ? "crisis" : danger.level().name(), language)
-                + (crisis ? "" : " " + TEXTS.sentence("hold-back", language) + " " + TEXTS.sentence("check", language));
+                + (TEXTS.holdBack().contains(danger.key()) ? " " + TEXTS.sentence("hold-back", language) : "")
+                + (crisis ? "" : " " + TEXTS.sentence("check", language));
         return new Note(
                 calls.filledIn(text),
                 language,
                 Optional.of(danger.key()),
                 Optional.of(danger.level()),
                 List.of(),
-                crisis || danger == Danger.OVERDOSE ? calls.crisis() : calls.at(danger.level()),
+                calls.about(danger),
                 links(language, card));
     }
 

@@ -71,6 +71,13 @@ class NotesTest {
     }
 
     @Test
+    void anOverdoseNamesTheAmbulanceBeforeTheCrisisLine() {
+        assertThat(NOTES.of(Danger.OVERDOSE, "en", Optional.of("GB"), CARD).calls())
+                .extracting(Note.CallView::number)
+                .containsExactly("999", "112", "116 123");
+    }
+
+    @Test
     void aCountryThatIsNotKnownGetsTheNumbersOfMostReaders() {
         assertThat(NOTES.of(Danger.HEART, "de", Optional.empty(), CARD).calls())
                 .extracting(Note.CallView::number)

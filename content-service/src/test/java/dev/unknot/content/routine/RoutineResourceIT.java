@@ -143,7 +143,7 @@ class RoutineResourceIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            area      | knee     | lower-back
+            area      | moon     | lower-back
             area      | ''       | must be given
             minutes   | -1       | from 1 to 60
             minutes   | 0        | from 1 to 60
