@@ -62,7 +62,7 @@ class CatalogueReaderTest {
             slug: neck-turns        | slug: Neck Turns           | 4  | remedies[0].slug                         | lower-case letters
             slug: neck-turns        | slug: [a]                  | 4  | remedies[0].slug                         | must be a string
             kind: stretch           | kind: dance                | 5  | remedies[0].kind                         | use one of breathing
-            areas: [neck]           | areas: [knee]              | 6  | remedies[0].areas[0]                     | use one of arm
+            areas: [neck]           | areas: [moon]              | 6  | remedies[0].areas[0]                     | use one of arm
             areas: [neck]           | areas: [neck, neck]        | 6  | remedies[0].areas[1]                     | given twice
             areas: [neck]           | areas: neck                | 6  | remedies[0].areas                        | must be a list
             causes: [sitting-still] | causes: []                 | 7  | remedies[0].causes                       | at least 1
@@ -177,7 +177,7 @@ class CatalogueReaderTest {
     void countsFaultsBeyondTheLimit() {
         BadCatalogue bad = catchThrowableOfType(
                 BadCatalogue.class,
-                () -> reader.read(GOOD.replace("areas: [neck]", "areas: [" + "knee, ".repeat(5000) + "]")));
+                () -> reader.read(GOOD.replace("areas: [neck]", "areas: [" + "moon, ".repeat(5000) + "]")));
 
         assertThat(bad.faults()).hasSize(1000);
         assertThat(bad.count()).isEqualTo(5000);
