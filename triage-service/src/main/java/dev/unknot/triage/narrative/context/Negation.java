@@ -47,7 +47,8 @@ final class Negation {
         while (sentence.isOf(at, "pass") || sentence.isOf(at, "listed") || sentence.isOf(at, "preposition")) {
             at++;
         }
-        boolean colon = at < sentence.sentence().size() && sentence.sentence().word(at).equals(":");
+        boolean colon =
+                at < sentence.sentence().size() && sentence.sentence().word(at).equals(":");
         return colon && sentence.isOf(at - 1, "listed") ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
