@@ -17,23 +17,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class WhatIsSaidIT extends ServiceTest {
 
-    // Reports of other tests would raise the level.
-    private static final String NOBODY_ELSE = "many-116123";
-
     private static final String CRISIS =
             "{\"narrative\": \"With this neck I don't want to be here any more.\", \"country\": \"%s\"}";
 
     @Test
     void wordsOfSelfHarmAreAnsweredWithHelpAndNeverStored() {
-        Response answer = assess(NOBODY_ELSE, CRISIS.formatted("GB"));
+        Response answer = assess("employee-2", CRISIS.formatted("GB"));
 
         answer.then()
                 .statusCode(201)
-                .body("level", equalTo("ROUTINE"))
+                .body("level", equalTo("EMERGENCY"))
                 .body("crisis.text", containsString("call 999 now"))
                 .body("crisis.lines[0].number", equalTo("116 123"))
                 .body("crisis.lines[0].name", equalTo("Samaritans"));
-        as(NOBODY_ELSE)
+        as("employee-2")
                 .get("/assessments/" + answer.path("id"))
                 .then()
                 .statusCode(200)
