@@ -113,7 +113,7 @@ class StreamDispatcher {
         for (StreamSubscriber subscriber : subscribers.all()) {
             if (subscriber.isOver(now)) {
                 subscriber.end();
-            } else if (subscriber.isReady() && subscriber.isSilentFor(KEEP_ALIVE)) {
+            } else if (subscriber.isStarted() && subscriber.isReady() && subscriber.isSilentFor(KEEP_ALIVE)) {
                 subscriber.sendComment();
                 subscribers.wake(List.of(subscriber));
             } else if (subscriber.isSilentFor(PATIENCE)) {

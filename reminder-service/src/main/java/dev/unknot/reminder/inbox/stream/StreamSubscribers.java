@@ -42,13 +42,20 @@ class StreamSubscribers {
 
     /** Something may have changed for the people of these hashes. */
     void wake(IntStream hashes) {
-        hashes.forEach(hash -> awake.addAll(byHash.getOrDefault(hash, Set.of())));
+        hashes.forEach(hash -> byHash.computeIfPresent(hash, (same, all) -> {
+            awake.addAll(all);
+            return all;
+        }));
     }
 
+    /** One that left meanwhile stays out: removing it waits for the same lock. */
     void wake(Collection<StreamSubscriber> subscribers) {
-        awake.addAll(subscribers);
-        // One that left meanwhile must not stay behind.
-        awake.retainAll(Set.copyOf(all()));
+        subscribers.forEach(subscriber -> byHash.computeIfPresent(subscriber.hash(), (hash, all) -> {
+            if (all.contains(subscriber)) {
+                awake.add(subscriber);
+            }
+            return all;
+        }));
     }
 
     /** At most so many whose inbox may have changed and that are ready for events; they count as read for from now on. */

@@ -173,7 +173,7 @@ class StreamIT extends ServiceTest {
         List<EventStream> streams =
                 IntStream.range(0, 100).mapToObj(i -> EventStream.open(token)).toList();
         try {
-            await().atMost(Duration.ofSeconds(30)).until(() -> streams.stream().allMatch(EventStream::isOpen));
+            await().until(() -> streams.stream().allMatch(EventStream::isOpen));
             assertThat(Thread.activeCount()).isLessThan(threads + 50);
             String nudge = nudge();
             streams.forEach(stream -> awaitEvents(stream, "nudge " + nudge + " due"));
@@ -209,9 +209,8 @@ class StreamIT extends ServiceTest {
     }
 
     private static void awaitEvents(EventStream stream, String... words) {
-        await().atMost(Duration.ofSeconds(12))
-                .untilAsserted(() -> assertThat(stream.events().stream().map(StreamIT::words))
-                        .containsExactly(words));
+        await().untilAsserted(() ->
+                assertThat(stream.events().stream().map(StreamIT::words)).containsExactly(words));
     }
 
     private static String words(EventStream.Received told) {
