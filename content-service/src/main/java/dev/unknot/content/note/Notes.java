@@ -43,9 +43,10 @@ public class Notes {
     public Note of(Danger danger, String language, Optional<String> country, String card) {
         Calls calls = new Calls(language, country);
         boolean crisis = danger == Danger.SELF_HARM;
-        String text = TEXTS.danger(danger.key(), language)
-                + " "
-                + TEXTS.level(crisis ? "crisis" : danger.level().name(), language)
+        String cause = TEXTS.danger(danger.key(), language);
+        String action = TEXTS.level(crisis ? "crisis" : danger.level().name(), language);
+        // Nobody in despair is sent away before a kind word; everybody else reads first what to do.
+        String text = (crisis ? cause + " " + action : action + " " + cause)
                 + (TEXTS.holdBack().contains(danger.key()) ? " " + TEXTS.sentence("hold-back", language) : "")
                 + (crisis ? "" : " " + TEXTS.sentence("check", language));
         return new Note(
