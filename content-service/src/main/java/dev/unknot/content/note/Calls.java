@@ -16,21 +16,23 @@ final class Calls {
     private static final TelephoneNumbers NUMBERS = TelephoneNumbers.released();
 
     private final String language;
-    private final Optional<OfCountry> country;
+    private final boolean isCountryKnown;
+    private final Optional<OfCountry> numbers;
 
     Calls(String language, Optional<String> country) {
         this.language = language;
-        this.country = country.flatMap(NUMBERS::in);
+        this.isCountryKnown = country.isPresent();
+        this.numbers = country.flatMap(NUMBERS::in);
     }
 
     /** The text with the numbers in their places. */
     String filledIn(String text) {
         return text.replace("{ambulance}", inWords())
-                .replace("{advice}", country.flatMap(OfCountry::advice).orElse(say("an-advice-line")))
+                .replace("{advice}", numbers.flatMap(OfCountry::advice).orElse(say("an-advice-line")))
                 .replace(
                         "{crisis}",
-                        country.flatMap(numbers -> numbers.crisis()
-                                        .map(number -> numbers.line().orElse("") + " " + number))
+                        numbers.flatMap(OfCountry::crisis)
+                                .map(line -> (line.name().orElse("") + " " + line.number()).strip())
                                 .orElse(say("a-crisis-line")));
     }
 
@@ -40,17 +42,20 @@ final class Calls {
                 : Stream.concat(advice(), ambulance().stream()).toList();
     }
 
+    /** None where the country's number is not known: a wrong one would cost time. */
     List<CallView> ambulance() {
-        return country.map(numbers -> Stream.concat(
-                                Stream.of(numbers.ambulance()), numbers.others().orElse(List.of()).stream())
-                        .map(number -> new CallView(number, "ambulance", Optional.empty()))
-                        .toList())
-                .orElseGet(() -> NUMBERS.everywhere().stream()
-                        .map(any -> new CallView(
-                                any.number(),
-                                "ambulance",
-                                Optional.ofNullable(any.where().get(language))))
-                        .toList());
+        if (isCountryKnown) {
+            return numbers.stream()
+                    .flatMap(known -> Stream.concat(Stream.of(known.ambulance()), known.others().stream()))
+                    .map(number -> new CallView(number, "ambulance", Optional.empty()))
+                    .toList();
+        }
+        return TEXTS.everywhere().stream()
+                .map(any -> new CallView(
+                        any.number(),
+                        "ambulance",
+                        Optional.ofNullable(any.where().get(language))))
+                .toList();
     }
 
     /** An overdose may be meant, so the crisis line comes after the ambulance. */
@@ -63,26 +68,30 @@ final class Calls {
     }
 
     private Stream<CallView> crisis() {
-        return country
-                .flatMap(numbers -> numbers.crisis().map(number -> new CallView(number, "crisis", numbers.line())))
+        return numbers
+                .flatMap(OfCountry::crisis)
+                .map(line -> new CallView(line.number(), "crisis", line.name()))
                 .stream();
     }
 
     private Stream<CallView> advice() {
-        return country
+        return numbers
                 .flatMap(OfCountry::advice)
                 .map(number -> new CallView(number, "advice", Optional.empty()))
                 .stream();
     }
 
     private String inWords() {
-        return country.map(OfCountry::ambulance)
-                .orElseGet(() -> NUMBERS.everywhere().stream()
-                        .map(any -> Stream.of(
-                                        any.number(), say("in"), any.where().getOrDefault(language, ""))
-                                .filter(word -> !word.isEmpty())
-                                .collect(Collectors.joining(" ")))
-                        .collect(Collectors.joining(", ")));
+        if (isCountryKnown) {
+            return numbers.map(known ->
+                            known.isCertain() ? known.ambulance() : known.ambulance() + " " + say("or-local-number"))
+                    .orElse(say("local-number"));
+        }
+        return TEXTS.everywhere().stream()
+                .map(any -> Stream.of(any.number(), say("in"), any.where().getOrDefault(language, ""))
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(", "));
     }
 
     private String say(String key) {

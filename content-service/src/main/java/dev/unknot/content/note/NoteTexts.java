@@ -6,12 +6,18 @@ import dev.unknot.contracts.Level;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The texts of notes: by key and language. */
+/**
+ * The texts of notes: by key and language.
+ *
+ * @param everywhere the numbers that are named while the country is not known
+ */
 record NoteTexts(
+        List<Anywhere> everywhere,
         Map<String, Map<String, String>> dangers,
         Set<String> holdBack,
         Map<String, Map<String, String>> levels,
@@ -23,6 +29,9 @@ record NoteTexts(
     private static final String ENGLISH = "en";
     private static final String LEVEL = "level";
     private static final NoteTexts RELEASED = read();
+
+    /** A number of several countries, and their names by language. */
+    record Anywhere(String number, Map<String, String> where) {}
 
     static NoteTexts released() {
         return RELEASED;

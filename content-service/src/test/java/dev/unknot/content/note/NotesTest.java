@@ -53,7 +53,7 @@ class NotesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GB, 999, 116 123", "DE, 112, 116 123", "AT, 144, 142", "US, 911, 988", "ES, 112, 024"})
+    @CsvSource({"GB, 999, 116 123", "DE, 112, 116 123", "AT, 144, 142", "US, 911, 988", "ES, 112, 024", "BR, 192, 188"})
     void aCountryHasItsOwnNumbers(String country, String ambulance, String crisis) {
         assertThat(NOTES.of(Danger.HEART, "en", Optional.of(country), CARD)
                         .calls()
@@ -78,7 +78,29 @@ class NotesTest {
     }
 
     @Test
-    void aCountryThatIsNotKnownGetsTheNumbersOfMostReaders() {
+    void inNorwayOneHundredAndTwelveIsThePolice() {
+        Note note = NOTES.of(Danger.HEART, "en", Optional.of("NO"), CARD);
+
+        assertThat(note.calls()).extracting(Note.CallView::number).containsExactly("113");
+        assertThat(note.text()).contains("113").doesNotContain("112");
+    }
+
+    @Test
+    void aNumberThatIsNotCertainComesWithTheLocalOne() {
+        assertThat(NOTES.of(Danger.HEART, "es", Optional.of("UZ"), CARD).text())
+                .contains("103 o al número de emergencias de tu país");
+    }
+
+    @Test
+    void whereNoNumberIsKnownNoneIsGuessed() {
+        Note note = NOTES.of(Danger.HEART, "de", Optional.of("AQ"), CARD);
+
+        assertThat(note.calls()).isEmpty();
+        assertThat(note.text()).contains("die Notrufnummer deines Landes");
+    }
+
+    @Test
+    void whileTheCountryIsNotKnownTheNumbersOfMostReadersAreNamed() {
         assertThat(NOTES.of(Danger.HEART, "de", Optional.empty(), CARD).calls())
                 .extracting(Note.CallView::number)
                 .containsExactly("112", "999", "911");

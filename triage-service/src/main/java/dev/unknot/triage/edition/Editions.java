@@ -2,13 +2,10 @@ package dev.unknot.triage.edition;
 
 import dev.unknot.contracts.Vocabulary;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.protocol.reading.ProtocolFiles;
 import dev.unknot.triage.protocol.reading.ProtocolReader;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -44,18 +41,6 @@ public class Editions {
     }
 
     private static Protocol read(String version) {
-        Map<String, String> files = new LinkedHashMap<>();
-        text(version + ".files").lines().forEach(name -> files.put(name, text(version + "/" + name)));
-        return ProtocolReader.read(files, Vocabulary.released());
-    }
-
-    private static String text(String name) {
-        String path = "/protocol/" + name;
-        try (InputStream in = Editions.class.getResourceAsStream(path)) {
-            return new String(
-                    Objects.requireNonNull(in, () -> path + " is missing").readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(path + " cannot be read", e);
-        }
+        return ProtocolReader.read(ProtocolFiles.of(version), Vocabulary.released());
     }
 }

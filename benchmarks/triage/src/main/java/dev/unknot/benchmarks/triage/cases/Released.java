@@ -5,13 +5,12 @@ import dev.unknot.triage.narrative.lexicon.Lexicons;
 import dev.unknot.triage.narrative.reading.NarrativeReader;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.protocol.reading.ProtocolFiles;
 import dev.unknot.triage.protocol.reading.ProtocolReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
 public final class Released {
 
     public static final Vocabulary VOCABULARY = Vocabulary.released();
-    public static final Protocol PROTOCOL = protocol(inForce());
+    public static final Protocol PROTOCOL = ProtocolReader.read(ProtocolFiles.of(inForce()), VOCABULARY);
 
     private Released() {}
 
@@ -41,13 +40,6 @@ public final class Released {
         } catch (IOException e) {
             throw new UncheckedIOException(path + " cannot be read", e);
         }
-    }
-
-    private static Protocol protocol(String version) {
-        Map<String, String> files = new LinkedHashMap<>();
-        String folder = "/protocol/" + version;
-        text(folder + ".files").lines().forEach(name -> files.put(name, text(folder + "/" + name)));
-        return ProtocolReader.read(files, VOCABULARY);
     }
 
     private static String inForce() {
