@@ -67,10 +67,10 @@ class CrisisViewTest {
 
     @Test
     void speaksTheLanguageOfTheRequest() {
-        assertThat(in("DE", "de").text()).contains("rufen Sie jetzt 112 an");
+        assertThat(in("DE", "de").text()).contains("ruf jetzt 112 an");
         assertThat(in("ES", "es").text()).contains("llama ahora al 112");
         assertThat(CrisisView.of(PROTOCOL, Optional.empty(), Optional.of("de")).text())
-                .contains("rufen Sie jetzt die Notrufnummer Ihres Landes an");
+                .contains("ruf jetzt die Notrufnummer deines Landes an");
         assertThat(in("FR", "fr").text()).contains("call 15 now");
     }
 }
