@@ -25,12 +25,16 @@ public final class ReminderBenchmark {
     /** Rounds that do not count, for every contender: code that has just started is still being compiled. */
     private static final int WARM_UP = 3;
 
+    private static final Logger KAFKA = Logger.getLogger("org.apache.kafka.clients.consumer");
+
     private ReminderBenchmark() {}
 
     /** The first argument is the project's root. */
     public static void main(String[] arguments) throws IOException {
         // Print the table alone.
         Logger.getLogger("").setLevel(Level.WARNING);
+        // Kafka warns of every partition that it is no longer asked about.
+        KAFKA.setLevel(Level.SEVERE);
         Path root = Path.of(arguments[0]);
         int rounds = Integer.getInteger("benchmark.rounds", 3);
         int nudges = Integer.getInteger("benchmark.nudges", 30_000);
