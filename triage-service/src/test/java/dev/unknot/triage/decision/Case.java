@@ -48,6 +48,11 @@ public record Case(
         return read("/cases/german.yaml");
     }
 
+    /** In Spanish; written in the same way. */
+    public static List<Case> spanish() {
+        return read("/cases/spanish.yaml");
+    }
+
     /** The cases of each danger, told where it is felt first; see {@link Danger}. */
     public static List<Case> dangers() {
         return Danger.all().stream()

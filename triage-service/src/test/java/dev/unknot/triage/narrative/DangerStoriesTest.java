@@ -9,6 +9,8 @@ import dev.unknot.triage.decision.Scorecard.Result;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The cases of each danger as stories. What they say alone is only printed. */
 class DangerStoriesTest {
@@ -30,17 +32,18 @@ class DangerStoriesTest {
         assertThat(TOGETHER.share(Result::under, all -> true).hits()).isZero();
     }
 
-    @Test
-    void noneIsMissedInGerman() {
-        List<Case> german = Case.dangers("de");
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "es"})
+    void noneIsMissedInAnotherLanguage(String language) {
+        List<Case> cases = Case.dangers(language);
         Scorecard alone = new Scorecard(
-                german, each -> Conversation.of(each, each.story(), "de").level());
-        System.out.println("Dangers as German stories alone\n" + alone.report());
+                cases, each -> Conversation.of(each, each.story(), language).level());
+        System.out.println("Dangers as stories alone, " + language + "\n" + alone.report());
         Scorecard together = new Scorecard(
-                german,
-                each -> Conversation.of(each, each.story(), "de").finished().level());
+                cases,
+                each -> Conversation.of(each, each.story(), language).finished().level());
 
-        assertThat(german).hasSizeGreaterThan(100);
+        assertThat(cases).hasSizeGreaterThan(100);
         assertThat(together.share(Result::under, all -> true).hits()).isZero();
     }
 

@@ -22,7 +22,7 @@ final class Clauses {
         if (sentence.isOf(i, "end") || sentence.isOf(i, "exception") || isBreak(sentence, i)) {
             return true;
         }
-        boolean joined = sentence.isOf(i, "join") || sentence.sentence().word(i).equals("or");
+        boolean joined = sentence.isOf(i, "join") || sentence.isOf(i, "or");
         return joined && (sentence.isOf(i + 1, "starter") || sentence.isOf(i + 1, "wh"));
     }
 

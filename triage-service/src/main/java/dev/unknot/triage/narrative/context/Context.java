@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  */
 public final class Context {
 
+    private static final String QUOTED = "/quoted";
     private static final int SHORT = 8;
     private static final int SENTENCE_START = 2;
 
@@ -101,7 +102,9 @@ public final class Context {
     }
 
     private boolean reaches(Hit cue, Hit mention) {
-        Scope scope = Scope.ofClause(sentence, cue.last());
+        Scope scope = cue.entry().id().endsWith(QUOTED)
+                ? Scope.ofQuote(sentence, cue.last())
+                : Scope.ofClause(sentence, cue.last());
         return !mention.holds(cue.first())
                 && !mention.holds(cue.last())
                 && scope.covers(mention.first())
@@ -150,15 +153,16 @@ public final class Context {
                         isDatedBy(cue.first(), mention) && !isOngoing(mention, cue) && !mention.holds(cue.first()));
     }
 
-    /** "Weaker ever since I broke it in 2009". */
+    /** "Weaker ever since I broke it in 2009", "hace dos meses que me duele". */
     private boolean isOngoing(Hit mention, Hit cue) {
         return sentence.isOf(cue.first() - 1, "since")
+                || sentence.isOf(cue.last() + 1, "going-on")
                 || IntStream.range(mention.last() + 1, cue.first()).anyMatch(i -> sentence.isOf(i, "since-then"));
     }
 
     /**
-     * Whether a time refers to the mention. In "had cancer three years ago, new pain now", it does not refer to the
-     * pain.
+     * Whether a time refers to the mention. In "had cancer three years ago, new pain now" and "Ghana in May, now chills",
+     * it does not refer to the pain and the chills.
      */
     public boolean isDatedBy(int time, Hit mention) {
         if (time > mention.first()) {
@@ -166,8 +170,9 @@ public final class Context {
         }
         boolean comma = IntStream.range(time, mention.first())
                 .anyMatch(i -> sentence.sentence().word(i).equals(","));
-        return clauses.same(time, mention.first()) && !comma
-                || time <= SENTENCE_START && clauses.of(mention.first()) <= 1 && comma;
+        boolean now = IntStream.range(time + 1, mention.first()).anyMatch(i -> sentence.isOf(i, "now"));
+        boolean one = clauses.same(time, mention.first()) && !comma;
+        return !now && (one || time <= SENTENCE_START && clauses.of(mention.first()) <= 1 && comma);
     }
 
     public boolean isSameClause(int one, int other) {

@@ -2,12 +2,9 @@ package dev.unknot.triage.narrative.context;
 
 import dev.unknot.triage.narrative.lexicon.AnnotatedSentence;
 import dev.unknot.triage.narrative.lexicon.Hit;
-import java.util.Set;
 
 /** Whether a mention is about somebody else: "my dad had a clot", and "he could not breathe" after it. */
 final class Experiencer {
-
-    private static final Set<String> WITH = Set.of("with", "by", "for", "from", "to", "mit", "von", "bei", "fuer");
 
     private final AnnotatedSentence sentence;
     private final Clauses clauses;
@@ -23,7 +20,7 @@ final class Experiencer {
     }
 
     boolean isAnother(Hit mention) {
-        int first = clauses.first(mention.first());
+        int first = firstOfSubject(mention.first());
         if (sentence.hits("cue:family").anyMatch(cue -> clauses.same(cue.first(), mention.first()))) {
             return true;
         }
@@ -41,6 +38,14 @@ final class Experiencer {
         return false;
     }
 
+    /** Where the clause begins that has the subject: "my brother was there and has malaria". */
+    private int firstOfSubject(int token) {
+        int first = clauses.first(token);
+        return first > 0 && sentence.isOf(first, "join") && sentence.isOf(first + 1, "wh")
+                ? firstOfSubject(first - 1)
+                : first;
+    }
+
     private boolean namesAnother(int from, int to) {
         for (int i = from; i < to; i++) {
             if (sentence.isOf(i, "relative") && isSubject(i)) {
@@ -56,9 +61,7 @@ final class Experiencer {
 
     private boolean isSubject(int relative) {
         boolean reports = sentence.hits("cue:reporter").anyMatch(cue -> cue.holds(relative));
-        return !reports
-                && !WITH.contains(sentence.sentence().word(relative - 2))
-                && !WITH.contains(sentence.sentence().word(relative - 1));
+        return !reports && !sentence.isOf(relative - 2, "with") && !sentence.isOf(relative - 1, "with");
     }
 
     /** "His father had" is somebody else's history even where a relative is the patient. */

@@ -5,13 +5,11 @@ import dev.unknot.triage.narrative.lexicon.Hit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finds what a sentence denies, by words before or after a mention. */
 final class Negation {
 
-    private static final Set<String> VERBAL = Set.of("not", "never", "nicht", "nie", "niemals");
     private static final int NEAR = 3;
     private static final int FAR = 6;
 
@@ -36,8 +34,7 @@ final class Negation {
         if (colon.isPresent()) {
             return Scope.after(sentence, colon.getAsInt());
         }
-        boolean verbal =
-                cue.tokens().length == 1 && VERBAL.contains(sentence.sentence().word(cue.last()));
+        boolean verbal = cue.tokens().length == 1 && sentence.isOf(cue.last(), "verbal");
         return verbal ? Scope.afterNot(sentence, cue.last()) : Scope.after(sentence, cue.last());
     }
 
@@ -105,11 +102,11 @@ final class Negation {
                 || isClosedWithNo(mention);
     }
 
-    /** "Fever: no", "fever - none", "schwindlig ist mir nicht", but not "fever no appetite". */
+    /** "Fever: no", "fever - none", "schwindlig ist mir nicht", "fiebre no tengo", but not "fever no appetite". */
     private boolean isClosedWithNo(Hit mention) {
         int size = sentence.sentence().size();
         for (int at = mention.last() + 1; at <= mention.last() + FAR && at < size; at++) {
-            if (sentence.isOf(at, "no") && (at == size - 1 || isClosed(at + 1))) {
+            if (sentence.isOf(at, "no") && (isLast(at) || sentence.isOf(at + 1, "i") && isLast(at + 1))) {
                 return true;
             }
             boolean comma =
@@ -121,8 +118,11 @@ final class Negation {
         return false;
     }
 
-    private boolean isClosed(int at) {
-        return sentence.sentence().get(at).isMark() || sentence.isOf(at, "end");
+    private boolean isLast(int at) {
+        int next = at + 1;
+        return next == sentence.sentence().size()
+                || sentence.sentence().get(next).isMark()
+                || sentence.isOf(next, "end");
     }
 
     private boolean isAnsweredNo() {

@@ -1,15 +1,12 @@
 package dev.unknot.triage.narrative.context;
 
 import dev.unknot.triage.narrative.lexicon.AnnotatedSentence;
-import java.util.Set;
 
 /** How far a cue such as "no" or "worried about" reaches: over a list, but not into the next statement. */
 record Scope(int from, int to) {
 
     private static final int LONGEST = 24;
     private static final int LONG_ITEM = 4;
-    private static final Set<String> SUBJECTS = Set.of("i", "it", "he", "she", "they", "we");
-    private static final Set<String> OR = Set.of("or", "nor", "/");
 
     boolean covers(int token) {
         return token >= from && token < to;
@@ -52,6 +49,17 @@ record Scope(int from, int to) {
         return new Scope(cue + 1, at);
     }
 
+    /** The scope of "the poster lists": the rest of the sentence, lists and colons included, up to "but" or "I". */
+    static Scope ofQuote(AnnotatedSentence sentence, int cue) {
+        int at = cue + 1;
+        while (at < sentence.sentence().size()
+                && !sentence.isOf(at, "end")
+                && !(sentence.isOf(at, "join") && sentence.isOf(at + 1, "i"))) {
+            at++;
+        }
+        return new Scope(cue + 1, at);
+    }
+
     private static boolean isFound(AnnotatedSentence sentence, int token) {
         return sentence.hits().stream().anyMatch(hit -> !hit.entry().isCue() && hit.holds(token));
     }
@@ -62,10 +70,9 @@ record Scope(int from, int to) {
             return true;
         }
         if (at == from) {
-            return word.equals(",") || SUBJECTS.contains(word);
+            return word.equals(",") || sentence.isOf(at, "subject");
         }
-        boolean after = sentence.isOf(at - 1, "preposition")
-                || OR.contains(sentence.sentence().word(at - 1));
+        boolean after = sentence.isOf(at - 1, "preposition") || sentence.isOf(at - 1, "or");
         return sentence.isOf(at, "starter") && !after || sentence.isOf(at, "negator");
     }
 
@@ -75,7 +82,7 @@ record Scope(int from, int to) {
 
     /** "No fever or chills when I get up": "or" continues the list. */
     private static boolean isAlternative(AnnotatedSentence sentence, int at) {
-        return OR.contains(sentence.sentence().word(at)) && !isVerb(sentence, at + 1);
+        return sentence.isOf(at, "or") && !isVerb(sentence, at + 1);
     }
 
     /** After a comma or "and", a list continues with bare words, while a statement has a verb or a time, or is long. */
@@ -84,16 +91,13 @@ record Scope(int from, int to) {
             return false;
         }
         int end = at + 1;
-        while (end < sentence.sentence().size()
-                && !sentence.isOf(end, "join")
-                && !OR.contains(sentence.sentence().word(end))) {
+        while (end < sentence.sentence().size() && !sentence.isOf(end, "join") && !sentence.isOf(end, "or")) {
             if (isVerb(sentence, end) || sentence.isOf(end, "present")) {
                 return true;
             }
             end++;
         }
-        boolean listGoesOn = end < sentence.sentence().size()
-                && OR.contains(sentence.sentence().word(end));
+        boolean listGoesOn = sentence.isOf(end, "or");
         return end - at - 1 > LONG_ITEM && !listGoesOn;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Objects;
 /** The lexicons bundled with the service. */
 public final class Lexicons {
 
-    private static final List<String> LANGUAGES = List.of("en", "de");
+    private static final List<String> LANGUAGES = List.of("en", "de", "es");
     private static final List<String> FILES = List.of(
             "words.yaml",
             "ordinary.yaml",

@@ -29,7 +29,7 @@ public final class Ages {
         boolean named =
                 sentence.isOf(i + 1, "years-old") && (sentence.isOf(i + 2, "old") || !sentence.isOf(i + 1, "years"))
                         || sentence.isOf(i - 1, "aged");
-        boolean am = sentence.isOf(i - 1, "am") && isSubject(sentence, i - 2, isWriter) && !isCounted(sentence, i);
+        boolean am = sentence.isOf(i - 1, "am") && isSubject(sentence, i, isWriter) && !isCounted(sentence, i);
         boolean alone = sentence.sentence().get(i).number() >= YOUNGEST_ALONE
                 && (sentence.isOf(i + 1, "sex")
                         || i == 1 && sentence.isOf(0, "sex") && !isCounted(sentence, i)
@@ -38,9 +38,10 @@ public final class Ages {
         return (named || am || alone) && !isAnothers(sentence, i, isWriter);
     }
 
-    /** "I am 54", or at the beginning "am 54". */
+    /** "I am 54", or at the beginning "am 54"; or a verb that contains the subject, as "tengo 54". */
     private static boolean isSubject(AnnotatedSentence sentence, int i, boolean isWriter) {
-        return i < 0 || sentence.isOf(i, isWriter ? "i" : "she");
+        String subject = isWriter ? "i" : "she";
+        return i < 2 || sentence.isOf(i - 2, subject) || sentence.isOf(i - 1, subject);
     }
 
     private static boolean isPlausible(double age) {

@@ -14,6 +14,8 @@ import java.util.OptionalDouble;
 public final class Times {
 
     private static final double DAY = 1440;
+    private static final double WEEK = 7 * DAY;
+    private static final int EARLIEST_WEEK = 12;
     private static final int MIDDLE = 15;
     private static final int EARLIEST = 1900;
 
@@ -108,7 +110,8 @@ public final class Times {
 
     private Kind kind(int first, int last) {
         if (sentence.isOf(last + 1, "ago") || sentence.isOf(first - 1, "ago") || sentence.isOf(last + 2, "ago")) {
-            return sentence.isOf(first - 1, "since") ? Kind.LASTING : Kind.AGO;
+            boolean lasts = sentence.isOf(first - 1, "since") || sentence.isOf(last + 1, "going-on");
+            return lasts ? Kind.LASTING : Kind.AGO;
         }
         boolean calendar = first == last - 1 && sentence.isOf(first, "last");
         if (calendar && !sentence.isOf(first - 1, "the") && !sentence.isOf(first - 1, "since")) {
@@ -120,11 +123,17 @@ public final class Times {
         return Kind.LASTING;
     }
 
-    /** "68 years old", "34 weeks pregnant". */
+    /** "68 years old", "34 weeks pregnant", "at 34 weeks". */
     private boolean isAge(int first, int last) {
+        boolean pregnancy = sentence.isOf(first - 1, "at-week")
+                && quantities
+                        .unit(word(last))
+                        .filter(minutes -> minutes == WEEK)
+                        .isPresent()
+                && number(first).orElse(0) >= EARLIEST_WEEK;
         boolean old = sentence.isOf(last, "years-old") && sentence.isOf(last + 1, "old");
         boolean am = sentence.isOf(last, "years") && sentence.isOf(first - 1, "am");
-        return old || am || sentence.isOf(last + 1, "old") || sentence.isOf(last + 1, "pregnancy");
+        return pregnancy || old || am || sentence.isOf(last + 1, "old") || sentence.isOf(last + 1, "pregnancy");
     }
 
     /** "In the morning" and "every evening" are habits, not moments. */

@@ -2,9 +2,13 @@ package dev.unknot.triage.narrative.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 
-/** Normalises a word for comparison: "Füße" and "fuesse" become the same. */
+/** Normalises a word for comparison: "Füße" and "fuesse" become the same, and "años" and "anos". */
 public final class Folding {
+
+    /** Spanish words that only an accent tells from others: "yes" from "if", "he" from "the". */
+    private static final Map<String, String> TOLD_BY_ACCENT = Map.of("s\u00ed", "si'", "\u00e9l", "el'");
 
     private Folding() {}
 
@@ -13,6 +17,10 @@ public final class Folding {
             return word.toLowerCase(Locale.ROOT);
         }
         String composed = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String distinct = TOLD_BY_ACCENT.get(composed);
+        if (distinct != null) {
+            return distinct;
+        }
         StringBuilder folded = new StringBuilder(composed.length() + 4);
         composed.chars().forEach(c -> append(folded, (char) c));
         return folded.toString();

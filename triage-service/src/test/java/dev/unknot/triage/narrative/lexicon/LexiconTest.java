@@ -37,7 +37,7 @@ class LexiconTest {
                 .collect(Collectors.toSet());
 
         assertThat(RELEASED)
-                .containsKeys("en", "de")
+                .containsKeys("en", "de", "es")
                 .allSatisfy((language, lexicon) ->
                         assertThat(LexiconCheck.missing(lexicon, all)).isEmpty());
     }

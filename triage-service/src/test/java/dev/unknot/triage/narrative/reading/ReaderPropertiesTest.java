@@ -75,7 +75,7 @@ class ReaderPropertiesTest {
     }
 
     private static void quotesAreExact(String story) {
-        for (String language : List.of("en", "de")) {
+        for (String language : List.of("en", "de", "es")) {
             Reading reading = READER.read(story, language, FRIDAY);
             Stream.concat(reading.mentions().stream(), reading.setAside().stream())
                     .forEach(each -> assertThat(story.substring(each.from(), each.to()))

@@ -37,6 +37,11 @@ class SentencesTest {
         return Stream.of("families", "danger", "told").flatMap(family -> tests("de", family));
     }
 
+    @TestFactory
+    Stream<DynamicTest> spanish() {
+        return Stream.of("families", "danger", "told").flatMap(family -> tests("es", family));
+    }
+
     private static Stream<DynamicTest> tests(String language, String family) {
         return Sentence.of("/narrative/" + language + "/" + family + ".csv").stream()
                 .map(each -> DynamicTest.dynamicTest(
