@@ -4,6 +4,7 @@ import dev.unknot.triage.narrative.text.Compounds;
 import dev.unknot.triage.narrative.text.Rewriting;
 import dev.unknot.triage.narrative.text.Sentence;
 import dev.unknot.triage.narrative.text.Sentences;
+import dev.unknot.triage.narrative.text.Token;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -23,6 +24,7 @@ public final class Lexicon {
     private final Pattern[][] patterns;
     private final Quantities quantities;
     private final Sentences sentences;
+    private final SpellingCorrector spelling;
 
     Lexicon(
             WordIndex words,
@@ -47,7 +49,8 @@ public final class Lexicon {
         known.addAll(quantities.words());
         Set<String> targets = new HashSet<>(words.all());
         rewriting.forEach(each -> targets.addAll(each.words()));
-        sentences = new Sentences(rewriting, compounds, new SpellingCorrector(targets, known)::correct);
+        spelling = new SpellingCorrector(targets, known);
+        sentences = new Sentences(rewriting, compounds, spelling::correct);
     }
 
     private static Pattern[][] byKey(WordIndex words, Collection<Entry> entries) {
@@ -73,6 +76,25 @@ public final class Lexicon {
 
     public List<Sentence> sentences(String story) {
         return sentences.of(story);
+    }
+
+    /** The share of the words that the lexicon has, from 0 to 1. */
+    public double familiar(List<Sentence> story) {
+        int all = 0;
+        int familiar = 0;
+        for (Sentence sentence : story) {
+            for (Token token : sentence.tokens()) {
+                if (token.kind() == Token.Kind.WORD) {
+                    all++;
+                    familiar += knows(token.word()) ? 1 : 0;
+                }
+            }
+        }
+        return all == 0 ? 0 : (double) familiar / all;
+    }
+
+    private boolean knows(String word) {
+        return spelling.knows(word) || words.of(false, word).length > 0;
     }
 
     /** Finds all hits, sentence by sentence, so that "it" can refer to what was named before. */

@@ -39,6 +39,10 @@ final class SpellingCorrector {
         }
     }
 
+    boolean knows(String word) {
+        return known.contains(word);
+    }
+
     String correct(String word) {
         if (known.contains(word)) {
             return word;

@@ -8,6 +8,7 @@ import dev.unknot.triage.narrative.lexicon.Hit;
 import dev.unknot.triage.narrative.lexicon.Lexicon;
 import dev.unknot.triage.narrative.measure.Time;
 import dev.unknot.triage.narrative.measure.Times;
+import dev.unknot.triage.narrative.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +43,8 @@ final class NarrativeParser {
     }
 
     Reading read() {
-        List<AnnotatedSentence> story = lexicon.find(lexicon.sentences(text));
+        List<Sentence> sentences = lexicon.sentences(text);
+        List<AnnotatedSentence> story = lexicon.find(sentences);
         Patient patient = Patient.of(story);
         for (int i = 0; i < story.size(); i++) {
             Optional<Context> before = i == 0 ? Optional.empty() : Optional.of(contexts.get(i - 1));
@@ -61,7 +63,8 @@ final class NarrativeParser {
                 numbers.measures(),
                 new AreaReader(text, contexts, asserted, areas).place(),
                 setAside(mentions),
-                new NotUnderstood(text, contexts, asserted).passages());
+                new NotUnderstood(text, contexts, asserted).passages(),
+                lexicon.familiar(sentences));
     }
 
     private void assertFindings(Context context, List<Time> sentenceTimes) {

@@ -9,20 +9,27 @@ import java.util.Optional;
  * @param mentions at most one for each finding, in text order; the most alarming reading wins
  * @param setAside findings that the narrative mentions without saying that the person has them, and why
  * @param notUnderstood passages that seem to be about health but are in none of the above
+ * @param familiar the share of the words that the lexicon has, from 0 to 1
  */
 public record Reading(
         List<Mention> mentions,
         List<Measurement> numbers,
         Optional<AreaMention> area,
         List<Mention> setAside,
-        List<Passage> notUnderstood) {
+        List<Passage> notUnderstood,
+        double familiar) {
 
-    public static final Reading NOTHING = new Reading(List.of(), List.of(), Optional.empty(), List.of(), List.of());
+    public static final Reading NOTHING = new Reading(List.of(), List.of(), Optional.empty(), List.of(), List.of(), 0);
 
     public Reading {
         mentions = List.copyOf(mentions);
         numbers = List.copyOf(numbers);
         setAside = List.copyOf(setAside);
         notUnderstood = List.copyOf(notUnderstood);
+    }
+
+    /** Whether nothing at all was understood. */
+    public boolean isEmpty() {
+        return mentions.isEmpty() && numbers.isEmpty() && area.isEmpty() && setAside.isEmpty();
     }
 }

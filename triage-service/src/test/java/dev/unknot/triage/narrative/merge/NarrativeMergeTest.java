@@ -20,7 +20,7 @@ class NarrativeMergeTest {
 
     private static Reading mentioning(String finding, Status status) {
         Mention mention = new Mention(finding, status, "so it is told", 0, 13, AssertionBasis.STATED);
-        return new Reading(List.of(mention), List.of(), Optional.empty(), List.of(), List.of());
+        return new Reading(List.of(mention), List.of(), Optional.empty(), List.of(), List.of(), 1);
     }
 
     private static MergedFacts merge(Reading reading, Facts answers, String... alone) {
@@ -100,7 +100,8 @@ class NarrativeMergeTest {
                         new Measurement("days-of-pain", 99999999, "ages", 0, 4)),
                 Optional.of(new AreaMention("neck", "neck", 0, 4)),
                 List.of(),
-                List.of());
+                List.of(),
+                1);
 
         Facts filled = merge(reading, Facts.NONE).facts();
         Facts given = merge(reading, Facts.NONE.with("age-in-years", 41).withArea("hip"))
