@@ -2,14 +2,11 @@ package dev.unknot.content.remedy;
 
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.note.Countries;
+import dev.unknot.http.headers.AcceptLanguage;
 import dev.unknot.http.query.Parameters;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +17,6 @@ import java.util.stream.Stream;
 public record Language(List<String> tags) {
 
     public static final Language ENGLISH = new Language(List.of(RemedyContent.ENGLISH));
-
-    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}");
 
     /** The parameter {@code lang} takes precedence over the header {@code Accept-Language}; the default is English. */
     public static Language read(Parameters parameters, List<String> lang, List<String> acceptLanguage) {
@@ -36,7 +31,7 @@ public record Language(List<String> tags) {
      * @throws IllegalArgumentException if it is not a language tag
      */
     public static Language of(String tag) {
-        if (!TAG.matcher(tag).matches()) {
+        if (!AcceptLanguage.isTag(tag)) {
             throw new IllegalArgumentException("not a language tag");
         }
         return new Language(List.of(tag));
@@ -49,17 +44,9 @@ public record Language(List<String> tags) {
                 .or(() -> Countries.ofLanguages(tags));
     }
 
-    // RFC 9110, section 12.5.4. Browsers send it automatically, so invalid parts are ignored and not rejected.
     private static Language accepted(List<String> headers) {
-        if (headers.isEmpty()) {
-            return ENGLISH;
-        }
-        List<String> tags = headers.stream()
-                .flatMap(header -> Stream.of(header.split(",", 50)))
-                .flatMap(range -> Range.of(range).stream())
-                .filter(range -> range.quality() > 0)
-                .sorted(Comparator.comparing(Range::quality).reversed())
-                .map(range -> range.tag().equals("*") ? RemedyContent.ENGLISH : range.tag())
+        List<String> tags = AcceptLanguage.tags(headers).stream()
+                .map(tag -> tag.equals(AcceptLanguage.ANY) ? RemedyContent.ENGLISH : tag)
                 .toList();
         return tags.isEmpty() ? ENGLISH : new Language(tags);
     }
@@ -81,22 +68,5 @@ public record Language(List<String> tags) {
         return tags.stream()
                 .flatMap(tag -> Stream.of(tag, tag.split("-")[0]))
                 .flatMap(wanted -> available.stream().filter(wanted::equalsIgnoreCase));
-    }
-
-    private record Range(String tag, double quality) {
-
-        private static final Pattern RANGE =
-                Pattern.compile("(" + TAG + "|\\*)(?:\\s*;\\s*q=([01](?:\\.[0-9]{0,3})?))?", Pattern.CASE_INSENSITIVE);
-
-        static Optional<Range> of(String text) {
-            Matcher matcher = RANGE.matcher(text.strip());
-            if (!matcher.matches()) {
-                return Optional.empty();
-            }
-            double quality = Optional.ofNullable(matcher.group(3))
-                    .map(Double::parseDouble)
-                    .orElse(1.0);
-            return Optional.of(new Range(matcher.group(1).toLowerCase(Locale.ROOT), quality));
-        }
     }
 }
