@@ -4,9 +4,7 @@ import dev.unknot.contracts.Person;
 import dev.unknot.http.idempotency.Repeat;
 import dev.unknot.http.problem.ProblemType;
 import dev.unknot.http.problem.Problems;
-import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.employee.Employees;
-import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.report.Report;
 import dev.unknot.triage.result.AssessmentView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,13 +19,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class AssessSymptoms {
 
-    private final Editions editions;
     private final Employees employees;
     private final BuildAssessment build;
     private final RecordAssessment record;
 
-    AssessSymptoms(Editions editions, Employees employees, BuildAssessment build, RecordAssessment record) {
-        this.editions = editions;
+    AssessSymptoms(Employees employees, BuildAssessment build, RecordAssessment record) {
         this.employees = employees;
         this.build = build;
         this.record = record;
@@ -43,9 +39,8 @@ public class AssessSymptoms {
     }
 
     private AssessmentView assessNew(Person person, Report complaint, Repeat repeat) {
-        Protocol protocol = editions.inForce();
-        Report report = complaint.with(build.addRecentContacts(person, protocol, complaint.facts()));
-        AssessmentView view = build.build(person, protocol, report, Optional.of(UUID.randomUUID()));
+        Report report = complaint.with(build.addRecentContacts(person, complaint.facts()));
+        AssessmentView view = build.build(person, report, Optional.of(UUID.randomUUID()));
         record.record(person, repeat, report, view);
         return view;
     }

@@ -7,11 +7,13 @@ import dev.unknot.http.idempotency.Repeat;
 import dev.unknot.http.problem.Problems;
 import dev.unknot.http.signin.Caller;
 import dev.unknot.triage.crisis.AnswerCrisis;
+import dev.unknot.triage.language.LanguageRequest;
 import dev.unknot.triage.report.AssessmentRequest;
 import dev.unknot.triage.report.ParseComplaint;
 import dev.unknot.triage.report.Report;
 import dev.unknot.triage.result.AssessmentView;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -65,13 +67,15 @@ public class AssessmentResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     public Response create(
             @HeaderParam(Repeat.HEADER) Optional<String> key,
+            @BeanParam LanguageRequest language,
             @RequestBody(content = @Content(schema = @Schema(implementation = AssessmentRequest.class))) byte[] body) {
         AssessmentRequest request = StrictJson.read(body, AssessmentRequest.class);
-        Report report = Report.of(parse.parse(request), request);
-        AssessmentView view = assess.assess(caller.person(), report, Repeat.of(key, body))
-                .withCrisis(crisis.answer(caller.person(), request.narrative(), report.country(), request.language()));
+        Report report = Report.of(parse.parse(request), request, language.wanted(request.language()));
+        AssessmentView view = assess.assess(caller.person(), report, Repeat.of(key, body));
+        AssessmentView answer =
+                view.withCrisis(crisis.answer(caller.person(), request.narrative(), report.country(), view.language()));
         return Created.at("assessments", view.id().orElseThrow().toString())
-                .entity(view)
+                .entity(answer)
                 .build();
     }
 

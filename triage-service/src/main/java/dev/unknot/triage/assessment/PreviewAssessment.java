@@ -1,7 +1,7 @@
 package dev.unknot.triage.assessment;
 
 import dev.unknot.contracts.Person;
-import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.language.Language;
 import dev.unknot.triage.report.ParsedComplaint;
 import dev.unknot.triage.report.Report;
 import dev.unknot.triage.result.AssessmentView;
@@ -21,14 +21,20 @@ public class PreviewAssessment {
 
     /** Adds what the service itself knows of the person's recent contacts. */
     @Transactional
-    public ParsedComplaint addRecentContacts(Person person, Protocol protocol, ParsedComplaint complaint) {
-        return complaint.with(build.addRecentContacts(person, protocol, complaint.facts()));
+    public ParsedComplaint addRecentContacts(Person person, ParsedComplaint complaint) {
+        return complaint.with(build.addRecentContacts(person, complaint.facts()));
     }
 
+    /** @param language the language that the request asks for */
     @Transactional
-    public AssessmentView preview(Person person, Protocol protocol, ParsedComplaint complaint) {
+    public AssessmentView preview(Person person, ParsedComplaint complaint, Optional<Language> language) {
         Report report = new Report(
-                complaint.facts(), complaint.country(), Optional.empty(), Optional.empty(), complaint.narrative());
-        return build.build(person, protocol, report, Optional.empty());
+                complaint.facts(),
+                language,
+                complaint.country(),
+                Optional.empty(),
+                Optional.empty(),
+                complaint.narrative());
+        return build.build(person, report, Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package dev.unknot.triage.cdshooks;
 
 import dev.unknot.triage.decision.Decision;
+import dev.unknot.triage.language.Message;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.result.SafetyNet;
@@ -16,32 +17,37 @@ final class CardDetail {
     private CardDetail() {}
 
     static String of(Protocol protocol, Decision decision) {
-        return list("Why", decision.reasons().stream().map(CardDetail::reason).toList())
+        return list(
+                        protocol.say(Message.CARD_WHY),
+                        decision.reasons().stream().map(CardDetail::reason).toList())
                 + list(
-                        "Not answered yet, and able to raise it",
+                        protocol.say(Message.CARD_UNANSWERED),
                         decision.unanswered().stream()
                                 .map(id -> Optional.ofNullable(
                                                 protocol.findings().get(id))
                                         .map(Finding::question)
-                                        .orElse("Where does it hurt most?"))
+                                        .orElseGet(() -> protocol.say(Message.AREA_QUESTION)))
                                 .toList())
-                + list("Avoid", avoid(protocol, decision, false))
-                + list("Avoid until the questions about it are answered with no", avoid(protocol, decision, true))
-                + list("Watch for", signs(decision, false))
-                + list("Watch for as well", signs(decision, true))
+                + list(protocol.say(Message.CARD_AVOID), avoid(protocol, decision, false))
+                + list(protocol.say(Message.CARD_AVOID_PRESUMED), avoid(protocol, decision, true))
+                + list(protocol.say(Message.CARD_WATCH), signs(decision, false))
+                + list(protocol.say(Message.CARD_WATCH_FURTHER), signs(decision, true))
                 + list(
-                        "When to call",
+                        protocol.say(Message.CARD_CALL),
                         SafetyNet.of(protocol, decision, Optional.empty()).stream()
                                 .flatMap(net -> net.whenToCall().stream())
                                 .toList())
-                + protocol.signature() + " Protocol " + protocol.version() + ", SHA-256 " + protocol.hash() + ".";
+                + protocol.signature() + " "
+                + protocol.say(Message.CARD_PROTOCOL, protocol.version(), protocol.hash());
     }
 
     private static List<String> avoid(Protocol protocol, Decision decision, boolean presumed) {
         return decision.avoid().stream()
                 .filter(ban -> ban.presumed() == presumed)
                 .map(ban -> protocol.cautions().get(ban.caution())
-                        + ban.inWords().map(words -> " (" + words + ")").orElse(""))
+                        + ban.inWords(protocol.messages())
+                                .map(words -> " (" + words + ")")
+                                .orElse(""))
                 .toList();
     }
 

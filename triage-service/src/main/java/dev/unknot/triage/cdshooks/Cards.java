@@ -1,9 +1,13 @@
 package dev.unknot.triage.cdshooks;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.unknot.contracts.Level;
 import dev.unknot.triage.decision.Decision;
+import dev.unknot.triage.language.Language;
+import dev.unknot.triage.language.Message;
+import dev.unknot.triage.language.Spoken;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.rule.Source;
 import java.util.List;
@@ -11,8 +15,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The response to a hook. */
-public record Cards(List<Card> cards) {
+/**
+ * The response to a hook.
+ *
+ * @param language of all texts; only in the headers, as CDS Hooks knows no such field
+ */
+public record Cards(@JsonIgnore Language language, List<Card> cards) implements Spoken {
 
     /** CDS Hooks requires fewer than 140 characters. */
     private static final int LONGEST_SUMMARY = 139;
@@ -49,18 +57,20 @@ public record Cards(List<Card> cards) {
 
     static Cards of(Protocol protocol, Decision decision) {
         Source source = decision.reasons().get(0).sources().get(0);
-        return new Cards(List.of(new Card(
-                UUID.randomUUID(),
-                summary(protocol, decision),
-                CardDetail.of(protocol, decision),
-                Indicator.of(decision.level()),
-                new SourceView(source.title(), source.url()),
-                links(decision))));
+        return new Cards(
+                protocol.language(),
+                List.of(new Card(
+                        UUID.randomUUID(),
+                        summary(protocol, decision),
+                        CardDetail.of(protocol, decision),
+                        Indicator.of(decision.level()),
+                        new SourceView(source.title(), source.url()),
+                        links(decision))));
     }
 
     private static String summary(Protocol protocol, Decision decision) {
         String headline = protocol.adviceFor(decision.level()).headline();
-        String text = decision.provisional() ? "Provisional: " + headline : headline;
+        String text = decision.provisional() ? protocol.say(Message.CARD_PROVISIONAL, headline) : headline;
         return text.length() <= LONGEST_SUMMARY ? text : text.substring(0, LONGEST_SUMMARY - 1) + "…";
     }
 

@@ -3,11 +3,14 @@ package dev.unknot.triage.cdshooks;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.unknot.contracts.Roles;
 import dev.unknot.http.body.StrictJson;
+import dev.unknot.http.signin.Caller;
 import dev.unknot.triage.decision.Assessor;
-import dev.unknot.triage.edition.Editions;
+import dev.unknot.triage.edition.CallersProtocol;
+import dev.unknot.triage.language.LanguageRequest;
 import dev.unknot.triage.protocol.Protocol;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,10 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.APPLICATION_JSON)
 public class CdsServicesResource {
 
-    private final Editions editions;
+    private final Caller caller;
+    private final CallersProtocol protocol;
 
-    CdsServicesResource(Editions editions) {
-        this.editions = editions;
+    CdsServicesResource(Caller caller, CallersProtocol protocol) {
+        this.caller = caller;
+        this.protocol = protocol;
     }
 
     @GET
@@ -42,9 +47,9 @@ public class CdsServicesResource {
     @RolesAllowed(Roles.EMPLOYEE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "A card with the urgency of the reported symptoms and the reasons; nothing is stored")
-    public Cards report(byte[] body) {
-        Protocol protocol = editions.inForce();
-        JsonNode request = StrictJson.tree(body, name -> HookReader.knows(protocol, name));
-        return Cards.of(protocol, Assessor.decide(protocol, HookReader.facts(protocol, request)));
+    public Cards report(@BeanParam LanguageRequest language, byte[] body) {
+        Protocol inForce = protocol.inForce(caller.person(), language.wanted());
+        JsonNode request = StrictJson.tree(body, name -> HookReader.knows(inForce, name));
+        return Cards.of(inForce, Assessor.decide(inForce, HookReader.facts(inForce, request)));
     }
 }

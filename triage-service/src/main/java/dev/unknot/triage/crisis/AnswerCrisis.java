@@ -5,6 +5,7 @@ import dev.unknot.triage.crisis.words.SelfHarmWords;
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.employee.Employees;
 import dev.unknot.triage.employee.Employees.Known;
+import dev.unknot.triage.language.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -27,16 +28,14 @@ public class AnswerCrisis {
 
     /**
      * @param country where the person is; if empty, what the service knows of the person
-     * @param language of the answer, ISO 639-1; English if empty
      */
     @Transactional
     public Optional<CrisisView> answer(
-            Person person, Optional<String> narrative, Optional<String> country, Optional<String> language) {
+            Person person, Optional<String> narrative, Optional<String> country, Language language) {
         return narrative
                 .filter(words::areIn)
                 .map(text -> CrisisView.of(
-                        editions.inForce(),
-                        country.or(() -> employees.known(person).flatMap(Known::country)),
-                        language));
+                        editions.inForce(language),
+                        country.or(() -> employees.known(person).flatMap(Known::country))));
     }
 }

@@ -46,10 +46,9 @@ public record CrisisView(String text, List<LineView> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** @param language of the text, ISO 639-1 */
-    public static CrisisView of(Protocol protocol, Optional<String> country, Optional<String> language) {
+    public static CrisisView of(Protocol protocol, Optional<String> country) {
         CrisisLines crisis = protocol.crisis();
-        Wording wording = crisis.in(language);
+        Wording wording = crisis.in(protocol.language());
         List<Line> lines = country.map(crisis::in).orElse(List.of());
         return new CrisisView(
                 wording.text(!lines.isEmpty(), country.flatMap(protocol.emergency()::in)),

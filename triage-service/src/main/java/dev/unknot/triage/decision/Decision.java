@@ -1,6 +1,8 @@
 package dev.unknot.triage.decision;
 
 import dev.unknot.contracts.Level;
+import dev.unknot.triage.language.Message;
+import dev.unknot.triage.language.Messages;
 import dev.unknot.triage.rule.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +43,9 @@ public record Decision(
     public record Ban(String caution, boolean presumed, Optional<String> because) {
 
         /** What makes it certain, or which question is open. */
-        public Optional<String> inWords() {
-            return because.map(label -> (presumed ? "Not answered yet: " : "You told us: ") + label + ".");
+        public Optional<String> inWords(Messages messages) {
+            Message words = presumed ? Message.AVOID_UNANSWERED : Message.AVOID_ANSWERED;
+            return because.map(label -> messages.say(words, label));
         }
     }
 }

@@ -1,8 +1,12 @@
 package dev.unknot.triage.edition;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Roles;
 import dev.unknot.http.problem.Problems;
+import dev.unknot.http.signin.Caller;
+import dev.unknot.triage.language.LanguageRequest;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,18 +19,21 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RolesAllowed({Roles.EMPLOYEE, Roles.EDITOR, Roles.PLATFORM, Roles.HR})
 public class ProtocolResource {
 
-    private final Editions editions;
+    private final Caller caller;
+    private final CallersProtocol protocol;
 
-    ProtocolResource(Editions editions) {
-        this.editions = editions;
+    ProtocolResource(Caller caller, CallersProtocol protocol) {
+        this.caller = caller;
+        this.protocol = protocol;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Findings, questions, rules and sources of the version in force, or of another loaded version")
-    public ProtocolView read(@QueryParam("version") Optional<String> version) {
-        return ProtocolView.of(version.map(wanted ->
-                        editions.version(wanted).orElseThrow(() -> Problems.notFound("version of the protocol")))
-                .orElseGet(editions::inForce));
+    public ProtocolView read(@QueryParam("version") Optional<String> version, @BeanParam LanguageRequest language) {
+        Person person = caller.person();
+        return ProtocolView.of(version.map(wanted -> protocol.version(wanted, person, language.wanted())
+                        .orElseThrow(() -> Problems.notFound("version of the protocol")))
+                .orElseGet(() -> protocol.inForce(person, language.wanted())));
     }
 }

@@ -2,6 +2,8 @@ package dev.unknot.triage.edition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.unknot.contracts.Level;
+import dev.unknot.triage.language.Language;
+import dev.unknot.triage.language.Spoken;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.Screen;
@@ -16,15 +18,18 @@ import java.util.Set;
 /** The protocol as shown to every caller. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ProtocolView(
+        Language language,
         String version,
         String hash,
         String signedBy,
         List<FindingView> findings,
         List<ScreenView> screens,
-        List<RuleView> rules) {
+        List<RuleView> rules)
+        implements Spoken {
 
     static ProtocolView of(Protocol protocol) {
         return new ProtocolView(
+                protocol.language(),
                 protocol.version(),
                 protocol.hash(),
                 protocol.signature(),

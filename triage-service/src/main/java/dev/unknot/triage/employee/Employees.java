@@ -3,6 +3,7 @@ package dev.unknot.triage.employee;
 import dev.unknot.contracts.Person;
 import dev.unknot.messaging.erasure.Tombstone;
 import dev.unknot.messaging.erasure.Tombstones;
+import dev.unknot.triage.language.Language;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import org.hibernate.Session;
 
 /**
- * Whose zone is known, and who has left. Everything here happens in the caller's transaction.
+ * What is known of a person, and who has left. Everything here happens in the caller's transaction.
  *
  * <p>A native query here never names the class of a single value: Hibernate finds no plan of such a query again, and keeps
  * a new one each time, until the search through thousands of them takes longer than the query.
@@ -36,17 +37,29 @@ public class Employees {
         tombstones.lock(person);
     }
 
-    /** What a person's events say of them. */
-    public record Known(ZoneId zone, Optional<String> country) {}
+    /**
+     * What a person's events say of them.
+     *
+     * @param language as a BCP 47 tag
+     */
+    public record Known(ZoneId zone, Optional<String> country, Optional<String> language) {}
+
+    /** The language to answer in if the request asks for none: the person's own, or else English. */
+    public static Language languageOf(Optional<Known> person) {
+        return person.flatMap(Known::language).flatMap(Language::of).orElse(Language.ENGLISH);
+    }
 
     public Optional<Known> known(Person person) {
         return database.createNativeQuery(
-                        "SELECT zone, country FROM employee WHERE organisation = ?1 AND employee = ?2", Object[].class)
+                        "SELECT zone, country, language FROM employee WHERE organisation = ?1 AND employee = ?2",
+                        Object[].class)
                 .setParameter(1, person.organisation())
                 .setParameter(2, person.employee())
                 .getResultStream()
                 .findFirst()
-                .map(row -> new Known(ZoneId.of((String) row[0]), Optional.ofNullable((String) row[1])));
+                .map(row -> new Known(
+                        ZoneId.of((String) row[0]), Optional.ofNullable((String) row[1]), Optional.ofNullable((String)
+                                row[2])));
     }
 
     public boolean hasLeft(Person person) {
@@ -54,19 +67,21 @@ public class Employees {
     }
 
     /** An event that is older than what is known changes nothing. */
-    void remember(Person person, ZoneId zone, Optional<String> country, Instant time) {
+    void remember(Person person, Known known, Instant time) {
         database.createNativeMutationQuery("""
-                        INSERT INTO employee (organisation, employee, zone, country, known_at)
-                        VALUES (?1, ?2, ?3, ?4, ?5)
+                        INSERT INTO employee (organisation, employee, zone, country, language, known_at)
+                        VALUES (?1, ?2, ?3, ?4, ?5, ?6)
                         ON CONFLICT (organisation, employee) DO UPDATE
-                        SET zone = excluded.zone, country = excluded.country, known_at = excluded.known_at
+                        SET zone = excluded.zone, country = excluded.country, language = excluded.language,
+                            known_at = excluded.known_at
                         WHERE employee.known_at <= excluded.known_at
                         """)
                 .setParameter(1, person.organisation())
                 .setParameter(2, person.employee())
-                .setParameter(3, zone.getId())
-                .setParameter(4, country.orElse(null))
-                .setParameter(5, time.atOffset(ZoneOffset.UTC))
+                .setParameter(3, known.zone().getId())
+                .setParameter(4, known.country().orElse(null))
+                .setParameter(5, known.language().orElse(null))
+                .setParameter(6, time.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
         tombstones.markReturned(person, time);
     }

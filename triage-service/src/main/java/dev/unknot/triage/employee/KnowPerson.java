@@ -5,11 +5,10 @@ import dev.unknot.contracts.Person;
 import dev.unknot.contracts.people.EmployeeChanged;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.messaging.erasure.Tombstones;
+import dev.unknot.triage.employee.Employees.Known;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Optional;
 
 /** Keeps what events say about a person; somebody who left comes back only by a later event. */
 @ApplicationScoped
@@ -25,11 +24,11 @@ class KnowPerson {
     }
 
     void enrolled(EmployeeEnrolled enrolled, Instant time) {
-        keep(enrolled, enrolled.zone(), enrolled.country(), time);
+        keep(enrolled, new Known(enrolled.zone(), enrolled.country(), enrolled.language()), time);
     }
 
     void changed(EmployeeChanged changed, Instant time) {
-        keep(changed, changed.zone(), changed.country(), time);
+        keep(changed, new Known(changed.zone(), changed.country(), changed.language()), time);
     }
 
     void left(Person person, Instant time) {
@@ -37,13 +36,13 @@ class KnowPerson {
         employees.erase(person, time);
     }
 
-    private void keep(EventData.OfEmployee data, ZoneId zone, Optional<String> country, Instant time) {
+    private void keep(EventData.OfEmployee data, Known known, Instant time) {
         Person person = Person.of(data);
         employees.lock(person);
         boolean isFromBeforeTheyLeft =
                 tombstones.of(person).filter(gone -> !gone.isReturn(time)).isPresent();
         if (!isFromBeforeTheyLeft) {
-            employees.remember(person, zone, country, time);
+            employees.remember(person, known, time);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Whose zone and country are known, and who has left. */
+/** What is known of a person, and who has left. */
 @NullMarked
 package dev.unknot.triage.employee;
 

@@ -1,9 +1,11 @@
 package dev.unknot.triage.fhir;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Roles;
 import dev.unknot.http.problem.Problems;
 import dev.unknot.http.signin.Caller;
 import dev.unknot.triage.decision.Assessor;
+import dev.unknot.triage.edition.CallersProtocol;
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.fhir.code.Codes;
 import dev.unknot.triage.fhir.form.AdaptiveForm;
@@ -13,8 +15,11 @@ import dev.unknot.triage.fhir.form.ResponseCheck;
 import dev.unknot.triage.fhir.form.ResponseReader;
 import dev.unknot.triage.fhir.result.AssessmentBundle;
 import dev.unknot.triage.fhir.result.Result;
+import dev.unknot.triage.language.Language;
+import dev.unknot.triage.language.LanguageRequest;
 import dev.unknot.triage.protocol.Protocol;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -41,11 +46,13 @@ public class QuestionnaireResource {
 
     private final Caller caller;
     private final Editions editions;
+    private final CallersProtocol protocol;
     private final Clock clock;
 
-    QuestionnaireResource(Caller caller, Editions editions, Clock clock) {
+    QuestionnaireResource(Caller caller, Editions editions, CallersProtocol protocol, Clock clock) {
         this.caller = caller;
         this.editions = editions;
+        this.protocol = protocol;
         this.clock = clock;
     }
 
@@ -55,9 +62,10 @@ public class QuestionnaireResource {
     @Operation(
             summary =
                     "The protocol in force as a FHIR Questionnaire; append a version to the id for another loaded one")
-    public Questionnaire read(@PathParam("id") String id) {
-        Protocol protocol = protocol(id);
-        Questionnaire form = Form.of(protocol, protocol.equals(editions.inForce()));
+    public Questionnaire read(@PathParam("id") String id, @BeanParam LanguageRequest language) {
+        Protocol protocol = protocol(id, language.wanted());
+        Questionnaire form =
+                Form.of(protocol, protocol.version().equals(editions.inForce().version()));
         form.setId(id);
         return form;
     }
@@ -65,9 +73,9 @@ public class QuestionnaireResource {
     @POST
     @Path("/{id}/$assess")
     @Operation(summary = "Assesses the answers, as a Bundle with a ClinicalImpression; nothing is stored")
-    public Bundle assess(@PathParam("id") String id, byte[] body) {
-        Protocol protocol = protocol(id);
+    public Bundle assess(@PathParam("id") String id, @BeanParam LanguageRequest language, byte[] body) {
         QuestionnaireResponse response = FhirJson.response(body);
+        Protocol protocol = protocol(id, wanted(language, response));
         ResponseCheck.check(protocol, response);
         ParsedResponse parsed = ResponseReader.read(protocol, response);
         return AssessmentBundle.of(new Result(
@@ -82,11 +90,11 @@ public class QuestionnaireResource {
     @POST
     @Path("/$next-question")
     @Operation(summary = "The response with the next question added to its contained form, or completed")
-    public QuestionnaireResponse next(byte[] body) {
-        Protocol protocol = editions.inForce();
+    public QuestionnaireResponse next(@BeanParam LanguageRequest language, byte[] body) {
         QuestionnaireResponse response = FhirJson.response(body);
-        ResponseCheck.check(protocol, response);
-        return AdaptiveForm.next(protocol, response);
+        Protocol inForce = protocol.inForce(caller.person(), wanted(language, response));
+        ResponseCheck.check(inForce, response);
+        return AdaptiveForm.next(inForce, response);
     }
 
     /** The subject of the response, or else the caller. */
@@ -101,12 +109,18 @@ public class QuestionnaireResource {
         return caller;
     }
 
-    private Protocol protocol(String id) {
+    /** A response goes before the header with the language that it says it is in. */
+    private static Optional<Language> wanted(LanguageRequest request, QuestionnaireResponse response) {
+        return request.wanted(Optional.ofNullable(response.getLanguage()));
+    }
+
+    private Protocol protocol(String id, Optional<Language> language) {
+        Person person = caller.person();
         return id.equals(ID)
-                ? editions.inForce()
+                ? protocol.inForce(person, language)
                 : Optional.of(id)
                         .filter(given -> given.startsWith(ID + "-"))
-                        .flatMap(given -> editions.version(given.substring(ID.length() + 1)))
+                        .flatMap(given -> protocol.version(given.substring(ID.length() + 1), person, language))
                         .orElseThrow(() -> Problems.notFound("Questionnaire"));
     }
 }

@@ -9,11 +9,14 @@ import dev.unknot.http.signin.Caller;
 import dev.unknot.triage.assessment.AssessSymptoms;
 import dev.unknot.triage.assessment.ReadAssessments;
 import dev.unknot.triage.assessment.StoredReport;
+import dev.unknot.triage.edition.CallersProtocol;
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.language.LanguageRequest;
 import dev.unknot.triage.report.Report;
 import dev.unknot.triage.result.AssessmentView;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -39,13 +42,21 @@ public class FollowUpResource {
 
     private final Caller caller;
     private final Editions editions;
+    private final CallersProtocol protocol;
     private final ReadAssessments read;
     private final AssessSymptoms assess;
     private final Clock clock;
 
-    FollowUpResource(Caller caller, Editions editions, ReadAssessments read, AssessSymptoms assess, Clock clock) {
+    FollowUpResource(
+            Caller caller,
+            Editions editions,
+            CallersProtocol protocol,
+            ReadAssessments read,
+            AssessSymptoms assess,
+            Clock clock) {
         this.caller = caller;
         this.editions = editions;
+        this.protocol = protocol;
         this.read = read;
         this.assess = assess;
         this.clock = clock;
@@ -53,8 +64,10 @@ public class FollowUpResource {
 
     @GET
     @Operation(summary = "The three follow-up questions")
-    public FollowUpView questions(@PathParam("id") UUID id) {
-        return FollowUpView.of(earlier(id).result());
+    public FollowUpView questions(@PathParam("id") UUID id, @BeanParam LanguageRequest language) {
+        return FollowUpView.of(
+                protocol.inForce(caller.person(), language.wanted()),
+                earlier(id).result());
     }
 
     @POST
@@ -66,12 +79,14 @@ public class FollowUpResource {
     public Response answer(
             @PathParam("id") UUID id,
             @HeaderParam(Repeat.HEADER) Optional<String> key,
+            @BeanParam LanguageRequest language,
             @RequestBody(content = @Content(schema = @Schema(implementation = FollowUpRequest.class))) byte[] body) {
         FollowUpRequest request =
                 FollowUpCheck.checked(editions.inForce(), StrictJson.read(body, FollowUpRequest.class));
         StoredReport earlier = earlier(id);
         Facts facts = FollowUpFacts.facts(editions.inForce(), earlier, request, clock.instant());
-        Report report = new Report(facts, request.country(), earlier.result().id(), Optional.empty());
+        Report report = new Report(
+                facts, language.wanted(), request.country(), earlier.result().id());
         AssessmentView view = assess.assess(caller.person(), report, Repeat.of(key, id.toString(), body));
         return Created.at("assessments", view.id().orElseThrow().toString())
                 .entity(view)

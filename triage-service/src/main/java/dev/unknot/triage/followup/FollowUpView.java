@@ -2,6 +2,11 @@ package dev.unknot.triage.followup;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.unknot.triage.decision.Decision.Sign;
+import dev.unknot.triage.language.Language;
+import dev.unknot.triage.language.Message;
+import dev.unknot.triage.language.Spoken;
+import dev.unknot.triage.protocol.Finding;
+import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.result.AssessmentView;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,10 +16,11 @@ import java.util.UUID;
 /**
  * The follow-up questions for an assessment.
  *
+ * @param language of all texts
  * @param assessment the earlier assessment
  * @param dueOn the day on which it is due; an earlier follow-up is always allowed
  */
-public record FollowUpView(UUID assessment, LocalDate dueOn, List<Ask> questions) {
+public record FollowUpView(Language language, UUID assessment, LocalDate dueOn, List<Ask> questions) implements Spoken {
 
     /**
      * @param field the request field for the answer
@@ -24,38 +30,53 @@ public record FollowUpView(UUID assessment, LocalDate dueOn, List<Ask> questions
     public record Ask(String field, String text, String why, String type, Optional<List<Option>> options) {}
 
     public record Option(String value, String label) {
-        static Option of(Sign sign) {
-            return new Option(sign.finding(), sign.text());
+        /** In today's words; a sign that the protocol no longer has keeps those of the earlier result. */
+        static Option of(Protocol protocol, Sign sign) {
+            return new Option(
+                    sign.finding(),
+                    Optional.ofNullable(protocol.findings().get(sign.finding()))
+                            .flatMap(Finding::watch)
+                            .orElse(sign.text()));
         }
     }
 
-    static FollowUpView of(AssessmentView earlier) {
+    static FollowUpView of(Protocol protocol, AssessmentView earlier) {
         return new FollowUpView(
+                protocol.language(),
                 earlier.id().orElseThrow(),
                 earlier.followUpOn(),
-                List.of(
-                        new Ask(
-                                "course",
-                                "How is it now, beside your last report?",
-                                "Getting worse means that somebody should look at it sooner.",
-                                "choice",
-                                Optional.of(List.of(
-                                        new Option("better", "Better"),
-                                        new Option("same", "The same"),
-                                        new Option("worse", "Worse")))),
-                        new Ask(
-                                "signs",
-                                "Is any of this there now (if unsure, say yes)?",
-                                "Each of these would change what you should do.",
-                                "several",
-                                Optional.of(earlier.watchFor().stream()
-                                        .map(Option::of)
-                                        .toList())),
-                        new Ask(
-                                "hindered",
-                                "Does it still keep you from work, daily tasks or sleep?",
-                                "If so, a professional should see it.",
-                                "boolean",
-                                Optional.empty())));
+                List.of(course(protocol), signs(protocol, earlier), hindered(protocol)));
+    }
+
+    private static Ask course(Protocol protocol) {
+        return new Ask(
+                "course",
+                protocol.say(Message.COURSE_QUESTION),
+                protocol.say(Message.COURSE_WHY),
+                "choice",
+                Optional.of(List.of(
+                        new Option("better", protocol.say(Message.COURSE_BETTER)),
+                        new Option("same", protocol.say(Message.COURSE_SAME)),
+                        new Option("worse", protocol.say(Message.COURSE_WORSE)))));
+    }
+
+    private static Ask signs(Protocol protocol, AssessmentView earlier) {
+        return new Ask(
+                "signs",
+                protocol.say(Message.SIGNS_QUESTION),
+                protocol.say(Message.SIGNS_WHY),
+                "several",
+                Optional.of(earlier.watchFor().stream()
+                        .map(sign -> Option.of(protocol, sign))
+                        .toList()));
+    }
+
+    private static Ask hindered(Protocol protocol) {
+        return new Ask(
+                "hindered",
+                protocol.say(Message.HINDERED_QUESTION),
+                protocol.say(Message.HINDERED_WHY),
+                "boolean",
+                Optional.empty());
     }
 }

@@ -32,6 +32,7 @@ class ExportAssessments {
                 person.employee(),
                 known.map(each -> each.zone().getId()),
                 known.flatMap(Known::country),
+                known.flatMap(Known::language),
                 Assessment.all(person).stream()
                         .map(each -> stored(person, each))
                         .toList(),

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Everything that triage stores about a person.
  *
- * @param zone the time zone from the organisation's records
+ * @param zone the time zone from the organisation's records, as country and language
  * @param erasedHolds erased reports that still pause the reminders until a clinician's clearance
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -20,6 +20,7 @@ public record ExportView(
         String employee,
         @Schema(implementation = String.class) Optional<String> zone,
         @Schema(implementation = String.class) Optional<String> country,
+        @Schema(implementation = String.class) Optional<String> language,
         List<StoredAssessment> reports,
         List<UUID> erasedHolds) {
 

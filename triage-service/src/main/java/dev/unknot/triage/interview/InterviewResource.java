@@ -8,11 +8,14 @@ import dev.unknot.triage.assessment.PreviewAssessment;
 import dev.unknot.triage.crisis.AnswerCrisis;
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.interview.Interviewer.Story;
+import dev.unknot.triage.language.LanguageRequest;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.report.AssessmentRequest;
 import dev.unknot.triage.report.ParseComplaint;
 import dev.unknot.triage.report.ParsedComplaint;
+import dev.unknot.triage.result.AssessmentView;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -49,17 +52,17 @@ public class InterviewResource {
             summary = "The next question that can still change the result, with the result so far; nothing is stored",
             description = "Answer the items of the question, add them to the evidence, and send all of it again.")
     public InterviewView next(
+            @BeanParam LanguageRequest language,
             @RequestBody(content = @Content(schema = @Schema(implementation = AssessmentRequest.class))) byte[] body) {
-        Protocol protocol = editions.inForce();
         Person person = caller.person();
         AssessmentRequest request = StrictJson.read(body, AssessmentRequest.class);
-        ParsedComplaint complaint = preview.addRecentContacts(person, protocol, parse.parse(request));
+        ParsedComplaint complaint = preview.addRecentContacts(person, parse.parse(request));
         Story story = Story.of(complaint);
+        AssessmentView result = preview.preview(person, complaint, language.wanted(request.language()));
+        Protocol protocol = editions.inForce(result.language());
         return InterviewView.of(
                 Interviewer.next(protocol, complaint.facts(), complaint.unsure(), story),
                 Interviewer.correction(protocol, complaint.facts(), complaint.unsure(), story),
-                preview.preview(person, protocol, complaint)
-                        .withCrisis(
-                                crisis.answer(person, request.narrative(), complaint.country(), request.language())));
+                result.withCrisis(crisis.answer(person, request.narrative(), complaint.country(), result.language())));
     }
 }

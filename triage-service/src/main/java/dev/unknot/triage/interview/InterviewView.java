@@ -2,6 +2,8 @@ package dev.unknot.triage.interview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.unknot.contracts.Vocabulary;
+import dev.unknot.triage.language.Language;
+import dev.unknot.triage.language.Spoken;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.result.AssessmentView;
 import java.util.List;
@@ -24,7 +26,13 @@ public record InterviewView(
         @JsonInclude(JsonInclude.Include.NON_ABSENT) @Schema(implementation = QuestionView.class)
         Optional<QuestionView> correction,
 
-        AssessmentView assessment) {
+        AssessmentView assessment)
+        implements Spoken {
+
+    @Override
+    public Language language() {
+        return assessment.language();
+    }
 
     static InterviewView of(Optional<Question> question, Optional<Question> correction, AssessmentView assessment) {
         return new InterviewView(

@@ -2,9 +2,9 @@ package dev.unknot.triage.interview;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.triage.interview.Question.Item;
+import dev.unknot.triage.language.Message;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.report.AnswerOrder;
-import dev.unknot.triage.result.Contradiction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +29,8 @@ final class NarrativeConfirmation {
                 ? Optional.empty()
                 : Optional.of(new Question(
                         Question.STORY,
-                        "This is how we understood your words. Is this right (if unsure, say yes)?",
-                        "A word that we misread could change how soon you should be seen.",
+                        protocol.say(Message.STORY_QUESTION),
+                        protocol.say(Message.STORY_WHY),
                         false,
                         items));
     }
@@ -45,15 +45,15 @@ final class NarrativeConfirmation {
                 .flatMap(each -> Optional.ofNullable(protocol.findings().get(each.getKey())).stream()
                         .map(finding -> Item.settling(
                                 AnswerOrder.STORY + finding.id(),
-                                Contradiction.inWords(finding, each.getValue(), false) + ". Is it so now?",
+                                protocol.say(Message.CONTRADICTION_SETTLE, each.getValue(), finding.question()),
                                 each.getValue())))
                 .toList();
         return items.isEmpty() || asked.contains(Question.CONTRADICTION)
                 ? Optional.empty()
                 : Optional.of(new Question(
                         Question.CONTRADICTION,
-                        "You told us two different things. What is true now (if unsure, say yes)?",
-                        "Until you tell us, we go by what is more serious.",
+                        protocol.say(Message.CONTRADICTION_QUESTION),
+                        protocol.say(Message.CONTRADICTION_WHY),
                         false,
                         items));
     }

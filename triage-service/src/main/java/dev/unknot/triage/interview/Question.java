@@ -1,6 +1,8 @@
 package dev.unknot.triage.interview;
 
+import dev.unknot.triage.language.Message;
 import dev.unknot.triage.protocol.Finding;
+import dev.unknot.triage.protocol.Protocol;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,8 +69,8 @@ public record Question(String id, String text, String why, boolean optional, Lis
             return new Item(screen, words, Type.BOOLEAN, Optional.empty(), Optional.empty());
         }
 
-        static Item area() {
-            return new Item(AREA, "Where does it hurt most?", Type.AREA, Optional.empty(), Optional.empty());
+        static Item area(Protocol protocol) {
+            return new Item(AREA, protocol.say(Message.AREA_QUESTION), Type.AREA, Optional.empty(), Optional.empty());
         }
     }
 }

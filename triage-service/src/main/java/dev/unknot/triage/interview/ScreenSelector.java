@@ -1,6 +1,7 @@
 package dev.unknot.triage.interview;
 
 import dev.unknot.triage.interview.Question.Item;
+import dev.unknot.triage.language.Message;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.Screen;
 import java.util.Comparator;
@@ -81,7 +82,7 @@ final class ScreenSelector {
         return new Question(
                 screen.id(),
                 screen.question(),
-                why.of(open.reach(screen.items())),
+                why.in(protocol, open.reach(screen.items())),
                 why.optional(),
                 screen.items().stream()
                         .filter(item -> isFor(open, item) || isFor(alsoAsked, item))
@@ -107,11 +108,11 @@ final class ScreenSelector {
         Why asks = why.optional() && items.stream().anyMatch(open::isSupposed) ? new Why.Confirming() : why;
         return Optional.of(new Question(
                 Question.PERSON,
-                "How old are you, where does it hurt most, and for how long?",
-                asks.of(open.reach(items)),
+                protocol.say(Message.PERSON_QUESTION),
+                asks.in(protocol, open.reach(items)),
                 asks.optional(),
                 items.stream()
-                        .map(id -> id.equals(Question.AREA) ? Item.area() : item(id))
+                        .map(id -> id.equals(Question.AREA) ? Item.area(protocol) : item(id))
                         .toList()));
     }
 }

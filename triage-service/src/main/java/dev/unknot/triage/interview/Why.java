@@ -1,11 +1,14 @@
 package dev.unknot.triage.interview;
 
 import dev.unknot.contracts.Level;
+import dev.unknot.triage.language.Message;
+import dev.unknot.triage.protocol.Protocol;
 
 /** Why a question is asked, in plain words. */
 sealed interface Why {
 
-    String of(Level reach);
+    /** @param reach the highest level that an answer could lead to */
+    String in(Protocol protocol, Level reach);
 
     /** Whether skipping it leaves the level as certain as before. */
     boolean optional();
@@ -13,10 +16,10 @@ sealed interface Why {
     /** @param lower the level that is already certain */
     record Deciding(Level lower) implements Why {
         @Override
-        public String of(Level reach) {
+        public String in(Protocol protocol, Level reach) {
             return reach == lower
-                    ? "You said that some of this fits, so we ask about all of it."
-                    : "This decides between " + words(lower) + " and " + words(reach) + ".";
+                    ? protocol.say(Message.WHY_TICKED)
+                    : protocol.say(Message.WHY_DECIDING, protocol.say(outcome(lower)), protocol.say(outcome(reach)));
         }
 
         @Override
@@ -24,13 +27,13 @@ sealed interface Why {
             return false;
         }
 
-        private static String words(Level level) {
+        private static Message outcome(Level level) {
             return switch (level) {
-                case SELF_CARE -> "looking after it yourself";
-                case ROUTINE -> "an ordinary appointment";
-                case URGENT -> "seeing a clinician within a day";
-                case EMERGENCY -> "going to an emergency department now";
-                case AMBULANCE -> "calling an ambulance";
+                case SELF_CARE -> Message.OUTCOME_SELF_CARE;
+                case ROUTINE -> Message.OUTCOME_ROUTINE;
+                case URGENT -> Message.OUTCOME_URGENT;
+                case EMERGENCY -> Message.OUTCOME_EMERGENCY;
+                case AMBULANCE -> Message.OUTCOME_AMBULANCE;
             };
         }
     }
@@ -38,8 +41,8 @@ sealed interface Why {
     /** It was only inferred from a narrative. */
     record Confirming() implements Why {
         @Override
-        public String of(Level reach) {
-            return "We took this from your words. Please check that it is right.";
+        public String in(Protocol protocol, Level reach) {
+            return protocol.say(Message.WHY_CONFIRMING);
         }
 
         @Override
@@ -51,9 +54,8 @@ sealed interface Why {
     /** The level is settled; the suggestions are not. */
     record Tailoring() implements Why {
         @Override
-        public String of(Level reach) {
-            return "This no longer changes how serious it is. It helps us to suggest only what is safe and right "
-                    + "for you. You may skip it.";
+        public String in(Protocol protocol, Level reach) {
+            return protocol.say(Message.WHY_TAILORING);
         }
 
         @Override

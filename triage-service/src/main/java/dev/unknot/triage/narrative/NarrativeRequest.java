@@ -11,7 +11,12 @@ public record NarrativeRequest(
                 examples = "My neck is stiff since Tuesday, no fever and no numbness")
         Optional<String> text,
 
-        @Schema(implementation = String.class, description = "ISO 639-1; English if left out", examples = "en")
+        @Schema(
+                implementation = String.class,
+                description =
+                        "Language of the narrative, ISO 639-1, which is read as English if it is left out. The answer is in "
+                                + "it if triage speaks it (en, de, es), and otherwise as Accept-Language asks",
+                examples = "en")
         Optional<String> language,
 
         @Schema(

@@ -6,10 +6,15 @@ import dev.unknot.http.problem.Problems;
 import dev.unknot.http.problem.Violation;
 import dev.unknot.http.signin.Caller;
 import dev.unknot.triage.crisis.AnswerCrisis;
+import dev.unknot.triage.edition.CallersProtocol;
+import dev.unknot.triage.language.LanguageRequest;
 import dev.unknot.triage.narrative.reading.Excerpt;
+import dev.unknot.triage.narrative.reading.Reading;
 import dev.unknot.triage.narrative.reading.Unread;
 import dev.unknot.triage.protocol.Country;
+import dev.unknot.triage.protocol.Protocol;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,11 +32,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 public class NarrativeResource {
 
     private final Caller caller;
+    private final CallersProtocol protocol;
     private final Narratives narratives;
     private final AnswerCrisis crisis;
 
-    NarrativeResource(Caller caller, Narratives narratives, AnswerCrisis crisis) {
+    NarrativeResource(Caller caller, CallersProtocol protocol, Narratives narratives, AnswerCrisis crisis) {
         this.caller = caller;
+        this.protocol = protocol;
         this.narratives = narratives;
         this.crisis = crisis;
     }
@@ -40,16 +47,19 @@ public class NarrativeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Shows what was understood of a narrative, from which words, and what was not; stores nothing")
     public NarrativeView read(
+            @BeanParam LanguageRequest language,
             @RequestBody(content = @Content(schema = @Schema(implementation = NarrativeRequest.class))) byte[] body) {
         NarrativeRequest request = StrictJson.read(body, NarrativeRequest.class);
         String text = request.text()
                 .orElseThrow(() -> Problems.badRequest(
                         Violation.body("text", "is missing; describe the complaint in your own words")));
+        Reading reading = narratives.read("text", text, request.language());
+        Protocol words = protocol.inForce(caller.person(), language.wanted(request.language()));
         return NarrativeView.of(
-                narratives.read("text", text, request.language()),
-                narratives::label,
-                Unread.of(Excerpt.of(text)),
-                crisis.answer(caller.person(), request.text(), country(request), request.language()));
+                words,
+                reading,
+                Unread.of(Excerpt.of(text), words.messages()),
+                crisis.answer(caller.person(), request.text(), country(request), words.language()));
     }
 
     private static Optional<String> country(NarrativeRequest request) {

@@ -2,11 +2,15 @@ package dev.unknot.triage.narrative;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.unknot.triage.crisis.CrisisView;
+import dev.unknot.triage.language.Language;
+import dev.unknot.triage.language.Spoken;
 import dev.unknot.triage.narrative.context.Status;
 import dev.unknot.triage.narrative.reading.Mention;
 import dev.unknot.triage.narrative.reading.Passage;
 import dev.unknot.triage.narrative.reading.Reading;
 import dev.unknot.triage.narrative.reading.Unread;
+import dev.unknot.triage.protocol.Finding;
+import dev.unknot.triage.protocol.Protocol;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What was understood of a narrative, each part with its exact words and their position.
  *
+ * @param language of all texts but the quotes
  * @param area where it hurts, as a key of the vocabulary's areas
  * @param setAside findings that the narrative mentions without saying that the person has them
  * @param notUnderstood passages that seem to be about health but were not understood, so that a person can be asked
@@ -26,12 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record NarrativeView(
+        Language language,
         List<Understood> understood,
         Optional<Located> area,
         List<SetAside> setAside,
         List<Passage> notUnderstood,
         @Schema(implementation = Unread.class) Optional<Unread> unread,
-        @Schema(implementation = CrisisView.class) Optional<CrisisView> crisis) {
+        @Schema(implementation = CrisisView.class) Optional<CrisisView> crisis)
+        implements Spoken {
 
     /**
      * A finding that can be sent as an answer once the person confirms it.
@@ -55,8 +62,11 @@ public record NarrativeView(
 
     public record Located(String area, String quote, int from, int to) {}
 
-    static NarrativeView of(
-            Reading reading, UnaryOperator<String> label, Optional<Unread> unread, Optional<CrisisView> crisis) {
+    static NarrativeView of(Protocol protocol, Reading reading, Optional<Unread> unread, Optional<CrisisView> crisis) {
+        UnaryOperator<String> label =
+                finding -> Optional.ofNullable(protocol.findings().get(finding))
+                        .map(Finding::label)
+                        .orElse(finding);
         Stream<Understood> mentions = reading.mentions().stream().map(each -> understood(each, label));
         Stream<Understood> numbers = reading.numbers().stream()
                 .map(each -> new Understood(
@@ -70,6 +80,7 @@ public record NarrativeView(
                         each.to(),
                         "measured"));
         return new NarrativeView(
+                protocol.language(),
                 Stream.concat(mentions, numbers).toList(),
                 reading.area().map(place -> new Located(place.area(), place.quote(), place.from(), place.to())),
                 reading.setAside().stream()

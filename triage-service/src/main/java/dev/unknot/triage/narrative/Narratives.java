@@ -85,10 +85,4 @@ public class Narratives {
     public MergedFacts merge(Reading reading, Facts answers, Set<String> settled) {
         return NarrativeMerge.of(editions.inForce(), reading, answers, settled);
     }
-
-    String label(String finding) {
-        return Optional.ofNullable(editions.inForce().findings().get(finding))
-                .map(Finding::label)
-                .orElse(finding);
-    }
 }

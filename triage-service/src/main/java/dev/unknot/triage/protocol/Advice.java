@@ -20,4 +20,9 @@ public record Advice(
         remedyKinds = List.copyOf(remedyKinds);
         whatToSay = List.copyOf(whatToSay);
     }
+
+    /** The same advice in another language. */
+    public Advice translated(String headline, List<String> whatToSay) {
+        return new Advice(headline, followUpDays, cautions, remedyKinds, whatToSay);
+    }
 }

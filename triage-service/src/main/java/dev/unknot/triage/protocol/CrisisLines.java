@@ -1,5 +1,6 @@
 package dev.unknot.triage.protocol;
 
+import dev.unknot.triage.language.Language;
 import dev.unknot.triage.rule.Source;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Where people find help who think of harming themselves.
@@ -15,8 +17,6 @@ import java.util.Optional;
  * @param wording by language, ISO 639-1
  */
 public record CrisisLines(Map<String, List<Line>> byCountry, Map<String, Wording> wording) {
-
-    private static final String ENGLISH = "en";
 
     public CrisisLines {
         byCountry = Collections.unmodifiableMap(new LinkedHashMap<>(byCountry));
@@ -29,9 +29,9 @@ public record CrisisLines(Map<String, List<Line>> byCountry, Map<String, Wording
     }
 
     /** In English for a language without a wording of its own. */
-    public Wording in(Optional<String> language) {
-        return language.flatMap(code -> Optional.ofNullable(wording.get(code)))
-                .or(() -> Optional.ofNullable(wording.get(ENGLISH)))
+    public Wording in(Language language) {
+        return Optional.ofNullable(wording.get(language.code()))
+                .or(() -> Optional.ofNullable(wording.get(Language.ENGLISH.code())))
                 .orElseThrow();
     }
 
@@ -43,6 +43,11 @@ public record CrisisLines(Map<String, List<Line>> byCountry, Map<String, Wording
             String number, Optional<String> name, Optional<String> hours, Certainty certainty, List<Source> sources) {
         public Line {
             sources = List.copyOf(sources);
+        }
+
+        /** The same line in another language. */
+        public Line translated(UnaryOperator<String> name, UnaryOperator<String> hours) {
+            return new Line(number, this.name.map(name), this.hours.map(hours), certainty, sources);
         }
     }
 

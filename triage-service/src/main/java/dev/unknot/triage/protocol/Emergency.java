@@ -48,6 +48,11 @@ public record Emergency(Map<String, Numbers> byCountry) {
             sources = List.copyOf(sources);
         }
 
+        /** The same numbers with the note in another language. */
+        public Numbers translated(Optional<String> note) {
+            return new Numbers(ambulance, others, police, advice, certainty, note, sources);
+        }
+
         public boolean isCertain() {
             return certainty != Certainty.UNCERTAIN;
         }

@@ -37,11 +37,36 @@ public record Finding(
     }
 
     /**
+     * The same finding in another language.
+     *
+     * @param unit of the number, if it is one
+     */
+    public Finding translated(String label, String question, Optional<String> watch, Optional<String> unit) {
+        return new Finding(
+                id,
+                label,
+                question,
+                range.map(known -> known.translated(unit.orElse(known.unit()))),
+                guard,
+                cautions,
+                presumed,
+                cause,
+                watch,
+                appliesTo,
+                codes);
+    }
+
+    /**
      * The accepted values.
      *
+     * @param ucum the code of the unit in the Unified Code for Units of Measure
      * @param rising whether a higher number is never less alarming, so that no rule may require a lower one
      */
-    public record Range(String unit, double min, double max, boolean rising) {
+    public record Range(String unit, Optional<String> ucum, double min, double max, boolean rising) {
+        Range translated(String unit) {
+            return new Range(unit, ucum, min, max, rising);
+        }
+
         public boolean contains(double number) {
             return number >= min && number <= max;
         }

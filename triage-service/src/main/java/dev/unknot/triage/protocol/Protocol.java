@@ -1,6 +1,9 @@
 package dev.unknot.triage.protocol;
 
 import dev.unknot.contracts.Level;
+import dev.unknot.triage.language.Language;
+import dev.unknot.triage.language.Message;
+import dev.unknot.triage.language.Messages;
 import dev.unknot.triage.rule.Rule;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -10,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One version of the triage protocol.
+ * One version of the triage protocol, in one language. Only its texts differ from language to language.
  *
+ * @param messages the sentences of the service, in the language of this protocol
  * @param hash SHA-256 of its files, in hexadecimal; identifies the exact content behind a result
- * @param signature who signed it, or a sentence that nobody has
+ * @param signedBy name, registration and date of the clinician who signed it
+ * @param unsigned a sentence that nobody has
  * @param provisional the reason shown when red flags are unanswered
  * @param cautions what each caution means for the person
  * @param emergency whom to call, by country
@@ -22,9 +27,11 @@ import java.util.Optional;
  * @param index the same content, prepared for evaluation
  */
 public record Protocol(
+        Messages messages,
         String version,
         String hash,
-        String signature,
+        Optional<String> signedBy,
+        String unsigned,
         Map<String, Finding> findings,
         Map<String, Screen> screens,
         List<Rule> rules,
@@ -42,6 +49,20 @@ public record Protocol(
         rules = List.copyOf(rules);
         advice = Collections.unmodifiableMap(new EnumMap<>(advice));
         cautions = Collections.unmodifiableMap(new LinkedHashMap<>(cautions));
+    }
+
+    /** The language of all texts. */
+    public Language language() {
+        return messages.language();
+    }
+
+    /** Who signed it, or a sentence that nobody has. */
+    public String signature() {
+        return signedBy.map(name -> say(Message.SIGNED_BY, name)).orElse(unsigned);
+    }
+
+    public String say(Message message, Object... arguments) {
+        return messages.say(message, arguments);
     }
 
     /** The rules that depend on this finding, most urgent first. */

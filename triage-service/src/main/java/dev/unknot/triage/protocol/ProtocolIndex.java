@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** What is derived from a protocol once at load, so that a request searches nothing. */
 public final class ProtocolIndex {
@@ -21,12 +22,25 @@ public final class ProtocolIndex {
     private final List<Finding> presumed;
 
     public ProtocolIndex(Collection<Finding> findings, Collection<Rule> rules) {
-        Map<String, AppliesTo> appliesTo = new LinkedHashMap<>();
-        findings.forEach(finding -> appliesTo.put(finding.id(), finding.appliesTo()));
-        this.rules = new RuleIndex(appliesTo, rules);
+        this(findings, new RuleIndex(appliesTo(findings), rules));
+    }
+
+    private ProtocolIndex(Collection<Finding> findings, RuleIndex rules) {
+        this.rules = rules;
         watched = filter(findings, finding -> finding.watch().isPresent());
         presumed = filter(findings, Finding::presumed);
         filter(findings, Finding::guard).forEach(finding -> guards.add(finding.id()));
+    }
+
+    private static Map<String, AppliesTo> appliesTo(Collection<Finding> findings) {
+        Map<String, AppliesTo> appliesTo = new LinkedHashMap<>();
+        findings.forEach(finding -> appliesTo.put(finding.id(), finding.appliesTo()));
+        return appliesTo;
+    }
+
+    /** The same protocol in another language. */
+    public ProtocolIndex translated(Collection<Finding> findings, UnaryOperator<Rule> translation) {
+        return new ProtocolIndex(findings, rules.translated(translation));
     }
 
     private static List<Finding> filter(Collection<Finding> findings, Predicate<Finding> which) {

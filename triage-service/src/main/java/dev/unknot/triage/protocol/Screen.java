@@ -16,6 +16,11 @@ public record Screen(String id, String question, Optional<String> gate, List<Lis
         signs = signs.stream().map(List::copyOf).toList();
     }
 
+    /** The same screen in another language. */
+    public Screen translated(String question, Optional<String> gate) {
+        return new Screen(id, question, gate, signs);
+    }
+
     /** All ids, in order. */
     public List<String> items() {
         return signs.stream().flatMap(List::stream).toList();

@@ -1,5 +1,6 @@
 package dev.unknot.triage.remedy;
 
+import dev.unknot.triage.language.Language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,7 +23,11 @@ record RemedySelector(List<OfferedRemedy> offers) {
     }
 
     Suggestions suggest(
-            Optional<String> area, Collection<String> kinds, Collection<String> avoid, Collection<String> habits) {
+            Optional<String> area,
+            Collection<String> kinds,
+            Collection<String> avoid,
+            Collection<String> habits,
+            Language language) {
         List<OfferedRemedy> best = offers.stream()
                 .filter(offer -> kinds.contains(offer.kind()) && offer.fits(area) && offer.isSafeWith(avoid))
                 .sorted(Comparator.comparing((OfferedRemedy offer) -> !offer.helpsAgainst(habits))
@@ -32,7 +37,11 @@ record RemedySelector(List<OfferedRemedy> offers) {
         // The best of each kind comes before a second of any, as somebody at a desk may not be able to do the first.
         Stream<OfferedRemedy> chosen = Stream.concat(firstOfEachKind(best).stream(), best.stream());
         return new Suggestions(
-                chosen.distinct().limit(AT_MOST).map(OfferedRemedy::view).toList(), offers.isEmpty());
+                chosen.distinct()
+                        .limit(AT_MOST)
+                        .map(offer -> offer.view(language))
+                        .toList(),
+                offers.isEmpty());
     }
 
     private static List<OfferedRemedy> firstOfEachKind(List<OfferedRemedy> best) {

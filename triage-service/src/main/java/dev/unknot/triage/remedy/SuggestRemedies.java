@@ -1,5 +1,6 @@
 package dev.unknot.triage.remedy;
 
+import dev.unknot.triage.language.Language;
 import dev.unknot.triage.remedy.Remedies.Edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -33,9 +34,11 @@ public class SuggestRemedies {
     /**
      * @param avoid keys of the vocabulary's cautions; a remedy that any of them blocks is left out
      * @param habits keys of the vocabulary's causes
+     * @param language of the titles
      */
-    public Suggestions suggest(Optional<String> area, List<String> kinds, List<String> avoid, List<String> habits) {
-        return selector().suggest(area, kinds, avoid, habits);
+    public Suggestions suggest(
+            Optional<String> area, List<String> kinds, List<String> avoid, List<String> habits, Language language) {
+        return selector().suggest(area, kinds, avoid, habits, language);
     }
 
     private RemedySelector selector() {

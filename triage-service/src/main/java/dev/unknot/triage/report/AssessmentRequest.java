@@ -22,7 +22,9 @@ public record AssessmentRequest(
 
         @Schema(
                 implementation = String.class,
-                description = "Language of the narrative, ISO 639-1; English if left out",
+                description =
+                        "Language of the narrative, ISO 639-1, which is read as English if it is left out. The answer is in "
+                                + "it if triage speaks it (en, de, es), and otherwise as Accept-Language asks",
                 examples = "en")
         Optional<String> language,
 

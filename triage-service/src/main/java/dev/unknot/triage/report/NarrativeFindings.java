@@ -1,8 +1,8 @@
 package dev.unknot.triage.report;
 
 import dev.unknot.triage.narrative.merge.MergedFacts;
+import dev.unknot.triage.narrative.reading.Excerpt;
 import dev.unknot.triage.narrative.reading.Mention;
-import dev.unknot.triage.narrative.reading.Unread;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +16,10 @@ import java.util.Set;
  * @param quotes the exact words by finding; only for the response, never stored
  * @param contradicted findings on which the narrative and an answer disagree
  * @param unsettled those of {@code contradicted} that count although the answer denies them
- * @param unread the part of a long narrative that was not read
+ * @param read the part of the narrative that was read
  */
 public record NarrativeFindings(
-        Map<String, String> quotes, List<Mention> contradicted, Set<String> unsettled, Optional<Unread> unread) {
+        Map<String, String> quotes, List<Mention> contradicted, Set<String> unsettled, Optional<Excerpt> read) {
 
     public static final NarrativeFindings NONE = new NarrativeFindings(Map.of(), List.of(), Set.of(), Optional.empty());
 
@@ -29,11 +29,11 @@ public record NarrativeFindings(
         unsettled = Set.copyOf(unsettled);
     }
 
-    static NarrativeFindings of(MergedFacts story, Optional<Unread> unread) {
+    static NarrativeFindings of(MergedFacts story, Excerpt read) {
         Map<String, String> quotes = new LinkedHashMap<>();
         story.mentions().forEach(mention -> quotes.put(mention.finding(), mention.quote()));
         story.numbers().forEach(measure -> quotes.put(measure.finding(), measure.quote()));
-        return new NarrativeFindings(quotes, story.contradicted(), story.unsettled(), unread);
+        return new NarrativeFindings(quotes, story.contradicted(), story.unsettled(), Optional.of(read));
     }
 
     public Optional<String> quote(String finding) {

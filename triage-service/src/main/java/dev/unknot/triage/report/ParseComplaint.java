@@ -5,7 +5,6 @@ import dev.unknot.triage.narrative.Narratives;
 import dev.unknot.triage.narrative.merge.MergedFacts;
 import dev.unknot.triage.narrative.reading.Excerpt;
 import dev.unknot.triage.narrative.reading.Reading;
-import dev.unknot.triage.narrative.reading.Unread;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Combines the answers and the narrative of a request. */
@@ -24,7 +23,7 @@ public class ParseComplaint {
         ParsedComplaint answers = AnswerReader.read(editions.inForce(), request);
         return request.narrative()
                 .filter(story -> !story.isBlank())
-                .map(story -> answers.with(merge(story, request, answers), Unread.of(Excerpt.of(story))))
+                .map(story -> answers.with(merge(story, request, answers), Excerpt.of(story)))
                 .orElse(answers);
     }
 

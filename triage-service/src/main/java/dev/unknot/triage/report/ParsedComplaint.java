@@ -3,7 +3,7 @@ package dev.unknot.triage.report;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.evidence.Truth;
 import dev.unknot.triage.narrative.merge.MergedFacts;
-import dev.unknot.triage.narrative.reading.Unread;
+import dev.unknot.triage.narrative.reading.Excerpt;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,9 +53,9 @@ public record ParsedComplaint(
     /**
      * A copy with what a narrative adds.
      *
-     * @param unread the part of the narrative that was not read
+     * @param read the part of the narrative that was read
      */
-    public ParsedComplaint with(MergedFacts story, Optional<Unread> unread) {
-        return new ParsedComplaint(story.facts(), unsure, order, country, NarrativeFindings.of(story, unread));
+    public ParsedComplaint with(MergedFacts story, Excerpt read) {
+        return new ParsedComplaint(story.facts(), unsure, order, country, NarrativeFindings.of(story, read));
     }
 }

@@ -1,12 +1,14 @@
 package dev.unknot.triage.report;
 
 import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.language.Language;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A report to assess.
  *
+ * @param language the language that the request asks to be answered in
  * @param country where the person is, by ISO 3166-1
  * @param previous the assessment that this one follows up
  * @param story the narrative to store, when the person asked for it
@@ -14,20 +16,22 @@ import java.util.UUID;
  */
 public record Report(
         Facts facts,
+        Optional<Language> language,
         Optional<String> country,
         Optional<UUID> previous,
         Optional<String> story,
         NarrativeFindings narrative) {
 
     /** A report without a narrative. */
-    public Report(Facts facts, Optional<String> country, Optional<UUID> previous, Optional<String> story) {
-        this(facts, country, previous, story, NarrativeFindings.NONE);
+    public Report(Facts facts, Optional<Language> language, Optional<String> country, Optional<UUID> previous) {
+        this(facts, language, country, previous, Optional.empty(), NarrativeFindings.NONE);
     }
 
-    public static Report of(ParsedComplaint complaint, AssessmentRequest request) {
+    public static Report of(ParsedComplaint complaint, AssessmentRequest request, Optional<Language> language) {
         boolean keep = request.keepStory().orElse(false);
         return new Report(
                 complaint.facts(),
+                language,
                 complaint.country(),
                 Optional.empty(),
                 request.narrative().filter(text -> keep),
@@ -35,6 +39,6 @@ public record Report(
     }
 
     public Report with(Facts more) {
-        return new Report(more, country, previous, story, narrative);
+        return new Report(more, language, country, previous, story, narrative);
     }
 }

@@ -3,6 +3,7 @@ package dev.unknot.triage.result;
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.protocol.Advice;
+import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.remedy.SuggestRemedies;
 import dev.unknot.triage.remedy.Suggestions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,8 @@ public class AllowedRemedies {
         this.remedies = remedies;
     }
 
-    public Suggestions suggest(Advice advice, Decision decision, Facts facts) {
+    public Suggestions suggest(Protocol protocol, Decision decision, Facts facts) {
+        Advice advice = protocol.adviceFor(decision.level());
         if (advice.remedyKinds().isEmpty()) {
             return Suggestions.NONE;
         }
@@ -25,6 +27,7 @@ public class AllowedRemedies {
                 facts.area(),
                 advice.remedyKinds(),
                 decision.avoid().stream().map(Decision.Ban::caution).toList(),
-                decision.causes());
+                decision.causes(),
+                protocol.language());
     }
 }

@@ -1,5 +1,7 @@
 package dev.unknot.triage.result;
 
+import dev.unknot.triage.language.Message;
+import dev.unknot.triage.language.Messages;
 import dev.unknot.triage.protocol.Emergency.Numbers;
 import dev.unknot.triage.protocol.Protocol;
 import java.util.Locale;
@@ -8,16 +10,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The number for an ambulance as it is shown. An uncertain one comes with the general number; none is guessed. */
-record AmbulanceNumber(Optional<Numbers> known) {
-
-    static final String ANYWHERE = "your local emergency number";
+record AmbulanceNumber(Messages messages, Optional<Numbers> known) {
 
     static AmbulanceNumber in(Protocol protocol, Optional<String> country) {
-        return new AmbulanceNumber(country.flatMap(protocol.emergency()::in));
+        return new AmbulanceNumber(protocol.messages(), country.flatMap(protocol.emergency()::in));
     }
 
     Optional<String> number() {
         return known.map(Numbers::ambulance);
+    }
+
+    /** The number for medical advice outside emergencies. */
+    Optional<String> advice() {
+        return known.flatMap(Numbers::advice);
     }
 
     Optional<String> certainty() {
@@ -31,27 +36,30 @@ record AmbulanceNumber(Optional<Numbers> known) {
     }
 
     Optional<String> note() {
-        String note = Stream.of(known.flatMap(Numbers::note), doubtful().map(AmbulanceNumber::doubt))
+        String note = Stream.of(known.flatMap(Numbers::note), doubtful().map(this::doubt))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return Optional.of(note).filter(text -> !text.isEmpty());
     }
 
-    /** As the end of "Call". */
+    /** As it stands in {@link Message#WORSE_AMBULANCE}. */
     String toCall() {
-        return doubtful().isPresent() ? number().orElseThrow() + " or " + ANYWHERE : number().orElse(ANYWHERE);
+        return doubtful()
+                .map(numbers -> messages.say(Message.NUMBER_OR_LOCAL, numbers.ambulance()))
+                .or(this::number)
+                .orElseGet(() -> messages.say(Message.LOCAL_EMERGENCY_NUMBER));
     }
 
     private Optional<Numbers> doubtful() {
         return known.filter(numbers -> !numbers.isCertain());
     }
 
-    private static String doubt(Numbers numbers) {
-        String instead = numbers.others().stream()
+    private String doubt(Numbers numbers) {
+        String ambulance = numbers.ambulance();
+        return numbers.others().stream()
                 .findFirst()
-                .map(other -> "call " + other)
-                .or(() -> numbers.police().map(police -> "call the police on " + police + " and ask for an ambulance"))
-                .orElse("ask somebody near you for the local emergency number");
-        return "We could not confirm " + numbers.ambulance() + ". If nobody answers, " + instead + ".";
+                .map(other -> messages.say(Message.UNCONFIRMED_OTHER, ambulance, other))
+                .or(() -> numbers.police().map(police -> messages.say(Message.UNCONFIRMED_POLICE, ambulance, police)))
+                .orElseGet(() -> messages.say(Message.UNCONFIRMED_NOBODY, ambulance));
     }
 }

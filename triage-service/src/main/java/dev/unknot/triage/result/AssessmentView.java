@@ -8,6 +8,8 @@ import dev.unknot.triage.crisis.CrisisView;
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.edition.ProtocolView.SourceView;
 import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.language.Language;
+import dev.unknot.triage.language.Spoken;
 import dev.unknot.triage.narrative.reading.Unread;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.remedy.RemedyView;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * How urgent a complaint is, why, and what to do.
  *
  * @param id absent until the assessment is stored
+ * @param language of all texts; English in results from before there were others
  * @param previous the assessment that this one follows up
  * @param provisional whether a red flag in {@code unanswered} could still raise the level
  * @param remediesUnavailable whether no remedy has reached triage yet; there may be some later
@@ -40,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AssessmentView(
         @Schema(implementation = UUID.class) Optional<UUID> id,
         @Schema(implementation = UUID.class) Optional<UUID> previous,
+        Language language,
         Level level,
         boolean provisional,
         String headline,
@@ -60,7 +64,13 @@ public record AssessmentView(
         Optional<String> area,
         Edition protocol,
         Instant reportedAt,
-        Optional<Instant> clearedAt) {
+        Optional<Instant> clearedAt)
+        implements Spoken {
+
+    @SuppressWarnings("ConstantValue") // Missing in stored JSON reads as null.
+    public AssessmentView {
+        language = language == null ? Language.ENGLISH : language;
+    }
 
     public record Reason(String rule, Level level, String because, List<SourceView> sources, SourceView source) {
         static Reason of(Rule rule) {
@@ -81,7 +91,7 @@ public record AssessmentView(
                     ban.caution(),
                     Objects.requireNonNull(protocol.cautions().get(ban.caution())),
                     ban.presumed(),
-                    ban.inWords());
+                    ban.inWords(protocol.messages()));
         }
     }
 
@@ -98,6 +108,7 @@ public record AssessmentView(
         return new AssessmentView(
                 context.id(),
                 context.previous(),
+                protocol.language(),
                 decision.level(),
                 decision.provisional(),
                 protocol.adviceFor(decision.level()).headline(),
@@ -112,7 +123,7 @@ public record AssessmentView(
                 Optional.empty(),
                 context.inDays(protocol.adviceFor(decision.level()).followUpDays()),
                 decision.unanswered(),
-                narrative.unread(),
+                narrative.read().flatMap(read -> Unread.of(read, protocol.messages())),
                 Understood.of(protocol, facts, narrative),
                 narrative.contradicted().stream()
                         .map(mention -> Contradiction.of(protocol, mention, facts))
@@ -148,6 +159,7 @@ public record AssessmentView(
         return new AssessmentView(
                 id,
                 previous,
+                language,
                 level,
                 provisional,
                 headline,

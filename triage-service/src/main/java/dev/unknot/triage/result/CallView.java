@@ -2,6 +2,7 @@ package dev.unknot.triage.result;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.unknot.contracts.Level;
+import dev.unknot.triage.language.Message;
 import dev.unknot.triage.protocol.Emergency.Numbers;
 import dev.unknot.triage.protocol.Protocol;
 import java.util.List;
@@ -39,15 +40,16 @@ public record CallView(
         }
         List<String> say = protocol.adviceFor(level).whatToSay();
         AmbulanceNumber number = AmbulanceNumber.in(protocol, country);
-        return Optional.of(level == Level.URGENT ? advice(number.known(), say) : ambulance(number, level, say));
+        return Optional.of(
+                level == Level.URGENT
+                        ? advice(protocol, number.known(), say)
+                        : ambulance(protocol, number, level, say));
     }
 
-    private static CallView ambulance(AmbulanceNumber ambulance, Level level, List<String> say) {
+    private static CallView ambulance(Protocol protocol, AmbulanceNumber ambulance, Level level, List<String> say) {
         return new CallView(
                 ambulance.number(),
-                ambulance.number().isPresent()
-                        ? name(level)
-                        : name(level) + ". Call your local emergency number: we do not know it for where you are",
+                protocol.say(name(level, ambulance.number().isPresent())),
                 ambulance.certainty(),
                 ambulance.general(),
                 ambulance.known().map(Numbers::others).orElse(List.of()),
@@ -55,19 +57,18 @@ public record CallView(
                 say);
     }
 
-    private static String name(Level level) {
-        return level == Level.AMBULANCE
-                ? "Ambulance"
-                : "Ambulance, if you cannot get to an emergency department quickly and safely";
+    private static Message name(Level level, boolean known) {
+        if (level == Level.AMBULANCE) {
+            return known ? Message.CALL_AMBULANCE : Message.CALL_AMBULANCE_UNKNOWN;
+        }
+        return known ? Message.CALL_EMERGENCY : Message.CALL_EMERGENCY_UNKNOWN;
     }
 
-    private static CallView advice(Optional<Numbers> numbers, List<String> say) {
+    private static CallView advice(Protocol protocol, Optional<Numbers> numbers, List<String> say) {
         Optional<String> number = numbers.flatMap(Numbers::advice);
         return new CallView(
                 number,
-                number.isPresent()
-                        ? "Medical advice line, if your doctor cannot see you in time"
-                        : "Your doctor, or the out-of-hours service of your area",
+                protocol.say(number.isPresent() ? Message.CALL_ADVICE : Message.CALL_DOCTOR),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

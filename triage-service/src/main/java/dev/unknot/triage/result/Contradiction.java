@@ -3,9 +3,9 @@ package dev.unknot.triage.result;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.evidence.Truth;
+import dev.unknot.triage.language.Message;
 import dev.unknot.triage.narrative.context.Status;
 import dev.unknot.triage.narrative.reading.Mention;
-import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import java.util.Optional;
 
@@ -25,16 +25,13 @@ public record Contradiction(
         return new Contradiction(
                 mention.finding(),
                 Optional.ofNullable(protocol.findings().get(mention.finding()))
-                        .map(finding -> inWords(finding, mention.quote(), !narrative)),
+                        .map(finding -> protocol.say(
+                                narrative ? Message.CONTRADICTION_NO : Message.CONTRADICTION_YES,
+                                mention.quote(),
+                                finding.question())),
                 narrative,
                 facts.has(mention.finding()) == Truth.TRUE,
                 Optional.of(mention.quote()));
-    }
-
-    /** @param answer what was answered to the finding's question */
-    public static String inWords(Finding finding, String quote, boolean answer) {
-        return "You wrote \"" + quote + "\" and answered " + (answer ? "yes" : "no") + " to \"" + finding.question()
-                + "\"";
     }
 
     Contradiction withoutQuote() {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.unknot.contracts.Level;
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.decision.Decision.Sign;
-import dev.unknot.triage.protocol.Emergency.Numbers;
+import dev.unknot.triage.language.Message;
 import dev.unknot.triage.protocol.Protocol;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,15 +53,13 @@ public record SafetyNet(
 
     private static List<String> whenToCall(Protocol protocol, Decision decision, AmbulanceNumber number) {
         List<String> lines = new ArrayList<>();
-        lines.add("Call an ambulance on " + number.toCall() + " at once if you feel in danger of your life"
-                + signs(decision, Level.AMBULANCE)
-                        .map(signs -> ", or if this begins: " + signs)
-                        .orElse("") + ".");
+        lines.add(signs(decision, Level.AMBULANCE)
+                .map(signs -> protocol.say(Message.WORSE_AMBULANCE_SIGNS, number.toCall(), signs))
+                .orElseGet(() -> protocol.say(Message.WORSE_AMBULANCE, number.toCall())));
         signs(decision, Level.EMERGENCY)
-                .ifPresent(signs -> lines.add("Go to an emergency department if this begins: " + signs + "."));
+                .ifPresent(signs -> lines.add(protocol.say(Message.WORSE_EMERGENCY_SIGNS, signs)));
         if (decision.level() != Level.URGENT) {
-            signs(decision, Level.URGENT)
-                    .ifPresent(signs -> lines.add(doctor(number) + " the same day if this begins: " + signs + "."));
+            signs(decision, Level.URGENT).ifPresent(signs -> lines.add(doctor(protocol, number, signs)));
         }
         lines.add(worse(decision.level(), protocol, number));
         return lines;
@@ -75,22 +73,21 @@ public record SafetyNet(
         return Optional.of(signs).filter(text -> !text.isEmpty());
     }
 
-    private static String doctor(AmbulanceNumber number) {
-        return number.known()
-                .flatMap(Numbers::advice)
-                .map(advice -> "Call your doctor, or " + advice + " for medical advice,")
-                .orElse("Call your doctor, or the out-of-hours service,");
+    private static String doctor(Protocol protocol, AmbulanceNumber number, String signs) {
+        return number.advice()
+                .map(advice -> protocol.say(Message.WORSE_ADVICE_SIGNS, advice, signs))
+                .orElseGet(() -> protocol.say(Message.WORSE_DOCTOR_SIGNS, signs));
     }
 
     private static String worse(Level level, Protocol protocol, AmbulanceNumber number) {
         return switch (level) {
             case SELF_CARE ->
-                "See a doctor or physiotherapist if it gets worse, or is no better in "
-                        + protocol.adviceFor(level).followUpDays() + " days.";
-            case ROUTINE -> doctor(number) + " if it gets worse before your appointment.";
-            case URGENT, EMERGENCY, AMBULANCE ->
-                "If it gets worse while you wait, or nobody sees you within 24"
-                        + " hours: go to an emergency department.";
+                protocol.say(Message.WORSE_SELF_CARE, protocol.adviceFor(level).followUpDays());
+            case ROUTINE ->
+                number.advice()
+                        .map(advice -> protocol.say(Message.WORSE_ROUTINE_ADVICE, advice))
+                        .orElseGet(() -> protocol.say(Message.WORSE_ROUTINE));
+            case URGENT, EMERGENCY, AMBULANCE -> protocol.say(Message.WORSE_URGENT);
         };
     }
 }

@@ -30,6 +30,11 @@ public record Rule(
         regions = Set.copyOf(regions);
     }
 
+    /** The same rule in another language. */
+    public Rule translated(String reason) {
+        return new Rule(id, level, when, reason, sources, cautions, regions);
+    }
+
     /** The condition under which its questions are asked. */
     Condition place() {
         return regions.isEmpty() ? AtLeast.all(List.of()) : new Where(regions);

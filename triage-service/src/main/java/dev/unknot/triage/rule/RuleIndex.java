@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A protocol's rules, compiled once at load, so that a request searches nothing by name. */
@@ -21,12 +22,24 @@ public final class RuleIndex {
 
     /** @param findings the ids of all findings with whom each applies to; a rule that names any other is rejected */
     public RuleIndex(Map<String, AppliesTo> findings, Collection<Rule> rules) {
-        terms = new TermIndex(findings, rules.stream().flatMap(rule -> Stream.of(rule.when(), rule.place())));
-        gravestFirst = rules.stream()
-                .sorted(Comparator.comparing(Rule::level).reversed())
-                .map(rule -> new CompiledRule(
-                        rule, CompiledCondition.of(rule.when(), terms), CompiledCondition.of(rule.place(), terms)))
-                .toList();
+        this(new TermIndex(findings, rules.stream().flatMap(rule -> Stream.of(rule.when(), rule.place()))), rules);
+    }
+
+    private RuleIndex(TermIndex terms, Collection<Rule> rules) {
+        this(
+                terms,
+                rules.stream()
+                        .sorted(Comparator.comparing(Rule::level).reversed())
+                        .map(rule -> new CompiledRule(
+                                rule,
+                                CompiledCondition.of(rule.when(), terms),
+                                CompiledCondition.of(rule.place(), terms)))
+                        .toList());
+    }
+
+    private RuleIndex(TermIndex terms, List<CompiledRule> gravestFirst) {
+        this.terms = terms;
+        this.gravestFirst = gravestFirst;
         gravestFirst.forEach(each -> each.rule()
                 .when()
                 .mentions()
@@ -34,6 +47,15 @@ public final class RuleIndex {
                 .forEach(finding -> byFinding
                         .computeIfAbsent(finding, none -> new ArrayList<>())
                         .add(each)));
+    }
+
+    /** The same rules in another language, which need not be compiled again. */
+    public RuleIndex translated(UnaryOperator<Rule> translation) {
+        return new RuleIndex(
+                terms,
+                gravestFirst.stream()
+                        .map(each -> new CompiledRule(translation.apply(each.rule()), each.when(), each.place()))
+                        .toList());
     }
 
     /** Evaluates all rules on these facts. */

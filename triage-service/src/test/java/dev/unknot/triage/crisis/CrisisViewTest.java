@@ -3,6 +3,7 @@ package dev.unknot.triage.crisis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.triage.crisis.CrisisView.LineView;
+import dev.unknot.triage.language.Language;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.ProtocolFixture;
 import java.util.Optional;
@@ -13,7 +14,11 @@ class CrisisViewTest {
     private static final Protocol PROTOCOL = ProtocolFixture.released();
 
     private static CrisisView in(String country, String language) {
-        return CrisisView.of(PROTOCOL, Optional.of(country), Optional.of(language));
+        return CrisisView.of(in(language), Optional.of(country));
+    }
+
+    private static Protocol in(String language) {
+        return ProtocolFixture.inAllLanguages().in(Language.of(language).orElse(Language.ENGLISH));
     }
 
     @Test
@@ -51,7 +56,7 @@ class CrisisViewTest {
 
     @Test
     void guessesNoLine() {
-        CrisisView nowhere = CrisisView.of(PROTOCOL, Optional.empty(), Optional.empty());
+        CrisisView nowhere = CrisisView.of(PROTOCOL, Optional.empty());
         CrisisView bulgaria = in("BG", "en");
 
         assertThat(nowhere.lines()).isEmpty();
@@ -69,7 +74,7 @@ class CrisisViewTest {
     void speaksTheLanguageOfTheRequest() {
         assertThat(in("DE", "de").text()).contains("ruf jetzt 112 an");
         assertThat(in("ES", "es").text()).contains("llama ahora al 112");
-        assertThat(CrisisView.of(PROTOCOL, Optional.empty(), Optional.of("de")).text())
+        assertThat(CrisisView.of(in("de"), Optional.empty()).text())
                 .contains("ruf jetzt die Notrufnummer deines Landes an");
         assertThat(in("FR", "fr").text()).contains("call 15 now");
     }

@@ -138,11 +138,13 @@ class AssessorTest {
         assertThat(decide(FactsFixture.with(FactsFixture.clearance("neck", 40), "pregnant-or-after-birth"))
                         .avoid())
                 .singleElement()
-                .satisfies(ban -> assertThat(ban.inWords()).contains("You told us: Pregnant or just gave birth."));
+                .satisfies(ban -> assertThat(ban.inWords(FactsFixture.PROTOCOL.messages()))
+                        .contains("You told us: Pregnant or just gave birth."));
         assertThat(decide(Facts.NONE.withArea("neck")).avoid())
                 .filteredOn(ban -> ban.caution().equals("pregnancy"))
                 .singleElement()
-                .satisfies(ban -> assertThat(ban.inWords()).contains("Not answered yet: Pregnant or just gave birth."));
+                .satisfies(ban -> assertThat(ban.inWords(FactsFixture.PROTOCOL.messages()))
+                        .contains("Not answered yet: Pregnant or just gave birth."));
     }
 
     /** Somebody who is pregnant or bleeds easily is not told what helps anybody. */

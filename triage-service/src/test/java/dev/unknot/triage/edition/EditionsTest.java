@@ -3,6 +3,7 @@ package dev.unknot.triage.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.unknot.triage.language.Language;
 import dev.unknot.triage.protocol.Protocol;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,12 @@ class EditionsTest {
         Editions editions = new Editions(new Config(List.of(OLD, RELEASED), RELEASED));
 
         assertThat(editions.inForce().version()).isEqualTo(RELEASED);
-        assertThat(editions.version(OLD)).map(Protocol::version).contains(OLD);
-        assertThat(editions.version(OLD).map(Protocol::hash))
-                .isNotEqualTo(editions.version(RELEASED).map(Protocol::hash));
-        assertThat(editions.version("2000.01.1")).isEmpty();
+        assertThat(editions.version(OLD, Language.ENGLISH))
+                .map(Protocol::version)
+                .contains(OLD);
+        assertThat(editions.version(OLD, Language.ENGLISH).map(Protocol::hash))
+                .isNotEqualTo(editions.version(RELEASED, Language.ENGLISH).map(Protocol::hash));
+        assertThat(editions.version("2000.01.1", Language.ENGLISH)).isEmpty();
         assertThat(new Editions(new Config(List.of(OLD, RELEASED), OLD))
                         .inForce()
                         .version())

@@ -5,11 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import dev.unknot.contracts.Event;
 import dev.unknot.contracts.EventWriter;
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.EmployeeLeft;
 import dev.unknot.test.KafkaProbe;
 import dev.unknot.triage.assessment.ServiceTest;
+import dev.unknot.triage.edition.CallersProtocol;
+import dev.unknot.triage.language.Language;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -45,6 +48,9 @@ class PeopleListenerIT extends ServiceTest {
     @Inject
     Clock clock;
 
+    @Inject
+    CallersProtocol protocol;
+
     private KafkaProbe kafka;
 
     @BeforeEach
@@ -58,14 +64,12 @@ class PeopleListenerIT extends ServiceTest {
     }
 
     private static EmployeeEnrolled enrolled(String employee, String zone) {
+        return enrolled(employee, zone, Optional.empty());
+    }
+
+    private static EmployeeEnrolled enrolled(String employee, String zone, Optional<String> language) {
         return new EmployeeEnrolled(
-                "acme",
-                employee,
-                ZoneId.of(zone),
-                Optional.empty(),
-                Optional.of("NZ"),
-                Optional.empty(),
-                Optional.empty());
+                "acme", employee, ZoneId.of(zone), language, Optional.of("NZ"), Optional.empty(), Optional.empty());
     }
 
     private long rows(String table, String employee) {
@@ -87,6 +91,21 @@ class PeopleListenerIT extends ServiceTest {
                 .isEqualTo(LocalDate.now(clock.withZone(ZoneId.of("Pacific/Kiritimati")))
                         .plusDays(1)
                         .toString());
+    }
+
+    @Test
+    void whoeverAsksForNoLanguageIsAnsweredInTheirOwn() {
+        String employee = person();
+        kafka.send(enrolled(employee, "Europe/Vienna", Optional.of("de-AT")));
+        await().until(() -> rows("employee", employee) == 1);
+        Person person = new Person("acme", employee);
+
+        assertThat(protocol.inForce(person, Optional.empty()).language()).isEqualTo(Language.GERMAN);
+        assertThat(protocol.inForce(person, Optional.of(Language.SPANISH)).language())
+                .isEqualTo(Language.SPANISH);
+        assertThat(protocol.inForce(new Person("acme", person()), Optional.empty())
+                        .language())
+                .isEqualTo(Language.ENGLISH);
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class InterviewFixture {
 
     private static Type value(QuestionnaireItemComponent item, List<String> present) {
         return switch (item.getType()) {
-            case CHOICE -> Codes.area("neck");
+            case CHOICE -> Codes.area(FhirFixture.PROTOCOL, "neck");
             case INTEGER -> new IntegerType(item.getLinkId().equals("age-in-years") ? 41 : 2);
             default -> new BooleanType(item.getLinkId().endsWith("-none") || present.contains(item.getLinkId()));
         };

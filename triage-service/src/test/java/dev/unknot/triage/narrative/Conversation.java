@@ -11,6 +11,7 @@ import dev.unknot.triage.interview.Question.Item;
 import dev.unknot.triage.narrative.context.Status;
 import dev.unknot.triage.narrative.merge.NarrativeMerge;
 import dev.unknot.triage.narrative.reading.AreaMention;
+import dev.unknot.triage.narrative.reading.Excerpt;
 import dev.unknot.triage.narrative.reading.Measurement;
 import dev.unknot.triage.narrative.reading.Mention;
 import dev.unknot.triage.narrative.reading.ReaderFixture;
@@ -111,7 +112,7 @@ final class Conversation {
         return answered.with(
                 NarrativeMerge.of(
                         PROTOCOL, story, answered.facts(), answered.order().settled(story)),
-                Optional.empty());
+                Excerpt.of(""));
     }
 
     /** Adds the number of reports including this one, which the service knows and does not ask. */

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.contracts.remedies.RemedyWithdrawn;
 import dev.unknot.triage.assessment.ServiceTest;
+import dev.unknot.triage.language.Language;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,9 @@ class RemedyListenerIT extends ServiceTest {
 
     @Inject
     Remedies remedies;
+
+    @Inject
+    EntityManager database;
 
     private List<String> titles() {
         return remedies.offered().stream()
@@ -35,7 +41,52 @@ class RemedyListenerIT extends ServiceTest {
                 true,
                 List.of(),
                 List.of(),
-                Map.of("en", new RemedyPublished.Text("Tap " + version, "Eases it.", List.of("Tap."))));
+                Map.of("en", text("Tap " + version)));
+    }
+
+    @Test
+    void keepsTheTitleInEveryLanguage() {
+        remedies.put(new RemedyPublished(
+                "heel-tap",
+                1,
+                "exercise",
+                List.of("toe"),
+                List.of(),
+                1,
+                true,
+                List.of(),
+                List.of(),
+                Map.of("en", text("Tap the heel"), "de", text("Mit der Ferse tippen"))));
+
+        OfferedRemedy offer = remedies.offered().stream()
+                .filter(each -> each.slug().equals("heel-tap"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(offer.view(Language.GERMAN).title()).isEqualTo("Mit der Ferse tippen");
+        assertThat(offer.view(Language.ENGLISH).title()).isEqualTo("Tap the heel");
+        assertThat(offer.view(Language.SPANISH).title()).isEqualTo("Tap the heel");
+    }
+
+    @Test
+    void readsWhatWasKeptInEnglishOnly() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("""
+                                INSERT INTO remedy (slug, version, offer) VALUES ('old-tap', 1, CAST(?1 AS jsonb))
+                                """)
+                        .setParameter(
+                                1,
+                                "{\"slug\": \"old-tap\", \"title\": \"Tap\", \"kind\": \"exercise\", \"areas\": [\"toe\"],"
+                                        + " \"causes\": [], \"blockedBy\": []}")
+                        .executeUpdate());
+
+        assertThat(remedies.offered())
+                .filteredOn(offer -> offer.slug().equals("old-tap"))
+                .extracting(offer -> offer.view(Language.GERMAN).title())
+                .containsExactly("Tap");
+    }
+
+    private static RemedyPublished.Text text(String title) {
+        return new RemedyPublished.Text(title, "Eases it.", List.of("Tap."));
     }
 
     @Test

@@ -2,7 +2,9 @@ package dev.unknot.triage.remedy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unknot.triage.language.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -12,7 +14,7 @@ class RemedySelectorTest {
     private static final List<String> KINDS = List.of("heat", "stretch");
 
     private static OfferedRemedy offer(String slug, String kind, String area, String cause, String blockedBy) {
-        return new OfferedRemedy(slug, slug, kind, words(area), words(cause), words(blockedBy));
+        return new OfferedRemedy(slug, slug, Map.of(), kind, words(area), words(cause), words(blockedBy));
     }
 
     private static List<String> words(String word) {
@@ -21,7 +23,7 @@ class RemedySelectorTest {
 
     private static List<String> suggested(Optional<String> area, List<String> avoid, OfferedRemedy... offers) {
         return new RemedySelector(List.of(offers))
-                .suggest(area, KINDS, avoid, List.of("stress")).remedies().stream()
+                .suggest(area, KINDS, avoid, List.of("stress"), Language.ENGLISH).remedies().stream()
                         .map(RemedyView::slug)
                         .toList();
     }
@@ -71,7 +73,7 @@ class RemedySelectorTest {
     @Test
     void reportsThatNoRemedyHasArrivedYet() {
         assertThat(new RemedySelector(List.of())
-                        .suggest(Optional.of("neck"), KINDS, List.of(), List.of())
+                        .suggest(Optional.of("neck"), KINDS, List.of(), List.of(), Language.ENGLISH)
                         .unavailable())
                 .isTrue();
     }

@@ -37,8 +37,6 @@ public final class Codes {
     private static final Map<String, String> SYSTEMS =
             Map.of("snomed", "http://snomed.info/sct", "loinc", "http://loinc.org");
 
-    private static final Map<String, String> UNITS = Map.of("years", "a", "days", "d");
-
     private Codes() {}
 
     /** The canonical URL of this protocol's form, with its version. */
@@ -59,8 +57,8 @@ public final class Codes {
         return concept;
     }
 
-    public static Coding area(String key) {
-        return new Coding(AREAS, key, label(Vocabulary.released().areas(), key));
+    public static Coding area(Protocol protocol, String key) {
+        return new Coding(AREAS, key, label(protocol, Vocabulary.released().areas(), key));
     }
 
     public static CodeableConcept concept(Rule rule) {
@@ -71,24 +69,24 @@ public final class Codes {
         return new CodeableConcept(new Coding(LEVELS, level.name(), null)).setText(text);
     }
 
-    public static CodeableConcept caution(String key) {
+    public static CodeableConcept caution(Protocol protocol, String key) {
         return new CodeableConcept(
-                new Coding(CAUTIONS, key, label(Vocabulary.released().cautions(), key)));
+                new Coding(CAUTIONS, key, label(protocol, Vocabulary.released().cautions(), key)));
     }
 
-    public static CodeableConcept kind(String key) {
+    public static CodeableConcept kind(Protocol protocol, String key) {
         return new CodeableConcept(
-                new Coding(KINDS, key, label(Vocabulary.released().kinds(), key)));
+                new Coding(KINDS, key, label(protocol, Vocabulary.released().kinds(), key)));
     }
 
-    public static Quantity quantity(double value, String unit) {
-        Quantity quantity = new Quantity(value).setUnit(unit);
-        Optional.ofNullable(UNITS.get(unit))
-                .ifPresent(code -> quantity.setSystem(UCUM).setCode(code));
+    public static Quantity quantity(double value, Finding.Range range) {
+        Quantity quantity = new Quantity(value).setUnit(range.unit());
+        range.ucum().ifPresent(code -> quantity.setSystem(UCUM).setCode(code));
         return quantity;
     }
 
-    private static String label(Map<String, Map<String, String>> words, String key) {
-        return words.getOrDefault(key, Map.of()).getOrDefault("en", key);
+    private static String label(Protocol protocol, Map<String, Map<String, String>> words, String key) {
+        return words.getOrDefault(key, Map.of())
+                .getOrDefault(protocol.language().code(), key);
     }
 }

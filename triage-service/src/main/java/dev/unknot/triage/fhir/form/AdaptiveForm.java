@@ -3,6 +3,7 @@ package dev.unknot.triage.fhir.form;
 import dev.unknot.triage.fhir.code.Codes;
 import dev.unknot.triage.interview.Interviewer;
 import dev.unknot.triage.interview.Question;
+import dev.unknot.triage.language.Message;
 import dev.unknot.triage.protocol.Protocol;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class AdaptiveForm {
         Questionnaire form = new Questionnaire();
         form.addExtension(ADAPTIVE, new BooleanType(true));
         form.addDerivedFrom(Codes.canonical(protocol));
-        form.setTitle("Unknot symptom report").setStatus(PublicationStatus.ACTIVE);
+        form.setTitle(protocol.say(Message.FORM_TITLE)).setStatus(PublicationStatus.ACTIVE);
         form.setDescription(protocol.signature());
         return form.addSubjectType("Patient");
     }
@@ -64,6 +65,8 @@ public final class AdaptiveForm {
         response.setStatus(
                 question.isPresent() ? QuestionnaireResponseStatus.INPROGRESS : QuestionnaireResponseStatus.COMPLETED);
         form.setId(ID);
+        form.setLanguage(protocol.language().code());
+        response.setLanguage(protocol.language().code());
         response.setQuestionnaire("#" + ID).setContained(List.of(form));
         return response;
     }
@@ -84,7 +87,7 @@ public final class AdaptiveForm {
         QuestionnaireItemComponent group = Items.group(protocol, question.id(), question.text());
         group.addItem(Items.why(question.id(), question.why()));
         question.items().forEach(item -> group.addItem(item(item)));
-        LinkId.screen(protocol, question.id()).ifPresent(screen -> group.addItem(Items.none(screen)));
+        LinkId.screen(protocol, question.id()).ifPresent(screen -> group.addItem(Items.none(protocol, screen)));
         return group;
     }
 
@@ -93,6 +96,6 @@ public final class AdaptiveForm {
                 .map(Items::tick)
                 .or(() -> Optional.ofNullable(protocol.findings().get(item.finding()))
                         .map(finding -> Items.finding(finding, item.label())))
-                .orElseGet(() -> Items.area(item.label()));
+                .orElseGet(() -> Items.area(protocol, item.label()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.unknot.triage.fhir.form;
 
 import dev.unknot.triage.fhir.code.Codes;
+import dev.unknot.triage.language.Message;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.Screen;
 import java.util.LinkedHashSet;
@@ -29,18 +30,16 @@ public final class Form {
     }
 
     private Questionnaire build(boolean inForce) {
+        form.setLanguage(protocol.language().code());
         form.setUrl(Codes.FORM)
                 .setVersion(protocol.version())
                 .setName("UnknotTriage")
-                .setTitle("Unknot symptom report")
+                .setTitle(protocol.say(Message.FORM_TITLE))
                 .setStatus(inForce ? PublicationStatus.ACTIVE : PublicationStatus.RETIRED)
-                .setDescription(protocol.signature()
-                        + " What is left out is unknown, never \"no\". An answer without a value but with the"
-                        + " data-absent-reason asked-unknown means \"not sure\"; for a red flag that counts "
-                        + "as present.");
+                .setDescription(protocol.signature() + " " + protocol.say(Message.FORM_ANSWERS));
         form.addSubjectType("Patient");
         form.addIdentifier().setSystem(Codes.HASH).setValue(protocol.hash());
-        QuestionnaireItemComponent person = Items.group(protocol, LinkId.PERSON, "About you");
+        QuestionnaireItemComponent person = Items.group(protocol, LinkId.PERSON, protocol.say(Message.FORM_PERSON));
         form.addItem(person);
         protocol.screens().values().stream()
                 .filter(screen -> screen.gate().isEmpty())
@@ -52,7 +51,7 @@ public final class Form {
     private QuestionnaireItemComponent group(Screen screen) {
         QuestionnaireItemComponent group = Items.group(protocol, screen.id(), screen.question());
         screen.items().stream().filter(placed::add).forEach(item -> place(group, item));
-        return group.addItem(Items.none(screen));
+        return group.addItem(Items.none(protocol, screen));
     }
 
     private void place(QuestionnaireItemComponent group, String item) {
@@ -75,7 +74,7 @@ public final class Form {
 
     /** The area, and the findings that are on no screen. */
     private void person(QuestionnaireItemComponent group) {
-        group.addItem(Items.area("Where does it hurt most?"));
+        group.addItem(Items.area(protocol, protocol.say(Message.AREA_QUESTION)));
         protocol.findings().values().stream()
                 .filter(finding -> !placed.contains(finding.id()))
                 .forEach(finding -> group.addItem(Items.finding(finding, finding.question())));

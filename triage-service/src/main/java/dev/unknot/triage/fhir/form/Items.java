@@ -2,6 +2,7 @@ package dev.unknot.triage.fhir.form;
 
 import dev.unknot.contracts.Vocabulary;
 import dev.unknot.triage.fhir.code.Codes;
+import dev.unknot.triage.language.Message;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.Screen;
@@ -34,20 +35,20 @@ final class Items {
     private static void limit(QuestionnaireItemComponent item, Finding.Range range) {
         item.addExtension(CORE + "minValue", new IntegerType((int) range.min()));
         item.addExtension(CORE + "maxValue", new IntegerType((int) range.max()));
-        item.addExtension(CORE + "questionnaire-unit", unit(range.unit()));
+        item.addExtension(CORE + "questionnaire-unit", unit(range));
     }
 
-    private static Coding unit(String unit) {
-        var quantity = Codes.quantity(0, unit);
-        return new Coding(quantity.getSystem(), quantity.getCode(), unit);
+    private static Coding unit(Finding.Range range) {
+        var quantity = Codes.quantity(0, range);
+        return new Coding(quantity.getSystem(), quantity.getCode(), range.unit());
     }
 
-    static QuestionnaireItemComponent area(String text) {
+    static QuestionnaireItemComponent area(Protocol protocol, String text) {
         QuestionnaireItemComponent item = item(Codes.AREA, QuestionnaireItemType.CHOICE, text);
         Vocabulary.released()
                 .areas()
                 .keySet()
-                .forEach(area -> item.addAnswerOption().setValue(Codes.area(area)));
+                .forEach(area -> item.addAnswerOption().setValue(Codes.area(protocol, area)));
         return item;
     }
 
@@ -56,8 +57,8 @@ final class Items {
         return item(screen.id(), QuestionnaireItemType.BOOLEAN, screen.gate().orElse(screen.question()));
     }
 
-    static QuestionnaireItemComponent none(Screen screen) {
-        return item(LinkId.none(screen.id()), QuestionnaireItemType.BOOLEAN, "None of these, or nothing else of these");
+    static QuestionnaireItemComponent none(Protocol protocol, Screen screen) {
+        return item(LinkId.none(screen.id()), QuestionnaireItemType.BOOLEAN, protocol.say(Message.FORM_NONE));
     }
 
     static QuestionnaireItemComponent why(String question, String text) {

@@ -3,6 +3,8 @@ package dev.unknot.triage.fhir.result;
 import dev.unknot.contracts.Level;
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.fhir.code.Codes;
+import dev.unknot.triage.language.Message;
+import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.result.SafetyNet;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 final class Action {
 
     private final Result result;
+    private final Protocol protocol;
     private final Decision decision;
     private final Reference response;
     private final Reference impression;
@@ -28,6 +31,7 @@ final class Action {
 
     Action(Result result, Reference response, Reference impression, Observations observations) {
         this.result = result;
+        this.protocol = result.protocol();
         this.decision = result.decision();
         this.response = response;
         this.impression = impression;
@@ -68,33 +72,39 @@ final class Action {
         CarePlan plan = new CarePlan()
                 .setStatus(CarePlan.CarePlanStatus.ACTIVE)
                 .setIntent(CarePlan.CarePlanIntent.PROPOSAL)
-                .setTitle("What to do, what to avoid and what to watch for")
+                .setTitle(protocol.say(Message.PLAN_TITLE))
                 .setDescription(result.advice().headline())
                 .setSubject(result.subject())
                 .setPeriod(until(followUp))
                 .setCreated(result.date());
         plan.addSupportingInfo(impression).addSupportingInfo(response);
-        result.advice().remedyKinds().forEach(kind -> detail(plan, Codes.kind(kind)));
+        result.advice().remedyKinds().forEach(kind -> detail(plan, Codes.kind(protocol, kind)));
         decision.avoid().forEach(ban -> avoid(plan, ban));
-        detail(plan, new CodeableConcept().setText("Report again how it is, sooner if a sign to watch for appears"))
+        detail(plan, new CodeableConcept().setText(protocol.say(Message.PLAN_REPORT)))
                 .setKind(CarePlanActivityKind.COMMUNICATIONREQUEST)
                 .setScheduled(new Period().setStart(Date.from(followUp)));
-        decision.watchFor()
-                .forEach(sign -> plan.addNote()
-                        .setText((sign.further() ? "Watch for as well: " : "Watch for: ") + sign.text() + " ("
-                                + result.protocol().adviceFor(sign.level()).headline() + ")"));
-        SafetyNet.of(result.protocol(), decision, Optional.empty()).stream()
+        decision.watchFor().forEach(sign -> plan.addNote().setText(watch(sign)));
+        SafetyNet.of(protocol, decision, Optional.empty()).stream()
                 .flatMap(net -> net.whenToCall().stream())
                 .forEach(line -> plan.addNote().setText(line));
         return plan;
     }
 
+    private String watch(Decision.Sign sign) {
+        return protocol.say(
+                sign.further() ? Message.PLAN_WATCH_FURTHER : Message.PLAN_WATCH,
+                sign.text(),
+                protocol.adviceFor(sign.level()).headline());
+    }
+
     private void avoid(CarePlan plan, Decision.Ban ban) {
-        detail(plan, Codes.caution(ban.caution()))
+        detail(plan, Codes.caution(protocol, ban.caution()))
                 .setDoNotPerform(true)
-                .setDescription(result.protocol().cautions().get(ban.caution())
-                        + ban.inWords().map(words -> " " + words).orElse("")
-                        + (ban.presumed() ? " (Until the questions about it are answered with no.)" : ""));
+                .setDescription(protocol.cautions().get(ban.caution())
+                        + ban.inWords(protocol.messages())
+                                .map(words -> " " + words)
+                                .orElse("")
+                        + (ban.presumed() ? " " + protocol.say(Message.PLAN_PRESUMED) : ""));
     }
 
     private static CarePlanActivityDetailComponent detail(CarePlan plan, CodeableConcept code) {

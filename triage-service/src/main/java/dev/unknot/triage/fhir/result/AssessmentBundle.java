@@ -2,6 +2,7 @@ package dev.unknot.triage.fhir.result;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.triage.fhir.code.Codes;
+import dev.unknot.triage.language.Message;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -32,6 +33,7 @@ public final class AssessmentBundle {
         }
         entries.add(provenance);
         Bundle bundle = new Bundle().setType(Bundle.BundleType.COLLECTION).setTimestamp(result.date());
+        bundle.setLanguage(result.protocol().language().code());
         entries.all().forEach(bundle::addEntry);
         return bundle;
     }
@@ -51,8 +53,9 @@ public final class AssessmentBundle {
                 .setRole(Provenance.ProvenanceEntityRole.SOURCE)
                 .getWhat()
                 .setType("Questionnaire")
-                .setDisplay("Protocol " + result.protocol().version() + ". "
-                        + result.protocol().signature())
+                .setDisplay(result.protocol()
+                                .say(Message.PROTOCOL_VERSION, result.protocol().version())
+                        + " " + result.protocol().signature())
                 .getIdentifier()
                 .setSystem(Codes.HASH)
                 .setValue(result.protocol().hash());

@@ -3,6 +3,8 @@ package dev.unknot.triage.fhir.result;
 import dev.unknot.contracts.Level;
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.fhir.code.Codes;
+import dev.unknot.triage.language.Message;
+import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.rule.Rule;
 import dev.unknot.triage.rule.Source;
 import java.util.stream.Collectors;
@@ -16,12 +18,14 @@ import org.hl7.fhir.r4.model.RiskAssessment;
 final class Impression {
 
     private final Result result;
+    private final Protocol protocol;
     private final Decision decision;
     private final Reference response;
     private final Observations observations;
 
     Impression(Result result, Reference response, Observations observations) {
         this.result = result;
+        this.protocol = result.protocol();
         this.decision = result.decision();
         this.response = response;
         this.observations = observations;
@@ -39,11 +43,13 @@ final class Impression {
                 .setDateElement(result.dateTime())
                 .setSummary(summary());
         if (decision.provisional()) {
-            impression.setStatusReason(new CodeableConcept().setText("Red-flag questions are not answered yet."));
+            impression.setStatusReason(new CodeableConcept().setText(protocol.say(Message.IMPRESSION_OPEN)));
         }
-        impression.addProtocol(Codes.canonical(result.protocol()));
+        impression.addProtocol(Codes.canonical(protocol));
         impression.addPrognosisReference(risk);
-        var investigation = impression.addInvestigation().setCode(new CodeableConcept().setText("Answers"));
+        var investigation = impression
+                .addInvestigation()
+                .setCode(new CodeableConcept().setText(protocol.say(Message.IMPRESSION_ANSWERS)));
         investigation.addItem(response);
         observations.all().forEach(investigation::addItem);
         decision.reasons()
@@ -56,11 +62,12 @@ final class Impression {
 
     private String summary() {
         String provisional = decision.provisional()
-                ? " This is provisional: " + decision.unanswered().size()
-                        + " questions about danger signs that could raise it are not answered."
+                ? " "
+                        + protocol.say(
+                                Message.IMPRESSION_PROVISIONAL,
+                                decision.unanswered().size())
                 : "";
-        return result.advice().headline() + provisional + " "
-                + result.protocol().signature();
+        return result.advice().headline() + provisional + " " + protocol.signature();
     }
 
     /** The basis of a rule: what the person reported, and the sources that it follows. */
@@ -70,17 +77,21 @@ final class Impression {
                 .distinct()
                 .filter(id -> result.parsed().facts().answers().getOrDefault(id, false))
                 .flatMap(id -> result.finding(id).stream())
-                .map(finding -> finding.label()
-                        + (result.unsure().contains(finding.id()) ? " (not sure, so taken as present)" : ""))
+                .map(finding -> result.unsure().contains(finding.id())
+                        ? protocol.say(Message.IMPRESSION_UNSURE, finding.label())
+                        : finding.label())
                 .collect(Collectors.joining("; "));
-        String sources = rule.sources().stream().map(Impression::source).collect(Collectors.joining("; "));
-        return (reported.isEmpty() ? "" : "Told: " + reported + ". ") + "Source: " + sources;
+        String sources = rule.sources().stream().map(this::source).collect(Collectors.joining("; "));
+        return (reported.isEmpty() ? "" : protocol.say(Message.IMPRESSION_REPORTED, reported) + " ")
+                + protocol.say(Message.IMPRESSION_SOURCES, sources);
     }
 
-    private static String source(Source source) {
-        return source.title()
-                + source.url().map(url -> " <" + url + ">").orElse("")
-                + source.readOn().map(day -> ", read on " + day).orElse(", not verified");
+    private String source(Source source) {
+        String named =
+                source.title() + source.url().map(url -> " <" + url + ">").orElse("");
+        return source.readOn()
+                .map(day -> protocol.say(Message.SOURCE_READ, named, day.toString()))
+                .orElseGet(() -> protocol.say(Message.SOURCE_UNVERIFIED, named));
     }
 
     /** Two predictions: the level that is certain, and the highest that further answers could lead to. */
@@ -93,8 +104,8 @@ final class Impression {
                 .setSubject(result.subject())
                 .setOccurrence(result.dateTime());
         observations.deciding().forEach(risk::addBasis);
-        predict(risk, decision.interval().lower(), "The level that the answers make certain.");
-        predict(risk, decision.interval().upper(), "The highest level that a further answer could lead to.");
+        predict(risk, decision.interval().lower(), protocol.say(Message.RISK_LOWER));
+        predict(risk, decision.interval().upper(), protocol.say(Message.RISK_UPPER));
         return risk;
     }
 

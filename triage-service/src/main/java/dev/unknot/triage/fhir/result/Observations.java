@@ -2,6 +2,7 @@ package dev.unknot.triage.fhir.result;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.triage.fhir.code.Codes;
+import dev.unknot.triage.language.Message;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.rule.Rule;
 import java.util.LinkedHashMap;
@@ -73,12 +74,13 @@ final class Observations {
     private void area(String key) {
         byFinding.put(
                 Codes.AREA,
-                entries.add(observation(new CodeableConcept(new Coding(Codes.FINDINGS, Codes.AREA, "Where it hurts")))
-                        .setValue(new CodeableConcept(Codes.area(key)))));
+                entries.add(observation(new CodeableConcept(new Coding(
+                                Codes.FINDINGS, Codes.AREA, result.protocol().say(Message.AREA_LABEL))))
+                        .setValue(new CodeableConcept(Codes.area(result.protocol(), key)))));
     }
 
     private static Quantity quantity(Finding finding, double number) {
-        return Codes.quantity(number, finding.range().map(Finding.Range::unit).orElse(""));
+        return finding.range().map(range -> Codes.quantity(number, range)).orElseGet(() -> new Quantity(number));
     }
 
     private void unsure(Finding finding) {

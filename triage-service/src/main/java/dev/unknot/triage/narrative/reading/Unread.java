@@ -1,5 +1,7 @@
 package dev.unknot.triage.narrative.reading;
 
+import dev.unknot.triage.language.Message;
+import dev.unknot.triage.language.Messages;
 import java.util.Optional;
 
 /**
@@ -10,14 +12,11 @@ import java.util.Optional;
  */
 public record Unread(String text, int from, int length) {
 
-    public static Optional<Unread> of(Excerpt excerpt) {
+    public static Optional<Unread> of(Excerpt excerpt, Messages messages) {
         return excerpt.isWhole()
                 ? Optional.empty()
                 : Optional.of(new Unread(
-                        "Your story is long, so we read only the first "
-                                + excerpt.text().length() + " of its "
-                                + excerpt.length() + " characters. If the rest says something that matters, answer the"
-                                + " questions or write it in a shorter story.",
+                        messages.say(Message.UNREAD, excerpt.text().length(), excerpt.length()),
                         excerpt.text().length(),
                         excerpt.length()));
     }

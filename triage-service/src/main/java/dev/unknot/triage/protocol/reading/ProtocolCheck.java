@@ -54,6 +54,7 @@ final class ProtocolCheck {
 
     private void head() {
         must(!protocol.version().isBlank(), "version is missing");
+        must(!protocol.signature().isBlank(), "unsigned is missing: what to say until a clinician has signed");
         must(protocol.advice().size() == Level.values().length, "levels must describe each of the five levels");
         protocol.advice()
                 .forEach((level, advice) -> must(

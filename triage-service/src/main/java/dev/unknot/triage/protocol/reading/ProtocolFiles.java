@@ -23,11 +23,12 @@ public final class ProtocolFiles {
      */
     public static Map<String, String> of(String version) {
         Map<String, String> files = new LinkedHashMap<>();
-        text(FOLDER + version + ".files")
-                .lines()
-                .forEach(name -> files.put(
-                        name.substring(name.lastIndexOf('/') + 1),
-                        text(name.startsWith("/") ? name : FOLDER + version + "/" + name)));
+        text(FOLDER + version + ".files").lines().forEach(name -> {
+            boolean shared = name.startsWith("/");
+            files.put(
+                    shared ? name.substring(name.lastIndexOf('/') + 1) : name,
+                    text(shared ? name : FOLDER + version + "/" + name));
+        });
         return files;
     }
 

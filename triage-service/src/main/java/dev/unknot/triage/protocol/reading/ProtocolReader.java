@@ -2,6 +2,8 @@ package dev.unknot.triage.protocol.reading;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.contracts.Vocabulary;
+import dev.unknot.triage.language.Language;
+import dev.unknot.triage.language.Messages;
 import dev.unknot.triage.protocol.Advice;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
@@ -10,7 +12,6 @@ import dev.unknot.triage.protocol.Screen;
 import dev.unknot.triage.protocol.WatchOrder;
 import dev.unknot.triage.rule.AppliesTo;
 import dev.unknot.triage.rule.Rule;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -19,14 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Reads one version of the protocol from its files. Any fault rejects the whole protocol. */
-public final class ProtocolReader {
-
-    private static final String UNSIGNED = "No clinician has signed this protocol yet.";
+/** Reads one version of the protocol in English, in which it is written. Any fault rejects the whole protocol. */
+final class ProtocolReader {
 
     private static final List<String> SEXES = List.of("female", "male");
 
@@ -47,6 +43,7 @@ public final class ProtocolReader {
     private Optional<Rule> provisional = Optional.empty();
     private final Set<String> familiar = new LinkedHashSet<>();
     private String version = "";
+    private String unsigned = "";
     private Optional<String> signedBy = Optional.empty();
 
     private ProtocolReader(Vocabulary vocabulary) {
@@ -54,15 +51,16 @@ public final class ProtocolReader {
     }
 
     /**
-     * @param files the contents by file name, in the order in which they are hashed and their rules are shown
+     * @param files the contents by file name, in the order in which their rules are shown
+     * @param hash of these files and all translations
      * @throws BadProtocol naming every fault
      */
-    public static Protocol read(Map<String, String> files, Vocabulary vocabulary) {
-        return new ProtocolReader(vocabulary).read(files);
+    static Protocol read(Map<String, String> files, String hash, Vocabulary vocabulary) {
+        return new ProtocolReader(vocabulary).read(files, hash);
     }
 
-    private Protocol read(Map<String, String> texts) {
-        texts.forEach(this::open);
+    private Protocol read(Map<String, String> texts, String hash) {
+        texts.forEach((name, text) -> YamlEntry.read(name, text, faults).ifPresent(files::add));
         files.forEach(file -> file.entries("sources").forEach(sources::read));
         files.forEach(file -> file.entries("findings").forEach(this::finding));
         files.forEach(file -> file.entries("screens").forEach(this::screen));
@@ -77,9 +75,11 @@ public final class ProtocolReader {
         refuseFaults();
         Rule unanswered = provisional.orElseThrow(() -> new BadProtocol(List.of("provisional is missing")));
         Protocol protocol = new Protocol(
+                Messages.in(Language.ENGLISH),
                 version,
-                ContentHash.of(texts.values()),
-                signedBy.map(name -> "Signed by " + name + ".").orElse(UNSIGNED),
+                hash,
+                signedBy,
+                unsigned,
                 findings,
                 screens,
                 List.copyOf(rules.values()),
@@ -102,20 +102,13 @@ public final class ProtocolReader {
         }
     }
 
-    private void open(String name, String text) {
-        try {
-            files.add(new YamlEntry(name, new Yaml(new LoaderOptions()).compose(new StringReader(text)), faults));
-        } catch (MarkedYAMLException e) {
-            faults.add(name + ":" + (e.getProblemMark().getLine() + 1) + ": invalid YAML, " + e.getProblem());
-        }
-    }
-
     private void rule(YamlEntry entry, Rule rule) {
         entry.once(rules.put(rule.id(), rule));
     }
 
     private void head(YamlEntry file, RuleReader reader) {
         file.optional("version").ifPresent(text -> version = text);
+        file.optional("unsigned").ifPresent(text -> unsigned = text);
         file.optional("signedBy").ifPresent(text -> signedBy = Optional.of(text));
         file.entry("provisional").ifPresent(entry -> provisional = Optional.of(reader.unconditional(entry)));
         file.entry("cautions").ifPresent(entry -> {
@@ -190,8 +183,12 @@ public final class ProtocolReader {
     }
 
     private static Finding.Range range(YamlEntry entry) {
-        Finding.Range range =
-                new Finding.Range(entry.text("unit"), entry.number("min"), entry.number("max"), entry.flag("rising"));
+        Finding.Range range = new Finding.Range(
+                entry.text("unit"),
+                entry.optional("ucum"),
+                entry.number("min"),
+                entry.number("max"),
+                entry.flag("rising"));
         entry.nothingElse();
         return range;
     }

@@ -9,10 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Checks that every text shown to a person can be read at the age of twelve. */
+/** Checks that every text shown to a person can be read at the age of twelve, and that translations keep its form. */
 final class WordingCheck {
+
+    /** How much longer than in English a text may be: so many times, and for short ones so many characters more. */
+    private static final int LONGER = 2;
+
+    private static final int SPARE = 20;
+
+    private static final Set<String> ENDINGS = Set.of(".", "?", "!");
 
     private final ReadingAge age;
     private final List<String> faults = new ArrayList<>();
@@ -34,6 +42,21 @@ final class WordingCheck {
         protocol.cautions().forEach((caution, text) -> check.plain("caution " + caution, text));
         Optional.ofNullable(protocol.crisis().wording().get("en")).ifPresent(check::crisis);
         return check.faults;
+    }
+
+    /** What is wrong with a translation, as far as that shows without knowing the language. */
+    static Optional<String> fault(String english, String translation) {
+        if (translation.length() > LONGER * english.length() + SPARE) {
+            return Optional.of("is more than twice as long as the English text: " + translation);
+        }
+        return ending(english).equals(ending(translation))
+                ? Optional.empty()
+                : Optional.of("must end as the English text ends, in \"" + ending(english) + "\": " + translation);
+    }
+
+    private static String ending(String text) {
+        String last = text.substring(Math.max(0, text.length() - 1));
+        return ENDINGS.contains(last) ? last : "";
     }
 
     private void crisis(CrisisLines.Wording wording) {

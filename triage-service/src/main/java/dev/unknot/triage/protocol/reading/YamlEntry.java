@@ -1,6 +1,7 @@
 package dev.unknot.triage.protocol.reading;
 
 import dev.unknot.triage.protocol.Country;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -32,6 +36,17 @@ final class YamlEntry {
             mapping.getValue().forEach(this::add);
         } else {
             fault(node, "expected fields with values");
+        }
+    }
+
+    /** Reads a file; empty if it is no YAML, which is a fault. */
+    static Optional<YamlEntry> read(String file, String text, List<String> faults) {
+        try {
+            return Optional.of(
+                    new YamlEntry(file, new Yaml(new LoaderOptions()).compose(new StringReader(text)), faults));
+        } catch (MarkedYAMLException e) {
+            faults.add(file + ":" + (e.getProblemMark().getLine() + 1) + ": invalid YAML, " + e.getProblem());
+            return Optional.empty();
         }
     }
 
@@ -176,9 +191,11 @@ final class YamlEntry {
 
     /** Reports every field that was not read, to catch misspelt names. Call it after all fields were read. */
     void nothingElse() {
-        fields.keySet().stream()
-                .filter(name -> !used.contains(name))
-                .forEach(name -> fault(node, name + " is not a known field here"));
+        fields.forEach((name, value) -> {
+            if (!used.contains(name)) {
+                fault(value, name + " is not a known field here");
+            }
+        });
     }
 
     /** @param before the previous entry with the same id */

@@ -121,7 +121,7 @@ class ResponseReaderTest {
     void readsNumbersAndTheArea() {
         with("age-in-years", new IntegerType(41))
                 .with("days-of-pain", new DecimalType("1.5"))
-                .with("area", Codes.area("neck"));
+                .with("area", Codes.area(FhirFixture.PROTOCOL, "neck"));
 
         assertThat(read().facts().number("age-in-years")).hasValue(41);
         assertThat(read().facts().number("days-of-pain")).hasValue(1.5);

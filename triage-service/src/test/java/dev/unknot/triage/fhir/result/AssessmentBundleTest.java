@@ -34,7 +34,7 @@ class AssessmentBundleTest {
 
     private void clearance(String area) {
         answer("age-in-years", new IntegerType(41));
-        FhirFixture.answer(response, "area", Codes.area(area));
+        FhirFixture.answer(response, "area", Codes.area(FhirFixture.PROTOCOL, area));
         FhirFixture.PROTOCOL.screens().values().stream()
                 .filter(screen -> screen.gate().isEmpty())
                 .forEach(screen -> answer(screen.id() + "-none", new BooleanType(true)));
@@ -111,7 +111,7 @@ class AssessmentBundleTest {
 
     @Test
     void silenceIsProvisionalAndNeverSelfCare() {
-        FhirFixture.answer(response, "area", Codes.area("neck"));
+        FhirFixture.answer(response, "area", Codes.area(FhirFixture.PROTOCOL, "neck"));
         Bundle bundle = assess();
 
         assertThat(one(bundle, ClinicalImpression.class).getStatus()).isEqualTo(ClinicalImpressionStatus.INPROGRESS);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.unknot.contracts.Vocabulary;
+import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.ProtocolFixture;
 import java.util.List;
 import java.util.Map;
@@ -188,8 +189,7 @@ class ProtocolReaderTest {
         Map<String, String> files = ProtocolFixture.files();
         files.computeIfPresent("head.yaml", (name, text) -> text + "# one more remark\n");
 
-        assertThat(ProtocolReader.read(files, Vocabulary.released()).hash())
-                .isNotEqualTo(ProtocolFixture.released().hash());
+        assertThat(read(files).hash()).isNotEqualTo(ProtocolFixture.released().hash());
     }
 
     @Test
@@ -197,8 +197,7 @@ class ProtocolReaderTest {
         Map<String, String> files = ProtocolFixture.files();
         files.computeIfPresent("head.yaml", (name, text) -> text + "signedBy: A Clinician, 2027-01-01\n");
 
-        assertThat(ProtocolReader.read(files, Vocabulary.released()).signature())
-                .isEqualTo("Signed by A Clinician, 2027-01-01.");
+        assertThat(read(files).signature()).isEqualTo("Signed by A Clinician, 2027-01-01.");
     }
 
     private static List<String> spoil(String file, String before, String after) {
@@ -214,7 +213,10 @@ class ProtocolReaderTest {
     }
 
     private static List<String> faults(Map<String, String> files) {
-        return catchThrowableOfType(BadProtocol.class, () -> ProtocolReader.read(files, Vocabulary.released()))
-                .faults();
+        return catchThrowableOfType(BadProtocol.class, () -> read(files)).faults();
+    }
+
+    private static Protocol read(Map<String, String> files) {
+        return EditionReader.read(files, Vocabulary.released()).english();
     }
 }

@@ -5,8 +5,8 @@ import dev.unknot.triage.narrative.lexicon.Lexicons;
 import dev.unknot.triage.narrative.reading.NarrativeReader;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.protocol.reading.EditionReader;
 import dev.unknot.triage.protocol.reading.ProtocolFiles;
-import dev.unknot.triage.protocol.reading.ProtocolReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 public final class Released {
 
     public static final Vocabulary VOCABULARY = Vocabulary.released();
-    public static final Protocol PROTOCOL = ProtocolReader.read(ProtocolFiles.of(inForce()), VOCABULARY);
+    public static final Protocol PROTOCOL =
+            EditionReader.read(ProtocolFiles.of(inForce()), VOCABULARY).english();
 
     private Released() {}
 
@@ -44,7 +45,7 @@ public final class Released {
 
     private static String inForce() {
         Properties service = new Properties();
-        try (InputStream in = ProtocolReader.class.getResourceAsStream("/application.properties")) {
+        try (InputStream in = EditionReader.class.getResourceAsStream("/application.properties")) {
             service.load(Objects.requireNonNull(in, "triage-service is not on the class path"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
