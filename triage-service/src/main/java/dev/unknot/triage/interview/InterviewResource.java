@@ -57,9 +57,9 @@ public class InterviewResource {
         Person person = caller.person();
         AssessmentRequest request = StrictJson.read(body, AssessmentRequest.class);
         ParsedComplaint complaint = preview.addRecentContacts(person, parse.parse(request));
-        Story story = Story.of(complaint);
         AssessmentView result = preview.preview(person, complaint, language.wanted(request.language()));
         Protocol protocol = editions.inForce(result.language());
+        Story story = Story.of(protocol, complaint);
         return InterviewView.of(
                 Interviewer.next(protocol, complaint.facts(), complaint.unsure(), story),
                 Interviewer.correction(protocol, complaint.facts(), complaint.unsure(), story),

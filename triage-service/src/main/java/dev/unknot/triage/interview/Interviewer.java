@@ -4,8 +4,11 @@ import dev.unknot.contracts.Level;
 import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.narrative.suspicion.Suspected;
+import dev.unknot.triage.narrative.suspicion.Suspicion;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.report.ParsedComplaint;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +25,34 @@ public final class Interviewer {
      *
      * @param unconfirmed findings that are present only according to the narrative
      * @param unsettled findings that count although an answer denies them
+     * @param suspected findings that the narrative may mean
+     * @param answered whether a question was answered before
      */
-    public record Story(Map<String, String> unconfirmed, Map<String, String> unsettled) {
+    public record Story(
+            Map<String, String> unconfirmed,
+            Map<String, String> unsettled,
+            List<Suspected> suspected,
+            boolean answered) {
 
-        public static Story of(ParsedComplaint complaint) {
-            return new Story(complaint.presentByNarrativeAlone(), complaint.unsettled());
+        /** A narrative that leaves nothing to suspect, and no question answered yet. */
+        Story(Map<String, String> unconfirmed, Map<String, String> unsettled) {
+            this(unconfirmed, unsettled, List.of(), false);
+        }
+
+        public static Story of(Protocol protocol, ParsedComplaint complaint) {
+            return new Story(
+                    complaint.presentByNarrativeAlone(),
+                    complaint.unsettled(),
+                    suspected(protocol, complaint),
+                    !complaint.order().ids().isEmpty());
+        }
+
+        /** They are asked about on one screen: when one of them is answered, no more are added. */
+        private static List<Suspected> suspected(Protocol protocol, ParsedComplaint complaint) {
+            List<Suspicion> suspicions = complaint.narrative().suspicions();
+            return suspicions.stream().anyMatch(each -> complaint.facts().knows(each.finding()))
+                    ? List.of()
+                    : Suspected.of(protocol, complaint.facts(), suspicions);
         }
     }
 
@@ -37,17 +63,17 @@ public final class Interviewer {
     public static Optional<Question> next(Protocol protocol, Facts facts, Set<String> asked, Story story) {
         return isCertain(protocol, facts)
                 ? Optional.empty()
-                : about(protocol, asked, story).or(() -> next(protocol, facts, asked));
+                : about(protocol, facts, asked, story).or(() -> next(protocol, facts, asked));
     }
 
     /** What the person may correct in an answer that says to call an ambulance. It is no reason to wait. */
     public static Optional<Question> correction(Protocol protocol, Facts facts, Set<String> asked, Story story) {
-        return isCertain(protocol, facts) ? about(protocol, asked, story) : Optional.empty();
+        return isCertain(protocol, facts) ? about(protocol, facts, asked, story) : Optional.empty();
     }
 
-    private static Optional<Question> about(Protocol protocol, Set<String> asked, Story story) {
+    private static Optional<Question> about(Protocol protocol, Facts facts, Set<String> asked, Story story) {
         return NarrativeConfirmation.contradiction(protocol, asked, story.unsettled())
-                .or(() -> NarrativeConfirmation.next(protocol, asked, story.unconfirmed()));
+                .or(() -> NarrativeConfirmation.next(protocol, facts, asked, story));
     }
 
     private static boolean isCertain(Protocol protocol, Facts facts) {

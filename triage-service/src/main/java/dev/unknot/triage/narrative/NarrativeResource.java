@@ -58,6 +58,7 @@ public class NarrativeResource {
         return NarrativeView.of(
                 words,
                 reading,
+                narratives.suspected(words, reading, narratives.suspicions(text, request.language(), reading)),
                 Unread.of(Excerpt.of(text), words.messages()),
                 crisis.answer(caller.person(), request.text(), country(request), words.language()));
     }

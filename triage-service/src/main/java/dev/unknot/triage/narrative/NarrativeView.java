@@ -9,6 +9,7 @@ import dev.unknot.triage.narrative.reading.Mention;
 import dev.unknot.triage.narrative.reading.Passage;
 import dev.unknot.triage.narrative.reading.Reading;
 import dev.unknot.triage.narrative.reading.Unread;
+import dev.unknot.triage.narrative.suspicion.Suspected;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param setAside findings that the narrative mentions without saying that the person has them
  * @param notUnderstood passages that seem to be about health but were not understood, so that a person can be asked
  *     about them
+ * @param suspected danger signs that words which were not understood may mean; they count for nothing until answered
  * @param unread the part of a long narrative that was not read
  * @param crisis where to find help, when words may be about self-harm
  */
@@ -36,6 +38,7 @@ public record NarrativeView(
         Optional<Located> area,
         List<SetAside> setAside,
         List<Passage> notUnderstood,
+        List<Suspected> suspected,
         @Schema(implementation = Unread.class) Optional<Unread> unread,
         @Schema(implementation = CrisisView.class) Optional<CrisisView> crisis)
         implements Spoken {
@@ -62,7 +65,12 @@ public record NarrativeView(
 
     public record Located(String area, String quote, int from, int to) {}
 
-    static NarrativeView of(Protocol protocol, Reading reading, Optional<Unread> unread, Optional<CrisisView> crisis) {
+    static NarrativeView of(
+            Protocol protocol,
+            Reading reading,
+            List<Suspected> suspected,
+            Optional<Unread> unread,
+            Optional<CrisisView> crisis) {
         UnaryOperator<String> label =
                 finding -> Optional.ofNullable(protocol.findings().get(finding))
                         .map(Finding::label)
@@ -93,6 +101,7 @@ public record NarrativeView(
                                 because(each)))
                         .toList(),
                 reading.notUnderstood(),
+                suspected,
                 unread,
                 crisis);
     }

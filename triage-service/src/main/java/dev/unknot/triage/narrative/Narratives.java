@@ -14,6 +14,8 @@ import dev.unknot.triage.narrative.merge.NarrativeMerge;
 import dev.unknot.triage.narrative.reading.Excerpt;
 import dev.unknot.triage.narrative.reading.NarrativeReader;
 import dev.unknot.triage.narrative.reading.Reading;
+import dev.unknot.triage.narrative.suspicion.Suspected;
+import dev.unknot.triage.narrative.suspicion.Suspicion;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import io.quarkus.runtime.Startup;
@@ -39,11 +41,13 @@ public class Narratives {
 
     private final Editions editions;
     private final Clock clock;
+    private final SecondReading second;
     private final NarrativeReader reader;
 
-    Narratives(Editions editions, Clock clock) {
+    Narratives(Editions editions, Clock clock, SecondReading second) {
         this.editions = editions;
         this.clock = clock;
+        this.second = second;
         reader = reader(editions.inForce());
     }
 
@@ -81,8 +85,22 @@ public class Narratives {
         return reader.read(Excerpt.of(text).text(), code, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
+    /**
+     * What a narrative may mean beyond its reading. It counts for nothing and is only asked about.
+     *
+     * @param language ISO 639-1; English if empty
+     */
+    public List<Suspicion> suspicions(String text, Optional<String> language, Reading reading) {
+        return second.read(Excerpt.of(text).text(), language.orElse(ENGLISH), reading);
+    }
+
     /** @param settled the findings for which the person has said whether the narrative was understood correctly */
     public MergedFacts merge(Reading reading, Facts answers, Set<String> settled) {
         return NarrativeMerge.of(editions.inForce(), reading, answers, settled);
+    }
+
+    /** The suspicions as they are shown when nothing but the narrative is known. */
+    List<Suspected> suspected(Protocol protocol, Reading reading, List<Suspicion> suspicions) {
+        return Suspected.of(protocol, merge(reading, Facts.NONE, Set.of()).facts(), suspicions);
     }
 }

@@ -3,6 +3,7 @@ package dev.unknot.triage.report;
 import dev.unknot.triage.narrative.merge.MergedFacts;
 import dev.unknot.triage.narrative.reading.Excerpt;
 import dev.unknot.triage.narrative.reading.Mention;
+import dev.unknot.triage.narrative.suspicion.Suspicion;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,23 +18,34 @@ import java.util.Set;
  * @param contradicted findings on which the narrative and an answer disagree
  * @param unsettled those of {@code contradicted} that count although the answer denies them
  * @param read the part of the narrative that was read
+ * @param suspicions what it may mean beyond that; it counts for nothing
  */
 public record NarrativeFindings(
-        Map<String, String> quotes, List<Mention> contradicted, Set<String> unsettled, Optional<Excerpt> read) {
+        Map<String, String> quotes,
+        List<Mention> contradicted,
+        Set<String> unsettled,
+        Optional<Excerpt> read,
+        List<Suspicion> suspicions) {
 
-    public static final NarrativeFindings NONE = new NarrativeFindings(Map.of(), List.of(), Set.of(), Optional.empty());
+    public static final NarrativeFindings NONE =
+            new NarrativeFindings(Map.of(), List.of(), Set.of(), Optional.empty(), List.of());
 
     public NarrativeFindings {
         quotes = Collections.unmodifiableMap(new LinkedHashMap<>(quotes));
         contradicted = List.copyOf(contradicted);
         unsettled = Set.copyOf(unsettled);
+        suspicions = List.copyOf(suspicions);
     }
 
     static NarrativeFindings of(MergedFacts story, Excerpt read) {
         Map<String, String> quotes = new LinkedHashMap<>();
         story.mentions().forEach(mention -> quotes.put(mention.finding(), mention.quote()));
         story.numbers().forEach(measure -> quotes.put(measure.finding(), measure.quote()));
-        return new NarrativeFindings(quotes, story.contradicted(), story.unsettled(), Optional.of(read));
+        return new NarrativeFindings(quotes, story.contradicted(), story.unsettled(), Optional.of(read), List.of());
+    }
+
+    NarrativeFindings with(List<Suspicion> suspicions) {
+        return new NarrativeFindings(quotes, contradicted, unsettled, read, suspicions);
     }
 
     public Optional<String> quote(String finding) {

@@ -23,12 +23,15 @@ public class ParseComplaint {
         ParsedComplaint answers = AnswerReader.read(editions.inForce(), request);
         return request.narrative()
                 .filter(story -> !story.isBlank())
-                .map(story -> answers.with(merge(story, request, answers), Excerpt.of(story)))
+                .map(story -> with(story, request, answers))
                 .orElse(answers);
     }
 
-    private MergedFacts merge(String story, AssessmentRequest request, ParsedComplaint answers) {
+    private ParsedComplaint with(String story, AssessmentRequest request, ParsedComplaint answers) {
         Reading reading = narratives.read("narrative", story, request.language());
-        return narratives.merge(reading, answers.facts(), answers.order().settled(reading));
+        MergedFacts merged =
+                narratives.merge(reading, answers.facts(), answers.order().settled(reading));
+        return answers.with(merged, Excerpt.of(story))
+                .withSuspicions(narratives.suspicions(story, request.language(), reading));
     }
 }

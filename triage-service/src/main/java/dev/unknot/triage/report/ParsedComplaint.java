@@ -4,9 +4,11 @@ import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.evidence.Truth;
 import dev.unknot.triage.narrative.merge.MergedFacts;
 import dev.unknot.triage.narrative.reading.Excerpt;
+import dev.unknot.triage.narrative.suspicion.Suspicion;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,5 +59,9 @@ public record ParsedComplaint(
      */
     public ParsedComplaint with(MergedFacts story, Excerpt read) {
         return new ParsedComplaint(story.facts(), unsure, order, country, NarrativeFindings.of(story, read));
+    }
+
+    public ParsedComplaint withSuspicions(List<Suspicion> suspicions) {
+        return new ParsedComplaint(facts, unsure, order, country, narrative.with(suspicions));
     }
 }

@@ -11,6 +11,7 @@ import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.language.Language;
 import dev.unknot.triage.language.Spoken;
 import dev.unknot.triage.narrative.reading.Unread;
+import dev.unknot.triage.narrative.suspicion.Suspected;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.remedy.RemedyView;
 import dev.unknot.triage.remedy.Suggestions;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param safetyNet when and whom to call if it gets worse; present below EMERGENCY
  * @param crisis where to find help, when words of the narrative may be about self-harm; never stored
  * @param unread the part of a long narrative that was not read
+ * @param suspected danger signs that words of the narrative may mean; ask about them, they do not count yet
  * @param clearedAt when a clinician's clearance was reported
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -61,6 +63,7 @@ public record AssessmentView(
         @Schema(implementation = Unread.class) Optional<Unread> unread,
         List<Understood> understood,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Contradiction> contradictions,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Suspected> suspected,
         Optional<String> area,
         Edition protocol,
         Instant reportedAt,
@@ -128,6 +131,7 @@ public record AssessmentView(
                 narrative.contradicted().stream()
                         .map(mention -> Contradiction.of(protocol, mention, facts))
                         .toList(),
+                Suspected.of(protocol, facts, narrative.suspicions()),
                 facts.area(),
                 new Edition(protocol.version(), protocol.hash(), protocol.signature()),
                 context.at(),
@@ -135,11 +139,11 @@ public record AssessmentView(
     }
 
     public AssessmentView cleared(Instant at) {
-        return with(crisis, understood, contradictions, Optional.of(at));
+        return with(crisis, understood, contradictions, suspected, Optional.of(at));
     }
 
     public AssessmentView withCrisis(Optional<CrisisView> help) {
-        return with(help, understood, contradictions, clearedAt);
+        return with(help, understood, contradictions, suspected, clearedAt);
     }
 
     /** The part that may be stored, which contains no word of the narrative. */
@@ -148,6 +152,7 @@ public record AssessmentView(
                 Optional.empty(),
                 understood.stream().map(Understood::withoutQuote).toList(),
                 contradictions.stream().map(Contradiction::withoutQuote).toList(),
+                suspected.stream().map(Suspected::withoutQuote).toList(),
                 clearedAt);
     }
 
@@ -155,6 +160,7 @@ public record AssessmentView(
             Optional<CrisisView> crisis,
             List<Understood> understood,
             List<Contradiction> contradictions,
+            List<Suspected> suspected,
             Optional<Instant> clearedAt) {
         return new AssessmentView(
                 id,
@@ -177,6 +183,7 @@ public record AssessmentView(
                 unread,
                 understood,
                 contradictions,
+                suspected,
                 area,
                 protocol,
                 reportedAt,

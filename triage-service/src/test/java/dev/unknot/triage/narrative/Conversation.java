@@ -16,6 +16,8 @@ import dev.unknot.triage.narrative.reading.Measurement;
 import dev.unknot.triage.narrative.reading.Mention;
 import dev.unknot.triage.narrative.reading.ReaderFixture;
 import dev.unknot.triage.narrative.reading.Reading;
+import dev.unknot.triage.narrative.suspicion.SecondReaderFixture;
+import dev.unknot.triage.narrative.suspicion.Suspicion;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.report.AnswerReader;
@@ -39,22 +41,31 @@ final class Conversation {
 
     private final Case person;
     private final Reading story;
+    private final List<Suspicion> suspicions;
     private final List<Evidence> answers = new ArrayList<>();
     private Optional<String> area = Optional.empty();
     private int screens;
+    private final List<Question> questions = new ArrayList<>();
 
-    private Conversation(Case person, Reading story) {
+    private Conversation(Case person, Reading story, List<Suspicion> suspicions) {
         this.person = person;
         this.story = story;
+        this.suspicions = suspicions;
     }
 
     /** @param story the narrative, in any words */
     static Conversation of(Case person, String story) {
-        return new Conversation(person, ReaderFixture.read(story));
+        return of(person, story, "en");
     }
 
     static Conversation of(Case person, String story, String language) {
-        return new Conversation(person, ReaderFixture.read(story, language));
+        return new Conversation(person, ReaderFixture.read(story, language), List.of());
+    }
+
+    /** With the second reader. */
+    static Conversation readTwice(Case person, String story) {
+        Reading reading = ReaderFixture.read(story);
+        return new Conversation(person, reading, SecondReaderFixture.read(story, reading));
     }
 
     /** What was understood of the narrative. */
@@ -76,10 +87,19 @@ final class Conversation {
         return screens;
     }
 
+    /** How many lines asked whether the narrative was understood. */
+    long confirmations() {
+        return questions.stream()
+                .filter(question -> question.id().equals(Question.STORY))
+                .mapToLong(question -> question.items().size())
+                .sum();
+    }
+
     /** Continues until nothing more is asked. */
     Conversation finished() {
         for (Optional<Question> next = next(); next.isPresent(); next = next()) {
             screens++;
+            questions.add(next.get());
             if (screens > PROTOCOL.screens().size()) {
                 throw new AssertionError("the interview does not end: " + person.id());
             }
@@ -92,7 +112,7 @@ final class Conversation {
     private Optional<Question> next() {
         ParsedComplaint complaint = complaint();
         Facts facts = facts(complaint);
-        Story told = Story.of(complaint);
+        Story told = Story.of(PROTOCOL, complaint);
         return Interviewer.next(PROTOCOL, facts, complaint.unsure(), told)
                 .or(() -> Interviewer.correction(PROTOCOL, facts, complaint.unsure(), told));
     }
@@ -110,9 +130,13 @@ final class Conversation {
                         Optional.empty(),
                         Optional.of(answers)));
         return answered.with(
-                NarrativeMerge.of(
-                        PROTOCOL, story, answered.facts(), answered.order().settled(story)),
-                Excerpt.of(""));
+                        NarrativeMerge.of(
+                                PROTOCOL,
+                                story,
+                                answered.facts(),
+                                answered.order().settled(story)),
+                        Excerpt.of(""))
+                .withSuspicions(suspicions);
     }
 
     /** Adds the number of reports including this one, which the service knows and does not ask. */
@@ -136,7 +160,7 @@ final class Conversation {
     }
 
     private Evidence tick(String id) {
-        boolean yes = person.present().contains(id)
+        boolean yes = person.present().contains(id.replace("story:", ""))
                 || Optional.ofNullable(PROTOCOL.screens().get(id)).stream()
                         .flatMap(screen -> PROTOCOL.findingsOf(screen).stream())
                         .map(Finding::id)
