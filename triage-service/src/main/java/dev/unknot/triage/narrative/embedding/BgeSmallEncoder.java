@@ -51,8 +51,8 @@ public final class BgeSmallEncoder implements SentenceEncoder, AutoCloseable {
         try (InputStream in = resource(TOKENIZER)) {
             JsonNode pieces = new ObjectMapper().readTree(in).at("/model/vocab");
             Map<String, Integer> vocabulary = new HashMap<>();
-            pieces.fields()
-                    .forEachRemaining(piece ->
+            pieces.properties()
+                    .forEach(piece ->
                             vocabulary.put(piece.getKey(), piece.getValue().intValue()));
             return vocabulary;
         } catch (IOException e) {
