@@ -65,16 +65,27 @@ public final class Assessor {
         return gravestFirst.isEmpty() ? floor : gravestFirst.get(0).level().max(floor);
     }
 
-    /** A rule for self-care is not a reason when the level is higher. */
+    /**
+     * A rule for self-care is not a reason when the level is higher. In an emergency only what is pressing is: "it mostly settles
+     * in weeks" is true of a nerve, but not beside a heart attack.
+     */
     private List<Rule> reasons(Level lower, Level level) {
         List<Rule> reasons = new ArrayList<>();
         if (!lower.atLeast(level)) {
             reasons.add(protocol.provisional());
         }
         evaluation.certain().stream()
-                .filter(rule -> level == Level.SELF_CARE || rule.level() != Level.SELF_CARE)
+                .filter(rule -> rule.level().atLeast(leastReason(level)))
                 .forEach(reasons::add);
         return reasons;
+    }
+
+    private static Level leastReason(Level level) {
+        return switch (level) {
+            case SELF_CARE -> Level.SELF_CARE;
+            case ROUTINE, URGENT -> Level.ROUTINE;
+            case EMERGENCY, AMBULANCE -> Level.URGENT;
+        };
     }
 
     /** The most telling signs for the area come first, and both parts are in the order of their levels. */

@@ -149,6 +149,20 @@ class AssessorTest {
 
     /** Somebody who is pregnant or bleeds easily is not told what helps anybody. */
     @Test
+    void anEmergencyIsNotPlayedDownByAMilderReason() {
+        List<String> nerve =
+                decide(FactsFixture.with(FactsFixture.clearance("arm", 60), "arm-pain-line")).reasons().stream()
+                        .map(Rule::id)
+                        .toList();
+        assertThat(nerve).contains("nerve-root");
+
+        Decision heart = decide(FactsFixture.with(
+                FactsFixture.clearance("arm", 60), "arm-pain-line chest-pain-now chest-pressure-long"));
+        assertThat(heart.level()).isEqualTo(Level.AMBULANCE);
+        assertThat(heart.reasons()).isNotEmpty().allMatch(rule -> rule.level().atLeast(Level.URGENT));
+    }
+
+    @Test
     void reasonsDifferWithThePerson() {
         List<String> anybody = reasons("");
         List<String> pregnant = reasons("pregnant-or-after-birth");
