@@ -23,7 +23,7 @@ class BundledCatalogueTest {
     private static final Set<String> BY_HAND = Set.of("pressure", "rolling");
     private static final Set<String> BY_MOVING = Set.of("stretch", "exercise");
     private static final Set<String> NEAR_THE_NECK = Set.of("neck", "shoulder", "upper-back");
-    private static final Set<String> NO_OWN_REMEDY = Set.of("jaw", "head", "eyes", "widespread");
+    private static final Set<String> NO_OWN_REMEDY = Set.of("eyes", "widespread");
     private static final String TO_THE_DOCTOR = "when-to-see-a-doctor";
 
     /** Elsewhere, remedies for the whole body are enough. */
