@@ -3,6 +3,7 @@ package dev.unknot.contracts.remedies;
 import dev.unknot.contracts.EventData;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A remedy was published or changed.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param blockedBy cautions that rule it out
  * @param warnedBy cautions that require a warning
  * @param texts by BCP 47 language tag; always includes English
+ * @param ranking what decides how early it is suggested; without it, it never is
  */
 public record RemedyPublished(
         String slug,
@@ -27,8 +29,24 @@ public record RemedyPublished(
         boolean atDesk,
         List<String> blockedBy,
         List<String> warnedBy,
-        Map<String, Text> texts)
+        Map<String, Text> texts,
+        Optional<Ranking> ranking)
         implements EventData {
+
+    /** Without a ranking. */
+    public RemedyPublished(
+            String slug,
+            int version,
+            String kind,
+            List<String> areas,
+            List<String> causes,
+            int minutes,
+            boolean atDesk,
+            List<String> blockedBy,
+            List<String> warnedBy,
+            Map<String, Text> texts) {
+        this(slug, version, kind, areas, causes, minutes, atDesk, blockedBy, warnedBy, texts, Optional.empty());
+    }
 
     /** A remedy in one language. */
     public record Text(String title, String summary, List<String> steps) {}

@@ -1,0 +1,268 @@
+package dev.unknot.contracts.remedies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unknot.contracts.remedies.Ranking.Need;
+import dev.unknot.contracts.remedies.Ranking.Part;
+import dev.unknot.contracts.remedies.Ranking.Stage;
+import dev.unknot.contracts.remedies.Situation.Setting;
+import dev.unknot.contracts.remedies.Situation.Wish;
+import dev.unknot.contracts.remedies.Suggestions.Reason;
+import dev.unknot.contracts.remedies.Suggestions.Suggestion;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SuggestRuleTest {
+
+    private static final RemedyPublished TURNS =
+            relief("slow-neck-turns", "stretch", 3, 1).build();
+    private static final RemedyPublished PRESS =
+            relief("neck-press", "pressure", 2, 2).build();
+    private static final RemedyPublished ROLLS =
+            relief("shoulder-rolls", "exercise", 2, 3).build();
+    private static final RemedyPublished PULL =
+            relief("neck-pull", "stretch", 2, 4).build();
+    private static final RemedyPublished POINTS =
+            relief("acupressure", "pressure", 0, 5).build();
+
+    private Situation situation = new Situation(
+            "neck", Optional.of(Stage.WEEKS), Set.of(), Set.of(), Set.of(), Setting.WORK, Set.of(), false);
+
+    @Test
+    void theBestSupportedComesFirstAndTwoMovesAreEnough() {
+        assertThat(now(POINTS, PULL, ROLLS, PRESS, TURNS))
+                .containsExactly("slow-neck-turns", "neck-press", "shoulder-rolls");
+        assertThat(now(TURNS, ROLLS, PULL)).containsExactly("slow-neck-turns", "shoulder-rolls");
+    }
+
+    @Test
+    void twoAreBetterThanABadThird() {
+        assertThat(now(TURNS, PRESS, POINTS, relief("weak", "heat", 1, 9).build()))
+                .containsExactly("slow-neck-turns", "neck-press");
+    }
+
+    @Test
+    void whatIsBlockedWarnedOfOrDoesNotFitTheStageIsNotAmongTheFirst() {
+        situation = new Situation(
+                "neck",
+                Optional.of(Stage.DAYS),
+                Set.of(),
+                Set.of("pregnancy", "recent-surgery"),
+                Set.of(),
+                Setting.WORK,
+                Set.of(),
+                false);
+        assertThat(now(
+                        relief("blocked", "heat", 3, 1).blockedBy("pregnancy").build(),
+                        relief("warned", "cold", 3, 2).warnedBy("pregnancy").build(),
+                        relief("late", "breathing", 3, 3).stages(Stage.WEEKS).build(),
+                        relief("operated", "exercise", 2, 4)
+                                .warnedBy("recent-surgery")
+                                .build()))
+                .containsExactly("operated");
+    }
+
+    @Test
+    void aToolMustBeThereAndThenComesFirst() {
+        RemedyPublished ball =
+                relief("ball", "rolling", 2, 9).tools("tennis-ball").build();
+        assertThat(now(ball, PRESS)).containsExactly("neck-press");
+        situation = with(Set.of("tennis-ball"), Setting.WORK);
+        Suggestions suggestions = SuggestRule.suggest(List.of(PRESS, ball), situation);
+        assertThat(slugs(suggestions.now())).containsExactly("ball");
+        assertThat(suggestions.now().get(0).reason()).isEqualTo(Reason.TOOL);
+    }
+
+    @Test
+    void theFloorAndTheWallAreForHome() {
+        RemedyPublished floor =
+                relief("on-the-floor", "stretch", 3, 1).needs(Need.FLOOR).build();
+        assertThat(now(floor)).isEmpty();
+        situation = with(Set.of(), Setting.HOME);
+        assertThat(now(floor)).containsExactly("on-the-floor");
+    }
+
+    @Test
+    void wishesAreKept() {
+        RemedyPublished standing =
+                relief("standing", "stretch", 3, 1).needs(Need.STAND, Need.SEEN).build();
+        for (Wish wish : List.of(Wish.SEATED, Wish.UNSEEN)) {
+            situation = new Situation(
+                    "neck", Optional.empty(), Set.of(), Set.of(), Set.of(), Setting.WORK, Set.of(wish), false);
+            assertThat(now(standing, TURNS)).containsExactly("slow-neck-turns");
+        }
+    }
+
+    @Test
+    void strengthStandsBesideReliefOnceItHasLastedForMonths() {
+        RemedyPublished band = relief("band", "exercise", 3, 9)
+                .part(Part.BUILD)
+                .stages(Stage.WEEKS, Stage.MONTHS)
+                .build();
+        Suggestions inWeeks = SuggestRule.suggest(List.of(TURNS, band), situation);
+        assertThat(slugs(inWeeks.now())).containsExactly("slow-neck-turns");
+        assertThat(slugs(inWeeks.thisWeek())).containsExactly("band");
+
+        situation = new Situation(
+                "neck", Optional.of(Stage.MONTHS), Set.of(), Set.of(), Set.of(), Setting.WORK, Set.of(), false);
+        Suggestions inMonths = SuggestRule.suggest(List.of(TURNS, band), situation);
+        assertThat(slugs(inMonths.now())).containsExactly("band", "slow-neck-turns");
+        assertThat(inMonths.now().get(0).reason()).isEqualTo(Reason.STRENGTH);
+        assertThat(inMonths.thisWeek()).isEmpty();
+    }
+
+    @Test
+    void stressBringsOneCalmThing() {
+        RemedyPublished breathing = relief("slow-breathing", "breathing", 1, 9).build();
+        assertThat(now(TURNS, breathing)).containsExactly("slow-neck-turns");
+        situation = new Situation(
+                "neck", Optional.empty(), Set.of("stress"), Set.of(), Set.of(), Setting.WORK, Set.of(), false);
+        assertThat(now(TURNS, breathing)).containsExactly("slow-neck-turns", "slow-breathing");
+    }
+
+    @Test
+    void whatIsBoughtOrPaidComesLater() {
+        RemedyPublished gel = relief("gel", "medicine", 2, 1).needs(Need.BUY).build();
+        RemedyPublished physiotherapist = relief("physiotherapist", "professional", 3, 1)
+                .part(Part.CARE)
+                .needs(Need.PAID)
+                .build();
+        Suggestions suggestions = SuggestRule.suggest(List.of(gel, physiotherapist), situation);
+        assertThat(suggestions.now()).isEmpty();
+        assertThat(slugs(suggestions.today())).containsExactly("gel");
+        assertThat(slugs(suggestions.thisWeek())).containsExactly("physiotherapist");
+    }
+
+    @Test
+    void theChangeThatAnswersTheCauseComesFirst() {
+        RemedyPublished breaks =
+                relief("breaks", "walk", 3, 1).part(Part.CHANGE).build();
+        RemedyPublished phone = relief("phone-up", "posture", 2, 2)
+                .part(Part.CHANGE)
+                .causes("phone")
+                .build();
+        assertThat(slugs(SuggestRule.suggest(List.of(breaks, phone), situation).today()))
+                .containsExactly("breaks");
+        situation = new Situation(
+                "neck", Optional.empty(), Set.of("phone"), Set.of(), Set.of(), Setting.WORK, Set.of(), false);
+        Suggestions suggestions = SuggestRule.suggest(List.of(breaks, phone), situation);
+        assertThat(slugs(suggestions.today())).containsExactly("phone-up", "breaks");
+        assertThat(suggestions.today().get(0).reason()).isEqualTo(Reason.CAUSE);
+    }
+
+    @Test
+    void aRemedyForACrampIsForACramp() {
+        RemedyPublished release =
+                relief("cramp-release", "stretch", 3, 1).needs(Need.CRAMP).build();
+        assertThat(now(release)).isEmpty();
+        situation = new Situation("neck", Optional.empty(), Set.of(), Set.of(), Set.of(), Setting.WORK, Set.of(), true);
+        assertThat(now(release)).containsExactly("cramp-release");
+    }
+
+    @Test
+    void anotherAreaAndARemedyWithoutRankingAreNotSuggested() {
+        RemedyPublished unranked = new RemedyPublished(
+                "unranked", 1, "heat", List.of("neck"), List.of(), 1, true, List.of(), List.of(), Map.of());
+        assertThat(now(unranked, relief("calf", "heat", 3, 1).area("calf").build()))
+                .isEmpty();
+    }
+
+    private List<String> now(RemedyPublished... remedies) {
+        return slugs(SuggestRule.suggest(List.of(remedies), situation).now());
+    }
+
+    private static List<String> slugs(List<Suggestion> suggestions) {
+        return suggestions.stream().map(each -> each.remedy().slug()).toList();
+    }
+
+    private static Situation with(Set<String> tools, Setting setting) {
+        return new Situation("neck", Optional.empty(), Set.of(), Set.of(), tools, setting, Set.of(), false);
+    }
+
+    private static Builder relief(String slug, String kind, int evidence, int order) {
+        return new Builder(slug, kind, evidence, order);
+    }
+
+    /** A remedy for the neck that asks for nothing. */
+    private static final class Builder {
+
+        private final String slug;
+        private final String kind;
+        private final int evidence;
+        private final int order;
+        private Part part = Part.RELIEF;
+        private String area = "neck";
+        private List<String> blockedBy = List.of();
+        private List<String> warnedBy = List.of();
+        private List<String> tools = List.of();
+        private List<String> causes = List.of();
+        private List<Need> needs = List.of();
+        private List<Stage> stages = List.of(Stage.values());
+
+        Builder(String slug, String kind, int evidence, int order) {
+            this.slug = slug;
+            this.kind = kind;
+            this.evidence = evidence;
+            this.order = order;
+        }
+
+        Builder part(Part other) {
+            part = other;
+            return this;
+        }
+
+        Builder area(String other) {
+            area = other;
+            return this;
+        }
+
+        Builder blockedBy(String caution) {
+            blockedBy = List.of(caution);
+            return this;
+        }
+
+        Builder warnedBy(String caution) {
+            warnedBy = List.of(caution);
+            return this;
+        }
+
+        Builder tools(String... others) {
+            tools = List.of(others);
+            return this;
+        }
+
+        Builder causes(String... others) {
+            causes = List.of(others);
+            return this;
+        }
+
+        Builder needs(Need... others) {
+            needs = List.of(others);
+            return this;
+        }
+
+        Builder stages(Stage... others) {
+            stages = Stream.of(others).toList();
+            return this;
+        }
+
+        RemedyPublished build() {
+            return new RemedyPublished(
+                    slug,
+                    1,
+                    kind,
+                    List.of(area),
+                    List.of(),
+                    2,
+                    true,
+                    blockedBy,
+                    warnedBy,
+                    Map.of(),
+                    Optional.of(new Ranking(part, Map.of(area, evidence), tools, causes, needs, stages, order)));
+        }
+    }
+}
