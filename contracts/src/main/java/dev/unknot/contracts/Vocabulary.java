@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param causes contributing habits
  * @param conditions conditions that a remedy is for
  * @param cautions reasons to rule out a remedy or to warn
+ * @param reasons why a remedy is suggested
  */
 public record Vocabulary(
         Map<String, Map<String, String>> areas,
@@ -24,7 +25,8 @@ public record Vocabulary(
         Map<String, Map<String, String>> tools,
         Map<String, Map<String, String>> causes,
         Map<String, Map<String, String>> conditions,
-        Map<String, Map<String, String>> cautions) {
+        Map<String, Map<String, String>> cautions,
+        Map<String, Map<String, String>> reasons) {
 
     private static final String FILE = "/vocabulary.yaml";
 

@@ -1,5 +1,6 @@
 package dev.unknot.content.catalogue;
 
+import dev.unknot.contracts.remedies.Ranking;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param block cautions that rule it out
  * @param warn cautions that require a warning
  * @param limits how long it may be taken, by country; empty unless it is a medicine
+ * @param ranking what decides how early it is suggested; without it, it never is
  * @param drawing the slug of the drawing that shows it, if there is one
  * @param texts its texts by BCP 47 language tag; always includes English
  */
@@ -41,14 +43,16 @@ public record RemedyContent(
         List<String> warn,
         List<Source> sources,
         List<Limit> limits,
+        Optional<Ranking> ranking,
         Optional<String> drawing,
         Map<String, Text> texts) {
 
     public static final String ENGLISH = "en";
 
     public RemedyContent {
-        // Content that was stored before there were limits has none.
+        // Content that was stored before there were limits and rankings has none.
         limits = Objects.requireNonNullElse(limits, List.of());
+        ranking = Objects.requireNonNullElse(ranking, Optional.empty());
     }
 
     /** All tools that it can be done with, including stand-ins. */
@@ -78,6 +82,7 @@ public record RemedyContent(
                 warn,
                 others,
                 limits,
+                ranking,
                 drawing,
                 texts);
     }

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Builds the event that announces a remedy to the other services. */
-final class PublicationEvent {
+public final class PublicationEvent {
 
     private PublicationEvent() {}
 
-    static RemedyPublished of(int version, RemedyContent content) {
+    public static RemedyPublished of(int version, RemedyContent content) {
         Map<String, RemedyPublished.Text> texts = new TreeMap<>();
         content.texts()
                 .forEach((language, text) ->
@@ -25,6 +25,7 @@ final class PublicationEvent {
                 content.atDesk(),
                 content.block(),
                 content.warn(),
-                texts);
+                texts,
+                content.ranking());
     }
 }

@@ -51,6 +51,7 @@ class TitleTest {
                 some.warn(),
                 some.sources(),
                 some.limits(),
+                some.ranking(),
                 Optional.of("knee-rolls"),
                 texts);
     }

@@ -42,6 +42,7 @@ final class CatalogueFixture {
                 was.warn(),
                 was.sources(),
                 was.limits(),
+                was.ranking(),
                 was.drawing(),
                 was.texts());
     }

@@ -12,8 +12,8 @@ import java.util.Map;
  * @param evidence how well it is known to help, by area: 3 for guidelines or pooled trials of this area; 2 for one fair trial, or
  *     where a health service tells people with this pain to do it themselves; 1 for sensible but untested; 0 for tradition only,
  *     or no better than sham. An area that is absent is not helped.
- * @param tools the person must have named one of these, as keys of the vocabulary's tools; empty if it needs none that a desk or
- *     a home lacks
+ * @param tools the person must have one of these, as keys of the vocabulary's tools; empty if it needs none that a desk lacks. A
+ *     towel, a bed and a shower are at every home.
  * @param causes the person must have named one of these, as keys of the vocabulary's causes; empty if it suits any
  * @param needs what else it asks for
  * @param stages for how long it must have hurt

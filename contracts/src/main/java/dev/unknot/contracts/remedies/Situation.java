@@ -1,5 +1,7 @@
 package dev.unknot.contracts.remedies;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +36,13 @@ public record Situation(
     /** Where the person is. */
     public enum Setting {
         WORK,
-        HOME
+        HOME;
+
+        /** The name in JSON and in URLs, such as {@code work}. */
+        @JsonValue
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** How help should be doable. */
@@ -44,6 +52,12 @@ public record Situation(
         /** Without getting up. */
         SEATED,
         /** By somebody whose job is done standing. */
-        STANDING_JOB
+        STANDING_JOB;
+
+        /** The name in JSON and in URLs, such as {@code standing-job}. */
+        @JsonValue
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -26,6 +26,7 @@ public final class SuggestRule {
     /** A warning about an operation concerns the place that was operated on, which is not known here. */
     private static final String RECENT_SURGERY = "recent-surgery";
 
+    private static final Set<String> AT_HOME = Set.of("towel", "bed", "floor", "shower");
     private static final String STRESS = "stress";
     private static final String BREATHING = "breathing";
     private static final int IN_A_GROUP = 3;
@@ -82,7 +83,9 @@ public final class SuggestRule {
     private boolean fits(Candidate each) {
         return Collections.disjoint(each.remedy().blockedBy(), situation.avoid())
                 && each.ranking().stages().contains(stage)
-                && named(each.ranking().tools(), situation.tools())
+                && (named(each.ranking().tools(), situation.tools())
+                        || situation.setting() == Setting.HOME
+                                && named(each.ranking().tools(), AT_HOME))
                 && named(each.ranking().causes(), situation.causes())
                 && each.ranking().needs().stream().noneMatch(need -> lacks(need, each.part()));
     }

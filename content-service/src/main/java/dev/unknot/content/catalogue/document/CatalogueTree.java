@@ -7,6 +7,7 @@ import dev.unknot.content.catalogue.Source;
 import dev.unknot.content.catalogue.Step;
 import dev.unknot.content.catalogue.Text;
 import dev.unknot.content.catalogue.Tool;
+import dev.unknot.contracts.remedies.Ranking;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,7 @@ public final class CatalogueTree {
                 tree,
                 "limits",
                 remedy.limits().stream().map(CatalogueTree::limit).toList());
+        remedy.ranking().ifPresent(ranking -> tree.put("ranking", ranking(ranking)));
         remedy.drawing().ifPresent(drawing -> tree.put("drawing", drawing));
         tree.put("texts", texts(remedy));
         return tree;
@@ -97,6 +99,18 @@ public final class CatalogueTree {
         tree.put("days", limit.days());
         limit.feverDays().ifPresent(days -> tree.put("feverDays", days));
         tree.put("source", limit.source());
+        return tree;
+    }
+
+    private static Map<String, Object> ranking(Ranking ranking) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("part", ranking.part().key());
+        tree.put("evidence", new TreeMap<>(ranking.evidence()));
+        putFilled(tree, "tools", ranking.tools());
+        putFilled(tree, "causes", ranking.causes());
+        putFilled(tree, "needs", ranking.needs().stream().map(Ranking.Need::key).toList());
+        tree.put("stages", ranking.stages().stream().map(Ranking.Stage::key).toList());
+        tree.put("order", ranking.order());
         return tree;
     }
 

@@ -38,6 +38,7 @@ final class RemedyReader {
             "warn",
             "sources",
             "limits",
+            "ranking",
             "drawing",
             "texts");
 
@@ -52,6 +53,7 @@ final class RemedyReader {
     private final Vocabulary vocabulary;
     private final Function<Item, Optional<Source>> source;
     private final Function<RemedyContent, List<SafetyRule.Fault>> rules;
+    private final RankingReader rankings;
     private final Set<String> slugs = new HashSet<>();
 
     /** Reads remedies, with each source read by {@code source}, and refuses those that break {@code rules}. */
@@ -60,6 +62,7 @@ final class RemedyReader {
             Function<Item, Optional<Source>> source,
             Function<RemedyContent, List<SafetyRule.Fault>> rules) {
         this.vocabulary = vocabulary;
+        this.rankings = new RankingReader(vocabulary);
         this.source = source;
         this.rules = rules;
     }
@@ -105,6 +108,7 @@ final class RemedyReader {
                 warn,
                 sources,
                 limits(fields, sources),
+                fields.optional("ranking").flatMap(rankings::read),
                 drawing,
                 TextReader.texts(fields, steps.size(), warn, drawing.isPresent()));
         refuseContradictions(fields, remedy);
@@ -199,7 +203,7 @@ final class RemedyReader {
         });
     }
 
-    private static List<String> words(Fields fields, String name, int min, Map<String, ?> known) {
+    static List<String> words(Fields fields, String name, int min, Map<String, ?> known) {
         Set<String> seen = new HashSet<>();
         return fields.list(
                 name,

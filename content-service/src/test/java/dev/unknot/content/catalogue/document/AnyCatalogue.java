@@ -9,6 +9,7 @@ import dev.unknot.content.catalogue.Step;
 import dev.unknot.content.catalogue.Text;
 import dev.unknot.content.catalogue.Tool;
 import dev.unknot.contracts.Vocabulary;
+import dev.unknot.contracts.remedies.Ranking;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -140,6 +141,7 @@ final class AnyCatalogue {
                 warn,
                 sources.subList(random.nextInt(sources.size()), sources.size()),
                 limits(sources.get(sources.size() - 1)),
+                maybe(ranking()),
                 drawing,
                 texts(steps.size(), warn, drawing.isPresent()));
     }
@@ -177,6 +179,19 @@ final class AnyCatalogue {
                         1 + random.nextInt(10),
                         random.nextBoolean() ? Optional.of(3) : Optional.empty(),
                         source.key()));
+    }
+
+    private Ranking ranking() {
+        Map<String, Integer> evidence = new TreeMap<>();
+        some(WORDS.areas().keySet(), 3).forEach(area -> evidence.put(area, random.nextInt(4)));
+        return new Ranking(
+                Ranking.Part.values()[random.nextInt(Ranking.Part.values().length)],
+                evidence,
+                some(WORDS.tools().keySet(), 2),
+                some(WORDS.causes().keySet(), 2),
+                random.nextBoolean() ? List.of() : List.of(Ranking.Need.STAND, Ranking.Need.HOME),
+                List.of(Ranking.Stage.WEEKS, Ranking.Stage.MONTHS),
+                1 + random.nextInt(200));
     }
 
     private Tool tool(String tool) {

@@ -70,6 +70,7 @@ final class RemedyFixture {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Map.of("en", new Text(slug, slug, List.of(slug), Map.of(), Optional.empty())));
     }
 
