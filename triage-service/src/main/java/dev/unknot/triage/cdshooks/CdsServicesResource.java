@@ -17,6 +17,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -29,10 +32,12 @@ public class CdsServicesResource {
 
     private final Caller caller;
     private final CallersProtocol protocol;
+    private final Clock clock;
 
-    CdsServicesResource(Caller caller, CallersProtocol protocol) {
+    CdsServicesResource(Caller caller, CallersProtocol protocol, Clock clock) {
         this.caller = caller;
         this.protocol = protocol;
+        this.clock = clock;
     }
 
     @GET
@@ -50,6 +55,7 @@ public class CdsServicesResource {
     public Cards report(@BeanParam LanguageRequest language, byte[] body) {
         Protocol inForce = protocol.inForce(caller.person(), language.wanted());
         JsonNode request = StrictJson.tree(body, name -> HookReader.knows(inForce, name));
-        return Cards.of(inForce, Assessor.decide(inForce, HookReader.facts(inForce, request)));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Cards.of(inForce, Assessor.decide(inForce, HookReader.facts(inForce, request, today)));
     }
 }

@@ -6,10 +6,14 @@ import dev.unknot.http.problem.Violation;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.fhir.FhirAnswers;
 import dev.unknot.triage.fhir.code.InvalidResource;
+import dev.unknot.triage.fhir.form.PatientFacts;
 import dev.unknot.triage.protocol.Protocol;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the facts from a hook's context. Other fields, such as the client's FHIR server, are ignored. */
@@ -17,8 +21,13 @@ final class HookReader {
 
     private static final String RESPONSE = "questionnaireResponse";
     private static final String FINDINGS = "findings";
+    private static final String GENDER = "gender";
+    private static final String BIRTH_DATE = "birthDate";
 
-    private static final Set<String> FIELDS = Set.of("hook", "hookInstance", "context", RESPONSE, FINDINGS);
+    private static final String PATIENT = "prefetch." + Services.PATIENT;
+
+    private static final Set<String> FIELDS = Set.of(
+            "hook", "hookInstance", "context", RESPONSE, FINDINGS, "prefetch", Services.PATIENT, GENDER, BIRTH_DATE);
 
     private HookReader() {}
 
@@ -27,7 +36,8 @@ final class HookReader {
         return FIELDS.contains(property) || protocol.findings().containsKey(property);
     }
 
-    static Facts facts(Protocol protocol, JsonNode request) {
+    /** @param today the day on which the person has the age that follows from their date of birth */
+    static Facts facts(Protocol protocol, JsonNode request, LocalDate today) {
         JsonNode context = request.path("context");
         boolean response = context.path(RESPONSE).isObject();
         boolean findings = context.path(FINDINGS).isObject();
@@ -43,17 +53,39 @@ final class HookReader {
                 response != findings,
                 "context",
                 "must contain either " + RESPONSE + " or " + FINDINGS + ", as an object");
+        PatientFacts patient = patient(request.path("prefetch").path(Services.PATIENT), today, violations);
         if (!violations.isEmpty()) {
             throw Problems.badRequest(violations);
         }
-        return response ? read(protocol, context, RESPONSE) : read(protocol, context, FINDINGS);
+        return patient.addTo(protocol, read(protocol, context, response ? RESPONSE : FINDINGS, today));
     }
 
-    private static Facts read(Protocol protocol, JsonNode context, String field) {
+    /** The sex and age of the Patient that the client fetched; everything else in it is ignored. */
+    private static PatientFacts patient(JsonNode patient, LocalDate today, List<Violation> violations) {
+        Optional<String> gender = Optional.of(patient.path(GENDER))
+                .filter(known -> !known.isMissingNode())
+                .map(JsonNode::asText);
+        Optional<String> birthDate = Optional.of(patient.path(BIRTH_DATE))
+                .filter(known -> !known.isMissingNode())
+                .map(JsonNode::asText);
+        require(
+                violations,
+                gender.map(PatientFacts.GENDERS::contains).orElse(true),
+                PATIENT + "." + GENDER,
+                "must be male, female, other or unknown");
+        try {
+            return PatientFacts.of(gender, birthDate, today);
+        } catch (DateTimeException e) {
+            violations.add(Violation.body(PATIENT + "." + BIRTH_DATE, "must be a date, such as 1985-03-21 or 1985"));
+            return PatientFacts.NONE;
+        }
+    }
+
+    private static Facts read(Protocol protocol, JsonNode context, String field, LocalDate today) {
         try {
             return field.equals(FINDINGS)
                     ? FhirAnswers.of(protocol, context.path(field))
-                    : FhirAnswers.of(protocol, context.path(field).toString().getBytes(StandardCharsets.UTF_8));
+                    : FhirAnswers.of(protocol, context.path(field).toString().getBytes(StandardCharsets.UTF_8), today);
         } catch (InvalidResource refusal) {
             throw Problems.badRequest(refusal.issues().stream()
                     .map(issue -> Violation.body(

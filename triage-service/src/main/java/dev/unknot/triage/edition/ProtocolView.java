@@ -75,16 +75,23 @@ public record ProtocolView(
      * @param gate the label under which it appears as one tick on another screen
      * @param items findings, and screens that appear here under their gate
      * @param findings all findings that "none of these" answers
+     * @param again whether it only repeats what other screens ask; then its "no" answers nothing
      */
     public record ScreenView(
-            String id, String question, Optional<String> gate, List<String> items, List<String> findings) {
+            String id,
+            String question,
+            Optional<String> gate,
+            List<String> items,
+            List<String> findings,
+            boolean again) {
         static ScreenView of(Protocol protocol, Screen screen) {
             return new ScreenView(
                     screen.id(),
                     screen.question(),
                     screen.gate(),
                     screen.items(),
-                    protocol.findingsOf(screen).stream().map(Finding::id).toList());
+                    protocol.findingsOf(screen).stream().map(Finding::id).toList(),
+                    screen.again());
         }
     }
 

@@ -3,9 +3,11 @@ package dev.unknot.triage.fhir;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.fhir.code.Codes;
+import dev.unknot.triage.fhir.form.PatientFacts;
 import dev.unknot.triage.fhir.form.ResponseCheck;
 import dev.unknot.triage.fhir.form.ResponseReader;
 import dev.unknot.triage.protocol.Protocol;
+import java.time.LocalDate;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DecimalType;
@@ -18,11 +20,13 @@ public final class FhirAnswers {
 
     private FhirAnswers() {}
 
-    /** @param json a QuestionnaireResponse */
-    public static Facts of(Protocol protocol, byte[] json) {
+    /** @param json a QuestionnaireResponse, which may contain the Patient that is its subject */
+    public static Facts of(Protocol protocol, byte[] json, LocalDate today) {
         QuestionnaireResponse response = FhirJson.response(json);
         ResponseCheck.check(protocol, response);
-        return ResponseReader.read(protocol, response).facts();
+        return ResponseReader.read(protocol, response)
+                .with(protocol, PatientFacts.of(response, today))
+                .facts();
     }
 
     /** @param findings a value for each linkId: true, false or a number; for the area, its key */

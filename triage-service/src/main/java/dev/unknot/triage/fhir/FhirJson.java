@@ -22,10 +22,12 @@ public final class FhirJson {
     private static final Set<String> ELEMENTS = Set.of(
             "answer",
             "authored",
+            "birthDate",
             "code",
             "contained",
             "display",
             "extension",
+            "gender",
             "identifier",
             "item",
             "linkId",

@@ -11,6 +11,7 @@ import dev.unknot.triage.fhir.code.Codes;
 import dev.unknot.triage.fhir.form.AdaptiveForm;
 import dev.unknot.triage.fhir.form.Form;
 import dev.unknot.triage.fhir.form.ParsedResponse;
+import dev.unknot.triage.fhir.form.PatientFacts;
 import dev.unknot.triage.fhir.form.ResponseCheck;
 import dev.unknot.triage.fhir.form.ResponseReader;
 import dev.unknot.triage.fhir.result.AssessmentBundle;
@@ -28,6 +29,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.hl7.fhir.r4.model.Bundle;
@@ -77,7 +80,8 @@ public class QuestionnaireResource {
         QuestionnaireResponse response = FhirJson.response(body);
         Protocol protocol = protocol(id, wanted(language, response));
         ResponseCheck.check(protocol, response);
-        ParsedResponse parsed = ResponseReader.read(protocol, response);
+        ParsedResponse parsed =
+                ResponseReader.read(protocol, response).with(protocol, PatientFacts.of(response, today()));
         return AssessmentBundle.of(new Result(
                 protocol,
                 parsed,
@@ -94,12 +98,19 @@ public class QuestionnaireResource {
         QuestionnaireResponse response = FhirJson.response(body);
         Protocol inForce = protocol.inForce(caller.person(), wanted(language, response));
         ResponseCheck.check(inForce, response);
-        return AdaptiveForm.next(inForce, response);
+        return AdaptiveForm.next(inForce, response, today());
     }
 
-    /** The subject of the response, or else the caller. */
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** The subject of the response, or else the caller. Other resources cannot refer to a contained one. */
     private Reference subject(QuestionnaireResponse response) {
-        if (response.hasSubject()) {
+        if (response.hasSubject()
+                && !Optional.ofNullable(response.getSubject().getReference())
+                        .orElse("")
+                        .startsWith("#")) {
             return response.getSubject().copy();
         }
         Reference caller = new Reference().setType("Patient");

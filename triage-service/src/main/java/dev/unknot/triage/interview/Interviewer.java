@@ -87,13 +87,17 @@ public final class Interviewer {
         if (lower == Level.AMBULANCE) {
             return Optional.empty();
         }
+        SecondLook again = new SecondLook(protocol, facts, asked, lower);
         OpenQuestions deciding = OpenQuestions.deciding(protocol, facts, asked, lower);
         if (protocol.adviceFor(decision.level()).remedyKinds().isEmpty()) {
-            return new ScreenSelector(protocol, deciding, deciding, new Why.Deciding(lower)).next();
+            return again.next()
+                    .or(() -> new ScreenSelector(protocol, deciding, deciding, new Why.Deciding(lower)).next())
+                    .or(again::beforeTheEnd);
         }
         OpenQuestions tailoring = OpenQuestions.tailoring(protocol, facts, asked, lower);
-        return new ScreenSelector(protocol, deciding, tailoring, new Why.Deciding(lower))
-                .next()
+        return again.next()
+                .or(() -> new ScreenSelector(protocol, deciding, tailoring, new Why.Deciding(lower)).next())
+                .or(again::beforeTheEnd)
                 .or(() -> new ScreenSelector(protocol, tailoring, tailoring, new Why.Tailoring()).next());
     }
 }

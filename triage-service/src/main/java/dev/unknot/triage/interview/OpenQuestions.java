@@ -48,8 +48,8 @@ final class OpenQuestions {
      * about, or that can no longer raise the level.
      */
     private void followUp() {
-        protocol.screens().values().stream()
-                .filter(screen -> screen.gate().isPresent() && facts.has(screen.id()) == Truth.TRUE)
+        protocol.lines()
+                .filter(screen -> facts.has(screen.id()) == Truth.TRUE)
                 .flatMap(screen -> protocol.findingsOf(screen).stream())
                 .forEach(finding -> reach.putIfAbsent(finding.id(), lower));
     }
@@ -59,8 +59,7 @@ final class OpenQuestions {
         OpenQuestions open = new OpenQuestions(protocol, facts, asked, level);
         open.settled.addAll(protocol.index().rules().evaluate(facts).askedElsewhere(level));
         Stream.of(Question.AREA, Question.AGE).forEach(each -> open.add(each, level));
-        protocol.screens().values().stream()
-                .filter(screen -> screen.gate().isEmpty())
+        protocol.mainScreens()
                 .map(protocol::findingsOf)
                 .filter(findings -> findings.stream().anyMatch(open::isWorthAScreen))
                 .flatMap(List::stream)

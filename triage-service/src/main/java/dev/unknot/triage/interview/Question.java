@@ -23,6 +23,9 @@ public record Question(String id, String text, String why, boolean optional, Lis
     /** The screen that asks what is true where a narrative and an answer disagree. */
     public static final String CONTRADICTION = "screen-contradiction";
 
+    /** The screen that names every danger once more, before the result. */
+    public static final String LAST_CHECK = "screen-last-check";
+
     static final String AGE = "age-in-years";
     static final String AREA = "area";
     static final String DAYS = "days-of-pain";
@@ -63,6 +66,10 @@ public record Question(String id, String text, String why, boolean optional, Lis
 
         static Item settling(String id, String words, String quote) {
             return new Item(id, words, Type.BOOLEAN, Optional.empty(), Optional.of(quote));
+        }
+
+        static Item repeating(String id, String words) {
+            return new Item(id, words, Type.BOOLEAN, Optional.empty(), Optional.empty());
         }
 
         static Item gate(String screen, String words) {

@@ -30,9 +30,7 @@ final class ScreenSelector {
     }
 
     Optional<Question> next() {
-        List<Screen> all = protocol.screens().values().stream()
-                .filter(screen -> screen.gate().isEmpty())
-                .toList();
+        List<Screen> all = protocol.mainScreens().toList();
         List<Screen> lifeThreats = all.subList(0, Math.min(1, all.size()));
         List<Screen> others = all.subList(lifeThreats.size(), all.size());
         return Stream.of(

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One version of the triage protocol, in one language. Only its texts differ from language to language.
@@ -77,6 +78,26 @@ public record Protocol(
                         .map(behind -> findingsOf(behind).stream())
                         .orElseGet(() -> Optional.ofNullable(findings.get(item)).stream()))
                 .toList();
+    }
+
+    /** The screen that asks this finding and appears as one line on another. */
+    public Optional<Screen> screenBehindLine(String finding) {
+        return lines().filter(screen -> screen.items().contains(finding)).findFirst();
+    }
+
+    /** The screens that appear as one line on another, without those that only repeat. */
+    public Stream<Screen> lines() {
+        return screens.values().stream().filter(screen -> screen.gate().isPresent() && !screen.again());
+    }
+
+    /** The screens that are shown by themselves, in order, without those that only repeat. */
+    public Stream<Screen> mainScreens() {
+        return screens.values().stream().filter(screen -> screen.gate().isEmpty() && !screen.again());
+    }
+
+    /** The lines that repeat several others, before an interview ends. */
+    public Stream<Screen> repeatingLines() {
+        return screens.values().stream().filter(screen -> screen.gate().isPresent() && screen.again());
     }
 
     public Advice adviceFor(Level level) {

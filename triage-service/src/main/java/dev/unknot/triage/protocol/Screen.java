@@ -10,15 +10,16 @@ import java.util.Optional;
  *     it
  * @param signs ids of findings, and of screens that appear here under their gate; findings in one list are the same
  *     sign, described more closely
+ * @param again whether it only repeats what other screens ask, before an interview ends; its lines deny nothing
  */
-public record Screen(String id, String question, Optional<String> gate, List<List<String>> signs) {
+public record Screen(String id, String question, Optional<String> gate, List<List<String>> signs, boolean again) {
     public Screen {
         signs = signs.stream().map(List::copyOf).toList();
     }
 
     /** The same screen in another language. */
     public Screen translated(String question, Optional<String> gate) {
-        return new Screen(id, question, gate, signs);
+        return new Screen(id, question, gate, signs, again);
     }
 
     /** All ids, in order. */

@@ -35,6 +35,8 @@ public final class AnswerReader {
     private final Set<String> unsureAgain = new LinkedHashSet<>();
     private final Set<String> order = new LinkedHashSet<>();
     private final Map<String, Boolean> settled = new LinkedHashMap<>();
+    private final Set<String> repeated = new LinkedHashSet<>();
+    private Set<String> reopened = Set.of();
 
     private AnswerReader(Protocol protocol) {
         this.protocol = protocol;
@@ -55,6 +57,8 @@ public final class AnswerReader {
         request.age().ifPresent(age -> number("age", AGE, age));
         List<Evidence> evidence = request.evidence().orElse(List.of());
         check(evidence.size() <= MOST, "evidence", "has more than " + MOST + " items");
+        Set<String> foundAgain = foundAgain(evidence);
+        reopened = RepeatedQuestion.reopened(protocol, foundAgain);
         for (int i = 0; i < Math.min(evidence.size(), MOST); i++) {
             add(new Item(i), Optional.ofNullable(evidence.get(i)));
         }
@@ -64,6 +68,9 @@ public final class AnswerReader {
         Set<String> skipped = new LinkedHashSet<>(unsure);
         skipped.removeIf(this::isUnsureTick);
         unsure.forEach(this::assumeDanger);
+        skipped.addAll(repeated);
+        foundAgain.forEach(id -> answers.put(id, true));
+        reopened.forEach(id -> answers.put(id, true));
         settled.forEach((id, present) -> answers.merge(id, present, Boolean::logicalOr));
         return new ParsedComplaint(
                 new Facts(answers, numbers, request.area()).withSex(request.sex()),
@@ -78,7 +85,9 @@ public final class AnswerReader {
         check(id.isPresent(), where, ".finding", "is missing");
         id.ifPresent(known -> {
             order.add(known);
-            if (answer.flatMap(Evidence::unsure).orElse(false)) {
+            if (RepeatedQuestion.isId(known)) {
+                repeat(where, known, answer.get());
+            } else if (answer.flatMap(Evidence::unsure).orElse(false)) {
                 doubt(where, known, answer.get());
             } else {
                 add(where, known, answer.get());
@@ -103,6 +112,31 @@ public final class AnswerReader {
             screen.ifPresent(all -> screen(where, all, present, answer.value()));
             finding.ifPresent(one -> add(where, one, present, answer.value()));
         });
+    }
+
+    /** The findings and lines to which the person said yes, or was unsure, when they were asked a second time. */
+    private Set<String> foundAgain(List<Evidence> evidence) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Evidence answer : evidence) {
+            Optional<String> id = Optional.ofNullable(answer)
+                    .filter(each ->
+                            each.present().orElse(false) || each.unsure().orElse(false))
+                    .flatMap(Evidence::finding)
+                    .filter(RepeatedQuestion::isId)
+                    .map(RepeatedQuestion::first)
+                    .filter(first -> isTick(first) || isYesOrNo(first));
+            id.ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private void repeat(Item where, String id, Evidence answer) {
+        String first = RepeatedQuestion.first(id);
+        boolean unsure = answer.unsure().orElse(false);
+        checkKnown(where, isTick(first) || isYesOrNo(first));
+        check(unsure != answer.present().isPresent(), where, "", "needs either present or unsure");
+        check(answer.value().isEmpty(), where, ".value", "does not belong to a yes-or-no finding");
+        repeated.add(id);
     }
 
     /** Whether the finding is as the story says; it outweighs what was answered to the finding's own question. */
@@ -178,12 +212,21 @@ public final class AnswerReader {
                 ".present",
                 "must be false for this screen; name the finding that is present");
         check(value.isEmpty(), where, ".value", "does not belong to a screen");
-        screen.gate().ifPresent(tick -> answer(where, screen.id(), present));
-        if (!present) {
+        screen.gate().ifPresent(tick -> answer(where, screen.id(), present || reopened.contains(screen.id())));
+        if (screen.again()) {
+            repeated.add(screen.id());
+        } else if (!present) {
             protocol.findingsOf(screen).stream()
-                    .filter(finding -> finding.range().isEmpty())
+                    .filter(finding -> finding.range().isEmpty() && !isReopened(finding))
                     .forEach(finding -> answer(where, finding.id(), false));
         }
+    }
+
+    private boolean isReopened(Finding finding) {
+        return !reopened.isEmpty()
+                && protocol.screenBehindLine(finding.id())
+                        .filter(screen -> reopened.contains(screen.id()))
+                        .isPresent();
     }
 
     private void add(Item where, Finding finding, boolean present, Optional<Double> value) {

@@ -17,7 +17,7 @@ import java.util.Set;
  * A request as it was understood.
  *
  * @param facts what is known; a screen among the answers was ticked or denied as a whole
- * @param unsure questions and screens that the person could not answer
+ * @param unsure questions and screens that the person could not answer, and all that were asked a second time
  * @param order in which the request answers
  * @param country where the person is, by ISO 3166-1
  * @param narrative what was inferred from a narrative

@@ -10,7 +10,8 @@ public abstract class ServiceTest extends dev.unknot.test.ServiceTest {
             {"age": 41, "area": "neck", "evidence": [
               {"finding": "screen-life-threats", "present": false}, {"finding": "screen-region", "present": false},
               {"finding": "screen-risks", "present": false}, {"finding": "screen-course", "present": false},
-              {"finding": "screen-remedy-safety", "present": false},
+              {"finding": "screen-long-illness", "present": false}, {"finding": "screen-skin-joints", "present": false},
+              {"finding": "screen-painkillers", "present": false}, {"finding": "screen-now", "present": false},
               {"finding": "screen-illness", "present": false},
               {"finding": "days-of-pain", "present": true, "value": 2}, {"finding": "sits-long", "present": true}]}
             """;

@@ -60,6 +60,34 @@ class CdsServicesResourceIT extends ServiceTest {
                 .body("cards[0].summary", equalTo("Call an ambulance now on your emergency number."));
     }
 
+    /** A pregnancy that was not ruled out keeps the result of a woman of 36 provisional, and not that of a man. */
+    @Test
+    void readsSexAndAgeOfThePatient() {
+        String asked = "Are you pregnant, or did you give birth in the last 12 weeks?";
+
+        assertThat(of("female", "1990-01-01")).contains(asked);
+        assertThat(of("male", "1990-01-01")).doesNotContain(asked);
+        assertThat(of("female", "1940-01-01")).doesNotContain(asked);
+    }
+
+    private static String of(String gender, String birthDate) {
+        return post(patient(gender, birthDate)).then().statusCode(200).extract().path("cards[0].detail");
+    }
+
+    private static String patient(String gender, String birthDate) {
+        return """
+                {"hook": "unknot-symptom-report", "hookInstance": "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea",
+                 "context": {"patientId": "1", "findings": {"area": "lower-back"}},
+                 "prefetch": {"patient": {"resourceType": "Patient", "gender": "%s", "birthDate": "%s"}}}
+                """.formatted(gender, birthDate);
+    }
+
+    @Test
+    void refusesAPatientThatIsNotUnderstood() {
+        rejected(post(patient("zebra", "1990-01-01")), "prefetch.patient.gender");
+        rejected(post(patient("male", "zebra")), "prefetch.patient.birthDate");
+    }
+
     @Test
     void aNumberThatNoDoubleHoldsIsNamed() {
         hook("{\"findings\": {\"area\": \"lower-back\", \"days-of-pain\": 1e400}}")

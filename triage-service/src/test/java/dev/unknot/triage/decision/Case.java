@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
 /**
@@ -18,10 +19,12 @@ import org.yaml.snakeyaml.Yaml;
  *
  * @param acceptable further levels that the sources allow
  * @param present the findings that are present; all others are absent
+ * @param at the only areas in which it holds; empty if it holds in each
  */
 public record Case(
         String id,
         String area,
+        Set<String> at,
         String story,
         Level level,
         Set<Level> acceptable,
@@ -31,6 +34,11 @@ public record Case(
     /** The project's own cases, written from the sources before the rules were seen. */
     public static List<Case> own() {
         return read("/cases/vignettes.yaml");
+    }
+
+    /** All cases of our own: those of {@link #own()} and those of the dangers. */
+    public static List<Case> all() {
+        return Stream.concat(own().stream(), dangers().stream()).toList();
     }
 
     /** Held out while the rules and the reader were tuned, and first run when both were finished; see the file. */
@@ -73,6 +81,7 @@ public record Case(
         return new Case(
                 danger.id() + "-" + told.kind(),
                 told.at().orElse(danger.felt()).get(0),
+                told.at().map(Set::copyOf).orElse(Set.of()),
                 story,
                 told.level(),
                 Set.of(told.level()),
@@ -102,6 +111,7 @@ public record Case(
         return new Case(
                 text(entry, "id"),
                 text(entry, "area"),
+                Set.of(),
                 text(entry, "story"),
                 Level.valueOf(text(entry, "level")),
                 texts(entry, "acceptable").stream().map(Level::valueOf).collect(Collectors.toSet()),
@@ -128,6 +138,10 @@ public record Case(
             facts = FactsFixture.with(facts, number.getKey() + "=" + number.getValue());
         }
         return facts;
+    }
+
+    public boolean holdsIn(String place) {
+        return at.isEmpty() || at.contains(place);
     }
 
     public boolean isUnderTriaged(Level decided) {

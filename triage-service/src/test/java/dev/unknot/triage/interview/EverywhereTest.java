@@ -83,6 +83,10 @@ class EverywhereTest {
         for (Term term : terms) {
             if (term instanceof Has has) {
                 present.add(has.finding());
+                double below = Objects.requireNonNull(PROTOCOL.findings().get(has.finding()))
+                        .appliesTo()
+                        .ageBelow();
+                numbers.computeIfPresent("age-in-years", (age, years) -> Math.min(years, below - 1));
             } else if (term instanceof Measures measures) {
                 numbers.merge(measures.finding(), value(measures), EverywhereTest::graver);
             } else if (term instanceof Where where && !where.areas().contains(area)) {

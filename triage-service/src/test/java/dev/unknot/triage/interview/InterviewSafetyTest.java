@@ -3,65 +3,57 @@ package dev.unknot.triage.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.contracts.Level;
-import dev.unknot.triage.decision.Case;
 import dev.unknot.triage.decision.Scorecard;
 import dev.unknot.triage.decision.Scorecard.Result;
 import dev.unknot.triage.decision.Scorecard.Share;
-import java.util.ArrayList;
+import dev.unknot.triage.interview.InterviewFigures.Run;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/**
- * What interviews of the project's own cases find, when every question is answered truthfully, when a neighbouring area
- * is named, and when one line is overlooked. The people tell no story.
- */
+/** What interviews of all cases of our own find; see {@link InterviewFigures}. */
 class InterviewSafetyTest {
 
-    private static final List<Case> CASES = Case.own();
-    private static final List<Case> EMERGENCIES = InterviewCases.emergencies(CASES);
-    private static final Scorecard SCORECARD =
-            new Scorecard(CASES, each -> InterviewCases.level(InterviewCases.person(each)));
+    /** The most that may be missed when one line is overlooked, and when it is overlooked again as it is asked again. */
+    static final double OVERLOOKED = 0.10;
 
-    private record Run(Case of, String change, Level decided) {
-        boolean isMissed() {
-            return of.isUnderTriaged(decided);
-        }
+    static final double OVERLOOKED_TWICE = 0.48;
+
+    private static final Scorecard SCORECARD = InterviewFigures.SCORECARD;
+
+    @Test
+    void thereAreCasesEnough() {
+        assertThat(InterviewFigures.CASES).hasSizeGreaterThanOrEqualTo(600);
+        assertThat(InterviewFigures.EMERGENCIES).hasSizeGreaterThanOrEqualTo(250);
     }
 
     @Test
     void noEmergencyIsMissed() {
-        print("emergencies missed, expected area", share(runs(EMERGENCIES)));
-        assertThat(runs(EMERGENCIES)).noneMatch(Run::isMissed);
+        print("emergencies missed, expected area", InterviewFigures.EXPECTED);
+        assertThat(InterviewFigures.EXPECTED).noneMatch(Run::isMissed);
     }
 
     @Test
     void noEmergencyIsMissedWhenANeighbouringAreaIsNamed() {
-        List<Run> runs = new ArrayList<>();
-        for (Case each : EMERGENCIES) {
-            for (String area : Neighbours.of(each.area())) {
-                runs.add(new Run(each, area, InterviewCases.level(InterviewCases.person(each, area))));
-            }
-        }
-        print("emergencies missed, neighbouring area", share(runs));
-        assertThat(runs).noneMatch(Run::isMissed);
+        print("emergencies missed, neighbouring area", InterviewFigures.NEIGHBOURING);
+        assertThat(InterviewFigures.NEIGHBOURING).noneMatch(Run::isMissed);
     }
 
     /** Of the lines that the person would have ticked, one is answered with no. */
     @Test
     void fewEmergenciesAreMissedWhenOneLineIsOverlooked() {
-        List<Run> runs = new ArrayList<>();
-        for (Case each : EMERGENCIES) {
-            for (String line : InterviewCases.person(each).interviewed().ticked()) {
-                Level decided = InterviewCases.level(InterviewCases.person(each).overlooking(line));
-                runs.add(new Run(each, line, decided));
-            }
-        }
-        print("emergencies missed, one line overlooked", share(runs));
-        runs.stream()
+        print("emergencies missed, one line overlooked", InterviewFigures.OVERLOOKED);
+        InterviewFigures.OVERLOOKED.stream()
                 .filter(Run::isMissed)
                 .forEach(run -> System.out.println("  " + run.of().id() + " without " + run.change() + ": "
                         + run.of().level() + " as " + run.decided()));
-        assertThat(share(runs).value()).isLessThanOrEqualTo(0.16);
+        assertThat(InterviewFigures.missed(InterviewFigures.OVERLOOKED).value()).isLessThanOrEqualTo(OVERLOOKED);
+    }
+
+    @Test
+    void aLineThatIsOverlookedTwiceMissesMore() {
+        print("emergencies missed, one line overlooked twice", InterviewFigures.OVERLOOKED_TWICE);
+        assertThat(InterviewFigures.missed(InterviewFigures.OVERLOOKED_TWICE).value())
+                .isLessThanOrEqualTo(OVERLOOKED_TWICE);
     }
 
     @Test
@@ -81,14 +73,8 @@ class InterviewSafetyTest {
         assertThat(kept.value()).isGreaterThanOrEqualTo(0.97);
     }
 
-    private static List<Run> runs(List<Case> cases) {
-        return cases.stream()
-                .map(each -> new Run(each, "", InterviewCases.level(InterviewCases.person(each))))
-                .toList();
-    }
-
-    private static Share share(List<Run> runs) {
-        return new Share((int) runs.stream().filter(Run::isMissed).count(), runs.size());
+    private static void print(String measure, List<Run> runs) {
+        print(measure, InterviewFigures.missed(runs));
     }
 
     private static void print(String measure, Share share) {

@@ -5,11 +5,18 @@ import dev.unknot.triage.evidence.Truth;
 import dev.unknot.triage.interview.Question.Item;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.report.AnswerReader;
+import dev.unknot.triage.report.AssessmentRequest;
+import dev.unknot.triage.report.AssessmentRequest.Evidence;
+import dev.unknot.triage.report.RepeatedQuestion;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 
 /** A person who answers every question truthfully, and says nothing else. */
@@ -24,10 +31,14 @@ final class Interviewee {
     private final String area;
     private final Set<String> present;
     private final Map<String, Double> numbers;
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final Set<String> unsureAbout = new LinkedHashSet<>();
+    private final Set<String> singly = new LinkedHashSet<>();
     private final Set<String> overlooked = new LinkedHashSet<>();
     private final List<Asked> asked = new ArrayList<>();
     private final Set<String> unsure = new LinkedHashSet<>();
     private Facts facts;
+    private boolean skipping;
 
     Interviewee(Protocol protocol, String area, Set<String> present, Map<String, Double> numbers) {
         this.protocol = protocol;
@@ -43,9 +54,27 @@ final class Interviewee {
         return this;
     }
 
-    /** Does not see this line, and so says no to it. */
+    /** Does not see this line, and so says no to it. What is asked a second time is another line. */
     Interviewee overlooking(String line) {
         overlooked.add(line);
+        return this;
+    }
+
+    /** Does not see this line either when its question is put a second time. */
+    Interviewee overlookingTwice(String line) {
+        overlooked.add(RepeatedQuestion.id(line));
+        return overlooking(line);
+    }
+
+    /** Leaves unanswered what is optional. */
+    Interviewee skippingOptional() {
+        skipping = true;
+        return this;
+    }
+
+    /** Says "not sure" instead of yes to these findings. */
+    Interviewee unsureAbout(Set<String> findings) {
+        unsureAbout.addAll(findings);
         return this;
     }
 
@@ -56,7 +85,11 @@ final class Interviewee {
                 throw new AssertionError("the interview does not end: " + screens());
             }
             asked.add(new Asked(next.get(), facts));
-            next.get().items().forEach(this::answer);
+            if (skipping && next.get().optional()) {
+                skip(next.get().id());
+            } else {
+                next.get().items().forEach(this::answer);
+            }
         }
         return this;
     }
@@ -65,25 +98,95 @@ final class Interviewee {
         return Interviewer.next(protocol, facts, unsure);
     }
 
+    private void skip(String question) {
+        unsure.add(question);
+        evidence.add(new Evidence(Optional.of(question), Optional.empty(), Optional.empty(), Optional.of(true)));
+    }
+
     private void answer(Item item) {
         switch (item.type()) {
             case AREA -> facts = facts.withArea(area);
             case NUMBER ->
                 Optional.ofNullable(numbers.get(item.finding()))
-                        .ifPresentOrElse(
-                                number -> facts = facts.with(item.finding(), number), () -> unsure.add(item.finding()));
+                        .ifPresentOrElse(number -> count(item.finding(), number), () -> skip(item.finding()));
             case BOOLEAN -> tick(item.finding());
         }
     }
 
+    private void count(String id, double number) {
+        facts = facts.with(id, number);
+        evidence.add(new Evidence(Optional.of(id), Optional.of(true), Optional.of(number), Optional.empty()));
+    }
+
+    private void say(String id, boolean yes) {
+        boolean sure = !yes || !unsureAbout.contains(id);
+        evidence.add(new Evidence(
+                Optional.of(id),
+                sure ? Optional.of(yes) : Optional.empty(),
+                Optional.empty(),
+                sure ? Optional.empty() : Optional.of(true)));
+    }
+
     private void tick(String id) {
+        if (RepeatedQuestion.isId(id)) {
+            repeat(id);
+            return;
+        }
+        if (isRepeating(id)) {
+            check(id);
+            return;
+        }
+        singly.add(id);
         List<String> behind = behind(protocol, id);
         boolean yes = !overlooked.contains(id)
                 && (present.contains(id) || behind.stream().anyMatch(present::contains));
-        facts = facts.with(id, yes);
+        Map<String, Boolean> answers = new LinkedHashMap<>(facts.answers());
+        answers.put(id, yes);
         if (!yes) {
-            behind.forEach(each -> facts = facts.with(each, false));
+            behind.forEach(each -> answers.put(each, false));
         }
+        answered(answers);
+        say(id, yes);
+    }
+
+    private void answered(Map<String, Boolean> answers) {
+        facts = new Facts(answers, facts.numbers(), facts.area(), facts.supposed(), facts.sex());
+    }
+
+    /** As the service does: a "yes" opens the line again under which it was denied. */
+    private void repeat(String id) {
+        unsure.add(id);
+        String first = RepeatedQuestion.first(id);
+        boolean yes = !overlooked.contains(id)
+                && (present.contains(first) || behind(protocol, first).stream().anyMatch(present::contains));
+        say(id, yes);
+        if (!yes) {
+            return;
+        }
+        singly.add(first);
+        facts = facts.with(first, true);
+        RepeatedQuestion.reopened(protocol, Set.of(first)).forEach(this::reopen);
+    }
+
+    private boolean isRepeating(String id) {
+        return protocol.repeatingLines().anyMatch(line -> line.id().equals(id));
+    }
+
+    /** Says yes to a line that repeats others if something behind it was not told yet. */
+    private void check(String line) {
+        boolean yes = !overlooked.contains(line)
+                && behind(protocol, line).stream()
+                        .anyMatch(finding -> present.contains(finding) && facts.has(finding) != Truth.TRUE);
+        unsure.add(line);
+        facts = facts.with(line, yes);
+        say(line, yes);
+    }
+
+    private void reopen(String line) {
+        Map<String, Boolean> answers = new LinkedHashMap<>(facts.answers());
+        behind(protocol, line).stream().filter(each -> !singly.contains(each)).forEach(answers::remove);
+        answers.put(line, true);
+        answered(answers);
     }
 
     static List<String> behind(Protocol protocol, String item) {
@@ -98,14 +201,30 @@ final class Interviewee {
     }
 
     Facts everything() {
-        Facts all = Facts.NONE.withArea(area);
-        for (Finding finding : protocol.findings().values()) {
-            all = finding.range().isPresent() ? all : all.with(finding.id(), present.contains(finding.id()));
-        }
-        for (Map.Entry<String, Double> number : numbers.entrySet()) {
-            all = all.with(number.getKey(), number.getValue());
-        }
-        return all;
+        Map<String, Boolean> all = new LinkedHashMap<>();
+        protocol.findings().values().stream()
+                .filter(finding -> finding.range().isEmpty())
+                .forEach(finding -> all.put(finding.id(), present.contains(finding.id())));
+        return new Facts(all, numbers, Optional.of(area));
+    }
+
+    /** As the service reads the answers, in whatever order they come. */
+    Facts read(Random order) {
+        List<Evidence> shuffled = new ArrayList<>(evidence);
+        Collections.shuffle(shuffled, order);
+        return AnswerReader.read(
+                        protocol,
+                        new AssessmentRequest(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                facts.sex(),
+                                facts.area(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(shuffled)))
+                .facts()
+                .with(REPORTS, numbers.getOrDefault(REPORTS, 0.0));
     }
 
     List<Question> questions() {

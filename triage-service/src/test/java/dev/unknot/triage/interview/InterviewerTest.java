@@ -117,7 +117,7 @@ class InterviewerTest {
                 .facts()
                 .withSupposedArea("neck");
 
-        assertThat(Interviewer.next(PROTOCOL, all, Set.of())).hasValueSatisfying(question -> {
+        assertThat(Interviewer.next(PROTOCOL, all, Set.of(Question.LAST_CHECK))).hasValueSatisfying(question -> {
             assertThat(question.id()).isEqualTo(Question.PERSON);
             assertThat(question.optional()).isFalse();
             assertThat(question.why()).isEqualTo("We took this from your words. Please check that it is right.");

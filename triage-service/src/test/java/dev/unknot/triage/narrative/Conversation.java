@@ -4,6 +4,7 @@ import dev.unknot.contracts.Level;
 import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.decision.Case;
 import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.evidence.Truth;
 import dev.unknot.triage.interview.Interviewer;
 import dev.unknot.triage.interview.Interviewer.Story;
 import dev.unknot.triage.interview.Question;
@@ -24,6 +25,7 @@ import dev.unknot.triage.report.AnswerReader;
 import dev.unknot.triage.report.AssessmentRequest;
 import dev.unknot.triage.report.AssessmentRequest.Evidence;
 import dev.unknot.triage.report.ParsedComplaint;
+import dev.unknot.triage.report.RepeatedQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -159,11 +161,18 @@ final class Conversation {
                 : new Evidence(Optional.of(finding), Optional.empty(), Optional.empty(), Optional.of(true));
     }
 
+    /** A line that repeats others asks for what was not told yet. */
+    private boolean isUntold(String finding) {
+        return complaint().facts().has(finding) != Truth.TRUE;
+    }
+
     private Evidence tick(String id) {
-        boolean yes = person.present().contains(id.replace("story:", ""))
-                || Optional.ofNullable(PROTOCOL.screens().get(id)).stream()
-                        .flatMap(screen -> PROTOCOL.findingsOf(screen).stream())
-                        .map(Finding::id)
+        String first = RepeatedQuestion.isId(id) ? RepeatedQuestion.first(id) : id.replace("story:", "");
+        boolean yes = person.present().contains(first)
+                || Optional.ofNullable(PROTOCOL.screens().get(first)).stream()
+                        .flatMap(screen -> PROTOCOL.findingsOf(screen).stream()
+                                .map(Finding::id)
+                                .filter(finding -> !screen.again() || isUntold(finding)))
                         .anyMatch(person.present()::contains);
         return new Evidence(Optional.of(id), Optional.of(yes), Optional.empty(), Optional.empty());
     }

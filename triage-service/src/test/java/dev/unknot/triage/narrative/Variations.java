@@ -1,10 +1,13 @@
 package dev.unknot.triage.narrative;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -41,7 +44,50 @@ final class Variations {
             around=about; through=thru; because=cos; you=u; two=2; three=3; four=4; five=5; six=6; ten=10; right now=now;
             going to=gonna; minutes=mins; hours=hrs; a bit=a little; a little=a bit""");
 
+    private static final Map<String, List<String>> HARMLESS = Map.of(
+            "en", BESIDE_THE_POINT,
+            "de",
+                    List.of(
+                            "Ich arbeite in der Buchhaltung.",
+                            "Im Mai sind wir in ein neues Büro gezogen.",
+                            "Mein Schreibtisch steht am Fenster.",
+                            "Ich habe zwei Kinder und eine Katze."),
+            "es",
+                    List.of(
+                            "Trabajo en contabilidad.",
+                            "En mayo nos mudamos a una oficina nueva.",
+                            "Mi mesa está junto a la ventana.",
+                            "Tengo dos hijos y un gato."));
+
     private Variations() {}
+
+    /** In any language that is read, by name. The typing errors are the same in every run. */
+    static Map<String, String> of(String story, String language, long seed) {
+        Map<String, UnaryOperator<String>> ways = new LinkedHashMap<>();
+        ways.put("capitals", text -> text.toUpperCase(Locale.ROOT));
+        ways.put("small letters", text -> text.toLowerCase(Locale.ROOT));
+        ways.put("no accents", Variations::withoutAccents);
+        ways.put("no commas", text -> text.replace(",", ""));
+        ways.put(
+                "no full stops at the ends of lines",
+                text -> text.replace(". ", "\n").replaceAll("\\.$", ""));
+        ways.put("many blanks", text -> text.replace(" ", "  "));
+        ways.put("sentences in another order", Variations::reversed);
+        ways.put("exclamation marks", text -> text.replace(".", "!"));
+        around(ways, "harmless", Objects.requireNonNull(HARMLESS.get(language)));
+        slips(ways, seed, 4);
+        return changed(story, ways);
+    }
+
+    private static String withoutAccents(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    private static String reversed(String text) {
+        List<String> sentences = new ArrayList<>(List.of(text.split("(?<=[.!?]) ")));
+        Collections.reverse(sentences);
+        return String.join(" ", sentences);
+    }
 
     /** By name. The typing errors are the same in every run. */
     static Map<String, String> of(String story, long seed) {
@@ -59,11 +105,19 @@ final class Variations {
         around(ways, "beside the point", BESIDE_THE_POINT);
         around(ways, "not there", NOT_THERE);
         around(ways, "a relative", RELATIVES);
-        for (int slips = 1; slips <= 3; slips++) {
+        slips(ways, seed, 3);
+        return changed(story, ways);
+    }
+
+    private static void slips(Map<String, UnaryOperator<String>> ways, long seed, int most) {
+        for (int slips = 1; slips <= most; slips++) {
             Random random = new Random(seed + slips);
             int many = slips;
             ways.put(slips + " slips", text -> slipped(text, many, random));
         }
+    }
+
+    private static Map<String, String> changed(String story, Map<String, UnaryOperator<String>> ways) {
         Map<String, String> stories = new LinkedHashMap<>();
         ways.forEach((name, way) -> stories.put(name, way.apply(story)));
         stories.values().removeIf(story::equals);

@@ -5,6 +5,8 @@ import dev.unknot.triage.interview.Interviewer;
 import dev.unknot.triage.interview.Question;
 import dev.unknot.triage.language.Message;
 import dev.unknot.triage.protocol.Protocol;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
+import org.hl7.fhir.r4.model.Resource;
 
 /** An adaptive questionnaire as in SDC: the response contains the form so far, and each call adds the next group. */
 public final class AdaptiveForm {
@@ -28,16 +31,16 @@ public final class AdaptiveForm {
     private final Questionnaire form;
     private final ParsedResponse parsed;
 
-    private AdaptiveForm(Protocol protocol, QuestionnaireResponse response) {
+    private AdaptiveForm(Protocol protocol, QuestionnaireResponse response, LocalDate today) {
         this.protocol = protocol;
         this.response = response;
         this.form = ResponseCheck.contained(response).orElseGet(() -> begin(protocol));
-        this.parsed = ResponseReader.read(protocol, response);
+        this.parsed = ResponseReader.read(protocol, response).with(protocol, PatientFacts.of(response, today));
     }
 
     /** @return the response with one more question, or completed when nothing is left to ask */
-    public static QuestionnaireResponse next(Protocol protocol, QuestionnaireResponse response) {
-        return new AdaptiveForm(protocol, response).next();
+    public static QuestionnaireResponse next(Protocol protocol, QuestionnaireResponse response, LocalDate today) {
+        return new AdaptiveForm(protocol, response, today).next();
     }
 
     private static Questionnaire begin(Protocol protocol) {
@@ -67,7 +70,11 @@ public final class AdaptiveForm {
         form.setId(ID);
         form.setLanguage(protocol.language().code());
         response.setLanguage(protocol.language().code());
-        response.setQuestionnaire("#" + ID).setContained(List.of(form));
+        List<Resource> contained = new ArrayList<>(List.of(form));
+        response.getContained().stream()
+                .filter(resource -> !(resource instanceof Questionnaire))
+                .forEach(contained::add);
+        response.setQuestionnaire("#" + ID).setContained(contained);
         return response;
     }
 
@@ -94,8 +101,11 @@ public final class AdaptiveForm {
     private QuestionnaireItemComponent item(Question.Item item) {
         return LinkId.screen(protocol, item.finding())
                 .map(Items::tick)
-                .or(() -> Optional.ofNullable(protocol.findings().get(item.finding()))
-                        .map(finding -> Items.finding(finding, item.label())))
+                .or(() -> Optional.ofNullable(protocol.findings().get(LinkId.first(item.finding())))
+                        .map(finding -> Items.finding(finding, item.finding(), item.label())))
+                .or(() -> Optional.of(item)
+                        .filter(each -> LinkId.isRepeated(protocol, each.finding()))
+                        .map(line -> Items.tick(line.finding(), line.label())))
                 .orElseGet(() -> Items.area(protocol, item.label()));
     }
 }

@@ -6,6 +6,7 @@ import dev.unknot.triage.fhir.code.InvalidResource.Issue;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.Screen;
+import dev.unknot.triage.report.RepeatedQuestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,14 +20,19 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 final class AnswerCollector {
 
     private final Protocol protocol;
+    private final Set<String> foundAgain;
+    private final Set<String> reopened;
     private final List<Issue> issues = new ArrayList<>();
     private final Map<String, Boolean> answers = new LinkedHashMap<>();
     private final Map<String, Double> numbers = new LinkedHashMap<>();
     private final Set<String> unsure = new LinkedHashSet<>();
     private Optional<String> area = Optional.empty();
 
-    AnswerCollector(Protocol protocol) {
+    /** @param foundAgain findings to which the person said yes when they were asked a second time */
+    AnswerCollector(Protocol protocol, Set<String> foundAgain) {
         this.protocol = protocol;
+        this.foundAgain = foundAgain;
+        this.reopened = RepeatedQuestion.reopened(protocol, foundAgain);
     }
 
     void refuse(IssueType type, String where, String text) {
@@ -47,9 +53,10 @@ final class AnswerCollector {
      * "No" to a tick denies everything behind it; "yes" means that some finding behind it is present, not yet known
      * which.
      */
-    void tick(String where, Screen screen, boolean present) {
+    void tick(String where, Screen screen, boolean yes) {
+        boolean present = yes || reopened.contains(screen.id());
         finding(where, screen.id(), present);
-        if (!present) {
+        if (!present && !screen.again()) {
             yesOrNo(screen).forEach(finding -> finding(where, finding.id(), false));
         }
     }
@@ -88,7 +95,7 @@ final class AnswerCollector {
     /** Denies those items that have no answer of their own. */
     void nothingElse(List<String> items) {
         for (String item : items) {
-            if (answers.containsKey(item) || unsure.contains(item)) {
+            if (answers.containsKey(item) || unsure.contains(item) || reopened.contains(item)) {
                 continue;
             }
             Optional<Screen> behind = LinkId.screen(protocol, item);
@@ -104,7 +111,9 @@ final class AnswerCollector {
         boolean silent = findings.stream()
                 .map(Finding::id)
                 .noneMatch(id -> answers.getOrDefault(id, false) || unsure.contains(id));
-        if (silent) {
+        if (screen.again()) {
+            answers.put(screen.id(), false);
+        } else if (silent) {
             answers.put(screen.id(), false);
             findings.forEach(finding -> answers.putIfAbsent(finding.id(), false));
         }
@@ -126,6 +135,8 @@ final class AnswerCollector {
         if (!issues.isEmpty()) {
             throw new InvalidResource(issues);
         }
+        foundAgain.forEach(id -> answers.put(id, true));
+        reopened.forEach(id -> answers.put(id, true));
         unsure.stream().filter(this::isDanger).forEach(id -> answers.putIfAbsent(id, true));
         return new ParsedResponse(new Facts(answers, numbers, area), unsure);
     }

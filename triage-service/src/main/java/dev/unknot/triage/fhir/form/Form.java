@@ -41,9 +41,7 @@ public final class Form {
         form.addIdentifier().setSystem(Codes.HASH).setValue(protocol.hash());
         QuestionnaireItemComponent person = Items.group(protocol, LinkId.PERSON, protocol.say(Message.FORM_PERSON));
         form.addItem(person);
-        protocol.screens().values().stream()
-                .filter(screen -> screen.gate().isEmpty())
-                .forEach(screen -> form.addItem(group(screen)));
+        protocol.mainScreens().forEach(screen -> form.addItem(group(screen)));
         person(person);
         return form;
     }

@@ -23,8 +23,13 @@ final class Items {
     }
 
     static QuestionnaireItemComponent finding(Finding finding, String text) {
+        return finding(finding, finding.id(), text);
+    }
+
+    /** @param linkId not the id of the finding where it is asked a second time */
+    static QuestionnaireItemComponent finding(Finding finding, String linkId, String text) {
         QuestionnaireItemComponent item = item(
-                finding.id(),
+                linkId,
                 finding.range().isPresent() ? QuestionnaireItemType.INTEGER : QuestionnaireItemType.BOOLEAN,
                 text);
         item.addCode(Codes.of(finding));
@@ -54,7 +59,11 @@ final class Items {
 
     /** A screen that appears as one tick. */
     static QuestionnaireItemComponent tick(Screen screen) {
-        return item(screen.id(), QuestionnaireItemType.BOOLEAN, screen.gate().orElse(screen.question()));
+        return tick(screen.id(), screen.gate().orElse(screen.question()));
+    }
+
+    static QuestionnaireItemComponent tick(String linkId, String text) {
+        return item(linkId, QuestionnaireItemType.BOOLEAN, text);
     }
 
     static QuestionnaireItemComponent none(Protocol protocol, Screen screen) {

@@ -2,11 +2,12 @@ package dev.unknot.triage.fhir.form;
 
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.Screen;
+import dev.unknot.triage.report.RepeatedQuestion;
 import java.util.Optional;
 
 /**
  * The linkIds. A finding and a tick have their own id; the group behind a tick has the suffix {@code -detail}, and
- * "none of these" in a group the suffix {@code -none}.
+ * "none of these" in a group the suffix {@code -none}. What is asked a second time has the prefix {@code again:}.
  */
 final class LinkId {
 
@@ -20,7 +21,7 @@ final class LinkId {
     private LinkId() {}
 
     static String group(Protocol protocol, String question) {
-        return isTick(protocol, question) ? question + DETAIL : question;
+        return isTick(protocol, first(question)) ? question + DETAIL : question;
     }
 
     static String none(String question) {
@@ -40,7 +41,7 @@ final class LinkId {
         if (linkId.equals(PERSON) || (screen(protocol, linkId).isPresent() && !isTick(protocol, linkId))) {
             return Optional.of(linkId);
         }
-        return without(DETAIL, linkId).filter(id -> isTick(protocol, id));
+        return without(DETAIL, linkId).filter(id -> isTick(protocol, first(id)));
     }
 
     /** The screen of a "none of these" item. */
@@ -50,8 +51,22 @@ final class LinkId {
 
     static boolean isWhy(Protocol protocol, String linkId) {
         return without(WHY, linkId)
-                .filter(id -> id.equals(PERSON) || screen(protocol, id).isPresent())
+                .filter(id -> id.equals(PERSON) || screen(protocol, first(id)).isPresent())
                 .isPresent();
+    }
+
+    /** Whether it asks a finding or a line a second time. */
+    static boolean isRepeated(Protocol protocol, String linkId) {
+        return RepeatedQuestion.isId(linkId)
+                && (isTick(protocol, first(linkId))
+                        || Optional.ofNullable(protocol.findings().get(first(linkId)))
+                                .filter(finding -> finding.range().isEmpty())
+                                .isPresent());
+    }
+
+    /** The linkId under which it was asked first. */
+    static String first(String linkId) {
+        return RepeatedQuestion.isId(linkId) ? RepeatedQuestion.first(linkId) : linkId;
     }
 
     static Optional<Screen> screen(Protocol protocol, String id) {

@@ -1,6 +1,7 @@
 package dev.unknot.triage.fhir.form;
 
 import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.protocol.Protocol;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -14,5 +15,9 @@ import java.util.Set;
 public record ParsedResponse(Facts facts, Set<String> unsure) {
     public ParsedResponse {
         unsure = Collections.unmodifiableSet(new LinkedHashSet<>(unsure));
+    }
+
+    public ParsedResponse with(Protocol protocol, PatientFacts patient) {
+        return new ParsedResponse(patient.addTo(protocol, facts), unsure);
     }
 }

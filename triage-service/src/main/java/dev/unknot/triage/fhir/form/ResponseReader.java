@@ -6,8 +6,10 @@ import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.Screen;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DecimalType;
@@ -32,7 +34,7 @@ public final class ResponseReader {
     private ResponseReader(Protocol protocol, QuestionnaireResponse response) {
         this.protocol = protocol;
         this.shown = ShownItems.of(protocol, response);
-        this.answers = new AnswerCollector(protocol);
+        this.answers = new AnswerCollector(protocol, foundAgain(response.getItem()));
     }
 
     public static ParsedResponse read(Protocol protocol, QuestionnaireResponse response) {
@@ -40,6 +42,25 @@ public final class ResponseReader {
         reading.items("QuestionnaireResponse", response.getItem());
         reading.nothingElse.forEach(screen -> reading.answers.nothingElse(reading.shown.on(screen)));
         return reading.answers.parsed();
+    }
+
+    /** The findings to which the person said yes, or was unsure, when they were asked a second time. */
+    private Set<String> foundAgain(List<QuestionnaireResponseItemComponent> items) {
+        Set<String> found = new LinkedHashSet<>();
+        for (QuestionnaireResponseItemComponent item : items) {
+            String linkId = Optional.ofNullable(item.getLinkId()).orElse("");
+            if (LinkId.isRepeated(protocol, linkId) && item.getAnswer().stream().anyMatch(ResponseReader::isFound)) {
+                found.add(LinkId.first(linkId));
+            }
+            found.addAll(foundAgain(item.getItem()));
+            item.getAnswer().forEach(answer -> found.addAll(foundAgain(answer.getItem())));
+        }
+        return found;
+    }
+
+    private static boolean isFound(QuestionnaireResponseItemAnswerComponent answer) {
+        return isUnsure(answer.getValue())
+                || answer.getValue() instanceof BooleanType given && Boolean.TRUE.equals(given.getValue());
     }
 
     private void items(String where, List<QuestionnaireResponseItemComponent> items) {
@@ -74,6 +95,7 @@ public final class ResponseReader {
         return linkId.equals(Codes.AREA)
                 || protocol.findings().containsKey(linkId)
                 || LinkId.isTick(protocol, linkId)
+                || LinkId.isRepeated(protocol, linkId)
                 || isGroup(linkId)
                 || LinkId.none(protocol, linkId).isPresent();
     }
@@ -119,7 +141,8 @@ public final class ResponseReader {
             none.filter(screen -> yes).ifPresent(nothingElse::add);
         } else if (LinkId.isTick(protocol, linkId)) {
             answers.tick(where, LinkId.screen(protocol, linkId).orElseThrow(), yes);
-        } else {
+        } else if (!LinkId.isRepeated(protocol, linkId)) {
+            // A second yes was read before all others, and a second no changes nothing.
             answers.finding(where, linkId, yes);
         }
     }

@@ -47,6 +47,8 @@ final class ProtocolCheck {
         check.words();
         check.screens();
         check.lines();
+        check.watchOrder();
+        check.secondLook();
         check.regions();
         check.reach();
         return check.faults;
@@ -84,21 +86,19 @@ final class ProtocolCheck {
      * the same line.
      */
     private void lines() {
-        for (Screen screen : protocol.screens().values()) {
+        for (Screen screen : protocol.lines().toList()) {
             List<List<String>> dangers =
                     screen.signs().stream().filter(this::isDanger).toList();
-            if (screen.gate().isPresent()) {
-                must(
-                        dangers.size() <= SIGNS_IN_A_LINE,
-                        "screen " + screen.id() + " names " + dangers.size() + " danger signs in one line; at most "
-                                + SIGNS_IN_A_LINE + ", so divide it");
-                boolean ambulance = dangers.stream().anyMatch(sign -> means(sign, Level.AMBULANCE));
-                must(
-                        !ambulance || dangers.stream().allMatch(sign -> means(sign, Level.EMERGENCY)),
-                        "screen " + screen.id()
-                                + " names a sign that alone means AMBULANCE beside one that alone is no EMERGENCY; "
-                                + "give them a line each");
-            }
+            must(
+                    dangers.size() <= SIGNS_IN_A_LINE,
+                    "screen " + screen.id() + " names " + dangers.size() + " danger signs in one line; at most "
+                            + SIGNS_IN_A_LINE + ", so divide it");
+            boolean ambulance = dangers.stream().anyMatch(sign -> means(sign, Level.AMBULANCE));
+            must(
+                    !ambulance || dangers.stream().allMatch(sign -> means(sign, Level.EMERGENCY)),
+                    "screen " + screen.id()
+                            + " names a sign that alone means AMBULANCE beside one that alone is no EMERGENCY; "
+                            + "give them a line each");
         }
     }
 
@@ -115,6 +115,38 @@ final class ProtocolCheck {
                 .anyMatch(id -> protocol.rulesOn(id).stream()
                         .anyMatch(rule -> rule.level().atLeast(level)
                                 && rule.when().in(Facts.NONE.with(id, true)) == Truth.TRUE));
+    }
+
+    /** Each sign to watch for has its place in the order, so that none is always shown last. */
+    private void watchOrder() {
+        Set<String> placed = protocol.watchOrder().byArea().values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        protocol.index().watched().stream()
+                .map(Finding::id)
+                .filter(sign -> !placed.contains(sign))
+                .forEach(
+                        sign -> faults.add("finding " + sign + " has a sign to watch for, so watchOrder must name it"));
+    }
+
+    /** Every line of a danger is repeated before an interview ends, if the protocol repeats any. */
+    private void secondLook() {
+        List<Screen> repeating = protocol.repeatingLines().toList();
+        Set<String> repeated = new LinkedHashSet<>();
+        for (Screen screen : repeating) {
+            for (String item : screen.items()) {
+                must(
+                        protocol.lines().anyMatch(line -> line.id().equals(item))
+                                || protocol.findings().containsKey(item),
+                        "screen " + screen.id() + " repeats " + item + ", which is neither a finding nor a line");
+                must(repeated.add(item), item + " is repeated by two lines");
+            }
+        }
+        protocol.lines()
+                .filter(line -> protocol.findingsOf(line).stream().anyMatch(Finding::guard))
+                .map(Screen::id)
+                .filter(line -> !repeating.isEmpty() && !repeated.contains(line))
+                .forEach(line -> faults.add("screen " + line + " has a danger, so a screen with again must repeat it"));
     }
 
     /** Areas are where it is felt, not where it comes from: a danger is asked about wherever it hurts. */
@@ -144,8 +176,7 @@ final class ProtocolCheck {
 
     private void questions() {
         Set<String> used = new LinkedHashSet<>(mentioned(rule -> true));
-        Set<String> asked = protocol.screens().values().stream()
-                .filter(screen -> screen.gate().isEmpty())
+        Set<String> asked = protocol.mainScreens()
                 .flatMap(screen -> protocol.findingsOf(screen).stream())
                 .map(Finding::id)
                 .collect(Collectors.toSet());
@@ -166,7 +197,8 @@ final class ProtocolCheck {
     /** A screen is opened from at most one other, so that no "none of these" can answer itself. */
     private void screens() {
         Set<String> opened = new LinkedHashSet<>();
-        for (Screen screen : protocol.screens().values()) {
+        for (Screen screen :
+                Stream.concat(protocol.mainScreens(), protocol.lines()).toList()) {
             for (String item : screen.items()) {
                 Optional<Screen> behind = Optional.ofNullable(protocol.screens().get(item));
                 must(

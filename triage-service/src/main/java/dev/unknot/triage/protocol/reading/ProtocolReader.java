@@ -194,8 +194,12 @@ final class ProtocolReader {
     }
 
     private void screen(YamlEntry entry) {
-        Screen screen =
-                new Screen(entry.text("id"), entry.text("question"), entry.optional("gate"), entry.groups("items"));
+        Screen screen = new Screen(
+                entry.text("id"),
+                entry.text("question"),
+                entry.optional("gate"),
+                entry.groups("items"),
+                entry.flag("again"));
         entry.once(screens.put(screen.id(), screen));
         entry.nothingElse();
     }

@@ -89,8 +89,8 @@ class ProtocolReaderTest {
                 .anySatisfy(each -> assertThat(each).contains("the id is used twice"));
         assertThat(spoil(
                         "sources.yaml",
-                        "title: \"NHS, Frozen shoulder\", status: unverified",
-                        "title: \"NHS, Frozen shoulder\", status: verified"))
+                        "title: \"NHS, Ibuprofen for adults\", status: unverified",
+                        "title: \"NHS, Ibuprofen for adults\", status: verified"))
                 .anySatisfy(each -> assertThat(each).contains("readOn belongs to verified sources"));
     }
 
