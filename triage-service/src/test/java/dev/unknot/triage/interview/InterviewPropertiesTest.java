@@ -68,10 +68,17 @@ class InterviewPropertiesTest {
         Facts everything = person.everything();
         Facts all = everything;
         for (String finding : FINDINGS) {
-            boolean asked = PROTOCOL.rulesOn(finding).stream().allMatch(rule -> rule.isAskedOf(everything));
+            boolean asked = !cannotBe(finding, everything)
+                    && PROTOCOL.rulesOn(finding).stream().allMatch(rule -> rule.isAskedOf(everything));
             all = asked ? all : all.with(finding, person.facts().answers().getOrDefault(finding, false));
         }
         return all;
+    }
+
+    private static boolean cannotBe(String finding, Facts facts) {
+        return Objects.requireNonNull(PROTOCOL.findings().get(finding))
+                .appliesTo()
+                .excludes(facts);
     }
 
     /** A question that cannot change anything wastes the time of a person in pain, unless it follows a tick. */
