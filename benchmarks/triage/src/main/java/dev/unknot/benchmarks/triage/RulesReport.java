@@ -31,6 +31,11 @@ final class RulesReport {
             Sessions.POOLED, "sessions from its pool",
             Sessions.FRESH, "a new session each");
 
+    private static final Map<StoryBenchmark.Language, String> NAMES = Map.of(
+            StoryBenchmark.Language.EN, "English",
+            StoryBenchmark.Language.DE, "German",
+            StoryBenchmark.Language.ES, "Spanish");
+
     private final PrintStream out;
     private final Collection<RunResult> results;
 
@@ -50,10 +55,22 @@ final class RulesReport {
         print("|---|---|---:|---|%n");
         Arrays.stream(Mixes.values()).forEach(this::evidence);
         print("%n### Reading a story%n%n| text | microseconds | goal |%n|---|---:|---|%n");
-        Result<?> story = result("StoryBenchmark.read", Map.of());
-        print(
-                "| %d stories of about 100 words, in turn | %s | < 1 ms: %s |%n",
-                StoryBenchmark.stories().size(), figure(story), met(story.getScore() < MOST_MICROS_FOR_STORY));
+        for (StoryBenchmark.Language language : StoryBenchmark.Language.values()) {
+            Map<String, String> parameters = Map.of("language", language.name());
+            Result<?> story = result("StoryBenchmark.read", parameters);
+            print(
+                    "| %d stories of about 100 words, in turn, in %s | %s | < 1 ms: %s |%n",
+                    language.stories().size(),
+                    NAMES.get(language),
+                    figure(story),
+                    met(story.getScore() < MOST_MICROS_FOR_STORY));
+            print(
+                    "| their language identified | %s | |%n",
+                    figure(result("StoryBenchmark.identifyLanguage", parameters)));
+            print(
+                    "| words of self-harm looked for | %s | |%n",
+                    figure(result("StoryBenchmark.lookForSelfHarm", parameters)));
+        }
     }
 
     private void evidence(Mixes evidence) {

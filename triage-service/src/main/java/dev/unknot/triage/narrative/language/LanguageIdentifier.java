@@ -30,7 +30,7 @@ public final class LanguageIdentifier {
     };
 
     /** The beginning of a text is enough, and the time grows with the length. */
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 200;
 
     private static final int FEWEST_WORDS = 4;
     /** How far behind the second likeliest language must be, relative to the likeliest. */
