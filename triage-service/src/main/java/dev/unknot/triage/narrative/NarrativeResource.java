@@ -8,8 +8,7 @@ import dev.unknot.http.signin.Caller;
 import dev.unknot.triage.crisis.AnswerCrisis;
 import dev.unknot.triage.edition.CallersProtocol;
 import dev.unknot.triage.language.LanguageRequest;
-import dev.unknot.triage.narrative.reading.Excerpt;
-import dev.unknot.triage.narrative.reading.Reading;
+import dev.unknot.triage.narrative.reading.StoryReading;
 import dev.unknot.triage.narrative.reading.Unread;
 import dev.unknot.triage.protocol.Country;
 import dev.unknot.triage.protocol.Protocol;
@@ -53,13 +52,13 @@ public class NarrativeResource {
         String text = request.text()
                 .orElseThrow(() -> Problems.badRequest(
                         Violation.body("text", "is missing; describe the complaint in your own words")));
-        Reading reading = narratives.read("text", text, request.language());
+        StoryReading story = narratives.read("text", text, request.language());
         Protocol words = protocol.inForce(caller.person(), language.wanted(request.language()));
         return NarrativeView.of(
                 words,
-                reading,
-                narratives.suspected(words, reading, narratives.suspicions(text, request.language(), reading)),
-                Unread.of(Excerpt.of(text), words.messages()),
+                story.reading(),
+                narratives.suspected(words, story.reading(), narratives.suspicions(story)),
+                Unread.of(story, words.messages()),
                 crisis.answer(caller.person(), request.text(), country(request), words.language()));
     }
 

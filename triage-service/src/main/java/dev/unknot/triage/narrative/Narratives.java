@@ -3,8 +3,10 @@ package dev.unknot.triage.narrative;
 import dev.unknot.contracts.Vocabulary;
 import dev.unknot.http.problem.Problems;
 import dev.unknot.http.problem.Violation;
+import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.narrative.language.LanguageIdentifier;
 import dev.unknot.triage.narrative.lexicon.BadLexicon;
 import dev.unknot.triage.narrative.lexicon.Lexicon;
 import dev.unknot.triage.narrative.lexicon.LexiconCheck;
@@ -14,6 +16,9 @@ import dev.unknot.triage.narrative.merge.NarrativeMerge;
 import dev.unknot.triage.narrative.reading.Excerpt;
 import dev.unknot.triage.narrative.reading.NarrativeReader;
 import dev.unknot.triage.narrative.reading.Reading;
+import dev.unknot.triage.narrative.reading.StoryReader;
+import dev.unknot.triage.narrative.reading.StoryReading;
+import dev.unknot.triage.narrative.reading.StoryReading.Reason;
 import dev.unknot.triage.narrative.suspicion.Suspected;
 import dev.unknot.triage.narrative.suspicion.Suspicion;
 import dev.unknot.triage.protocol.Finding;
@@ -24,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,21 +43,27 @@ public class Narratives {
     /** The most characters that are accepted; of them, {@link Excerpt#MOST} are read. */
     public static final int LONGEST = 20_000;
 
-    private static final String ENGLISH = "en";
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final Editions editions;
     private final Clock clock;
     private final SecondReading second;
-    private final NarrativeReader reader;
+    private final StoryReader reader;
 
     Narratives(Editions editions, Clock clock, SecondReading second) {
         this.editions = editions;
         this.clock = clock;
         this.second = second;
-        reader = reader(editions.inForce());
+        Protocol protocol = editions.inForce();
+        reader = new StoryReader(lexicons(protocol), new LanguageIdentifier(), reading -> gravity(protocol, reading));
     }
 
-    private static NarrativeReader reader(Protocol protocol) {
+    private static int gravity(Protocol protocol, Reading reading) {
+        MergedFacts story = NarrativeMerge.of(protocol, reading, Facts.NONE, Set.of());
+        return Assessor.decide(protocol, story.facts()).level().ordinal();
+    }
+
+    private static NarrativeReader lexicons(Protocol protocol) {
         Map<String, Lexicon> lexicons = Lexicons.released();
         List<String> faults = lexicons.values().stream()
                 .flatMap(each -> LexiconCheck.faults(each, protocol.findings().keySet()).stream())
@@ -69,29 +81,25 @@ public class Narratives {
 
     /**
      * @param field the request field that holds the narrative, named in a problem
-     * @param language ISO 639-1; English if empty
+     * @param language a BCP 47 tag; the language is identified if it is empty, or if the narrative plainly is in another
      */
-    public Reading read(String field, String text, Optional<String> language) {
+    public StoryReading read(String field, String text, Optional<String> language) {
         if (text.length() > LONGEST) {
             throw Problems.badRequest(Violation.body(
                     field, "must not be longer than " + LONGEST + " characters; shorten it to what matters most"));
         }
-        String code = language.orElse(ENGLISH);
-        if (!reader.languages().contains(code)) {
-            throw Problems.badRequest(Violation.body(
-                    "language",
-                    "must be one of " + reader.languages().stream().sorted().toList()));
+        Optional<String> said = language.map(tag -> Locale.forLanguageTag(tag).getLanguage());
+        if (!said.map(LANGUAGES::contains).orElse(true)) {
+            throw Problems.badRequest(Violation.body("language", "must be an ISO 639-1 code, such as en, de or es"));
         }
-        return reader.read(Excerpt.of(text).text(), code, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return reader.read(text, said, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
-    /**
-     * What a narrative may mean beyond its reading. It counts for nothing and is only asked about.
-     *
-     * @param language ISO 639-1; English if empty
-     */
-    public List<Suspicion> suspicions(String text, Optional<String> language, Reading reading) {
-        return second.read(Excerpt.of(text).text(), language.orElse(ENGLISH), reading);
+    /** What a narrative may mean beyond its reading. It counts for nothing and is only asked about. */
+    public List<Suspicion> suspicions(StoryReading story) {
+        boolean foreign =
+                story.gap().filter(gap -> gap.reason() == Reason.LANGUAGE).isPresent();
+        return foreign ? List.of() : second.read(story.excerpt().text(), story.language(), story.reading());
     }
 
     /** @param settled the findings for which the person has said whether the narrative was understood correctly */

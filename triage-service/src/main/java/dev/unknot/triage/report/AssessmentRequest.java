@@ -23,7 +23,7 @@ public record AssessmentRequest(
         @Schema(
                 implementation = String.class,
                 description =
-                        "Language of the narrative, ISO 639-1, which is read as English if it is left out. The answer is in "
+                        "Language of the narrative, ISO 639-1; en, de and es are read. It is recognised if it is left out, or if the narrative plainly is in another. The answer is in "
                                 + "it if triage speaks it (en, de, es), and otherwise as Accept-Language asks",
                 examples = "en")
         Optional<String> language,

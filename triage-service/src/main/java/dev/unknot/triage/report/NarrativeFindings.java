@@ -1,8 +1,8 @@
 package dev.unknot.triage.report;
 
 import dev.unknot.triage.narrative.merge.MergedFacts;
-import dev.unknot.triage.narrative.reading.Excerpt;
 import dev.unknot.triage.narrative.reading.Mention;
+import dev.unknot.triage.narrative.reading.StoryReading;
 import dev.unknot.triage.narrative.suspicion.Suspicion;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,14 +17,14 @@ import java.util.Set;
  * @param quotes the exact words by finding; only for the response, never stored
  * @param contradicted findings on which the narrative and an answer disagree
  * @param unsettled those of {@code contradicted} that count although the answer denies them
- * @param read the part of the narrative that was read
+ * @param read the narrative as it was read
  * @param suspicions what it may mean beyond that; it counts for nothing
  */
 public record NarrativeFindings(
         Map<String, String> quotes,
         List<Mention> contradicted,
         Set<String> unsettled,
-        Optional<Excerpt> read,
+        Optional<StoryReading> read,
         List<Suspicion> suspicions) {
 
     public static final NarrativeFindings NONE =
@@ -37,7 +37,7 @@ public record NarrativeFindings(
         suspicions = List.copyOf(suspicions);
     }
 
-    static NarrativeFindings of(MergedFacts story, Excerpt read) {
+    static NarrativeFindings of(MergedFacts story, StoryReading read) {
         Map<String, String> quotes = new LinkedHashMap<>();
         story.mentions().forEach(mention -> quotes.put(mention.finding(), mention.quote()));
         story.numbers().forEach(measure -> quotes.put(measure.finding(), measure.quote()));

@@ -2,9 +2,8 @@ package dev.unknot.triage.report;
 
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.narrative.Narratives;
-import dev.unknot.triage.narrative.merge.MergedFacts;
-import dev.unknot.triage.narrative.reading.Excerpt;
 import dev.unknot.triage.narrative.reading.Reading;
+import dev.unknot.triage.narrative.reading.StoryReading;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Combines the answers and the narrative of a request. */
@@ -23,15 +22,17 @@ public class ParseComplaint {
         ParsedComplaint answers = AnswerReader.read(editions.inForce(), request);
         return request.narrative()
                 .filter(story -> !story.isBlank())
-                .map(story -> with(story, request, answers))
+                .map(story -> withNarrative(answers, story, request))
                 .orElse(answers);
     }
 
-    private ParsedComplaint with(String story, AssessmentRequest request, ParsedComplaint answers) {
-        Reading reading = narratives.read("narrative", story, request.language());
-        MergedFacts merged =
-                narratives.merge(reading, answers.facts(), answers.order().settled(reading));
-        return answers.with(merged, Excerpt.of(story))
-                .withSuspicions(narratives.suspicions(story, request.language(), reading));
+    private ParsedComplaint withNarrative(ParsedComplaint answers, String narrative, AssessmentRequest request) {
+        StoryReading story = narratives.read("narrative", narrative, request.language());
+        Reading reading = story.reading();
+        return answers.with(
+                        narratives.merge(
+                                reading, answers.facts(), answers.order().settled(reading)),
+                        story)
+                .withSuspicions(narratives.suspicions(story));
     }
 }

@@ -3,7 +3,7 @@ package dev.unknot.triage.report;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.evidence.Truth;
 import dev.unknot.triage.narrative.merge.MergedFacts;
-import dev.unknot.triage.narrative.reading.Excerpt;
+import dev.unknot.triage.narrative.reading.StoryReading;
 import dev.unknot.triage.narrative.suspicion.Suspicion;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -55,9 +55,9 @@ public record ParsedComplaint(
     /**
      * A copy with what a narrative adds.
      *
-     * @param read the part of the narrative that was read
+     * @param read the narrative as it was read
      */
-    public ParsedComplaint with(MergedFacts story, Excerpt read) {
+    public ParsedComplaint with(MergedFacts story, StoryReading read) {
         return new ParsedComplaint(story.facts(), unsure, order, country, NarrativeFindings.of(story, read));
     }
 

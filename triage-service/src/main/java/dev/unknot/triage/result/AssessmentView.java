@@ -9,6 +9,7 @@ import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.edition.ProtocolView.SourceView;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.language.Language;
+import dev.unknot.triage.language.Message;
 import dev.unknot.triage.language.Spoken;
 import dev.unknot.triage.narrative.reading.Unread;
 import dev.unknot.triage.narrative.suspicion.Suspected;
@@ -32,12 +33,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param id absent until the assessment is stored
  * @param language of all texts; English in results from before there were others
  * @param previous the assessment that this one follows up
- * @param provisional whether a red flag in {@code unanswered} could still raise the level
+ * @param provisional whether a red flag in {@code unanswered}, or an unread part of the narrative, could still raise the level
  * @param remediesUnavailable whether no remedy has reached triage yet; there may be some later
  * @param call whom to call and what to say; present from URGENT upwards
  * @param safetyNet when and whom to call if it gets worse; present below EMERGENCY
  * @param crisis where to find help, when words of the narrative may be about self-harm; never stored
- * @param unread the part of a long narrative that was not read
+ * @param unread that the narrative was not read, or only in part, and why
  * @param suspected danger signs that words of the narrative may mean; ask about them, they do not count yet
  * @param clearedAt when a clinician's clearance was reported
  */
@@ -108,13 +109,14 @@ public record AssessmentView(
             Suggestions suggestions,
             NarrativeFindings narrative,
             ResultContext context) {
+        Optional<Unread> unread = narrative.read().flatMap(read -> Unread.of(read, protocol.messages()));
         return new AssessmentView(
                 context.id(),
                 context.previous(),
                 protocol.language(),
                 decision.level(),
-                decision.provisional(),
-                protocol.adviceFor(decision.level()).headline(),
+                decision.provisional() || unread.isPresent(),
+                headline(protocol, decision, unread.isPresent(), context),
                 decision.reasons().stream().map(Reason::of).toList(),
                 decision.watchFor(),
                 decision.avoid().stream().map(ban -> Avoid.of(protocol, ban)).toList(),
@@ -126,7 +128,7 @@ public record AssessmentView(
                 Optional.empty(),
                 context.inDays(protocol.adviceFor(decision.level()).followUpDays()),
                 decision.unanswered(),
-                narrative.read().flatMap(read -> Unread.of(read, protocol.messages())),
+                unread,
                 Understood.of(protocol, facts, narrative),
                 narrative.contradicted().stream()
                         .map(mention -> Contradiction.of(protocol, mention, facts))
@@ -136,6 +138,17 @@ public record AssessmentView(
                 new Edition(protocol.version(), protocol.hash(), protocol.signature()),
                 context.at(),
                 Optional.empty());
+    }
+
+    /** A narrative that was not read may name a danger, so a mild result begins by saying so. */
+    private static String headline(Protocol protocol, Decision decision, boolean unread, ResultContext context) {
+        String headline = protocol.adviceFor(decision.level()).headline();
+        return unread && !decision.level().atLeast(Level.URGENT)
+                ? protocol.say(
+                        Message.UNREAD_HEADLINE,
+                        AmbulanceNumber.in(protocol, context.country()).toCall(),
+                        headline)
+                : headline;
     }
 
     public AssessmentView cleared(Instant at) {

@@ -124,6 +124,34 @@ class WhatIsSaidIT extends ServiceTest {
     }
 
     @Test
+    void aStoryInALanguageThatIsNotReadIsNeverSilentlyMild() {
+        String story = "Mam silny b\u00f3l w klatce piersiowej od rana i nie mog\u0119 oddycha\u0107.";
+        String request = ALL_CLEAR.replaceFirst("\\{", "{\"country\": \"GB\", \"narrative\": \"" + story + "\", ");
+
+        assess("employee-2", request)
+                .then()
+                .statusCode(201)
+                .body("level", equalTo("SELF_CARE"))
+                .body("provisional", equalTo(true))
+                .body("headline", startsWith("We could not read all that you wrote."))
+                .body("headline", containsString("call an ambulance on 999"))
+                .body("safetyNet.whenToCall[0]", startsWith("Call an ambulance on 999"))
+                .body("unread.reason", equalTo("language"))
+                .body("unread.language", equalTo("pl"))
+                .body("unread.text", containsString("Polish"));
+        as("employee-2")
+                .contentType("application/json")
+                .header("Accept-Language", "de")
+                .body(request)
+                .post("/interviews")
+                .then()
+                .statusCode(200)
+                .body("assessment.provisional", equalTo(true))
+                .body("assessment.headline", startsWith("Wir konnten nicht alles lesen"))
+                .body("assessment.unread.text", containsString("Polnisch"));
+    }
+
+    @Test
     void aLongStoryIsReadInPartAndSaysSo() {
         String story = "My neck is stiff. ".repeat(600);
 

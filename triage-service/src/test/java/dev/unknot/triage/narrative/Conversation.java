@@ -17,6 +17,7 @@ import dev.unknot.triage.narrative.reading.Measurement;
 import dev.unknot.triage.narrative.reading.Mention;
 import dev.unknot.triage.narrative.reading.ReaderFixture;
 import dev.unknot.triage.narrative.reading.Reading;
+import dev.unknot.triage.narrative.reading.StoryReading;
 import dev.unknot.triage.narrative.suspicion.SecondReaderFixture;
 import dev.unknot.triage.narrative.suspicion.Suspicion;
 import dev.unknot.triage.protocol.Finding;
@@ -137,7 +138,7 @@ final class Conversation {
                                 story,
                                 answered.facts(),
                                 answered.order().settled(story)),
-                        Excerpt.of(""))
+                        new StoryReading(story, Excerpt.of(""), "en", Optional.empty()))
                 .withSuspicions(suspicions);
     }
 

@@ -95,7 +95,27 @@ class NarrativeResourceIT extends ServiceTest {
         read("{\"text\": \"\u0443 \u043c\u0435\u043d\u044f \u0431\u043e\u043b\u0438\u0442 \u0448\u0435\u044f\"}")
                 .then()
                 .statusCode(200)
-                .body("understood", hasSize(0));
+                .body("understood", hasSize(0))
+                .body("unread.reason", equalTo("language"))
+                .body("unread.language", equalTo("ru"))
+                .body("unread.text", containsString("Russian"));
+    }
+
+    @Test
+    void recognisesTheLanguage() {
+        read("{\"text\": \"Desde esta ma\u00f1ana me duele el pecho y tengo sudor fr\u00edo\"}")
+                .then()
+                .statusCode(200)
+                .body("understood.find { it.finding == 'chest-pain-now' }.present", equalTo(true))
+                .body("unread", nullValue());
+        read("{\"language\": \"en\", \"text\": \"Seit heute Morgen tut mir die Brust weh und ich schwitze kalt\"}")
+                .then()
+                .statusCode(200)
+                .body("understood.find { it.finding == 'chest-pain-now' }.present", equalTo(true));
+        read("{\"text\": \"blorp my florbid snarf is gribbled again\"}")
+                .then()
+                .statusCode(200)
+                .body("unread.reason", equalTo("little-understood"));
     }
 
     @Test

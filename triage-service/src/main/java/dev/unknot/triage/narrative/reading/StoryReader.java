@@ -32,7 +32,8 @@ public final class StoryReader {
     }
 
     /**
-     * @param said the language that the narrative is said to be in; it counts unless the narrative plainly is in another
+     * @param said the language that the narrative is said to be in, ISO 639-1, read or not; it counts unless the narrative
+     *     plainly is in another
      * @param today the date from which "since Tuesday" is counted
      */
     public StoryReading read(String story, Optional<String> said, LocalDate today) {
@@ -53,7 +54,11 @@ public final class StoryReader {
                 .map(Map.Entry::getKey)
                 .orElseThrow();
         Reading best = readings.getOrDefault(language, Reading.NOTHING);
-        return new StoryReading(best, excerpt, language, gap(excerpt, written, best));
+        Optional<Gap> gap = gap(excerpt, said, written, best);
+        // Words of another language that look like ours mean something else: Polish "od" is no overdose.
+        boolean foreign = best.familiar() < LITTLE
+                && gap.filter(each -> each.reason() == Reason.LANGUAGE).isPresent();
+        return new StoryReading(foreign ? Reading.NOTHING : best, excerpt, language, gap);
     }
 
     /** One language if there is no doubt, and otherwise all that are read, so that the gravest reading counts. */
@@ -78,11 +83,11 @@ public final class StoryReader {
         return reading.isEmpty() || reading.familiar() < LITTLE;
     }
 
-    private Optional<Gap> gap(Excerpt excerpt, Optional<IdentifiedLanguage> written, Reading best) {
+    private Optional<Gap> gap(
+            Excerpt excerpt, Optional<String> said, Optional<IdentifiedLanguage> written, Reading best) {
         boolean little = isLittle(best);
-        Optional<String> foreign = written.filter(language -> little && language.certain())
-                .map(IdentifiedLanguage::code)
-                .filter(code -> !isRead(code));
+        Optional<String> plain = written.filter(IdentifiedLanguage::certain).map(IdentifiedLanguage::code);
+        Optional<String> foreign = plain.or(() -> said).filter(code -> !isRead(code) && (little || plain.isEmpty()));
         if (foreign.isPresent()) {
             return Optional.of(new Gap(Reason.LANGUAGE, foreign));
         }

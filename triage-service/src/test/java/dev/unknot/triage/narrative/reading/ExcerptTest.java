@@ -2,21 +2,15 @@ package dev.unknot.triage.narrative.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.unknot.triage.language.Language;
-import dev.unknot.triage.language.Messages;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ExcerptTest {
-
-    private static final Messages ENGLISH = Messages.in(Language.ENGLISH);
 
     @Test
     void aStoryOfFiveThousandCharactersIsReadWhole() {
         Excerpt whole = Excerpt.of("a".repeat(5000));
 
         assertThat(whole.isWhole()).isTrue();
-        assertThat(Unread.of(whole, ENGLISH)).isEmpty();
     }
 
     @Test
@@ -27,13 +21,6 @@ class ExcerptTest {
         assertThat(part.isWhole()).isFalse();
         assertThat(part.text()).endsWith("stiff.").hasSizeBetween(4900, 5000);
         assertThat(story).startsWith(part.text());
-        assertThat(Unread.of(part, ENGLISH)).hasValueSatisfying(unread -> {
-            assertThat(unread.from()).isEqualTo(part.text().length());
-            assertThat(unread.length()).isEqualTo(story.length());
-            assertThat(unread.text())
-                    .contains(String.format(
-                            Locale.ENGLISH, "only the first %,d of its %,d", unread.from(), unread.length()));
-        });
     }
 
     @Test

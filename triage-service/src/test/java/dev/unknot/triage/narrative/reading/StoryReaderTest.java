@@ -90,7 +90,14 @@ class StoryReaderTest {
             })
     void aLanguageThatIsNotReadIsSaid(String story, String language) {
         assertThat(read(story).gap()).contains(new Gap(Reason.LANGUAGE, Optional.of(language)));
+        assertThat(read(story).reading().isEmpty()).isTrue();
         assertThat(readAs("en", story).gap()).contains(new Gap(Reason.LANGUAGE, Optional.of(language)));
+    }
+
+    @Test
+    void aFewWordsInALanguageThatIsSaidAndNotReadAreUnread() {
+        assertThat(readAs("pl", "boli szyja").gap()).contains(new Gap(Reason.LANGUAGE, Optional.of("pl")));
+        assertThat(readAs("pl", "My chest has hurt since this morning").gap()).isEmpty();
     }
 
     @ParameterizedTest
