@@ -26,6 +26,9 @@ class LanguagesTest {
             .flatMap(List::stream)
             .toList();
 
+    private static final List<Interview> IN_ENGLISH =
+            CASES.stream().map(each -> interview(each, Language.ENGLISH)).toList();
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void theProtocolSpeaksIt(Language language) {
@@ -37,9 +40,8 @@ class LanguagesTest {
             value = Language.class,
             names = {"GERMAN", "SPANISH"})
     void everyCaseIsAskedAndDecidedAlike(Language language) {
-        assertThat(CASES)
-                .hasSizeGreaterThan(400)
-                .allSatisfy(each -> assertThat(interview(each, language)).isEqualTo(interview(each, Language.ENGLISH)));
+        assertThat(CASES).hasSizeGreaterThan(400);
+        assertThat(CASES.stream().map(each -> interview(each, language))).containsExactlyElementsOf(IN_ENGLISH);
     }
 
     private static Interview interview(Case each, Language language) {
