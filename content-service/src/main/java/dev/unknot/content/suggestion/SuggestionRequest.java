@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -118,7 +119,7 @@ public class SuggestionRequest {
                 Set.copyOf(parameters.words("tool", tool, words.tools().keySet())),
                 settings.stream().findFirst().map(SETTINGS::get).orElse(Setting.WORK),
                 parameters.words("want", want, WISHES.keySet()).stream()
-                        .map(WISHES::get)
+                        .flatMap(wish -> Stream.ofNullable(WISHES.get(wish)))
                         .collect(Collectors.toUnmodifiableSet()),
                 parameters
                         .words("condition", condition, words.conditions().keySet())
