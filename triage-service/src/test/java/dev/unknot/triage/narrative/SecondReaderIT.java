@@ -106,7 +106,14 @@ class SecondReaderIT extends ServiceTest {
 
     @Test
     void onlyEnglishIsRead() {
-        post("/narratives", ", \"language\": \"de\"").then().statusCode(200).body("suspected", hasSize(0));
+        as("employee-1")
+                .contentType("application/json")
+                .body("{\"text\": \"Ich habe stundenlang auf dem Boden im Flur gelegen, bis mein Sohn kam.\","
+                        + " \"language\": \"de\"}")
+                .post("/narratives")
+                .then()
+                .statusCode(200)
+                .body("suspected", hasSize(0));
     }
 
     @Test

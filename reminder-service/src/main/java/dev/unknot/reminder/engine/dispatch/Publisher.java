@@ -23,6 +23,7 @@ public final class Publisher implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Publisher.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration DELIVERY = Duration.ofSeconds(40);
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread made = new Thread(task, "nudge-publisher");
@@ -46,7 +47,10 @@ public final class Publisher implements AutoCloseable {
                         "batch.size", "131072",
                         "buffer.memory", "67108864",
                         "max.block.ms", "5000",
-                        "delivery.timeout.ms", String.valueOf(Integer.MAX_VALUE)));
+                        // After a broker's return the producer can wait for ever for a record that is gone. What is
+                        // given up is
+                        // sent again, under the same id.
+                        "delivery.timeout.ms", String.valueOf(DELIVERY.toMillis())));
     }
 
     /**
