@@ -61,7 +61,7 @@ final class RulesReport {
             print(
                     "| %d stories of about 100 words, in turn, in %s | %s | < 1 ms: %s |%n",
                     language.stories().size(),
-                    NAMES.get(language),
+                    Objects.requireNonNull(NAMES.get(language)),
                     figure(story),
                     met(story.getScore() < MOST_MICROS_FOR_STORY));
             print(
