@@ -29,9 +29,14 @@ public final class ServiceMain {
         Quarkus.run(arguments);
     }
 
+    /** Dev mode names its profile, because the framework does not know its mode before it runs. */
+    private static String profile() {
+        return System.getProperty("quarkus.profile", "prod");
+    }
+
     private static void requireSecrets() {
         List<String> missing =
-                new Secrets(ConfigUtils.configBuilder().withProfile("prod").build()).missing();
+                new Secrets(ConfigUtils.configBuilder().withProfile(profile()).build()).missing();
         if (!missing.isEmpty()) {
             System.err.println("The service does not start: these secrets are not set and have no default: "
                     + String.join(", ", missing) + ". See docs/operation.md.");
