@@ -8,10 +8,12 @@ import dev.unknot.content.note.Note;
 import dev.unknot.content.note.Notes;
 import dev.unknot.content.publication.PublicationEvent;
 import dev.unknot.content.suggestion.SuggestionRequest.Asked;
+import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.contracts.remedies.SuggestRule;
 import dev.unknot.http.caching.Answer;
 import dev.unknot.http.caching.AnswerCache;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
@@ -24,6 +26,9 @@ class SuggestionAnswers {
     private final AnswerCache cache = new AnswerCache(MOST_BYTES);
     private final ObjectMapper mapper;
     private final Notes notes;
+    private volatile Converted converted = new Converted(new RemedyIndex(List.of()), List.of());
+
+    private record Converted(RemedyIndex index, List<RemedyPublished> remedies) {}
 
     SuggestionAnswers(ObjectMapper mapper, Notes notes) {
         this.mapper = mapper;
@@ -41,13 +46,23 @@ class SuggestionAnswers {
             return SuggestionsView.heldBack(heldBack(index, asked));
         }
         return SuggestionsView.of(
-                SuggestRule.suggest(
-                        index.remedies().stream()
-                                .map(each -> PublicationEvent.of(each.version(), each.content()))
-                                .toList(),
-                        asked.situation()),
+                SuggestRule.suggest(published(index), asked.situation()),
                 slug -> index.remedy(slug).orElseThrow(),
                 asked);
+    }
+
+    /** Converted once for each index, and not for each query. */
+    private List<RemedyPublished> published(RemedyIndex index) {
+        Converted last = converted;
+        if (last.index() != index) {
+            last = new Converted(
+                    index,
+                    index.remedies().stream()
+                            .map(each -> PublicationEvent.of(each.version(), each.content()))
+                            .toList());
+            converted = last;
+        }
+        return last.remedies();
     }
 
     private Note heldBack(RemedyIndex index, Asked asked) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.unknot.content.catalogue.Text;
 import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.note.Note;
+import dev.unknot.content.note.Notes;
 import dev.unknot.content.remedy.Language;
 import dev.unknot.content.suggestion.SuggestionRequest.Asked;
 import dev.unknot.contracts.Vocabulary;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +59,7 @@ public record SuggestionsView(
 
     static SuggestionsView of(Suggestions suggestions, Function<String, PublishedRemedy> remedies, Asked asked) {
         return new SuggestionsView(
-                asked.language().among(languages()),
+                asked.language().among(Notes.languages()),
                 views(suggestions.now(), remedies, asked.language()),
                 views(suggestions.today(), remedies, asked.language()),
                 views(suggestions.thisWeek(), remedies, asked.language()),
@@ -77,10 +77,6 @@ public record SuggestionsView(
                         Stream.of(now, today, thisWeek).flatMap(List::stream).map(SuggestionView::language))
                 .distinct()
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Set<String> languages() {
-        return Vocabulary.released().reasons().values().iterator().next().keySet();
     }
 
     private static List<SuggestionView> views(
