@@ -9,7 +9,7 @@ import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.Screen;
 import dev.unknot.triage.report.RepeatedQuestion;
-import dev.unknot.triage.rule.Rule;
+import dev.unknot.triage.rule.RuleEvaluation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +25,7 @@ final class SecondLook {
     private final Facts facts;
     private final Set<String> asked;
     private final Level lower;
+    private final RuleEvaluation evaluation;
 
     /** @param lower the level that is already certain */
     SecondLook(Protocol protocol, Facts facts, Set<String> asked, Level lower) {
@@ -32,6 +33,7 @@ final class SecondLook {
         this.facts = facts;
         this.asked = asked;
         this.lower = lower;
+        this.evaluation = protocol.index().rules().evaluate(facts);
     }
 
     /** What a first look left open: signs behind a tick that were all denied, or lines that are asked again. */
@@ -109,12 +111,6 @@ final class SecondLook {
                 && finding.range().isEmpty()
                 && facts.has(finding.id()) == Truth.FALSE
                 && !finding.appliesTo().excludes(facts)
-                && protocol.rulesOn(finding.id()).stream().anyMatch(rule -> couldHold(rule, finding));
-    }
-
-    private boolean couldHold(Rule rule, Finding finding) {
-        return rule.level().atLeast(Level.URGENT)
-                && !lower.atLeast(rule.level())
-                && rule.when().in(facts.with(finding.id(), true)) != Truth.FALSE;
+                && evaluation.couldRaise(finding.id(), lower, Level.URGENT);
     }
 }

@@ -73,31 +73,27 @@ public record Protocol(
 
     /** Every finding that "none of these" answers on this screen, including those behind its gates. */
     public List<Finding> findingsOf(Screen screen) {
-        return screen.items().stream()
-                .flatMap(item -> Optional.ofNullable(screens.get(item))
-                        .map(behind -> findingsOf(behind).stream())
-                        .orElseGet(() -> Optional.ofNullable(findings.get(item)).stream()))
-                .toList();
+        return index.findingsOf(screen);
     }
 
     /** The screen that asks this finding and appears as one line on another. */
     public Optional<Screen> screenBehindLine(String finding) {
-        return lines().filter(screen -> screen.items().contains(finding)).findFirst();
+        return index.lineOf(finding);
     }
 
     /** The screens that appear as one line on another, without those that only repeat. */
     public Stream<Screen> lines() {
-        return screens.values().stream().filter(screen -> screen.gate().isPresent() && !screen.again());
+        return index.lines().stream();
     }
 
     /** The screens that are shown by themselves, in order, without those that only repeat. */
     public Stream<Screen> mainScreens() {
-        return screens.values().stream().filter(screen -> screen.gate().isEmpty() && !screen.again());
+        return index.mainScreens().stream();
     }
 
     /** The lines that repeat several others, before an interview ends. */
     public Stream<Screen> repeatingLines() {
-        return screens.values().stream().filter(screen -> screen.gate().isPresent() && screen.again());
+        return index.repeatingLines().stream();
     }
 
     public Advice adviceFor(Level level) {

@@ -9,9 +9,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What is derived from a protocol once at load, so that a request searches nothing. */
 public final class ProtocolIndex {
@@ -20,31 +22,52 @@ public final class ProtocolIndex {
     private final Set<String> guards = new HashSet<>(Set.of(Condition.AREA));
     private final List<Finding> watched;
     private final List<Finding> presumed;
+    private final Map<String, List<Finding>> ofScreen = new LinkedHashMap<>();
+    private final Map<String, Screen> lineOf = new LinkedHashMap<>();
+    private final List<Screen> mainScreens;
+    private final List<Screen> lines;
+    private final List<Screen> repeatingLines;
 
-    public ProtocolIndex(Collection<Finding> findings, Collection<Rule> rules) {
-        this(findings, new RuleIndex(appliesTo(findings), rules));
+    public ProtocolIndex(Map<String, Finding> findings, Map<String, Screen> screens, Collection<Rule> rules) {
+        this(findings, screens, new RuleIndex(appliesTo(findings), rules));
     }
 
-    private ProtocolIndex(Collection<Finding> findings, RuleIndex rules) {
+    private ProtocolIndex(Map<String, Finding> findings, Map<String, Screen> screens, RuleIndex rules) {
         this.rules = rules;
-        watched = filter(findings, finding -> finding.watch().isPresent());
-        presumed = filter(findings, Finding::presumed);
-        filter(findings, Finding::guard).forEach(finding -> guards.add(finding.id()));
+        watched = filter(findings.values(), finding -> finding.watch().isPresent());
+        presumed = filter(findings.values(), Finding::presumed);
+        filter(findings.values(), Finding::guard).forEach(finding -> guards.add(finding.id()));
+        mainScreens = filter(screens.values(), screen -> screen.gate().isEmpty() && !screen.again());
+        lines = filter(screens.values(), screen -> screen.gate().isPresent() && !screen.again());
+        repeatingLines = filter(screens.values(), screen -> screen.gate().isPresent() && screen.again());
+        screens.values()
+                .forEach(screen -> ofScreen.put(
+                        screen.id(), findingsOf(screen, findings, screens).toList()));
+        lines.forEach(line -> line.items().forEach(item -> lineOf.putIfAbsent(item, line)));
     }
 
-    private static Map<String, AppliesTo> appliesTo(Collection<Finding> findings) {
+    private static Stream<Finding> findingsOf(
+            Screen screen, Map<String, Finding> findings, Map<String, Screen> screens) {
+        return screen.items().stream()
+                .flatMap(item -> Optional.ofNullable(screens.get(item))
+                        .map(behind -> findingsOf(behind, findings, screens))
+                        .orElseGet(() -> Optional.ofNullable(findings.get(item)).stream()));
+    }
+
+    private static Map<String, AppliesTo> appliesTo(Map<String, Finding> findings) {
         Map<String, AppliesTo> appliesTo = new LinkedHashMap<>();
-        findings.forEach(finding -> appliesTo.put(finding.id(), finding.appliesTo()));
+        findings.forEach((id, finding) -> appliesTo.put(id, finding.appliesTo()));
         return appliesTo;
     }
 
     /** The same protocol in another language. */
-    public ProtocolIndex translated(Collection<Finding> findings, UnaryOperator<Rule> translation) {
-        return new ProtocolIndex(findings, rules.translated(translation));
+    public ProtocolIndex translated(
+            Map<String, Finding> findings, Map<String, Screen> screens, UnaryOperator<Rule> translation) {
+        return new ProtocolIndex(findings, screens, rules.translated(translation));
     }
 
-    private static List<Finding> filter(Collection<Finding> findings, Predicate<Finding> which) {
-        return findings.stream().filter(which).toList();
+    private static <T> List<T> filter(Collection<T> all, Predicate<T> which) {
+        return all.stream().filter(which).toList();
     }
 
     public RuleIndex rules() {
@@ -64,5 +87,25 @@ public final class ProtocolIndex {
     /** The findings whose cautions apply until they are answered with no. */
     public List<Finding> presumed() {
         return presumed;
+    }
+
+    List<Finding> findingsOf(Screen screen) {
+        return ofScreen.getOrDefault(screen.id(), List.of());
+    }
+
+    Optional<Screen> lineOf(String item) {
+        return Optional.ofNullable(lineOf.get(item));
+    }
+
+    List<Screen> mainScreens() {
+        return mainScreens;
+    }
+
+    List<Screen> lines() {
+        return lines;
+    }
+
+    List<Screen> repeatingLines() {
+        return repeatingLines;
     }
 }

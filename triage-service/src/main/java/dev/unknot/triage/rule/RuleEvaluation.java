@@ -119,6 +119,15 @@ public final class RuleEvaluation {
         return Optional.empty();
     }
 
+    /** Whether a rule from {@code least} up, and above {@code lower}, could hold if this finding were present. */
+    public boolean couldRaise(String finding, Level lower, Level least) {
+        TermValues assumed = values.assuming(terms.of(finding));
+        return index.checkedOn(finding).stream()
+                .filter(each -> each.rule().level().atLeast(least)
+                        && !lower.atLeast(each.rule().level()))
+                .anyMatch(each -> each.when().in(assumed) != Truth.FALSE);
+    }
+
     private boolean isAsked(CompiledRule rule) {
         return rule.place().in(values) != Truth.FALSE;
     }

@@ -78,7 +78,7 @@ final class RulesReport {
         print(
                 "| %s | triage: levels, reasons, questions, bans | %s | < 50: %s |%n",
                 Objects.requireNonNull(TITLES.get(evidence)), figure(ours), met(ours.getScore() < MOST_MICROS));
-        Result<?> same = result("RulesBenchmark.standing", Map.of("evidence", evidence.name()));
+        Result<?> same = result("RulesBenchmark.evaluation", Map.of("evidence", evidence.name()));
         print("| | triage: rules that hold or are open | %s | |%n", figure(same));
         double fastest = Arrays.stream(Sessions.values())
                 .map(sessions -> drools(evidence, sessions))

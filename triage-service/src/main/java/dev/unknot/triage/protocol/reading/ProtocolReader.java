@@ -89,7 +89,7 @@ final class ProtocolReader {
                 emergency.emergency(),
                 crisis.lines(),
                 new WatchOrder(watchOrder),
-                new ProtocolIndex(findings.values(), rules.values()));
+                new ProtocolIndex(findings, screens, rules.values()));
         faults.addAll(ProtocolCheck.faults(protocol, vocabulary));
         faults.addAll(WordingCheck.faults(protocol, new ReadingAge(familiar)));
         refuseFaults();

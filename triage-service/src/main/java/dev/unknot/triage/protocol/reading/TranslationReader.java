@@ -39,6 +39,7 @@ final class TranslationReader {
     Protocol read(Map<String, String> files) {
         TranslatedTexts texts = TranslatedTexts.read(language, files, faults);
         Map<String, Finding> findings = all(english.findings(), (id, each) -> finding(texts, each));
+        Map<String, Screen> screens = all(english.screens(), (id, each) -> screen(texts, each));
         Map<String, Rule> rules = new LinkedHashMap<>();
         english.rules()
                 .forEach(rule -> rules.put(rule.id(), rule.translated(texts.text("rules", rule.id(), rule.because()))));
@@ -49,7 +50,7 @@ final class TranslationReader {
                 english.signedBy(),
                 texts.text("unsigned", english.unsigned()),
                 findings,
-                all(english.screens(), (id, each) -> screen(texts, each)),
+                screens,
                 List.copyOf(rules.values()),
                 english.provisional()
                         .translated(
@@ -59,7 +60,7 @@ final class TranslationReader {
                 emergency(texts),
                 crisis(texts),
                 english.watchOrder(),
-                english.index().translated(findings.values(), rule -> Objects.requireNonNull(rules.get(rule.id()))));
+                english.index().translated(findings, screens, rule -> Objects.requireNonNull(rules.get(rule.id()))));
         texts.nothingElse();
         return translated;
     }

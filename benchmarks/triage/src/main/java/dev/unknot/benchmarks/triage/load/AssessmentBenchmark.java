@@ -24,7 +24,8 @@ import java.util.Map;
 public final class AssessmentBenchmark {
 
     private static final List<Integer> CONNECTIONS = List.of(4, 8, 16, 32, 64);
-    private static final double P99_MILLIS = 10;
+    private static final int PEOPLE = Integer.getInteger("benchmark.people", 2_000);
+    private static final double P99_MILLIS = 20;
     private static final double WARM_UP_PER_SECOND = 100;
     private static final int CREATED = 201;
     private static final int LEAST = 500;
@@ -42,14 +43,19 @@ public final class AssessmentBenchmark {
     /** Argument: the project's folder. */
     public static void main(String... arguments) throws IOException {
         Path root = Path.of(arguments[0]).toAbsolutePath().normalize();
+        print(
+                "%n### POST /assessments%n%n%s; each service with -Xmx%s and the serial collector; load, services, PostgreSQL and"
+                        + " Kafka share the machine. %d people in turn.%n",
+                Machine.described(), TriageStack.HEAP, PEOPLE);
+        measure(root, false);
+        measure(root, true);
+    }
+
+    private static void measure(Path root, boolean secondReader) throws IOException {
         Path data = Files.createTempDirectory(Files.createDirectories(root.resolve("benchmarks/target")), "run-");
-        try (TriageStack stack = TriageStack.start(root, data)) {
-            List<String> tokens = stack.tokens(Integer.getInteger("benchmark.people", 2_000));
-            print(
-                    "%n### POST /assessments%n%n%s; each service with -Xmx%s and the serial collector; load, services, PostgreSQL and"
-                            + " Kafka share the machine. %d people in turn.%n",
-                    Machine.described(), TriageStack.HEAP, tokens.size());
-            new AssessmentBenchmark(stack.port(), tokens).run();
+        try (TriageStack stack = TriageStack.start(root, data, secondReader)) {
+            print("%nStories read by rules%s:%n", secondReader ? " and by similarity" : " alone");
+            new AssessmentBenchmark(stack.port(), stack.tokens(PEOPLE)).run();
         } catch (StartFailure e) {
             System.err.println("The benchmark did not start: " + e.getMessage());
             System.exit(1);
@@ -72,7 +78,7 @@ public final class AssessmentBenchmark {
         }
         Measured half = median(load(64, time.dividedBy(5)).at(peak / 2));
         boolean met = half.p99Millis() < P99_MILLIS;
-        row("half the peak, by the clock", half, "p99 below 10 ms: " + (met ? "met" : "**missed**"));
+        row("half the peak, by the clock", half, "p99 below 20 ms: " + (met ? "met" : "**missed**"));
     }
 
     private Load load(int connections, Duration warmUp) {

@@ -6,6 +6,7 @@ import dev.unknot.local.Service;
 import dev.unknot.local.process.Child;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -28,15 +29,20 @@ final class TriageStack implements AutoCloseable {
         this.triage = triage;
     }
 
-    /** Starts everything of the project at {@code root} and waits until it answers. */
-    static TriageStack start(Path root, Path data) {
+    /**
+     * Starts everything of the project at {@code root} and waits until it answers.
+     *
+     * @param secondReader whether stories are also read by similarity
+     */
+    static TriageStack start(Path root, Path data, boolean secondReader) {
         Path contentJar = Service.CONTENT.jar(root);
         Path triageJar = Service.TRIAGE.jar(root);
         LocalStack stack = LocalStack.start(data, Ports.free(), PARTITIONS);
         stack.databases().create("content");
         stack.databases().create("triage");
         Ports ports = stack.ports();
-        Map<String, String> environment = Service.environment(ports, stack.issuer());
+        Map<String, String> environment = new LinkedHashMap<>(Service.environment(ports, stack.issuer()));
+        environment.put("UNKNOT_SECOND_READER", String.valueOf(secondReader));
         TriageStack started = new TriageStack(
                 stack,
                 Child.jar("content-service", data, contentJar, HEAP, environment),
