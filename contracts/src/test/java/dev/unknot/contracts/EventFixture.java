@@ -92,7 +92,17 @@ final class EventFixture {
                         true,
                         List.of("artery-signs"),
                         List.of("pregnancy"),
-                        Map.of("en", new RemedyPublished.Text("Press", "Loosens.", List.of("Press the spot.")))),
+                        Map.of(
+                                "en",
+                                new RemedyPublished.Text(
+                                        "Press",
+                                        "Loosens.",
+                                        List.of("Press the spot."),
+                                        Optional.of(new RemedyPublished.Nudge(
+                                                "Press the spot",
+                                                "Press gently for 30 seconds.",
+                                                Optional.of("Stop if it tingles."))))),
+                        Optional.empty()),
                 new RemedyWithdrawn("neck-press", 4),
                 new NudgeDue(
                         ORG,

@@ -114,7 +114,7 @@ public abstract class ServiceTest extends dev.unknot.test.ServiceTest {
                 slug,
                 "stretch",
                 blockedBy,
-                new RemedyPublished.Text("Neck " + slug, "Eases the neck.", List.of("Slowly.")));
+                new RemedyPublished.Text("Neck " + slug, "Eases the neck.", List.of("Slowly."), Optional.empty()));
     }
 
     protected static Event<AssessmentCompleted> event(AssessmentCompleted data) {

@@ -13,8 +13,8 @@ public final class PublicationEvent {
     public static RemedyPublished of(int version, RemedyContent content) {
         Map<String, RemedyPublished.Text> texts = new TreeMap<>();
         content.texts()
-                .forEach((language, text) ->
-                        texts.put(language, new RemedyPublished.Text(text.title(), text.summary(), text.steps())));
+                .forEach((language, text) -> texts.put(
+                        language, new RemedyPublished.Text(text.title(), text.summary(), text.steps(), text.nudge())));
         return new RemedyPublished(
                 content.slug(),
                 version,

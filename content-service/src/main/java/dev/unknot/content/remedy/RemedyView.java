@@ -6,6 +6,7 @@ import dev.unknot.content.catalogue.Text;
 import dev.unknot.content.catalogue.Tool;
 import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.search.Highlights;
+import dev.unknot.contracts.remedies.RemedyPublished;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -69,6 +70,9 @@ public record RemedyView(
         @Schema(description = "The drawing that shows it, if there is one.")
         Optional<DrawingView> drawing,
 
+        @Schema(description = "What a nudge says of it; absent if it is never the act of a nudge.")
+        Optional<NudgeView> nudge,
+
         @Schema(description = "When this version was published.")
         Instant publishedAt,
 
@@ -105,6 +109,22 @@ public record RemedyView(
         }
     }
 
+    @Schema(name = "Nudge")
+    public record NudgeView(
+            @Schema(description = "The act, in at most 40 characters.", examples = "Press the sore spot")
+            String title,
+
+            @Schema(description = "How to do it, in at most 80 words.")
+            String text,
+
+            @Schema(description = "When to stop, in one sentence.")
+            Optional<String> stop) {
+
+        static NudgeView of(RemedyPublished.Nudge nudge) {
+            return new NudgeView(nudge.title(), nudge.text(), nudge.stop());
+        }
+    }
+
     static RemedyView of(PublishedRemedy remedy, Language wanted, Optional<String> country) {
         RemedyContent content = remedy.content();
         String language = wanted.among(content.texts().keySet());
@@ -133,6 +153,7 @@ public record RemedyView(
                 content.drawing()
                         .flatMap(
                                 drawing -> text.drawing().map(told -> new DrawingView(DrawingView.url(drawing), told))),
+                text.nudge().map(NudgeView::of),
                 remedy.publishedAt(),
                 Optional.empty());
     }
@@ -161,6 +182,7 @@ public record RemedyView(
                 sources,
                 limits,
                 drawing,
+                nudge,
                 publishedAt,
                 Optional.of(marked));
     }

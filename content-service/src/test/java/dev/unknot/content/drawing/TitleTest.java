@@ -29,7 +29,7 @@ class TitleTest {
     }
 
     private static Text text(Optional<String> drawing) {
-        return new Text("Title", "Summary", List.of("Step"), Map.of(), drawing);
+        return new Text("Title", "Summary", List.of("Step"), Map.of(), drawing, Optional.empty());
     }
 
     private static RemedyContent telling(Map<String, Text> texts) {

@@ -33,23 +33,21 @@ public record RemedyPublished(
         Optional<Ranking> ranking)
         implements EventData {
 
-    /** Without a ranking. */
-    public RemedyPublished(
-            String slug,
-            int version,
-            String kind,
-            List<String> areas,
-            List<String> causes,
-            int minutes,
-            boolean atDesk,
-            List<String> blockedBy,
-            List<String> warnedBy,
-            Map<String, Text> texts) {
-        this(slug, version, kind, areas, causes, minutes, atDesk, blockedBy, warnedBy, texts, Optional.empty());
-    }
+    /**
+     * A remedy in one language.
+     *
+     * @param nudge its words in a nudge; empty if it is never the act of a nudge
+     */
+    public record Text(String title, String summary, List<String> steps, Optional<Nudge> nudge) {}
 
-    /** A remedy in one language. */
-    public record Text(String title, String summary, List<String> steps) {}
+    /**
+     * What a nudge says of a remedy.
+     *
+     * @param title the act in a few words, at most 40 characters
+     * @param text how to do it, the act first; at most 80 words
+     * @param stop when to stop, in one sentence
+     */
+    public record Nudge(String title, String text, Optional<String> stop) {}
 
     @Override
     public String key() {

@@ -166,7 +166,17 @@ class SuggestRuleTest {
     @Test
     void anotherAreaAndARemedyWithoutRankingAreNotSuggested() {
         RemedyPublished unranked = new RemedyPublished(
-                "unranked", 1, "heat", List.of("neck"), List.of(), 1, true, List.of(), List.of(), Map.of());
+                "unranked",
+                1,
+                "heat",
+                List.of("neck"),
+                List.of(),
+                1,
+                true,
+                List.of(),
+                List.of(),
+                Map.of(),
+                Optional.empty());
         assertThat(now(unranked, relief("calf", "heat", 3, 1).area("calf").build()))
                 .isEmpty();
     }

@@ -53,7 +53,8 @@ public record PlanView(
     public record Remedy(String slug, String title, int minutes, String url) {
 
         static Remedy of(RemedyPublished remedy, String language) {
-            RemedyPublished.Text none = new RemedyPublished.Text(remedy.slug(), remedy.slug(), List.of());
+            RemedyPublished.Text none =
+                    new RemedyPublished.Text(remedy.slug(), remedy.slug(), List.of(), Optional.empty());
             RemedyPublished.Text english = remedy.texts().getOrDefault("en", none);
             String title = remedy.texts().getOrDefault(language, english).title();
             return new Remedy(remedy.slug(), title, remedy.minutes(), "/remedies/" + remedy.slug());

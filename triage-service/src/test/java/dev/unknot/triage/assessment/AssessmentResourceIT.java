@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -63,7 +64,7 @@ class AssessmentResourceIT extends ServiceTest {
                 slug,
                 "pressure",
                 blockedBy,
-                new RemedyPublished.Text("Press and hold", "Eases it.", List.of("Press.")));
+                new RemedyPublished.Text("Press and hold", "Eases it.", List.of("Press."), Optional.empty()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -41,7 +42,8 @@ class RemedyListenerIT extends ServiceTest {
                 true,
                 List.of(),
                 List.of(),
-                Map.of("en", text("Tap " + version)));
+                Map.of("en", text("Tap " + version)),
+                Optional.empty());
     }
 
     @Test
@@ -56,7 +58,8 @@ class RemedyListenerIT extends ServiceTest {
                 true,
                 List.of(),
                 List.of(),
-                Map.of("en", text("Tap the heel"), "de", text("Mit der Ferse tippen"))));
+                Map.of("en", text("Tap the heel"), "de", text("Mit der Ferse tippen")),
+                Optional.empty()));
 
         OfferedRemedy offer = remedies.offered().stream()
                 .filter(each -> each.slug().equals("heel-tap"))
@@ -86,7 +89,7 @@ class RemedyListenerIT extends ServiceTest {
     }
 
     private static RemedyPublished.Text text(String title) {
-        return new RemedyPublished.Text(title, "Eases it.", List.of("Tap."));
+        return new RemedyPublished.Text(title, "Eases it.", List.of("Tap."), Optional.empty());
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.unknot.content.catalogue.Step;
 import dev.unknot.content.catalogue.Text;
 import dev.unknot.content.catalogue.Tool;
 import dev.unknot.contracts.remedies.Ranking;
+import dev.unknot.contracts.remedies.RemedyPublished;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,6 +145,15 @@ public final class CatalogueTree {
             tree.put("warnings", warnings);
         }
         text.drawing().ifPresent(drawing -> tree.put("drawing", drawing));
+        text.nudge().ifPresent(nudge -> tree.put("nudge", nudge(nudge)));
+        return tree;
+    }
+
+    private static Map<String, Object> nudge(RemedyPublished.Nudge nudge) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("title", nudge.title());
+        tree.put("text", nudge.text());
+        nudge.stop().ifPresent(stop -> tree.put("stop", stop));
         return tree;
     }
 

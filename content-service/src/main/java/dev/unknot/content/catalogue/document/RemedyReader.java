@@ -8,6 +8,7 @@ import dev.unknot.content.catalogue.Step;
 import dev.unknot.content.catalogue.Tool;
 import dev.unknot.content.catalogue.safety.SafetyRule;
 import dev.unknot.contracts.Vocabulary;
+import dev.unknot.contracts.remedies.Ranking;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,8 @@ final class RemedyReader {
 
     /** Longer than any medicine may be taken without a doctor. */
     private static final int MOST_DAYS = 31;
+
+    private static final Set<String> NEVER_NUDGED = Set.of("food", "medicine", "professional");
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -169,11 +172,24 @@ final class RemedyReader {
                 .filter(remedy.block()::contains)
                 .forEach(both -> fields.optional("warn")
                         .ifPresent(item -> item.refuse("contains " + both + ", which block also contains")));
+        if (isNeverNudged(remedy)
+                && remedy.texts().values().stream()
+                        .anyMatch(text -> text.nudge().isPresent())) {
+            fields.optional("texts")
+                    .ifPresent(item -> item.refuse("contains a nudge, but food, medicine and care are never nudged"));
+        }
         long seconds = remedy.steps().stream().mapToLong(Step::totalSeconds).sum();
         if (seconds > remedy.minutes() * 60) {
             fields.optional("minutes")
                     .ifPresent(item -> item.refuse("is less than the " + seconds + " seconds that the steps take"));
         }
+    }
+
+    private static boolean isNeverNudged(RemedyContent remedy) {
+        return NEVER_NUDGED.contains(remedy.kind())
+                || remedy.ranking()
+                        .filter(ranking -> ranking.part() == Ranking.Part.CARE)
+                        .isPresent();
     }
 
     private Optional<Tool> tool(Item item) {

@@ -34,7 +34,7 @@ final class TextReader {
     }
 
     private static Text text(Item item, int steps, List<String> warn, boolean drawing) {
-        Fields fields = Fields.of(item, Set.of("title", "summary", "steps", "warnings", "drawing"));
+        Fields fields = Fields.of(item, Set.of("title", "summary", "steps", "warnings", "drawing", "nudge"));
         List<String> lines = fields.list("steps", 1, each -> each.text(SENTENCES));
         if (lines.size() != steps) {
             fields.optional("steps")
@@ -46,7 +46,8 @@ final class TextReader {
                 fields.text("summary", SENTENCES),
                 lines,
                 warnings(fields, warn),
-                drawing(fields, drawing));
+                drawing(fields, drawing),
+                fields.optional("nudge").map(NudgeReader::read));
     }
 
     private static Map<String, String> warnings(Fields fields, List<String> warn) {

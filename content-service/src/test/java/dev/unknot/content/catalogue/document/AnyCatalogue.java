@@ -10,6 +10,7 @@ import dev.unknot.content.catalogue.Text;
 import dev.unknot.content.catalogue.Tool;
 import dev.unknot.contracts.Vocabulary;
 import dev.unknot.contracts.remedies.Ranking;
+import dev.unknot.contracts.remedies.RemedyPublished;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -124,9 +125,13 @@ final class AnyCatalogue {
         List<Step> steps =
                 Stream.generate(this::step).limit(1 + random.nextInt(4)).toList();
         Optional<String> drawing = maybe(slug);
+        String kind = one(WORDS.kinds().keySet());
+        Optional<Ranking> ranking = maybe(ranking());
+        boolean nudged = !Set.of("food", "medicine", "professional").contains(kind)
+                && ranking.filter(each -> each.part() == Ranking.Part.CARE).isEmpty();
         return new RemedyContent(
                 slug,
-                one(WORDS.kinds().keySet()),
+                kind,
                 some(WORDS.areas().keySet(), 3),
                 atLeastOne(WORDS.causes().keySet()),
                 atLeastOne(WORDS.conditions().keySet()),
@@ -141,18 +146,18 @@ final class AnyCatalogue {
                 warn,
                 sources.subList(random.nextInt(sources.size()), sources.size()),
                 limits(sources.get(sources.size() - 1)),
-                maybe(ranking()),
+                ranking,
                 drawing,
-                texts(steps.size(), warn, drawing.isPresent()));
+                texts(steps.size(), warn, drawing.isPresent(), nudged));
     }
 
-    private Map<String, Text> texts(int steps, List<String> warn, boolean drawing) {
+    private Map<String, Text> texts(int steps, List<String> warn, boolean drawing, boolean nudged) {
         return Stream.of("en", "de", "no", "es-419", "yue")
                 .limit(1 + random.nextInt(5))
-                .collect(Collectors.toMap(language -> language, language -> text(steps, warn, drawing)));
+                .collect(Collectors.toMap(language -> language, language -> text(steps, warn, drawing, nudged)));
     }
 
-    private Text text(int steps, List<String> warn, boolean drawing) {
+    private Text text(int steps, List<String> warn, boolean drawing, boolean nudged) {
         Map<String, String> warnings = new TreeMap<>();
         warn.forEach(caution -> warnings.put(caution, words(600)));
         return new Text(
@@ -160,7 +165,13 @@ final class AnyCatalogue {
                 words(600),
                 IntStream.range(0, steps).mapToObj(i -> words(600)).toList(),
                 warnings,
-                drawing ? Optional.of(words(600)) : Optional.empty());
+                drawing ? Optional.of(words(600)) : Optional.empty(),
+                nudged ? maybe(nudge()) : Optional.empty());
+    }
+
+    /** {@code stop} is one sentence, so no texts are joined in it. */
+    private RemedyPublished.Nudge nudge() {
+        return new RemedyPublished.Nudge(words(40), words(400), maybe(NASTY_TEXTS.get(random.nextInt(10))));
     }
 
     private Source source(String key) {

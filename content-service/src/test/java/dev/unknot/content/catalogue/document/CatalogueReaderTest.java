@@ -8,7 +8,9 @@ import dev.unknot.content.catalogue.Catalogue;
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.catalogue.document.BadCatalogue.Fault;
 import dev.unknot.contracts.Vocabulary;
+import dev.unknot.contracts.remedies.RemedyPublished.Nudge;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,7 @@ class CatalogueReaderTest {
                     summary: Turns the neck.
                     steps: [Sit tall., Turn slowly.]
                     warnings: {hypermobility: Not to the end.}
+                    nudge: {title: Turn your head, text: Turn slowly., stop: Stop if you feel dizzy.}
                 unseen: false
                 officeClothes: true
             """;
@@ -54,6 +57,8 @@ class CatalogueReaderTest {
         assertThat(remedy.sources().get(0).url())
                 .hasValueSatisfying(url -> assertThat(url).hasHost("example.org"));
         assertThat(remedy.texts().get("en").warnings()).containsEntry("hypermobility", "Not to the end.");
+        assertThat(remedy.texts().get("en").nudge())
+                .contains(new Nudge("Turn your head", "Turn slowly.", Optional.of("Stop if you feel dizzy.")));
     }
 
     /** Changes one value of a valid document; the fault must name its line, its field and what is expected. */
@@ -93,10 +98,15 @@ class CatalogueReaderTest {
             sources: [leaflet]      | sources: [hearsay]         | 16 | remedies[0].sources[0]                   | use one of leaflet
             en:                     | EN:                        | 18 | remedies[0].texts.en                     | is missing
             title: Neck turns       | titel: Neck turns          | 19 | remedies[0].texts.en.title               | is missing
-            title: Neck turns       | titel: Neck turns          | 19 | remedies[0].texts.en.titel               | use one of drawing, steps
+            title: Neck turns       | titel: Neck turns          | 19 | remedies[0].texts.en.titel               | use one of drawing, nudge
             [Sit tall., Turn slowly.] | [Sit tall.]              | 21 | remedies[0].texts.en.steps               | 1 valid texts for the remedy's 2
             {hypermobility: Not to the end.} | {pregnancy: No.}  | 22 | remedies[0].texts.en.warnings.pregnancy  | use one of hypermobility
             {hypermobility: Not to the end.} | {pregnancy: No.}  | 22 | remedies[0].texts.en.warnings.hypermobility | is missing
+            title: Turn your head   | title: Turn your head slowly and gently from side to side | 23 | remedies[0].texts.en.nudge.title | 1 to 40 characters
+            title: Turn your head,  | titel: Turn your head,     | 23 | remedies[0].texts.en.nudge.title         | is missing
+            text: Turn slowly.      | texts: Turn slowly.        | 23 | remedies[0].texts.en.nudge.texts         | use one of stop, text, title
+            kind: stretch           | kind: medicine             | 18 | remedies[0].texts                        | never nudged
+            if you feel dizzy.      | now. Stop at once.         | 23 | remedies[0].texts.en.nudge.stop          | must be one sentence
             https://                | gopher://                  | 2  | sources.leaflet.url                      | an https address
             readOn: 2026-11-21      | readOn: yesterday          | 2  | sources.leaflet.readOn                   | a date such as
             """)
@@ -117,7 +127,15 @@ class CatalogueReaderTest {
         String remedy = GOOD.substring(GOOD.indexOf("  - slug"));
 
         assertThat(faultsOf(GOOD + remedy))
-                .containsExactly(new Fault(25, "remedies[1].slug", "is already the slug of an earlier remedy"));
+                .containsExactly(new Fault(26, "remedies[1].slug", "is already the slug of an earlier remedy"));
+    }
+
+    @Test
+    void rejectsANudgeThatNobodyReads() {
+        assertThat(faultsOf(GOOD.replace(
+                        "text: Turn slowly.", "text: " + "turn ".repeat(81).strip())))
+                .containsExactly(
+                        new Fault(23, "remedies[0].texts.en.nudge.text", "must have at most 80 words, has 81"));
     }
 
     @Test

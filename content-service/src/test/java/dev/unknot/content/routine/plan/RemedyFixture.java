@@ -71,7 +71,7 @@ final class RemedyFixture {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Map.of("en", new Text(slug, slug, List.of(slug), Map.of(), Optional.empty())));
+                Map.of("en", new Text(slug, slug, List.of(slug), Map.of(), Optional.empty(), Optional.empty())));
     }
 
     static RemedyIndex index(RemedyContent... remedies) {

@@ -1,5 +1,6 @@
 package dev.unknot.reminder.plan.remedy;
 
+import dev.unknot.contracts.remedies.Ranking;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -8,6 +9,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A remedy as content last published it. */
 @Entity
@@ -35,6 +38,10 @@ public class Remedy extends PanacheEntityBase {
     @Convert(converter = TextsConverter.class)
     public Map<String, RemedyPublished.Text> texts = Map.of();
 
+    /** Empty while content has not said how early it is suggested. */
+    @Convert(converter = RankingConverter.class)
+    public @Nullable Ranking ranking;
+
     /** All that may be handed out, in an order that is always the same. */
     static List<Remedy> offered() {
         return list("withdrawn = false order by slug");
@@ -51,9 +58,21 @@ public class Remedy extends PanacheEntityBase {
         blockedBy = published.blockedBy();
         warnedBy = published.warnedBy();
         texts = published.texts();
+        ranking = published.ranking().orElse(null);
     }
 
     RemedyPublished published() {
-        return new RemedyPublished(slug, version, kind, areas, causes, minutes, atDesk, blockedBy, warnedBy, texts);
+        return new RemedyPublished(
+                slug,
+                version,
+                kind,
+                areas,
+                causes,
+                minutes,
+                atDesk,
+                blockedBy,
+                warnedBy,
+                texts,
+                Optional.ofNullable(ranking));
     }
 }

@@ -102,6 +102,7 @@ public final class Composer {
 
     private static RemedyPublished.Text textOf(RemedyPublished remedy, String language) {
         Map<String, RemedyPublished.Text> texts = remedy.texts();
-        return texts.getOrDefault(language, new RemedyPublished.Text(remedy.slug(), remedy.slug(), List.of()));
+        return texts.getOrDefault(
+                language, new RemedyPublished.Text(remedy.slug(), remedy.slug(), List.of(), Optional.empty()));
     }
 }

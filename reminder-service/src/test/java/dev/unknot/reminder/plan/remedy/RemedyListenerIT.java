@@ -10,6 +10,7 @@ import dev.unknot.reminder.ServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,9 @@ class RemedyListenerIT extends ServiceTest {
                 true,
                 List.of(),
                 List.of(),
-                Map.of("en", new RemedyPublished.Text("Wrist", "Eases the wrist.", List.of("Slowly."))));
+                Map.of(
+                        "en",
+                        new RemedyPublished.Text("Wrist", "Eases the wrist.", List.of("Slowly."), Optional.empty())),
+                Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package dev.unknot.reminder.plan.wording;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Remedies in business words. */
 public final class CatalogueFixture {
@@ -20,7 +21,8 @@ public final class CatalogueFixture {
                 true,
                 List.of("emergency-signs"),
                 List.of(),
-                Map.of("en", words(slug, "en"), "de", words(slug, "de")));
+                Map.of("en", words(slug, "en"), "de", words(slug, "de")),
+                Optional.empty());
     }
 
     static RemedyPublished blocked(RemedyPublished remedy, String... cautions) {
@@ -47,11 +49,15 @@ public final class CatalogueFixture {
                 atDesk,
                 blockedBy,
                 warnedBy,
-                remedy.texts());
+                remedy.texts(),
+                remedy.ranking());
     }
 
     private static RemedyPublished.Text words(String slug, String language) {
         return new RemedyPublished.Text(
-                slug + " (" + language + ")", "Summary in " + language + ".", List.of("Step in " + language + "."));
+                slug + " (" + language + ")",
+                "Summary in " + language + ".",
+                List.of("Step in " + language + "."),
+                Optional.empty());
     }
 }

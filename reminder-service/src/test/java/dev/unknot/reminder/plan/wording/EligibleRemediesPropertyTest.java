@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.unknot.contracts.Level;
 import dev.unknot.contracts.Vocabulary;
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.contracts.remedies.Ranking;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.reminder.plan.prescription.PlanPreferences;
 import dev.unknot.reminder.plan.prescription.Planner;
@@ -150,8 +151,9 @@ class EligibleRemediesPropertyTest {
                         some(WORDS.areas().keySet()),
                         some(WORDS.cautions().keySet()),
                         some(WORDS.cautions().keySet()),
-                        Arbitraries.of(true, false))
-                .as((kind, areas, blockedBy, warnedBy, atDesk) -> new RemedyPublished(
+                        Arbitraries.of(true, false),
+                        rankings().optional())
+                .as((kind, areas, blockedBy, warnedBy, atDesk, ranking) -> new RemedyPublished(
                         "",
                         1,
                         kind,
@@ -161,12 +163,32 @@ class EligibleRemediesPropertyTest {
                         atDesk,
                         blockedBy,
                         warnedBy,
-                        Map.of("en", new RemedyPublished.Text("Title", "Summary.", List.of("Step.")))))
+                        Map.of("en", new RemedyPublished.Text("Title", "Summary.", List.of("Step."), Optional.empty())),
+                        ranking))
                 .list()
                 .ofSize(10)
                 .map(remedies -> IntStream.range(0, 10)
                         .mapToObj(i -> named(String.valueOf(i), remedies.get(i)))
                         .toList());
+    }
+
+    private static Arbitrary<Ranking> rankings() {
+        return Combinators.combine(
+                        Arbitraries.of(Ranking.Part.class),
+                        Arbitraries.maps(
+                                Arbitraries.of(WORDS.areas().keySet()),
+                                Arbitraries.integers().between(0, 3)),
+                        Arbitraries.of(Ranking.Need.class)
+                                .list()
+                                .uniqueElements()
+                                .ofMaxSize(1),
+                        Arbitraries.of(Ranking.Stage.class)
+                                .list()
+                                .uniqueElements()
+                                .ofMinSize(1),
+                        Arbitraries.integers().between(1, 200))
+                .as((part, evidence, needs, stages, order) ->
+                        new Ranking(part, evidence, List.of(), List.of(), needs, stages, order));
     }
 
     private static Arbitrary<List<String>> some(Set<String> words) {
@@ -184,6 +206,7 @@ class EligibleRemediesPropertyTest {
                 remedy.atDesk(),
                 remedy.blockedBy(),
                 remedy.warnedBy(),
-                remedy.texts());
+                remedy.texts(),
+                remedy.ranking());
     }
 }
