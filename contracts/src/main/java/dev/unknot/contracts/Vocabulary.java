@@ -1,12 +1,6 @@
 package dev.unknot.contracts;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The keys that services share, each with its labels by language. Other keys are invalid.
@@ -36,15 +30,6 @@ public record Vocabulary(
     }
 
     private static final class Holder {
-        static final Vocabulary RELEASED = read();
-
-        private static Vocabulary read() {
-            try (InputStream in = Vocabulary.class.getResourceAsStream(FILE)) {
-                return new ObjectMapper(new YAMLFactory())
-                        .readValue(Objects.requireNonNull(in, FILE + " is not on the class path"), Vocabulary.class);
-            } catch (IOException e) {
-                throw new UncheckedIOException(FILE + " cannot be read", e);
-            }
-        }
+        static final Vocabulary RELEASED = YamlResource.read(FILE, Vocabulary.class);
     }
 }
