@@ -75,8 +75,8 @@ public abstract class ServiceTest extends dev.unknot.test.ServiceTest {
 
     /** Over HTTP, as if nothing had ever been heard of them; {@code known} as a platform sends it. */
     protected void enrolAnew(String person, Map<String, String> known) {
-        for (String table :
-                List.of("preferences", "pause", "feed", "activity", "one_off", "slot", "plan", "employee")) {
+        for (String table : List.of(
+                "preferences", "pause", "postponement", "feed", "activity", "one_off", "slot", "plan", "employee")) {
             execute("DELETE FROM " + table + " WHERE employee = '" + person + "'");
         }
         execute("DELETE FROM tombstone");

@@ -33,6 +33,7 @@ class TableOwnersTest {
             Map.entry("one_off", "ledger"),
             Map.entry("nudge", "inbox/nudge"),
             Map.entry("pause", "availability/pause"),
+            Map.entry("postponement", "availability/postponement"),
             Map.entry("activity", "availability/activity"),
             Map.entry("feed", "availability/calendar"),
             Map.entry("learned", "learner"),

@@ -19,7 +19,7 @@ public record LearningView(
     /**
      * How often nudges come.
      *
-     * @param minutes between two of them at least, from 30 to 60
+     * @param minutes between two of them at least, from 30 to 120
      * @param from the first day on which that holds
      */
     public record Pace(int minutes, Optional<LocalDate> from, String because) {}

@@ -18,7 +18,7 @@ public record AdaptedPace(int minutes, int before, LocalDate from, float good, f
 
     public static final int FASTEST = 30;
     public static final int USUAL = 45;
-    public static final int SLOWEST = 60;
+    public static final int SLOWEST = 120;
     public static final int STEP = 5;
 
     /** Above this share of nudges acted on they come faster, below the other slower. */
@@ -35,7 +35,7 @@ public record AdaptedPace(int minutes, int before, LocalDate from, float good, f
 
     public AdaptedPace {
         if (minutes < FASTEST || minutes > SLOWEST || before < FASTEST || before > SLOWEST) {
-            throw new IllegalArgumentException("minutes must be from 30 to 60: " + minutes + ", " + before);
+            throw new IllegalArgumentException("minutes must be from 30 to 120: " + minutes + ", " + before);
         }
     }
 
@@ -44,15 +44,9 @@ public record AdaptedPace(int minutes, int before, LocalDate from, float good, f
         return date.isBefore(from) ? before : minutes;
     }
 
-    /**
-     * How often a kind comes that the plan wants this often. Kinds the plan wants within the bounds stay within them;
-     * rarer ones move in proportion and stay rarer.
-     */
+    /** How often a kind comes that the plan wants this often: in proportion, so that rarer kinds stay rarer. */
     public Duration cadence(Duration planned, LocalDate date) {
-        long scaled = planned.toMinutes() * on(date) / USUAL;
-        return planned.toMinutes() <= SLOWEST
-                ? Duration.ofMinutes(Math.max(FASTEST, Math.min(SLOWEST, scaled)))
-                : Duration.ofMinutes(Math.max(SLOWEST, scaled));
+        return Duration.ofMinutes(planned.toMinutes() * on(date) / USUAL);
     }
 
     /** The share of recent nudges acted on, among those that count for the pace; 0 without any. */

@@ -8,7 +8,6 @@ import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.plan.prescription.Prescription;
 import dev.unknot.reminder.plan.prescription.RemedyNeed;
 import dev.unknot.reminder.schedule.timetable.NudgeLimits;
-import dev.unknot.reminder.schedule.timetable.Timetable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Duration;
@@ -124,19 +123,5 @@ public class Plan extends PersonRow {
             byKind.put(NudgeKind.of(kinds.get(i)), Duration.ofMinutes(cadences.get(i)));
         }
         return byKind;
-    }
-
-    /** All slots of the plan; empty while nobody knows where the person is. */
-    public Optional<Timetable> timetable(Employee employee) {
-        NudgeLimits usual = NudgeLimits.USUAL;
-        return employee.zoneId()
-                .map(zone -> new Timetable(
-                        person().key(),
-                        zone,
-                        employee.week(),
-                        cadenceByKind(),
-                        new NudgeLimits(dailyCap, usual.gap(), usual.window(), usual.grace()),
-                        Optional.ofNullable(followUpOn),
-                        since));
     }
 }

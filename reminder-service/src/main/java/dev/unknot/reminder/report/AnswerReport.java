@@ -4,6 +4,7 @@ import dev.unknot.contracts.Person;
 import dev.unknot.contracts.assessments.AssessmentCleared;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
 import dev.unknot.messaging.erasure.Tombstones;
+import dev.unknot.reminder.availability.suppression.LoadSuppressions;
 import dev.unknot.reminder.inbox.nudge.DueNudge;
 import dev.unknot.reminder.inbox.nudge.NudgeId;
 import dev.unknot.reminder.inbox.nudge.SendNudges;
@@ -11,11 +12,13 @@ import dev.unknot.reminder.ledger.Ledger;
 import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.Employees;
+import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.plan.Plan;
 import dev.unknot.reminder.plan.Plans;
 import dev.unknot.reminder.plan.wording.CurrentEligibleRemedies;
 import dev.unknot.reminder.plan.wording.NudgeContent;
 import dev.unknot.reminder.schedule.outcome.SlotState;
+import dev.unknot.reminder.schedule.suppression.Suppressions;
 import dev.unknot.reminder.schedule.timetable.Slot;
 import dev.unknot.reminder.schedule.timetable.Source;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +42,7 @@ public class AnswerReport {
     private final Employees employees;
     private final Plans plans;
     private final CurrentEligibleRemedies eligibleRemedies;
+    private final LoadSuppressions loadSuppressions;
     private final Ledger ledger;
     private final SendNudges sendNudges;
     private final Clock clock;
@@ -48,6 +52,7 @@ public class AnswerReport {
             Employees employees,
             Plans plans,
             CurrentEligibleRemedies eligibleRemedies,
+            LoadSuppressions loadSuppressions,
             Ledger ledger,
             SendNudges sendNudges,
             Clock clock) {
@@ -55,6 +60,7 @@ public class AnswerReport {
         this.employees = employees;
         this.plans = plans;
         this.eligibleRemedies = eligibleRemedies;
+        this.loadSuppressions = loadSuppressions;
         this.ledger = ledger;
         this.sendNudges = sendNudges;
         this.clock = clock;
@@ -81,6 +87,16 @@ public class AnswerReport {
         }
     }
 
+    /** The inbox has it at once; channels wait for the person's hours and keep to their quiet times and days off. */
+    private Instant deliverFrom(Employee employee, Instant now) {
+        Suppressions suppressions = loadSuppressions
+                .of(new Selection.OfPeople(List.of(employee.person())))
+                .getOrDefault(employee.person(), Suppressions.NONE);
+        return employee.zoneId()
+                .map(zone -> suppressions.freeFrom(now, employee.week().with(suppressions.makeUpDays()), zone))
+                .orElse(now);
+    }
+
     private void sendFirstNudge(Plan plan, Employee employee, UUID assessment) {
         Instant now = clock.instant();
         NudgeContent content = eligibleRemedies.get().of(plan.need()).answer();
@@ -92,7 +108,7 @@ public class AnswerReport {
         // Named after the report, so that no two reports have the same nudge.
         UUID id = NudgeId.of(now, plan.person().key() + "/" + assessment);
         ledger.write(List.of(new LedgerRow(plan.person(), slot, SlotState.FIRED, Optional.empty(), Optional.of(id))));
-        Instant from = employee.nextWorking(now);
+        Instant from = deliverFrom(employee, now);
         sendNudges.send(new DueNudge(
                 id,
                 plan.person(),

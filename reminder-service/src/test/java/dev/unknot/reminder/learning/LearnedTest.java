@@ -49,10 +49,10 @@ class LearnedTest {
 
     @Test
     void ignoredNudgesSlowThePaceAndNeverSpeedItUp() {
-        assertThat(days(Learned.NOTHING, MONDAY, 10, Answer.IGNORED).pace().minutes())
-                .isEqualTo(60);
-        assertThat(days(Learned.NOTHING, MONDAY, 10, Answer.DISMISSED).pace().minutes())
-                .isEqualTo(60);
+        assertThat(days(Learned.NOTHING, MONDAY, 20, Answer.IGNORED).pace().minutes())
+                .isEqualTo(120);
+        assertThat(days(Learned.NOTHING, MONDAY, 20, Answer.DISMISSED).pace().minutes())
+                .isEqualTo(120);
         assertThat(days(Learned.NOTHING, MONDAY, 10, Answer.SNOOZED).pace().minutes())
                 .isEqualTo(45);
         assertThat(days(Learned.NOTHING, MONDAY, 10, Answer.ACTED).pace().minutes())
@@ -66,7 +66,7 @@ class LearnedTest {
             }
             fading = next;
         }
-        assertThat(fading.pace().minutes()).isEqualTo(60);
+        assertThat(fading.pace().minutes()).isEqualTo(120);
     }
 
     @Test
@@ -76,13 +76,13 @@ class LearnedTest {
     }
 
     @Test
-    void kindsWithinTheBoundsStayThereAndRarerOnesStayRarer() {
-        Learned slow = days(Learned.NOTHING, MONDAY, 10, Answer.IGNORED);
+    void rarerKindsStayRarer() {
+        Learned slow = days(Learned.NOTHING, MONDAY, 20, Answer.IGNORED);
         Map<NudgeKind, Duration> planned =
-                Map.of(NudgeKind.POSTURE, Duration.ofMinutes(45), NudgeKind.WALK, Duration.ofMinutes(120));
-        assertThat(slow.cadences(planned, MONDAY.plusDays(11)))
-                .containsEntry(NudgeKind.POSTURE, Duration.ofMinutes(60))
-                .containsEntry(NudgeKind.WALK, Duration.ofMinutes(160));
+                Map.of(NudgeKind.POSTURE, Duration.ofMinutes(45), NudgeKind.WALK, Duration.ofMinutes(90));
+        assertThat(slow.cadences(planned, MONDAY.plusDays(21)))
+                .containsEntry(NudgeKind.POSTURE, Duration.ofMinutes(120))
+                .containsEntry(NudgeKind.WALK, Duration.ofMinutes(240));
         assertThat(Learned.NOTHING.cadences(planned, MONDAY)).isEqualTo(planned);
     }
 

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,21 @@ class AnswerReportIT extends ServiceTest {
                 .containsExactly("chin-tuck", "neck-roll");
         assertThat(count("SELECT count(*) FROM slot WHERE state = 'fired' AND employee = '" + person + "'"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void channelsWaitForTheEndOfAQuietTime() {
+        enrolAnew("employee-2", Map.of("zone", "Europe/Berlin"));
+        as("employee-2")
+                .header("If-Match", "\"0\"")
+                .body("{\"quietTimes\": [{\"days\": [\"monday\"], \"from\": \"09:30\", \"to\": \"11:15\"}]}")
+                .put("/employees/me/preferences")
+                .then()
+                .statusCode(200);
+        KAFKA.send(completed("employee-2", Level.SELF_CARE, List.of()));
+        await().until(() -> count("SELECT count(*) FROM nudge WHERE employee = 'employee-2'"
+                        + " AND deliver_from = '2026-11-23T10:15:00Z'")
+                == 1);
     }
 
     @Test

@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Public holidays of a country ({@code DE}) or of one of its regions ({@code DE-BY}), from the data of Jollyday. What is
- * only observed, or closes nothing but banks, is no day off.
+ * Public holidays of a country ({@code DE}) or of one of its regions ({@code DE-BY}): from tables of our own where there
+ * is one, and from the data of Jollyday for all others. What is only observed, or closes nothing but banks, is no day off.
  */
 @ApplicationScoped
 public class Holidays {
@@ -37,36 +38,60 @@ public class Holidays {
 
     /** Whether there are data of this country or region. */
     public boolean knows(String code) {
-        return code.matches(CODE)
-                && HolidayManager.getSupportedCalendarCodes().contains(code.substring(0, 2))
-                && (code.length() == 2 || region(code).length == 1);
+        return HolidayTable.of(code).isPresent()
+                || code.matches(CODE)
+                        && HolidayTable.of(code.substring(0, 2)).isEmpty()
+                        && HolidayManager.getSupportedCalendarCodes().contains(code.substring(0, 2))
+                        && (code.length() == 2 || region(code).length == 1);
+    }
+
+    /** The last day about which anything is known; empty when the data have no end, or when there are none. */
+    public Optional<LocalDate> knownUntil(String code) {
+        return HolidayTable.of(code).map(HolidayTable::until);
     }
 
     /** The holidays of that year and the next, in order; none of a country without data. The same list each time. */
     public List<DaysOff> from(String code, Year year) {
         return known.computeIfAbsent(
                 code + year,
-                key -> knows(code)
-                        ? holidays(code, year)
-                                .map(holiday -> new DaysOff(holiday.getDate(), holiday.getDate()))
+                key ->
+                        between(
+                                        code,
+                                        year.atDay(1),
+                                        year.plusYears(1).atMonth(12).atEndOfMonth(),
+                                        Locale.ENGLISH)
+                                .stream()
+                                .map(holiday -> new DaysOff(holiday.date(), holiday.date()))
                                 .distinct()
-                                .toList()
-                        : List.of());
+                                .toList());
     }
 
-    /** The next one on that day or after it. */
-    public Optional<Holiday> next(String code, LocalDate day) {
-        return knows(code)
-                ? holidays(code, Year.from(day))
-                        .filter(holiday -> !holiday.getDate().isBefore(day))
-                        .findFirst()
-                : Optional.empty();
+    /** The days on which the country works in exchange for a holiday. The same set each time. */
+    public Set<LocalDate> makeUpDays(String code) {
+        return HolidayTable.of(code).map(HolidayTable::makeUpDays).orElse(Set.of());
     }
 
-    private static Stream<Holiday> holidays(String code, Year year) {
-        return Stream.of(year, year.plusYears(1))
-                .flatMap(one -> manager(code).getHolidays(one, HolidayType.PUBLIC_HOLIDAY, region(code)).stream())
-                .sorted(Comparator.comparing(Holiday::getDate));
+    /** The next one on that day or after it, within that year and the next. */
+    public Optional<PublicHoliday> next(String code, LocalDate day, Locale language) {
+        return between(code, day, Year.from(day).plusYears(1).atMonth(12).atEndOfMonth(), language).stream()
+                .findFirst();
+    }
+
+    /** Those from {@code first} to {@code last}, in order; none of a country without data. */
+    public List<PublicHoliday> between(String code, LocalDate first, LocalDate last, Locale language) {
+        return HolidayTable.of(code)
+                .map(table -> table.between(first, last, language))
+                .orElseGet(() -> knows(code) ? computed(code, first, last, language) : List.of());
+    }
+
+    private static List<PublicHoliday> computed(String code, LocalDate first, LocalDate last, Locale language) {
+        return Stream.iterate(Year.from(first), year -> !year.isAfter(Year.from(last)), year -> year.plusYears(1))
+                .flatMap(year -> manager(code).getHolidays(year, HolidayType.PUBLIC_HOLIDAY, region(code)).stream())
+                .filter(holiday ->
+                        !holiday.getDate().isBefore(first) && !holiday.getDate().isAfter(last))
+                .sorted(Comparator.comparing(Holiday::getDate))
+                .map(holiday -> new PublicHoliday(holiday.getDate(), holiday.getDescription(language)))
+                .toList();
     }
 
     private static HolidayManager manager(String code) {

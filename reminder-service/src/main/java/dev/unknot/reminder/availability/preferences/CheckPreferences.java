@@ -37,6 +37,7 @@ class CheckPreferences {
         wanted.quietHours()
                 .filter(quiet -> quiet.from().equals(quiet.to()))
                 .ifPresent(quiet -> faults.add(Violation.body("quietHours", "from and to must differ")));
+        wanted.quietTimes().ifPresent(times -> quietTimes(times, faults));
         wanted.doNotDisturbUntil()
                 .filter(until -> until.isAfter(clock.instant().plus(LONGEST_DO_NOT_DISTURB)))
                 .ifPresent(until -> faults.add(Violation.body(
@@ -57,6 +58,17 @@ class CheckPreferences {
     private static void once(String field, List<?> values, List<Violation> faults) {
         if (new HashSet<>(values).size() < values.size()) {
             faults.add(Violation.body(field, "names one of them twice"));
+        }
+    }
+
+    private static void quietTimes(List<PreferencesRequest.QuietOn> times, List<Violation> faults) {
+        for (int i = 0; i < times.size(); i++) {
+            PreferencesRequest.QuietOn time = times.get(i);
+            String field = "quietTimes[" + i + "]";
+            if (time.from().equals(time.to())) {
+                faults.add(Violation.body(field, "from and to must differ"));
+            }
+            time.days().ifPresent(days -> once(field + ".days", days, faults));
         }
     }
 

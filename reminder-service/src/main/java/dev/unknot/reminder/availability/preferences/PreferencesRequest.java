@@ -3,8 +3,10 @@ package dev.unknot.reminder.availability.preferences;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.contracts.people.WorkingTime.Weekday;
 import dev.unknot.reminder.enrolment.EmployeeRequest.Hours;
 import dev.unknot.reminder.person.preferences.Channel;
+import dev.unknot.reminder.schedule.suppression.QuietTime;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,14 +18,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All preferences at once; what is absent goes back to what it is by default. What GET gives may be sent back as it is.
  *
  * @param workingHours an empty list means no nudges at all
+ * @param quietHours every day
+ * @param quietTimes beside {@code quietHours}, at most 21; they may overlap
  * @param doNotDisturbUntil within a day; a moment that has passed means nothing
  * @param kinds those that the plan calls for when absent; an empty list means none. {@code eyes} comes only when named here
- * @param paceMinutes adapts to what the person does when absent
+ * @param paceMinutes from 30 to 120; adapts to what the person does when absent
  * @param eyesMinutes how often {@code eyes} comes; every 20 minutes when absent
  * @param channels in the order in which they are tried
  * @param holidays {@code off}, or a country or region whose public holidays are days off
@@ -34,9 +39,10 @@ public record PreferencesRequest(
         Optional<@Size(max = 64) String> zone,
         Optional<@Size(max = 50) List<@NotNull @Valid Hours>> workingHours,
         Optional<@Valid Quiet> quietHours,
+        Optional<@Size(max = 21) List<@NotNull @Valid QuietOn>> quietTimes,
         Optional<Instant> doNotDisturbUntil,
         Optional<@Size(max = 50) List<@NotNull NudgeKind>> kinds,
-        Optional<@Min(30) @Max(60) Integer> paceMinutes,
+        Optional<@Min(30) @Max(120) Integer> paceMinutes,
         Optional<@Min(1) @Max(12) Integer> dailyCap,
         Optional<@Min(20) @Max(60) Integer> eyesMinutes,
         Optional<@Size(min = 1, max = 7) List<@NotNull Channel>> channels,
@@ -49,6 +55,23 @@ public record PreferencesRequest(
     public record Quiet(
             @NotNull @JsonFormat(pattern = "HH:mm") LocalTime from,
             @NotNull @JsonFormat(pattern = "HH:mm") LocalTime to) {}
+
+    /**
+     * Local time of some weekdays; past midnight when {@code to} is before {@code from}.
+     *
+     * @param days on which it begins; every day when absent
+     */
+    public record QuietOn(
+            Optional<@Size(min = 1, max = 7) List<@NotNull Weekday>> days,
+            @NotNull @JsonFormat(pattern = "HH:mm") LocalTime from,
+            @NotNull @JsonFormat(pattern = "HH:mm") LocalTime to) {
+
+        QuietTime time() {
+            return days.map(names -> new QuietTime(
+                            names.stream().map(Weekday::toDayOfWeek).collect(Collectors.toSet()), from, to))
+                    .orElseGet(() -> QuietTime.everyDay(from, to));
+        }
+    }
 
     /** Days of leave, both included. */
     public record Away(@NotNull LocalDate first, @NotNull LocalDate last) {}

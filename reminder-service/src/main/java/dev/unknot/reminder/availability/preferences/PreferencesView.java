@@ -3,9 +3,11 @@ package dev.unknot.reminder.availability.preferences;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.people.WorkingTime;
+import dev.unknot.contracts.people.WorkingTime.Weekday;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.preferences.Channel;
 import dev.unknot.reminder.person.preferences.Preferences;
+import dev.unknot.reminder.schedule.suppression.QuietTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,6 +23,7 @@ public record PreferencesView(
         Optional<String> zone,
         Optional<List<WorkingTime>> workingHours,
         Optional<Quiet> quietHours,
+        List<QuietOn> quietTimes,
         Optional<Instant> doNotDisturbUntil,
         Optional<List<NudgeKind>> kinds,
         Optional<Integer> paceMinutes,
@@ -38,6 +41,19 @@ public record PreferencesView(
             @JsonFormat(pattern = "HH:mm") LocalTime from,
             @JsonFormat(pattern = "HH:mm") LocalTime to) {}
 
+    /** Local time of some weekdays. */
+    public record QuietOn(
+            List<Weekday> days,
+            @JsonFormat(pattern = "HH:mm") LocalTime from,
+            @JsonFormat(pattern = "HH:mm") LocalTime to) {
+
+        static QuietOn of(QuietTime time) {
+            List<Weekday> days =
+                    time.days().stream().map(day -> Weekday.valueOf(day.name())).toList();
+            return new QuietOn(days, time.from(), time.to());
+        }
+    }
+
     /** Days of leave, both included. */
     public record Away(LocalDate first, LocalDate last) {
 
@@ -53,6 +69,7 @@ public record PreferencesView(
      *
      * @param pausedUntil when the plan goes on; empty while it does
      * @param nextHoliday the next public holiday that is a day off
+     * @param holidaysKnownUntil no holiday is assumed after that day; empty when the data have no end
      */
     public record InForce(
             Optional<String> zone,
@@ -60,6 +77,7 @@ public record PreferencesView(
             Optional<String> language,
             Optional<Instant> pausedUntil,
             Optional<Holiday> nextHoliday,
+            Optional<LocalDate> holidaysKnownUntil,
             Optional<Reading> freeBusy) {}
 
     /** A public holiday by its name. */
@@ -78,6 +96,7 @@ public record PreferencesView(
                 Optional.ofNullable(of.workingHours)
                         .map(hours -> Employee.week(hours).times()),
                 quiet(of),
+                of.quietTimes.stream().map(QuietTime::of).map(QuietOn::of).toList(),
                 Optional.ofNullable(of.doNotDisturbUntil).filter(now::isBefore),
                 Optional.ofNullable(of.kinds)
                         .map(keys -> keys.stream().map(NudgeKind::of).toList()),

@@ -83,6 +83,9 @@ public class SavePreferences {
                 wanted.quietHours().map(PreferencesRequest.Quiet::from).orElse(null);
         preferences.quietTo =
                 wanted.quietHours().map(PreferencesRequest.Quiet::to).orElse(null);
+        preferences.quietTimes = wanted.quietTimes().orElse(List.of()).stream()
+                .map(time -> time.time().text())
+                .toList();
         preferences.doNotDisturbUntil =
                 wanted.doNotDisturbUntil().filter(clock.instant()::isBefore).orElse(null);
         preferences.kinds = wanted.kinds()

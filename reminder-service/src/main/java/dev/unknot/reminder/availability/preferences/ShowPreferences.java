@@ -51,15 +51,20 @@ public class ShowPreferences {
                 Optional.ofNullable(employee.language),
                 Pause.of(employee.person()).map(pause -> pause.untilAt).filter(now::isBefore),
                 nextHoliday(preferences, employee, now),
+                holidayCode(preferences, employee).flatMap(holidays::knownUntil),
                 feed.map(found -> new PreferencesView.Reading(found.state, Optional.ofNullable(found.readAt))));
+    }
+
+    private static Optional<String> holidayCode(Preferences preferences, Employee employee) {
+        return Holidays.code(Optional.ofNullable(preferences.holidays), Optional.ofNullable(employee.country));
     }
 
     private Optional<PreferencesView.Holiday> nextHoliday(Preferences preferences, Employee employee, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, employee.zoneId().orElse(ZoneOffset.UTC));
         Locale language =
                 Locale.forLanguageTag(Optional.ofNullable(employee.language).orElse("en"));
-        return Holidays.code(Optional.ofNullable(preferences.holidays), Optional.ofNullable(employee.country))
-                .flatMap(code -> holidays.next(code, today))
-                .map(holiday -> new PreferencesView.Holiday(holiday.getDate(), holiday.getDescription(language)));
+        return holidayCode(preferences, employee)
+                .flatMap(code -> holidays.next(code, today, language))
+                .map(holiday -> new PreferencesView.Holiday(holiday.date(), holiday.name()));
     }
 }

@@ -6,11 +6,12 @@ import dev.unknot.reminder.availability.activity.Activity;
 import dev.unknot.reminder.availability.calendar.Feeds;
 import dev.unknot.reminder.availability.holiday.Holidays;
 import dev.unknot.reminder.availability.pause.Pauses;
+import dev.unknot.reminder.availability.postponement.Postponements;
 import dev.unknot.reminder.person.Employees;
 import dev.unknot.reminder.person.Lookup;
 import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.person.preferences.PreferencesOfPeople;
-import dev.unknot.reminder.person.preferences.QuietTimes;
+import dev.unknot.reminder.person.preferences.QuietPreferences;
 import dev.unknot.reminder.schedule.suppression.Span;
 import dev.unknot.reminder.schedule.suppression.Suppressions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,7 @@ public class LoadSuppressions implements Lookup<Suppressions> {
     private final Employees employees;
     private final PreferencesOfPeople preferences;
     private final Pauses pauses;
+    private final Postponements postponements;
     private final Feeds feeds;
     private final Activities activities;
     private final Holidays holidays;
@@ -41,6 +43,7 @@ public class LoadSuppressions implements Lookup<Suppressions> {
             Employees employees,
             PreferencesOfPeople preferences,
             Pauses pauses,
+            Postponements postponements,
             Feeds feeds,
             Activities activities,
             Holidays holidays,
@@ -48,6 +51,7 @@ public class LoadSuppressions implements Lookup<Suppressions> {
         this.employees = employees;
         this.preferences = preferences;
         this.pauses = pauses;
+        this.postponements = postponements;
         this.feeds = feeds;
         this.activities = activities;
         this.holidays = holidays;
@@ -58,21 +62,24 @@ public class LoadSuppressions implements Lookup<Suppressions> {
     public Map<Person, Suppressions> of(Selection selection) {
         Instant now = clock.instant();
         Map<Person, String> countries = employees.countries(selection);
-        Map<Person, QuietTimes> quietTimes = preferences.of(selection);
+        Map<Person, QuietPreferences> quiet = preferences.of(selection);
         Map<Person, Span> pausedPeople = pauses.of(selection);
+        Map<Person, Span> postponed = postponements.of(selection);
         Map<Person, List<Span>> busyTimes = feeds.of(selection);
         Map<Person, List<Activity>> activity = activities.of(selection);
         Set<Person> people = new HashSet<>(countries.keySet());
-        people.addAll(quietTimes.keySet());
+        people.addAll(quiet.keySet());
         people.addAll(pausedPeople.keySet());
+        people.addAll(postponed.keySet());
         people.addAll(busyTimes.keySet());
         people.addAll(activity.keySet());
         Map<Person, Suppressions> found = new HashMap<>();
         for (Person person : people) {
             Suppressions suppressions = new SuppressionFacts(
                             Optional.ofNullable(countries.get(person)),
-                            quietTimes.getOrDefault(person, QuietTimes.NONE),
+                            quiet.getOrDefault(person, QuietPreferences.NONE),
                             Optional.ofNullable(pausedPeople.get(person)),
+                            Optional.ofNullable(postponed.get(person)),
                             busyTimes.getOrDefault(person, List.of()),
                             activity.getOrDefault(person, List.of()))
                     .suppressions(holidays, now);

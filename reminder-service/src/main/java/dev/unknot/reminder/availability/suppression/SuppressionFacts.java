@@ -3,7 +3,7 @@ package dev.unknot.reminder.availability.suppression;
 import dev.unknot.reminder.availability.activity.Activity;
 import dev.unknot.reminder.availability.activity.ActivityKind;
 import dev.unknot.reminder.availability.holiday.Holidays;
-import dev.unknot.reminder.person.preferences.QuietTimes;
+import dev.unknot.reminder.person.preferences.QuietPreferences;
 import dev.unknot.reminder.schedule.suppression.DaysOff;
 import dev.unknot.reminder.schedule.suppression.Desk;
 import dev.unknot.reminder.schedule.suppression.Span;
@@ -14,28 +14,35 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The parts from all tables that may suppress nudges to one person.
  *
  * @param country as the platform named it
+ * @param postponed the time by which the next break was moved
  * @param busy from the person's calendar
  * @param activity in any order
  */
 record SuppressionFacts(
         Optional<String> country,
-        QuietTimes quietTimes,
+        QuietPreferences quiet,
         Optional<Span> pause,
+        Optional<Span> postponed,
         List<Span> busy,
         List<Activity> activity) {
 
     Suppressions suppressions(Holidays holidays, Instant now) {
         Suppressions all = new Suppressions(
-                quietTimes.quietHours(),
-                quietTimes.doNotDisturbUntil().filter(now::isBefore),
+                quiet.quietTimes(),
+                quiet.doNotDisturbUntil().filter(now::isBefore),
                 pause,
+                postponed,
                 daysOff(holidays, now),
+                Holidays.code(quiet.holidays(), country)
+                        .map(holidays::makeUpDays)
+                        .orElse(Set.of()),
                 meetings(),
                 desk(),
                 of(ActivityKind.BREAK)
@@ -47,12 +54,12 @@ record SuppressionFacts(
 
     /** Without leave, the country's own list, which all its people share. */
     private List<DaysOff> daysOff(Holidays holidays, Instant now) {
-        List<DaysOff> publicHolidays = Holidays.code(quietTimes.holidays(), country)
+        List<DaysOff> publicHolidays = Holidays.code(quiet.holidays(), country)
                 .map(code -> holidays.from(code, Year.from(now.atOffset(ZoneOffset.UTC))))
                 .orElse(List.of());
-        return quietTimes.daysOff().isEmpty()
+        return quiet.daysOff().isEmpty()
                 ? publicHolidays
-                : Stream.concat(publicHolidays.stream(), quietTimes.daysOff().stream())
+                : Stream.concat(publicHolidays.stream(), quiet.daysOff().stream())
                         .toList();
     }
 

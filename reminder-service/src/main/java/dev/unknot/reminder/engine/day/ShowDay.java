@@ -1,19 +1,16 @@
 package dev.unknot.reminder.engine.day;
 
 import dev.unknot.contracts.Person;
-import dev.unknot.reminder.engine.roster.LoadMembers;
 import dev.unknot.reminder.engine.roster.Member;
 import dev.unknot.reminder.ledger.Ledger;
 import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.ReminderConfig;
 import dev.unknot.reminder.plan.wording.Phrases;
-import dev.unknot.reminder.schedule.timetable.Phase;
 import dev.unknot.reminder.schedule.timetable.Slot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -23,57 +20,52 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every slot of a person's day: the ledger's, and those still to come. */
+/** Every slot of a person's day: the ledger's, and those still to come; and the time of that day without nudges. */
 @ApplicationScoped
 public class ShowDay {
 
     private final Ledger ledger;
-    private final LoadMembers loadMembers;
-    private final Phase phase;
+    private final LoadForecast loadForecast;
+    private final LoadFreeTime loadFreeTime;
     private final Clock clock;
 
-    ShowDay(Ledger ledger, LoadMembers loadMembers, ReminderConfig config, Clock clock) {
+    ShowDay(Ledger ledger, LoadForecast loadForecast, LoadFreeTime loadFreeTime, Clock clock) {
         this.ledger = ledger;
-        this.loadMembers = loadMembers;
-        this.phase = new Phase(config.secret());
+        this.loadForecast = loadForecast;
+        this.loadFreeTime = loadFreeTime;
         this.clock = clock;
     }
 
     /** Today in the person's zone when no day is given; empty when there is no such person. */
     @Transactional
-    public Optional<List<SlotView>> show(Person person, Optional<LocalDate> day) {
+    public Optional<SlotView.Day> show(Person person, Optional<LocalDate> day) {
         return Employee.of(person).map(employee -> {
+            Instant now = clock.instant();
             LocalDate date = day.orElseGet(
-                    () -> LocalDate.ofInstant(clock.instant(), employee.zoneId().orElse(ZoneOffset.UTC)));
-            Phrases phrases = Phrases.of(Optional.ofNullable(employee.language));
-            List<LedgerRow> rows = ledger.between(List.of(person), date, date);
-            Set<Slot.Key> settled = rows.stream().map(row -> row.slot().key()).collect(Collectors.toSet());
-            return Stream.concat(
-                            rows.stream().map(row -> SlotView.of(row, phrases)),
-                            planned(employee.person(), date)
-                                    .filter(slot -> !settled.contains(slot.key()))
-                                    .map(SlotView::planned))
-                    .sorted(Comparator.comparing(SlotView::dueAt).thenComparing(SlotView::kind))
-                    .toList();
+                    () -> LocalDate.ofInstant(now, employee.zoneId().orElse(ZoneOffset.UTC)));
+            return SlotView.Day.of(slots(employee, date, now), date, loadFreeTime.between(employee, date, date));
         });
     }
 
-    private Stream<Slot> planned(Person person, LocalDate date) {
-        return known(person).stream()
-                .flatMap(known -> Stream.concat(
-                        known.timetable().on(date, phase).stream()
-                                .filter(slot ->
-                                        slot.at().isAfter(known.timetable().since())),
-                        known.oneOffs().stream()
-                                .map(oneOff -> oneOff.slot(known.timetable().zone()))
-                                .filter(slot -> slot.date().equals(date))));
+    private List<SlotView> slots(Employee employee, LocalDate date, Instant now) {
+        Phrases phrases = Phrases.of(Optional.ofNullable(employee.language));
+        List<LedgerRow> rows = ledger.between(List.of(employee.person()), date, date);
+        Set<Slot.Key> settled = rows.stream().map(row -> row.slot().key()).collect(Collectors.toSet());
+        return Stream.concat(
+                        rows.stream().map(row -> SlotView.of(row, phrases)),
+                        loadForecast.known(employee.person()).map(known -> planned(known, date, now)).stream()
+                                .flatMap(planned -> planned.views(settled, phrases)))
+                .sorted(Comparator.comparing(SlotView::dueAt).thenComparing(SlotView::kind))
+                .toList();
     }
 
-    private List<Member.Known> known(Person person) {
-        try {
-            return loadMembers.of(List.of(person));
-        } catch (SQLException e) {
-            throw new IllegalStateException("the plan could not be read", e);
-        }
+    private PlannedSlots planned(Member.Known known, LocalDate date, Instant now) {
+        List<Slot> timetable = loadForecast.timetable(known, date).stream()
+                .filter(slot -> slot.at().isAfter(known.timetable().since()))
+                .toList();
+        Instant begin = date.atStartOfDay(known.timetable().zone()).toInstant();
+        return begin.isBefore(now.plus(ShowCalendar.AHEAD))
+                ? PlannedSlots.of(date, timetable, loadForecast.from(known, now), now)
+                : PlannedSlots.of(date, timetable, loadForecast.alone(known), begin.minusSeconds(1));
     }
 }

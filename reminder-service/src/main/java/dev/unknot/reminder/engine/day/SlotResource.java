@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Why each slot of a day came or did not. */
 @Path("/employees/{id}/slots")
@@ -30,9 +33,19 @@ public class SlotResource {
 
     @GET
     @RolesAllowed(Roles.EMPLOYEE)
-    public SlotView.Day day(@PathParam("id") String id, @QueryParam("date") Optional<String> date) {
+    @Operation(
+            summary = "Every slot of your day, and why it came or did not",
+            description =
+                    "Those to come are decided as if nothing changed, in the same way as in calendar.ics. off and quiet "
+                            + "name the time in which no nudge comes.")
+    @APIResponse(responseCode = "200", description = "The slots in the order in which they fall due")
+    @APIResponse(responseCode = "400", description = "date is not a day")
+    @APIResponse(responseCode = "404", description = "You are not enrolled yet")
+    public SlotView.Day day(
+            @PathParam("id") @Parameter(example = "me") String id,
+            @QueryParam("date") @Parameter(description = "Today by default", example = "2026-11-23")
+                    Optional<String> date) {
         return showDay.show(caller.reach(id), date.map(SlotResource::parse))
-                .map(slots -> new SlotView.Day(slots, Optional.empty()))
                 .orElseThrow(() -> Problems.notFound("employee"));
     }
 

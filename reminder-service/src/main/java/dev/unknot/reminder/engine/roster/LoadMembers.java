@@ -29,6 +29,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -139,7 +140,8 @@ public class LoadMembers {
     private Member.Known known(ResultSet row, Beside beside) throws SQLException {
         Person person = new Person(shared.organisation(row.getString(1)), row.getString(2));
         Learned learned = beside.learned().getOrDefault(person, Learned.NOTHING);
-        Timetable timetable = learnedSchedule.paced(planned(person, row), learned);
+        Suppressions suppressions = beside.suppressions().getOrDefault(person, Suppressions.NONE);
+        Timetable timetable = learnedSchedule.paced(planned(person, row, suppressions.makeUpDays()), learned);
         RemedyNeed need = shared.need(
                 row.getBoolean(9),
                 row.getBoolean(14),
@@ -155,19 +157,19 @@ public class LoadMembers {
                 shared.eligibility(need),
                 shared.language(Optional.ofNullable(row.getString(18))),
                 LocalDate.ofInstant(instant(row, 17), timetable.zone()),
-                beside.suppressions().getOrDefault(person, Suppressions.NONE),
+                suppressions,
                 learnedSchedule.filter(timetable, learned),
                 beside.oneOffs().getOrDefault(person, List.of()));
     }
 
     /** Somebody known by a report alone has no hours: nothing comes but the answers and what they put off. */
-    private Timetable planned(Person person, ResultSet row) throws SQLException {
+    private Timetable planned(Person person, ResultSet row, Set<LocalDate> makeUpDays) throws SQLException {
         Optional<String> zone = Optional.ofNullable(row.getString(4));
         boolean isEnrolled = zone.isPresent();
         return new Timetable(
                 person.key(),
                 shared.zone(zone.orElse("UTC")),
-                isEnrolled ? shared.week(row.getString(5)) : WorkWeek.ALWAYS,
+                isEnrolled ? shared.week(row.getString(5), makeUpDays) : WorkWeek.ALWAYS,
                 isEnrolled ? shared.cadences(row.getString(6), row.getString(7)) : Map.of(),
                 shared.limits(row.getInt(8)),
                 isEnrolled ? shared.day(Optional.ofNullable(row.getObject(11, LocalDate.class))) : Optional.empty(),

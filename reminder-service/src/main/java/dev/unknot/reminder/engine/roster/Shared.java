@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -23,13 +24,15 @@ final class Shared {
     private final Supplier<EligibleRemediesByNeed> current;
     private final Map<String, String> organisations = new ConcurrentHashMap<>();
     private final Map<String, ZoneId> zones = new ConcurrentHashMap<>();
-    private final Map<String, WorkWeek> weeks = new ConcurrentHashMap<>();
+    private final Map<Hours, WorkWeek> weeks = new ConcurrentHashMap<>();
     private final Map<String, Map<NudgeKind, Duration>> cadences = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> languages = new ConcurrentHashMap<>();
     private final Map<Integer, NudgeLimits> limits = new ConcurrentHashMap<>();
     private final Map<LocalDate, Optional<LocalDate>> days = new ConcurrentHashMap<>();
     private final Map<RemedyNeed, SharedEligibility> eligibility = new ConcurrentHashMap<>();
     private volatile EligibleRemediesByNeed remedies = new EligibleRemediesByNeed(Long.MIN_VALUE, List.of());
+
+    private record Hours(String array, Set<LocalDate> makeUpDays) {}
 
     Shared(Supplier<EligibleRemediesByNeed> current) {
         this.current = current;
@@ -52,8 +55,10 @@ final class Shared {
         return zones.computeIfAbsent(id, ZoneId::of);
     }
 
-    WorkWeek week(String array) {
-        return weeks.computeIfAbsent(array, hours -> Employee.week(items(hours)));
+    WorkWeek week(String array, Set<LocalDate> makeUpDays) {
+        return weeks.computeIfAbsent(
+                new Hours(array, makeUpDays),
+                hours -> Employee.week(items(hours.array())).with(hours.makeUpDays()));
     }
 
     Map<NudgeKind, Duration> cadences(String kinds, String minutes) {

@@ -40,6 +40,10 @@ public class Preferences extends PersonRow {
     @Column(name = "quiet_to")
     public @Nullable LocalTime quietTo;
 
+    /** Those beside the one of every day, as {@link dev.unknot.reminder.schedule.suppression.QuietTime#text()}. */
+    @Column(name = "quiet_times")
+    public List<String> quietTimes = List.of();
+
     @Column(name = "do_not_disturb_until")
     public @Nullable Instant doNotDisturbUntil;
 
@@ -81,7 +85,7 @@ public class Preferences extends PersonRow {
                 .map(keys -> keys.stream().map(NudgeKind::of).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** The pace that the person chose, from 30 to 60 minutes; empty when it adapts. */
+    /** The pace that the person chose, from 30 to 120 minutes; empty when it adapts. */
     public Optional<Duration> pace() {
         return Optional.ofNullable(paceMinutes).map(Duration::ofMinutes);
     }

@@ -28,8 +28,8 @@ public record PlanPreferences(
     /** Breaks more often than this were studied only for five days (Evans 2012: every 30 minutes). */
     public static final Duration FASTEST = Duration.ofMinutes(30);
 
-    /** One an hour is the least that was studied as a prompt at work (O'Dolan 2018). */
-    public static final Duration SLOWEST = Duration.ofMinutes(60);
+    /** Seldom enough to bother nobody. One an hour is the least that was studied as a prompt at work (O'Dolan 2018). */
+    public static final Duration SLOWEST = Duration.ofMinutes(120);
 
     /** @throws IllegalArgumentException when pace, cap or a cadence is out of bounds */
     public PlanPreferences {
@@ -38,7 +38,7 @@ public record PlanPreferences(
         cadences.forEach(PlanPreferences::check);
         if (pace.filter(wanted -> wanted.compareTo(FASTEST) < 0 || wanted.compareTo(SLOWEST) > 0)
                 .isPresent()) {
-            throw new IllegalArgumentException("pace must be from 30 to 60 minutes: " + pace.orElseThrow());
+            throw new IllegalArgumentException("pace must be from 30 to 120 minutes: " + pace.orElseThrow());
         }
         if (cap.filter(wanted -> wanted < 1 || wanted > NudgeLimits.MOST_A_DAY).isPresent()) {
             throw new IllegalArgumentException(

@@ -34,7 +34,8 @@ public record Phrases(
         Map<String, String> kinds,
         Map<String, String> why,
         Map<String, String> plan,
-        Map<String, String> reasons) {
+        Map<String, String> reasons,
+        Map<String, String> calendar) {
 
     /** A title and what stands under it. */
     public record Words(String title, String text) {}
@@ -72,6 +73,11 @@ public record Phrases(
 
     public String reason(Reason reason) {
         return word(reasons, reason.name());
+    }
+
+    /** What stands in a calendar: {@code day-off} or {@code quiet}. */
+    public String calendar(String key) {
+        return word(calendar, key);
     }
 
     /** Why a plan is as it is: {@code held}, {@code report} or {@code prevention}. */

@@ -72,14 +72,23 @@ enum SuppressionRule {
             Reason.DRANK,
             (policy, kind, now) -> isAnsweredBy(kind, Response.WATER_LOGGED)
                     && policy.suppressions().drinks().stream()
-                            .anyMatch(drink -> isWithin(Suppressions.QUENCHED, drink, now)));
+                            .anyMatch(drink -> isWithin(Suppressions.QUENCHED, drink, now))),
+
+    /** The next break was moved; nothing of the plan comes in its place. */
+    POSTPONED(
+            Reason.POSTPONED,
+            (policy, kind, now) -> rhythm(kind) == Rhythm.PACE
+                    && policy.suppressions()
+                            .postponed()
+                            .filter(span -> span.contains(now))
+                            .isPresent());
 
     /** These hold for as long as the plan stays as it is. */
     private static final List<SuppressionRule> OF_THE_PLAN = List.of(HELD, NO_REMEDY);
 
     /** These pass. */
-    private static final List<SuppressionRule> OF_THE_MOMENT =
-            List.of(OUTSIDE_HOURS, DAY_OFF, PAUSED, DO_NOT_DISTURB, QUIET_HOURS, MEETING, AWAY, TOOK_A_BREAK, DRANK);
+    private static final List<SuppressionRule> OF_THE_MOMENT = List.of(
+            OUTSIDE_HOURS, DAY_OFF, PAUSED, DO_NOT_DISTURB, QUIET_HOURS, MEETING, AWAY, TOOK_A_BREAK, DRANK, POSTPONED);
 
     private final Optional<Reason> reason;
     private final Condition condition;

@@ -18,6 +18,8 @@ public enum Reason {
     TOOK_A_BREAK,
     /** A drink just had counts as the act. */
     DRANK,
+    /** The person moved the next break to a later time. */
+    POSTPONED,
     DAILY_CAP,
     TOO_SOON,
     /** Left out by chance, so that the effect of nudges can be measured. */

@@ -1,41 +1,48 @@
 package dev.unknot.reminder.schedule.suppression;
 
-import dev.unknot.reminder.schedule.timetable.LocalTimes;
+import dev.unknot.reminder.schedule.timetable.WorkWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Facts that suppress nudges for a while, whatever the plan; {@code SuppressionRule} applies them.
  *
+ * @param quiet may overlap
  * @param pause asked for by the person
+ * @param postponed the time by which the next break was moved
  * @param daysOff leave and holidays
+ * @param makeUpDays days on which the person's country works in exchange for a holiday
  * @param meetings from the person's calendar and from events; may overlap
  * @param desk the latest report; empty when there is none
  * @param breaks taken of the person's own accord
  * @param drinks when the person drank
  */
 public record Suppressions(
-        Optional<QuietHours> quiet,
+        List<QuietTime> quiet,
         Optional<Instant> doNotDisturbUntil,
         Optional<Span> pause,
+        Optional<Span> postponed,
         List<DaysOff> daysOff,
+        Set<LocalDate> makeUpDays,
         List<Span> meetings,
         Optional<Desk> desk,
         List<Span> breaks,
         List<Instant> drinks) {
 
     public static final Suppressions NONE = new Suppressions(
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            Set.of(),
             List.of(),
             Optional.empty(),
             List.of(),
@@ -47,6 +54,8 @@ public record Suppressions(
     public static final Duration QUENCHED = Duration.ofMinutes(30);
 
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
+    /** More than anybody has to wait through; it ends the search for those who are quiet whenever they work. */
+    private static final int MOST = 100;
 
     public boolean isDayOff(Instant now, ZoneId zone) {
         return !daysOff.isEmpty() && isDayOff(LocalDate.ofInstant(now, zone));
@@ -57,17 +66,41 @@ public record Suppressions(
     }
 
     public boolean isQuiet(Instant now, ZoneId zone) {
-        return quiet.filter(hours -> hours.contains(LocalTime.ofInstant(now, zone)))
-                .isPresent();
+        if (quiet.isEmpty()) {
+            return false;
+        }
+        LocalDateTime local = LocalDateTime.ofInstant(now, zone);
+        return quiet.stream().anyMatch(time -> time.contains(local));
     }
 
     /** When what suppresses a nudge now may be over; at the latest, when it is worth to look again. */
     public Instant end(Instant now, ZoneId zone) {
+        return suppressedUntil(now, zone).orElse(now.plus(LOOK_AGAIN));
+    }
+
+    /**
+     * The first moment from {@code instant} on at which the person works and nothing known keeps them from being
+     * disturbed; the first of working time when there is no such moment, and {@code instant} itself without hours.
+     */
+    public Instant freeFrom(Instant instant, WorkWeek week, ZoneId zone) {
+        Optional<Instant> first = week.workingFrom(instant, zone);
+        Optional<Instant> working = first;
+        for (int i = 0; i < MOST && working.isPresent(); i++) {
+            Optional<Instant> until = suppressedUntil(working.get(), zone);
+            if (until.isEmpty()) {
+                return working.get();
+            }
+            working = week.workingFrom(until.get(), zone);
+        }
+        return first.orElse(instant);
+    }
+
+    private Optional<Instant> suppressedUntil(Instant now, ZoneId zone) {
         return Stream.of(
                         doNotDisturbUntil.stream(),
                         pause.stream().filter(span -> span.contains(now)).map(Span::to),
                         meetings.stream().filter(span -> span.contains(now)).map(Span::to),
-                        quiet.stream().flatMap(hours -> endOf(hours, now, zone)),
+                        quiet.stream().flatMap(time -> time.end(now, zone).stream()),
                         daysOff.stream()
                                 .filter(days -> days.contains(LocalDate.ofInstant(now, zone)))
                                 .map(days -> days.last()
@@ -76,18 +109,6 @@ public record Suppressions(
                                         .toInstant()))
                 .flatMap(ends -> ends)
                 .filter(now::isBefore)
-                .max(Instant::compareTo)
-                .orElse(now.plus(LOOK_AGAIN));
-    }
-
-    private static Stream<Instant> endOf(QuietHours hours, Instant now, ZoneId zone) {
-        LocalDateTime local = LocalDateTime.ofInstant(now, zone);
-        if (!hours.contains(local.toLocalTime())) {
-            return Stream.empty();
-        }
-        LocalDate day = hours.to().isAfter(local.toLocalTime())
-                ? local.toLocalDate()
-                : local.toLocalDate().plusDays(1);
-        return Stream.of(LocalTimes.instant(day.atTime(hours.to()), zone));
+                .max(Instant::compareTo);
     }
 }

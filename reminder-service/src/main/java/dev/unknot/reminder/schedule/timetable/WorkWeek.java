@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ public final class WorkWeek {
 
     private final List<WorkingTime> times;
     private final List<List<Stretch>> byDay;
+    private final Set<LocalDate> makeUpDays;
 
     /**
      * A week of these stretches.
@@ -52,6 +54,21 @@ public final class WorkWeek {
                         .map(time -> new Stretch(time.from().toSecondOfDay() / 60, minutes(time)))
                         .toList())
                 .toList();
+        makeUpDays = Set.of();
+    }
+
+    private WorkWeek(WorkWeek usual, Set<LocalDate> makeUpDays) {
+        this.times = usual.times;
+        this.byDay = usual.byDay;
+        this.makeUpDays = makeUpDays;
+    }
+
+    /**
+     * The same week with further days of work in exchange for holidays. Where the week has no hours for such a day, those
+     * of the last working day before it apply.
+     */
+    public WorkWeek with(Set<LocalDate> makeUpDays) {
+        return makeUpDays.isEmpty() ? this : new WorkWeek(this, makeUpDays);
     }
 
     /** The stretches, from Monday on. */
@@ -118,7 +135,16 @@ public final class WorkWeek {
     }
 
     private List<Stretch> on(LocalDate date) {
-        return byDay.get(date.getDayOfWeek().getValue() - 1);
+        List<Stretch> usual = byDay.get(date.getDayOfWeek().getValue() - 1);
+        return usual.isEmpty() && makeUpDays.contains(date) ? hoursBefore(date) : usual;
+    }
+
+    private List<Stretch> hoursBefore(LocalDate date) {
+        return IntStream.rangeClosed(1, 6)
+                .mapToObj(days -> byDay.get(date.getDayOfWeek().minus(days).getValue() - 1))
+                .filter(stretches -> !stretches.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static int start(WorkingTime time) {
@@ -132,12 +158,12 @@ public final class WorkWeek {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WorkWeek week && week.times.equals(times);
+        return other instanceof WorkWeek week && week.times.equals(times) && week.makeUpDays.equals(makeUpDays);
     }
 
     @Override
     public int hashCode() {
-        return times.hashCode();
+        return 31 * times.hashCode() + makeUpDays.hashCode();
     }
 
     /**

@@ -25,6 +25,7 @@ class PreferencesIT extends ServiceTest {
             {"zone": "America/New_York",
              "workingHours": [{"day": "monday", "from": "10:00", "to": "14:00"}, {"day": "friday", "from": "22:00", "to": "02:00"}],
              "quietHours": {"from": "12:00", "to": "12:30"},
+             "quietTimes": [{"days": ["friday"], "from": "15:00", "to": "09:00"}, {"from": "10:00", "to": "10:15"}],
              "doNotDisturbUntil": "2026-11-23T10:00:00Z",
              "kinds": ["stretch", "check-in"], "paceMinutes": 60, "dailyCap": 4, "channels": ["slack", "inbox"],
              "language": "de", "daysOff": [{"first": "2026-12-21", "last": "2027-01-03"}], "holidays": "DE-BY"}""";
@@ -47,6 +48,9 @@ class PreferencesIT extends ServiceTest {
                 .body("dailyCap", equalTo(8))
                 .body("channels", contains("inbox"))
                 .body("daysOff", empty())
+                .body("quietHours", nullValue())
+                .body("quietTimes", empty())
+                .body("inForce.holidaysKnownUntil", nullValue())
                 .body("freeBusy", nullValue())
                 .body("inForce.zone", equalTo("Europe/Berlin"))
                 .body("inForce.workingHours", hasSize(5))
@@ -61,6 +65,9 @@ class PreferencesIT extends ServiceTest {
                 .statusCode(200)
                 .header("ETag", equalTo("\"1\""))
                 .body("quietHours.from", equalTo("12:00"))
+                .body("quietTimes[0].days", contains("friday"))
+                .body("quietTimes[0].to", equalTo("09:00"))
+                .body("quietTimes[1].days", hasSize(7))
                 .body("doNotDisturbUntil", equalTo("2026-11-23T10:00:00Z"))
                 .body("kinds", contains("stretch", "check-in"))
                 .body("channels", contains("slack", "inbox"))
@@ -124,13 +131,20 @@ class PreferencesIT extends ServiceTest {
                         + "{\"day\": \"monday\", \"from\": \"11:00\", \"to\": \"15:00\"}]} | workingHours[1] | overlaps",
                 "{\"quietHours\": {\"from\": \"12:00\", \"to\": \"12:00\"}} | quietHours | must differ",
                 "{\"quietHours\": {\"from\": \"12:00\"}} | quietHours.to | must not be null",
+                "{\"quietTimes\": [{\"from\": \"12:00\", \"to\": \"12:00\"}]} | quietTimes[0] | must differ",
+                "{\"quietTimes\": [{\"days\": [], \"from\": \"12:00\", \"to\": \"13:00\"}]} | quietTimes[0].days | between 1 and 7",
+                "{\"quietTimes\": [{\"days\": [\"monday\", \"monday\"], \"from\": \"12:00\", \"to\": \"13:00\"}]} "
+                        + "| quietTimes[0].days | names one of them twice",
+                "{\"quietTimes\": [{\"days\": [\"zebra\"], \"from\": \"12:00\", \"to\": \"13:00\"}]} "
+                        + "| quietTimes[0].days[0] | must be one of",
+                "{\"quietTimes\": [{\"from\": \"12:00\"}]} | quietTimes[0].to | must not be null",
                 "{\"doNotDisturbUntil\": \"2026-11-24T09:00:01Z\"} | doNotDisturbUntil | a day from now at most",
                 "{\"doNotDisturbUntil\": \"zebra\"} | doNotDisturbUntil | cannot be read as Instant",
                 "{\"kinds\": [\"zebra\"]} | kinds[0] | must be one of [posture, hydration",
                 "{\"kinds\": [\"walk\", \"walk\"]} | kinds | names one of them twice",
                 "{\"kinds\": [null]} | kinds[0] | must not be null",
                 "{\"paceMinutes\": 29} | paceMinutes | greater than or equal to 30",
-                "{\"paceMinutes\": 61} | paceMinutes | less than or equal to 60",
+                "{\"paceMinutes\": 121} | paceMinutes | less than or equal to 120",
                 "{\"dailyCap\": 0} | dailyCap | greater than or equal to 1",
                 "{\"dailyCap\": 13} | dailyCap | less than or equal to 12",
                 "{\"dailyCap\": 1.5} | dailyCap | cannot be read as Integer",
@@ -161,6 +175,31 @@ class PreferencesIT extends ServiceTest {
                 .statusCode(400)
                 .body("violations[0].field", equalTo("kinds"))
                 .body("violations[0].message", containsString("size must be between 0 and 50"));
+    }
+
+    @Test
+    void thereAreTwentyOneQuietTimesAtMost() {
+        String time = "{\"from\": \"12:00\", \"to\": \"13:00\"}";
+        save("\"0\"", "{\"quietTimes\": [" + (time + ",").repeat(21) + time + "]}")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("quietTimes"));
+        save("\"0\"", "{\"quietTimes\": [" + (time + ",").repeat(20) + time + "]}")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void theAnswerSaysHowFarTheHolidaysAreKnown() {
+        save("\"0\"", "{\"holidays\": \"CN\"}")
+                .then()
+                .statusCode(200)
+                .body("inForce.nextHoliday", nullValue())
+                .body("inForce.holidaysKnownUntil", equalTo("2026-12-31"));
+        save("\"1\"", "{\"holidays\": \"KR\"}")
+                .then()
+                .body("inForce.nextHoliday.date", equalTo("2026-12-25"))
+                .body("inForce.holidaysKnownUntil", equalTo("2027-12-31"));
     }
 
     @Test

@@ -6,10 +6,10 @@ import dev.unknot.contracts.Person;
 import dev.unknot.reminder.availability.activity.Activity;
 import dev.unknot.reminder.availability.activity.ActivityKind;
 import dev.unknot.reminder.availability.holiday.Holidays;
-import dev.unknot.reminder.person.preferences.QuietTimes;
+import dev.unknot.reminder.person.preferences.QuietPreferences;
 import dev.unknot.reminder.schedule.suppression.DaysOff;
 import dev.unknot.reminder.schedule.suppression.Desk;
-import dev.unknot.reminder.schedule.suppression.QuietHours;
+import dev.unknot.reminder.schedule.suppression.QuietTime;
 import dev.unknot.reminder.schedule.suppression.Span;
 import dev.unknot.reminder.schedule.suppression.Suppressions;
 import java.time.Instant;
@@ -83,18 +83,20 @@ class SuppressionFactsTest {
     void everythingFindsItsPlace() {
         Suppressions all = new SuppressionFacts(
                         Optional.empty(),
-                        new QuietTimes(
-                                Optional.of(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0))),
+                        new QuietPreferences(
+                                List.of(QuietTime.everyDay(LocalTime.of(22, 0), LocalTime.of(7, 0))),
                                 Optional.of(at("10:00")),
                                 List.of(LEAVE),
                                 Optional.empty()),
                         Optional.of(span("08:00", "11:00")),
+                        Optional.of(span("09:30", "10:00")),
                         List.of(span("11:00", "12:00")),
                         List.of(fact("break", "08:30", "08:40"), fact("drank", "08:45", "08:45")))
                 .suppressions(holidays, NOW);
-        assertThat(all.quiet()).contains(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0)));
+        assertThat(all.quiet()).containsExactly(QuietTime.everyDay(LocalTime.of(22, 0), LocalTime.of(7, 0)));
         assertThat(all.doNotDisturbUntil()).contains(at("10:00"));
         assertThat(all.pause()).contains(span("08:00", "11:00"));
+        assertThat(all.postponed()).contains(span("09:30", "10:00"));
         assertThat(all.daysOff()).containsExactly(LEAVE);
         assertThat(all.meetings()).containsExactly(span("11:00", "12:00"));
         assertThat(all.breaks()).containsExactly(span("08:30", "08:40"));
@@ -109,9 +111,9 @@ class SuppressionFactsTest {
 
     @Test
     void leaveStandsBesideTheHolidaysOfTheCountry() {
-        Suppressions german = found(QuietTimes.NONE, Optional.of("DE"));
+        Suppressions german = found(QuietPreferences.NONE, Optional.of("DE"));
         assertThat(german.daysOff())
-                .isSameAs(found(QuietTimes.NONE, Optional.of("DE")).daysOff());
+                .isSameAs(found(QuietPreferences.NONE, Optional.of("DE")).daysOff());
         assertThat(found(quiet(Optional.empty(), List.of(LEAVE), Optional.empty()), Optional.of("DE"))
                         .daysOff())
                 .hasSize(german.daysOff().size() + 1);
@@ -119,18 +121,24 @@ class SuppressionFactsTest {
                 .isSameAs(Suppressions.NONE);
     }
 
-    private static QuietTimes quiet(
+    private static QuietPreferences quiet(
             Optional<Instant> doNotDisturbUntil, List<DaysOff> daysOff, Optional<String> holidays) {
-        return new QuietTimes(Optional.empty(), doNotDisturbUntil, daysOff, holidays);
+        return new QuietPreferences(List.of(), doNotDisturbUntil, daysOff, holidays);
     }
 
-    private Suppressions found(QuietTimes quietTimes, Optional<String> country) {
-        return new SuppressionFacts(country, quietTimes, Optional.empty(), List.of(), List.of())
+    private Suppressions found(QuietPreferences quietTimes, Optional<String> country) {
+        return new SuppressionFacts(country, quietTimes, Optional.empty(), Optional.empty(), List.of(), List.of())
                 .suppressions(holidays, NOW);
     }
 
     private Suppressions found(Activity... activity) {
-        return new SuppressionFacts(Optional.empty(), QuietTimes.NONE, Optional.empty(), List.of(), List.of(activity))
+        return new SuppressionFacts(
+                        Optional.empty(),
+                        QuietPreferences.NONE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(activity))
                 .suppressions(holidays, NOW);
     }
 

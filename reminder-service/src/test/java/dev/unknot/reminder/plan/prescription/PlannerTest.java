@@ -205,7 +205,7 @@ class PlannerTest {
     @Test
     void wishesOutOfBoundsAreRefused() {
         assertThatThrownBy(() -> preferring(Optional.of(Duration.ofMinutes(29)), Optional.empty(), Map.of()))
-                .hasMessageContaining("30 to 60");
+                .hasMessageContaining("30 to 120");
         assertThatThrownBy(() -> preferring(Optional.empty(), Optional.of(0), Map.of()))
                 .hasMessageContaining("cap");
         assertThatThrownBy(() -> preferring(Optional.empty(), Optional.of(13), Map.of()))

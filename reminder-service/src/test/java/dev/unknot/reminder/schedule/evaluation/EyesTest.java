@@ -58,10 +58,12 @@ class EyesTest {
     void aMeetingSuppressesThemAndOwesNothing() {
         Span meeting = new Span(MORNING, MORNING.plus(Duration.ofHours(12)));
         Suppressions inAMeeting = new Suppressions(
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Set.of(),
                 List.of(meeting),
                 Optional.empty(),
                 List.of(),

@@ -9,7 +9,7 @@ import dev.unknot.reminder.schedule.outcome.Reason;
 import dev.unknot.reminder.schedule.outcome.SlotOutcome;
 import dev.unknot.reminder.schedule.suppression.DaysOff;
 import dev.unknot.reminder.schedule.suppression.Desk;
-import dev.unknot.reminder.schedule.suppression.QuietHours;
+import dev.unknot.reminder.schedule.suppression.QuietTime;
 import dev.unknot.reminder.schedule.suppression.Span;
 import dev.unknot.reminder.schedule.suppression.Suppressions;
 import dev.unknot.reminder.schedule.timetable.NudgeLimits;
@@ -106,7 +106,16 @@ class SchedulingPolicyTest {
             List<Span> breaks,
             Optional<Desk> desk) {
         return new Suppressions(
-                Optional.empty(), doNotDisturbUntil, pause, List.of(), meetings, desk, breaks, List.of());
+                List.of(),
+                doNotDisturbUntil,
+                pause,
+                Optional.empty(),
+                List.of(),
+                Set.of(),
+                meetings,
+                desk,
+                breaks,
+                List.of());
     }
 
     private static Suppressions daysOff(DaysOff days) {
@@ -114,7 +123,9 @@ class SchedulingPolicyTest {
                 NONE.quiet(),
                 NONE.doNotDisturbUntil(),
                 NONE.pause(),
+                NONE.postponed(),
                 List.of(days),
+                NONE.makeUpDays(),
                 NONE.meetings(),
                 NONE.desk(),
                 NONE.breaks(),
@@ -123,10 +134,12 @@ class SchedulingPolicyTest {
 
     private static Suppressions quiet(LocalTime from, LocalTime to) {
         return new Suppressions(
-                Optional.of(new QuietHours(from, to)),
+                List.of(QuietTime.everyDay(from, to)),
                 NONE.doNotDisturbUntil(),
                 NONE.pause(),
+                NONE.postponed(),
                 NONE.daysOff(),
+                NONE.makeUpDays(),
                 NONE.meetings(),
                 NONE.desk(),
                 NONE.breaks(),
@@ -138,7 +151,9 @@ class SchedulingPolicyTest {
                 NONE.quiet(),
                 NONE.doNotDisturbUntil(),
                 NONE.pause(),
+                NONE.postponed(),
                 NONE.daysOff(),
+                NONE.makeUpDays(),
                 NONE.meetings(),
                 NONE.desk(),
                 NONE.breaks(),

@@ -7,7 +7,7 @@ import dev.unknot.contracts.people.WorkingTime;
 import dev.unknot.reminder.schedule.outcome.Reason;
 import dev.unknot.reminder.schedule.suppression.DaysOff;
 import dev.unknot.reminder.schedule.suppression.Desk;
-import dev.unknot.reminder.schedule.suppression.QuietHours;
+import dev.unknot.reminder.schedule.suppression.QuietTime;
 import dev.unknot.reminder.schedule.suppression.Span;
 import dev.unknot.reminder.schedule.suppression.Suppressions;
 import dev.unknot.reminder.schedule.timetable.NudgeLimits;
@@ -51,6 +51,7 @@ class SuppressionRuleTest {
             case TOOK_A_BREAK ->
                 policy(new Facts().tookABreak(new Span(NOON.minusSeconds(600), NOON.minusSeconds(300))));
             case DRANK -> policy(new Facts().drank(NOON.minusSeconds(300)));
+            case POSTPONED -> policy(new Facts().postponed(NOW));
         };
     }
 
@@ -132,6 +133,15 @@ class SuppressionRuleTest {
     }
 
     @Test
+    void postponedHoldsWhatComesAtThePersonsPaceAndNothingElse() {
+        SchedulingPolicy policy = policy(new Facts().postponed(NOW));
+        assertThat(reason(policy, NudgeKind.HYDRATION, NOON)).contains(Reason.POSTPONED);
+        assertThat(reason(policy, NudgeKind.CHECK_IN, NOON)).isEmpty();
+        assertThat(reason(policy, NudgeKind.EYES, NOON)).isEmpty();
+        assertThat(reason(policy, NudgeKind.HYDRATION, NOW.to())).isEmpty();
+    }
+
+    @Test
     void awayIsBelievedForFourHours() {
         SchedulingPolicy policy = policy(new Facts().away(NOON.minus(Desk.TRUSTED_FOR)));
         assertThat(reason(policy, NudgeKind.POSTURE, NOON.minusSeconds(1))).contains(Reason.AWAY);
@@ -165,7 +175,7 @@ class SuppressionRuleTest {
         }
 
         Facts quiet(LocalTime from, LocalTime to) {
-            return with(Optional.of(new QuietHours(from, to)), known.doNotDisturbUntil(), known.pause());
+            return with(List.of(QuietTime.everyDay(from, to)), known.doNotDisturbUntil(), known.pause());
         }
 
         Facts doNotDisturbUntil(Instant until) {
@@ -174,6 +184,21 @@ class SuppressionRuleTest {
 
         Facts pause(Span pause) {
             return with(known.quiet(), known.doNotDisturbUntil(), Optional.of(pause));
+        }
+
+        Facts postponed(Span span) {
+            known = new Suppressions(
+                    known.quiet(),
+                    known.doNotDisturbUntil(),
+                    known.pause(),
+                    Optional.of(span),
+                    known.daysOff(),
+                    known.makeUpDays(),
+                    known.meetings(),
+                    known.desk(),
+                    known.breaks(),
+                    known.drinks());
+            return this;
         }
 
         Facts daysOff(LocalDate day) {
@@ -196,12 +221,14 @@ class SuppressionRuleTest {
             return did(known.breaks(), List.of(at));
         }
 
-        private Facts with(Optional<QuietHours> quiet, Optional<Instant> doNotDisturbUntil, Optional<Span> pause) {
+        private Facts with(List<QuietTime> quiet, Optional<Instant> doNotDisturbUntil, Optional<Span> pause) {
             known = new Suppressions(
                     quiet,
                     doNotDisturbUntil,
                     pause,
+                    known.postponed(),
                     known.daysOff(),
+                    known.makeUpDays(),
                     known.meetings(),
                     known.desk(),
                     known.breaks(),
@@ -214,7 +241,9 @@ class SuppressionRuleTest {
                     known.quiet(),
                     known.doNotDisturbUntil(),
                     known.pause(),
+                    known.postponed(),
                     daysOff,
+                    known.makeUpDays(),
                     meetings,
                     desk,
                     known.breaks(),
@@ -227,7 +256,9 @@ class SuppressionRuleTest {
                     known.quiet(),
                     known.doNotDisturbUntil(),
                     known.pause(),
+                    known.postponed(),
                     known.daysOff(),
+                    known.makeUpDays(),
                     known.meetings(),
                     known.desk(),
                     breaks,

@@ -9,7 +9,7 @@ import dev.unknot.reminder.schedule.outcome.Reason;
 import dev.unknot.reminder.schedule.outcome.SlotOutcome;
 import dev.unknot.reminder.schedule.outcome.SlotState;
 import dev.unknot.reminder.schedule.suppression.DaysOff;
-import dev.unknot.reminder.schedule.suppression.QuietHours;
+import dev.unknot.reminder.schedule.suppression.QuietTime;
 import dev.unknot.reminder.schedule.suppression.Span;
 import dev.unknot.reminder.schedule.suppression.Suppressions;
 import dev.unknot.reminder.schedule.timetable.NudgeLimits;
@@ -147,10 +147,12 @@ class YearsTest {
                 case 0 -> meetings(meeting);
                 case 1 ->
                     new Suppressions(
-                            Optional.of(new QuietHours(LocalTime.of(12, 0), LocalTime.of(13, 0))),
+                            List.of(QuietTime.everyDay(LocalTime.of(12, 0), LocalTime.of(13, 0))),
+                            Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
                             List.of(new DaysOff(FIRST.plusDays(100), FIRST.plusDays(110))),
+                            Set.of(),
                             List.of(),
                             Optional.empty(),
                             List.of(),
@@ -161,10 +163,12 @@ class YearsTest {
 
         private static Suppressions meetings(Span meeting) {
             return new Suppressions(
+                    List.of(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
+                    Set.of(),
                     List.of(meeting),
                     Optional.empty(),
                     List.of(),

@@ -1,12 +1,20 @@
-package dev.unknot.reminder.availability.agenda;
+package dev.unknot.reminder.engine.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import dev.unknot.reminder.ServiceTest;
+import dev.unknot.test.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
@@ -21,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class AgendaIT extends ServiceTest {
+class CalendarIT extends ServiceTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
@@ -47,17 +55,62 @@ class AgendaIT extends ServiceTest {
     }
 
     @Test
-    void daysOffArePassedOver() {
+    void daysOffHolidaysAndQuietTimesAreThereAsWhatTheyAre() {
+        SettableClock.set(Instant.parse("2026-12-21T09:00:00Z"));
         as("employee-2")
                 .header("If-Match", "\"0\"")
-                .body("{\"daysOff\": [{\"first\": \"2026-11-24\", \"last\": \"2026-11-25\"}]}")
+                .body("""
+                        {"daysOff": [{"first": "2026-12-22", "last": "2026-12-23"}], "holidays": "DE",
+                         "quietTimes": [{"days": ["monday"], "from": "13:00", "to": "15:00"}]}""")
                 .put("/employees/me/preferences")
                 .then()
                 .statusCode(200);
         assertThat(starts())
                 .extracting(ZonedDateTime::toLocalDate)
-                .contains(LocalDate.parse("2026-11-23"), LocalDate.parse("2026-11-26"))
-                .doesNotContain(LocalDate.parse("2026-11-24"), LocalDate.parse("2026-11-25"));
+                .contains(LocalDate.parse("2026-12-21"), LocalDate.parse("2026-12-24"))
+                .doesNotContain(
+                        LocalDate.parse("2026-12-22"), LocalDate.parse("2026-12-23"), LocalDate.parse("2026-12-25"));
+        assertThat(starts())
+                .noneMatch(start -> start.toLocalDate().equals(LocalDate.parse("2026-12-21"))
+                        && start.getHour() >= 13
+                        && start.getHour() < 15);
+        assertThat(events())
+                .extracting(event -> event.getSummary().getValue())
+                .contains("Freier Tag", "Ruhezeit")
+                .anyMatch(title -> title.contains("Weihnachtsfeiertag"));
+        as("employee-2")
+                .get("/employees/me/slots?date=2026-12-25")
+                .then()
+                .body("off.kind", contains("holiday"))
+                .body("off[0].name", containsString("Weihnachtsfeiertag"))
+                .body("items.comesAt", everyItem(nullValue()))
+                .body("items.reason", everyItem(equalTo("Dein freier Tag.")));
+        as("employee-2")
+                .get("/employees/me/slots?date=2026-12-21")
+                .then()
+                .body("off", empty())
+                .body("quiet[0].from", equalTo("2026-12-21T12:00:00Z"))
+                .body("quiet[0].to", equalTo("2026-12-21T14:00:00Z"))
+                .body("holidaysKnown", equalTo(true))
+                .body("items.reason", hasItem("In deiner Ruhezeit."));
+        as("employee-2").get("/employees/me/slots?date=2027-12-25").then().body("off.kind", contains("holiday"));
+    }
+
+    @Test
+    void aMakeUpDayIsAWorkingDay() {
+        SettableClock.set(Instant.parse("2026-10-08T00:00:00Z"));
+        enrolAnew("employee-2", Map.of("zone", "Asia/Shanghai", "country", "CN"));
+        as("employee-2")
+                .get("/employees/me/slots?date=2026-10-10")
+                .then()
+                .body("off", empty())
+                .body("items.comesAt", hasItem(notNullValue()));
+        as("employee-2").get("/employees/me/slots?date=2026-10-11").then().body("items", empty());
+        as("employee-2")
+                .get("/employees/me/slots?date=2027-02-08")
+                .then()
+                .body("holidaysKnown", equalTo(false))
+                .body("off", empty());
     }
 
     @Test
@@ -87,6 +140,7 @@ class AgendaIT extends ServiceTest {
 
     private static List<ZonedDateTime> starts() {
         return events().stream()
+                .filter(event -> event.getDuration() != null)
                 .map(event ->
                         Instant.ofEpochMilli(event.getDateStart().getValue().getTime()))
                 .sorted()

@@ -1,4 +1,4 @@
-package dev.unknot.reminder.availability.agenda;
+package dev.unknot.reminder.engine.day;
 
 import dev.unknot.contracts.Roles;
 import dev.unknot.http.problem.Problems;
@@ -14,14 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The person's own days ahead, for a calendar program. */
 @Path("/employees/{id}/calendar.ics")
-public class AgendaResource {
+public class CalendarResource {
 
     private final Caller caller;
-    private final ShowAgenda showAgenda;
+    private final ShowCalendar showCalendar;
 
-    AgendaResource(Caller caller, ShowAgenda showAgenda) {
+    CalendarResource(Caller caller, ShowCalendar showCalendar) {
         this.caller = caller;
-        this.showAgenda = showAgenda;
+        this.showCalendar = showCalendar;
     }
 
     @GET
@@ -29,11 +29,12 @@ public class AgendaResource {
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(
             summary = "Your next seven days as iCalendar",
-            description = "The moments at which a nudge would come if nothing changed. They do not mark you as busy, "
-                    + "and contain only what a locked screen may show.")
+            description =
+                    "The moments at which a nudge would come if nothing changed, your days off, holidays and quiet "
+                            + "times. They do not mark you as busy, and contain only what a locked screen may show.")
     @APIResponse(responseCode = "200", description = "An iCalendar document")
     @APIResponse(responseCode = "404", description = "You are not enrolled yet")
     public String get(@PathParam("id") @Parameter(example = "me") String id) {
-        return showAgenda.show(caller.reach(id)).orElseThrow(() -> Problems.notFound("employee"));
+        return showCalendar.show(caller.reach(id)).orElseThrow(() -> Problems.notFound("employee"));
     }
 }
