@@ -3,9 +3,12 @@ package dev.unknot.content.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.content.catalogue.Catalogue;
+import dev.unknot.content.catalogue.Evidence;
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.catalogue.Text;
 import dev.unknot.contracts.Vocabulary;
+import dev.unknot.contracts.remedies.Ranking.Part;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,6 +25,8 @@ class BundledCatalogueTest {
     private static final Catalogue CATALOGUE = BundledCatalogue.read();
     private static final Set<String> BY_HAND = Set.of("pressure", "rolling");
     private static final Set<String> BY_MOVING = Set.of("stretch", "exercise");
+    private static final Set<String> INGESTED = Set.of("food", "medicine");
+    private static final Set<Evidence> AT_MOST_WEAK = EnumSet.of(Evidence.WEAK, Evidence.TRADITIONAL);
     private static final Set<String> NEAR_THE_NECK = Set.of("neck", "shoulder", "upper-back");
     private static final Set<String> NO_OWN_REMEDY = Set.of("eyes", "widespread");
     private static final String TO_THE_DOCTOR = "when-to-see-a-doctor";
@@ -145,6 +150,28 @@ class BundledCatalogueTest {
                         remedy -> assertThat(String.join(" ", english(remedy).steps()))
                                 .containsPattern("[Ss]top|went too far|by a doctor today|help the same day"
                                         + "|leave out what does|see somebody if a pain"));
+    }
+
+    @Test
+    void whateverSomebodyCanDoByThemselfHasTheWordsOfANudge() {
+        assertThat(remedies(remedy -> !INGESTED.contains(remedy.kind()) && isDoneBySelf(remedy)))
+                .isNotEmpty()
+                .allSatisfy(remedy -> assertThat(remedy.texts().values())
+                        .allSatisfy(text -> assertThat(text.nudge())
+                                .hasValueSatisfying(nudge ->
+                                        assertThat(nudge.text().split(" ")).hasSizeBetween(25, 55))));
+    }
+
+    @Test
+    void whatOnlyArticlesOfAdviceSupportIsAtMostWeak() {
+        assertThat(remedies(remedy -> !AT_MOST_WEAK.contains(remedy.evidence())))
+                .isNotEmpty()
+                .allSatisfy(remedy -> assertThat(remedy.sources())
+                        .anyMatch(source -> source.url().isPresent()));
+    }
+
+    private static boolean isDoneBySelf(RemedyContent remedy) {
+        return remedy.ranking().filter(ranking -> ranking.part() != Part.CARE).isPresent();
     }
 
     private static List<RemedyContent> remedies(Predicate<RemedyContent> wanted) {
