@@ -1,6 +1,9 @@
 package dev.unknot.content.drawing;
 
 import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.drawing.sketch.Position;
+import dev.unknot.content.drawing.sketch.Sketch;
+import dev.unknot.content.drawing.svg.Skin;
 import dev.unknot.content.drawing.svg.Theme;
 import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.remedy.PublishedRemedies;
@@ -14,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +39,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class DrawingResource {
 
     private static final String SVG = "image/svg+xml";
+    private static final String WRONG_LANGUAGE = "must be a language tag such as en or de-AT";
     private static final Map<String, Theme> THEMES = Map.of("light", Theme.LIGHT, "dark", Theme.DARK);
 
     private final Drawings drawings;
@@ -53,12 +58,12 @@ public class DrawingResource {
     @NonBlocking
     @Operation(
             summary = "The drawing of a remedy",
-            description = "Shows the position, marks the parts of the body that are worked, and gives the direction "
-                    + "of movement. No token is needed, so that a page can show it in an img element. Its title "
-                    + "describes it in words.")
+            description = "Shows how the movement begins and ends, marks the parts of the body that are worked, and "
+                    + "gives the direction of movement. No token is needed, so that a page can show it in an img "
+                    + "element. Its title describes it in words.")
     @APIResponse(
             responseCode = "200",
-            description = "The drawing, 200 by 200 units",
+            description = "The drawing, a square",
             content =
                     @Content(
                             mediaType = SVG,
@@ -84,6 +89,25 @@ public class DrawingResource {
                     List<String> theme,
             @RestQuery
                     @Parameter(
+                            description = "The colour of skin and hair: a, b or c, from light to dark. The default is "
+                                    + "no natural colour.",
+                            example = "b")
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"a", "b", "c"})
+                    List<String> skin,
+            @RestQuery
+                    @Parameter(
+                            description = "What is shown of the movement: its start, its end, or both in turn "
+                                    + "(animated), which only some drawings have. The default is the end with the "
+                                    + "start behind it.",
+                            example = "start")
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"overview", "start", "end", "animated"})
+                    List<String> position,
+            @RestQuery
+                    @Parameter(
                             description = "The language of the title, as a BCP 47 tag; the default is English.",
                             example = "en")
                     @Schema(type = SchemaType.STRING)
@@ -91,12 +115,47 @@ public class DrawingResource {
         BadParameters bad = new BadParameters();
         Parameters parameters = new Parameters(bad);
         Optional<Theme> colours = parameters.single("theme", theme, DrawingResource::theme, "must be light or dark");
-        Optional<String> language =
-                parameters.single("lang", lang, DrawingResource::tag, "must be a language tag such as en or de-AT");
+        Optional<Skin> person = parameters.single("skin", skin, DrawingResource::skin, "must be a, b or c");
+        Optional<Position> moment = parameters.single(
+                "position", position, DrawingResource::position, "must be overview, start, end or animated");
+        Optional<String> language = parameters.single("lang", lang, DrawingResource::tag, WRONG_LANGUAGE);
         bad.refuseAny();
-        Title title = Title.of(name, remedy(name), language.orElse(RemedyContent.ENGLISH));
-        return drawings.find(name, colours.orElse(Theme.AUTO), title)
-                .map(drawn -> answer(drawn, title))
+        Position shown = moment.orElse(Position.OVERVIEW);
+        Sketch sketch = drawings.find(name)
+                .filter(found -> shown != Position.ANIMATED || found.animated())
+                .orElseThrow(() -> Problems.notFound("drawing"));
+        Title title = Title.of(sketch, shown, remedy(sketch.remedy()), language.orElse(RemedyContent.ENGLISH));
+        return answer(drawings.draw(sketch, shown, colours.orElse(Theme.AUTO), person.orElse(Skin.LAKE), title), title);
+    }
+
+    @GET
+    @Path("/{remedy:[a-z0-9-]+}")
+    @Produces(MediaType.APPLICATION_JSON)
+    // Open to all, like the drawings that it names.
+    @PermitAll
+    @NonBlocking
+    @Operation(
+            summary = "Which drawing shows which step of a remedy",
+            description = "Each position of the movement with the number of its step, the address of its drawing and "
+                    + "its description. No token is needed.")
+    @APIResponse(responseCode = "200", description = "The drawings, in the order of the steps")
+    @APIResponse(responseCode = "304", description = "Unchanged since the response that If-None-Match names")
+    @APIResponse(responseCode = "400", description = "A parameter is not known or wrong; the problem names it")
+    @APIResponse(responseCode = "404", description = "There is no such remedy, or it has no drawing")
+    public DrawingsView drawings(
+            @RestPath @Parameter(example = "calf-wall-stretch") String remedy,
+            @RestQuery
+                    @Parameter(
+                            description = "The language of the descriptions, as a BCP 47 tag; the default is English.",
+                            example = "en")
+                    @Schema(type = SchemaType.STRING)
+                    List<String> lang) {
+        BadParameters bad = new BadParameters();
+        Optional<String> language = new Parameters(bad).single("lang", lang, DrawingResource::tag, WRONG_LANGUAGE);
+        bad.refuseAny();
+        return remedy(remedy)
+                .filter(content -> content.drawing().isPresent())
+                .map(content -> DrawingsView.of(content, drawings.of(content), language.orElse(RemedyContent.ENGLISH)))
                 .orElseThrow(() -> Problems.notFound("drawing"));
     }
 
@@ -118,6 +177,14 @@ public class DrawingResource {
 
     private static Theme theme(String name) {
         return Optional.ofNullable(THEMES.get(name)).orElseThrow(IllegalArgumentException::new);
+    }
+
+    private static Skin skin(String key) {
+        return Skin.natural(key).orElseThrow(IllegalArgumentException::new);
+    }
+
+    private static Position position(String key) {
+        return Position.of(key).orElseThrow(IllegalArgumentException::new);
     }
 
     private static String tag(String text) {

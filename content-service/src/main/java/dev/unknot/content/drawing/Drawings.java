@@ -1,7 +1,10 @@
 package dev.unknot.content.drawing;
 
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.drawing.sketch.Position;
 import dev.unknot.content.drawing.sketch.Sketch;
 import dev.unknot.content.drawing.sketch.SketchReader;
+import dev.unknot.content.drawing.svg.Skin;
 import dev.unknot.content.drawing.svg.SvgDrawing;
 import dev.unknot.content.drawing.svg.Theme;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,21 +13,23 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The drawings bundled with this service. Each is drawn once for each requested theme and title. */
+/** The drawings bundled with this service. Each position is drawn once, whatever its colours and title. */
 @ApplicationScoped
 public class Drawings {
 
     private static final String FILE = "/drawings.yaml";
-    // Four times the size of all drawings in three themes and three languages; only edited titles add to that.
-    private static final int MOST = 2_500;
+    // A picture has about 20 kB, so they take 40 MB at most.
+    private static final int MOST = 2_000;
 
     private final Map<String, Sketch> sketches = read();
-    private final Map<Key, DrawnSvg> drawn = new ConcurrentHashMap<>();
+    private final Map<Content, String> contents = new ConcurrentHashMap<>();
+    private final Map<Picture, DrawnSvg> drawn = new ConcurrentHashMap<>();
 
     /** All sketches by name. */
     public static Map<String, Sketch> read() {
@@ -36,18 +41,28 @@ public class Drawings {
         }
     }
 
-    Optional<DrawnSvg> find(String name, Theme theme, Title title) {
-        return Optional.ofNullable(sketches.get(name)).map(sketch -> drawn(sketch, theme, title));
+    Optional<Sketch> find(String name) {
+        return Optional.ofNullable(sketches.get(name));
     }
 
-    private DrawnSvg drawn(Sketch sketch, Theme theme, Title title) {
+    List<Sketch> of(RemedyContent remedy) {
+        return sketches.values().stream()
+                .filter(sketch -> sketch.remedy().equals(remedy.slug()))
+                .toList();
+    }
+
+    DrawnSvg draw(Sketch sketch, Position position, Theme theme, Skin skin, Title title) {
         if (drawn.size() >= MOST) {
             drawn.clear();
         }
+        Content content = new Content(sketch.name(), position);
+        String shapes = contents.computeIfAbsent(content, key -> SvgDrawing.content(sketch, position));
         return drawn.computeIfAbsent(
-                new Key(sketch.name(), theme, title),
-                key -> DrawnSvg.of(SvgDrawing.of(sketch, theme, title.language(), title.text())));
+                new Picture(content, theme, skin, title),
+                key -> DrawnSvg.of(SvgDrawing.picture(sketch, shapes, theme, skin, title.language(), title.text())));
     }
 
-    private record Key(String name, Theme theme, Title title) {}
+    private record Content(String name, Position position) {}
+
+    private record Picture(Content content, Theme theme, Skin skin, Title title) {}
 }

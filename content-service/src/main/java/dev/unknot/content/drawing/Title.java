@@ -1,7 +1,10 @@
 package dev.unknot.content.drawing;
 
 import dev.unknot.content.catalogue.RemedyContent;
-import dev.unknot.content.catalogue.Text;
+import dev.unknot.content.drawing.sketch.Position;
+import dev.unknot.content.drawing.sketch.Sketch;
+import dev.unknot.content.drawing.sketch.Sketch.Caption;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,21 +13,29 @@ import java.util.stream.Stream;
 record Title(String text, String language) {
 
     /**
-     * The text from the remedy of the same name, in the language nearest to {@code tag}; the name itself if there is
+     * The text of the position, or else of the remedy, in the language nearest to {@code tag}; the name if there is
      * none.
      */
-    static Title of(String name, Optional<RemedyContent> remedy, String tag) {
-        Map<String, Text> texts = remedy.map(RemedyContent::texts).orElse(Map.of());
-        return Stream.of(tag, tag.split("-")[0], RemedyContent.ENGLISH)
-                .flatMap(language -> in(language, texts).stream())
-                .findFirst()
-                .orElseGet(() -> new Title(name.replace('-', ' '), RemedyContent.ENGLISH));
+    static Title of(Sketch sketch, Position position, Optional<RemedyContent> remedy, String tag) {
+        Map<String, String> captions = Optional.ofNullable(sketch.captions().get(position))
+                .map(Caption::texts)
+                .orElse(Map.of());
+        return nearest(captions, tag)
+                .or(() -> nearest(remedy.map(Title::texts).orElse(Map.of()), tag))
+                .orElseGet(() -> new Title(sketch.name().replace('-', ' '), RemedyContent.ENGLISH));
     }
 
-    private static Optional<Title> in(String language, Map<String, Text> texts) {
-        return texts.entrySet().stream()
-                .filter(text -> text.getKey().equalsIgnoreCase(language))
-                .flatMap(text -> text.getValue().drawing().stream().map(title -> new Title(title, text.getKey())))
+    private static Map<String, String> texts(RemedyContent remedy) {
+        Map<String, String> texts = new HashMap<>();
+        remedy.texts().forEach((language, text) -> text.drawing().ifPresent(shown -> texts.put(language, shown)));
+        return texts;
+    }
+
+    private static Optional<Title> nearest(Map<String, String> texts, String tag) {
+        return Stream.of(tag, tag.split("-")[0], RemedyContent.ENGLISH)
+                .flatMap(language ->
+                        texts.entrySet().stream().filter(text -> text.getKey().equalsIgnoreCase(language)))
+                .map(text -> new Title(text.getValue(), text.getKey()))
                 .findFirst();
     }
 }

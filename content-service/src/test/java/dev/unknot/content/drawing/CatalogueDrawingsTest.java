@@ -3,17 +3,23 @@ package dev.unknot.content.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.drawing.sketch.Position;
+import dev.unknot.content.drawing.sketch.Sketch;
 import dev.unknot.content.publication.BundledCatalogue;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The bundled remedies and drawings belong together. */
 class CatalogueDrawingsTest {
 
     private static final List<RemedyContent> REMEDIES = BundledCatalogue.read().remedies();
-    private static final Set<String> DRAWINGS = Drawings.read().keySet();
+    private static final Collection<Sketch> SKETCHES = Drawings.read().values();
     private static final Set<String> TO_BE_SHOWN = Set.of("stretch", "pressure", "rolling");
 
     @Test
@@ -28,9 +34,32 @@ class CatalogueDrawingsTest {
     @Test
     void everyDrawingHasATextInItsRemedy() {
         assertThat(REMEDIES.stream().map(RemedyContent::drawing).flatMap(Optional::stream))
-                .containsExactlyInAnyOrderElementsOf(DRAWINGS);
+                .containsExactlyInAnyOrderElementsOf(
+                        SKETCHES.stream().map(Sketch::remedy).distinct().toList());
         assertThat(REMEDIES)
                 .allSatisfy(remedy ->
                         assertThat(remedy.drawing().orElse(remedy.slug())).isEqualTo(remedy.slug()));
+    }
+
+    @Test
+    void everyPositionShowsAStepOfItsRemedy() {
+        Map<String, Integer> steps = REMEDIES.stream()
+                .collect(Collectors.toMap(
+                        RemedyContent::slug, remedy -> remedy.steps().size()));
+
+        assertThat(SKETCHES).allSatisfy(sketch -> {
+            assertThat(sketch.captions()).containsOnlyKeys(Position.START, Position.END);
+            assertThat(sketch.captions().values())
+                    .allSatisfy(caption -> assertThat(caption.step())
+                            .isBetween(1, Objects.requireNonNull(steps.get(sketch.remedy()))));
+        });
+    }
+
+    @Test
+    void aPositionIsDescribedInEveryLanguageOrNone() {
+        assertThat(SKETCHES)
+                .allSatisfy(sketch -> assertThat(sketch.captions().values())
+                        .allSatisfy(caption ->
+                                assertThat(caption.texts().keySet()).isIn(Set.of(), Set.of("en", "de", "es"))));
     }
 }

@@ -3,11 +3,15 @@ package dev.unknot.content.drawing;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,12 +63,51 @@ class DrawingResourceIT {
 
     @Test
     void eachThemeIsADrawingOfItsOwn() {
-        assertThat(tagOf("light")).isNotEqualTo(tagOf("dark")).isNotEqualTo(tagOf(""));
-        assertThat(tagOf("")).isEqualTo(given().get(CALF).header("ETag"));
+        assertThat(tagOf("theme", "light")).isNotEqualTo(tagOf("theme", "dark")).isNotEqualTo(tagOf("theme", ""));
+        assertThat(tagOf("theme", "")).isEqualTo(given().get(CALF).header("ETag"));
     }
 
     @ParameterizedTest
-    @CsvSource({"theme, pink, light or dark", "lang, !, language tag", "colour, red, 'known are lang, theme'"})
+    @CsvSource({"start, A person stands", "end, A person leans", "overview, A person leans", "animated, A person leans"
+    })
+    void showsAPosition(String position, String title) {
+        given().queryParam("position", position)
+                .get(CALF)
+                .then()
+                .statusCode(200)
+                .body(containsString("<title>" + title));
+    }
+
+    @Test
+    void eachSkinIsADrawingOfItsOwn() {
+        assertThat(Stream.of("", "a", "b", "c").map(skin -> tagOf("skin", skin)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void namesTheDrawingOfEachStep() {
+        given().queryParam("lang", "de")
+                .get("/drawings/wrist-and-forearm-stretch")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("remedy", is("wrist-and-forearm-stretch"))
+                .body("positions.step", is(List.of(1, 1, 2, 3)))
+                .body("positions[2].url", is("/drawings/wrist-and-forearm-stretch.svg?position=end"))
+                .body("positions[3].url", is("/drawings/wrist-and-forearm-stretch-down.svg?position=end"))
+                .body("positions.language", everyItem(is("de")))
+                .body("animated", nullValue());
+        given().get("/drawings/calf-wall-stretch").then().body("animated", is(CALF + "?position=animated"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "theme, pink, light or dark",
+        "skin, d, 'a, b or c'",
+        "position, middle, 'overview, start, end or animated'",
+        "lang, !, language tag",
+        "colour, red, 'known are lang, position, skin, theme'"
+    })
     void namesAnInvalidParameter(String name, String value, String message) {
         given().queryParam(name, value)
                 .get(CALF)
@@ -76,7 +119,14 @@ class DrawingResourceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/drawings/no-such.svg", "/drawings/calf-wall-stretch", "/drawings/CALF.svg", "/drawings"})
+    @ValueSource(
+            strings = {
+                "/drawings/no-such.svg",
+                "/drawings/no-such",
+                "/drawings/heat-pack.svg?position=animated",
+                "/drawings/CALF.svg",
+                "/drawings"
+            })
     void aMissingResourceIsAProblem(String path) {
         given().get(path)
                 .then()
@@ -85,7 +135,7 @@ class DrawingResourceIT {
                 .body("status", is(404));
     }
 
-    private static String tagOf(String theme) {
-        return given().queryParam("theme", theme).get(CALF).header("ETag");
+    private static String tagOf(String parameter, String value) {
+        return given().queryParam(parameter, value).get(CALF).header("ETag");
     }
 }

@@ -1,20 +1,25 @@
 package dev.unknot.content.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import dev.unknot.content.drawing.figure.Figure;
+import dev.unknot.content.drawing.figure.Foot;
 import dev.unknot.content.drawing.figure.Limb;
-import dev.unknot.content.drawing.figure.Measures;
+import dev.unknot.content.drawing.figure.Pose;
+import dev.unknot.content.drawing.figure.Side;
+import dev.unknot.content.drawing.sketch.Position;
 import dev.unknot.content.drawing.sketch.Sketch;
 import dev.unknot.content.drawing.svg.Ink;
+import dev.unknot.content.drawing.svg.Skin;
 import dev.unknot.content.drawing.svg.SvgDrawing;
 import dev.unknot.content.drawing.svg.Theme;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -28,21 +33,33 @@ import org.w3c.dom.Element;
 /** Requirements for every bundled drawing. */
 class DrawingsTest {
 
-    private static final double FORESHORTENED = 0.15;
-
+    private static final double LONGEST_LIMB = 1.06;
+    private static final double SHORTEST_BONE = 0.35;
+    private static final double LINE = 1.2;
+    private static final int LARGEST_STILL = 35_000;
+    private static final Map<String, Double> FLOORS = Map.of("floor", 183.0, "mat", 180.0);
     private static final Map<String, Sketch> SKETCHES = Drawings.read();
 
     static Collection<String> names() {
         return SKETCHES.keySet();
     }
 
+    static Stream<String> animated() {
+        return SKETCHES.values().stream().filter(Sketch::animated).map(Sketch::name);
+    }
+
     @ParameterizedTest
     @MethodSource("names")
-    void isATitledPictureOf200By200(String name) throws Exception {
-        Element svg = parsed(SvgDrawing.of(sketch(name), Theme.AUTO, "de", "Ein \"Dehnen\" & <Lockern>"))
+    void isATitledSquare(String name) throws Exception {
+        Sketch sketch = sketch(name);
+        String content = SvgDrawing.content(sketch, Position.OVERVIEW);
+        Element svg = parsed(
+                        SvgDrawing.picture(sketch, content, Theme.AUTO, Skin.LAKE, "de", "Ein \"Dehnen\" & <Lockern>"))
                 .getDocumentElement();
 
-        assertThat(svg.getAttribute("viewBox")).isEqualTo("0 0 200 200");
+        String[] box = svg.getAttribute("viewBox").split(" ");
+        assertThat(box).hasSize(4);
+        assertThat(box[2]).isEqualTo(box[3]);
         assertThat(svg.getAttribute("role")).isEqualTo("img");
         assertThat(svg.getAttribute("xml:lang")).isEqualTo("de");
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Ein \"Dehnen\" & <Lockern>");
@@ -50,88 +67,145 @@ class DrawingsTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void showsWhatIsWorkedAndTheDirectionOfMovement(String name) {
-        assertThat(sketch(name).accents()).isNotEmpty();
-        assertThat(sketch(name).arrows()).isNotEmpty();
-        assertThat(svg(sketch(name))).contains("class=\"accent").contains("class=\"arrow");
+    void theEndIsMarkedAndTheStartIsNot(String name) {
+        String start = svg(sketch(name), Position.START);
+
+        assertThat(start).doesNotContain("class=\"accent", "class=\"arrow", "class=\"ghost\" d");
+        assertThat(svg(sketch(name), Position.END))
+                .isNotEqualTo(start)
+                .containsPattern("class=\"(accent|arrow)")
+                .doesNotContain("<animate");
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void containsNoScriptAndNoExternalReference(String name) throws Exception {
-        Document svg = parsed(svg(sketch(name)));
-
-        assertThat(elements(svg).map(Element::getTagName))
-                .isSubsetOf("svg", "title", "style", "rect", "path", "ellipse", "circle");
-        assertThat(elements(svg)
-                        .flatMap(element -> IntStream.range(
-                                        0, element.getAttributes().getLength())
-                                .mapToObj(i -> element.getAttributes().item(i).getNodeName())))
-                .noneMatch(attribute -> attribute.startsWith("on") || attribute.endsWith("href"));
-        assertThat(svg.getElementsByTagName("style").item(0).getTextContent()).doesNotContain("url(", "@import");
-    }
-
-    @ParameterizedTest
-    @MethodSource("names")
-    void handsAndFeetReachTheirTargets(String name) {
-        sketch(name)
-                .pose()
-                .map(Figure::new)
-                .ifPresent(figure -> assertThat(figure.limbs().values())
-                        .allSatisfy(limb -> assertThat(limb.missed()).isLessThan(2)));
+        for (Position position : shown(sketch(name))) {
+            Document svg = parsed(svg(sketch(name), position));
+            assertThat(elements(svg).map(Element::getTagName))
+                    .isSubsetOf(
+                            "svg",
+                            "title",
+                            "style",
+                            "defs",
+                            "filter",
+                            "feGaussianBlur",
+                            "clipPath",
+                            "g",
+                            "path",
+                            "animate");
+            assertThat(elements(svg).flatMap(DrawingsTest::attributes))
+                    .noneMatch(attribute -> attribute.startsWith("on") || attribute.endsWith("href"));
+            assertThat(svg.getElementsByTagName("style").item(0).getTextContent())
+                    .doesNotContain("url(", "@import");
+            assertThat(svg(sketch(name), position)).doesNotContainPattern("url\\((?!#)");
+        }
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void noLimbIsOverstretched(String name) {
-        sketch(name).pose().map(Figure::new).ifPresent(figure -> {
-            Measures body = figure.measures();
-            figure.pose().arms().forEach((side, arm) -> {
-                Limb limb = figure.limbs().get(side + ".arm");
-                assertLength(limb.root().distance(limb.joint()), body.upperArm() * arm.shorterUpper());
-                assertLength(limb.joint().distance(limb.end()), body.forearm() * arm.shorterLower());
-            });
-            figure.pose().legs().forEach((side, leg) -> {
-                Limb limb = figure.limbs().get(side + ".leg");
-                assertLength(limb.root().distance(limb.joint()), body.thigh() * leg.shorterUpper());
-                assertLength(limb.joint().distance(limb.end()), body.shin() * leg.shorterLower());
-                assertThat(Math.max(leg.shorterUpper(), leg.shorterLower())).isLessThanOrEqualTo(1);
-            });
+        poses(sketch(name)).forEach(pose -> {
+            Figure figure = new Figure(pose);
+            assertThat(Stream.of(Side.values()).flatMap(side -> Stream.of(figure.arm(side), figure.leg(side))))
+                    .allSatisfy(limb ->
+                            assertThat(limb.map(Limb::stretch).orElse(1.0)).isLessThanOrEqualTo(LONGEST_LIMB));
         });
     }
 
     @ParameterizedTest
-    @EnumSource(value = Ink.class, names = "PAPER", mode = EnumSource.Mode.EXCLUDE)
-    void everyColourStandsOutFromALightAndADarkPage(Ink ink) {
-        assertThat(contrast(ink.light(), Ink.PAPER.light())).isGreaterThanOrEqualTo(3);
-        assertThat(contrast(ink.dark(), Ink.PAPER.dark())).isGreaterThanOrEqualTo(3);
+    @MethodSource("names")
+    void noBoneIsLongerThanItIsOrLostFromSight(String name) {
+        poses(sketch(name))
+                .flatMap(pose -> Stream.concat(
+                        pose.arms().values().stream().map(Pose.Arm::reach),
+                        pose.legs().values().stream().map(Pose.Leg::reach)))
+                .forEach(reach -> assertThat(List.of(reach.shorterUpper(), reach.shorterLower()))
+                        .allSatisfy(share -> assertThat(share).isBetween(SHORTEST_BONE, 1.0)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void noFootIsBelowTheFloor(String name) {
+        Optional<Double> floor = sketch(name).props().stream()
+                .flatMap(prop -> prop
+                        .text("kind")
+                        .flatMap(kind -> Optional.ofNullable(FLOORS.get(kind)))
+                        .map(y -> prop.number("y", y))
+                        .stream())
+                .max(Double::compare);
+        floor.ifPresent(y -> poses(sketch(name)).forEach(pose -> {
+            Figure figure = new Figure(pose);
+            pose.legs()
+                    .forEach((side, leg) -> assertThat(
+                                    new Foot(leg, figure.leg(side).orElseThrow()).lowest(pose.size()))
+                            .as(side + " foot")
+                            .isLessThanOrEqualTo(y + LINE));
+        }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aStillIsSmall(String name) {
+        for (Position position : List.of(Position.OVERVIEW, Position.START, Position.END)) {
+            assertThat(svg(sketch(name), position).getBytes(StandardCharsets.UTF_8))
+                    .hasSizeLessThan(LARGEST_STILL);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("animated")
+    void movesOnlyForThoseWhoDoNotAskForLessMotion(String name) {
+        String moving = svg(sketch(name), Position.ANIMATED);
+
+        assertThat(moving)
+                .contains(".moving{display:none}@media (prefers-reduced-motion:no-preference){.still{display:none}")
+                .containsPattern("<animate |@keyframes ");
+        assertThat(moving.replaceFirst("(?s)<g class=\"moving\">.*", "")).doesNotContain("<animate ", "@keyframes ");
+        assertThat(moving.replaceAll("(?s)@media \\(prefers-reduced-motion:no-preference\\)\\{.*?\\}\\}</style>", ""))
+                .doesNotContain("@keyframes ", "infinite}");
     }
 
     @Test
-    void theColoursFollowTheScreenUnlessAThemeIsGiven() {
-        Sketch any = sketch("calf-wall-stretch");
-
-        assertThat(svg(any))
-                .contains(Ink.NEAR.light(), "@media (prefers-color-scheme:dark)")
-                .contains(Ink.NEAR.dark());
-        assertThat(SvgDrawing.of(any, Theme.LIGHT, "en", "x"))
-                .contains(Ink.NEAR.light())
-                .doesNotContain(Ink.NEAR.dark(), "@media");
-        assertThat(SvgDrawing.of(any, Theme.DARK, "en", "x"))
-                .contains(Ink.NEAR.dark())
-                .doesNotContain(Ink.NEAR.light(), "@media");
+    void fourMovementsCanBeSeenInMotion() {
+        assertThat(animated())
+                .containsExactlyInAnyOrder(
+                        "slow-neck-turns", "seated-pelvic-tilt", "standing-back-bend", "calf-wall-stretch");
     }
 
-    private static void assertLength(double drawn, double body) {
-        assertThat(drawn).isCloseTo(body, within(body * FORESHORTENED));
+    @ParameterizedTest
+    @EnumSource(Skin.class)
+    void theColoursFollowTheScreenUnlessAThemeIsGiven(Skin skin) {
+        Sketch any = sketch("calf-wall-stretch");
+        String light = "--skin:" + skin.light(Ink.SKIN);
+        String dark = "--skin:" + skin.dark(Ink.SKIN);
+
+        assertThat(svg(any, Theme.AUTO, skin)).contains(light, "@media (prefers-color-scheme:dark)", dark);
+        assertThat(svg(any, Theme.LIGHT, skin)).contains(light).doesNotContain("prefers-color-scheme");
+        assertThat(svg(any, Theme.DARK, skin)).contains(dark).doesNotContain("prefers-color-scheme");
+    }
+
+    private static List<Position> shown(Sketch sketch) {
+        return Stream.of(Position.values())
+                .filter(position -> position != Position.ANIMATED || sketch.animated())
+                .toList();
+    }
+
+    private static Stream<Pose> poses(Sketch sketch) {
+        return sketch.movement().stream().flatMap(movement -> Stream.of(movement.at(0), movement.at(1)));
     }
 
     private static Sketch sketch(String name) {
         return Objects.requireNonNull(SKETCHES.get(name), name);
     }
 
-    private static String svg(Sketch sketch) {
-        return SvgDrawing.of(sketch, Theme.AUTO, "en", sketch.name());
+    private static String svg(Sketch sketch, Position position) {
+        return SvgDrawing.picture(
+                sketch, SvgDrawing.content(sketch, position), Theme.AUTO, Skin.LAKE, "en", sketch.name());
+    }
+
+    private static String svg(Sketch sketch, Theme theme, Skin skin) {
+        return SvgDrawing.picture(sketch, "", theme, skin, "en", sketch.name());
     }
 
     private static Document parsed(String svg) throws Exception {
@@ -145,19 +219,8 @@ class DrawingsTest {
         return IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i));
     }
 
-    /** The contrast ratio of WCAG 2.2, from 1 to 21. */
-    private static double contrast(String one, String other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(String colour) {
-        return 0.2126 * channel(colour, 1) + 0.7152 * channel(colour, 3) + 0.0722 * channel(colour, 5);
-    }
-
-    private static double channel(String colour, int from) {
-        double value = Integer.parseInt(colour.substring(from, from + 2), 16) / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    private static Stream<String> attributes(Element element) {
+        return IntStream.range(0, element.getAttributes().getLength())
+                .mapToObj(i -> element.getAttributes().item(i).getNodeName());
     }
 }

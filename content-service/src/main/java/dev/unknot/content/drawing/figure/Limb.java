@@ -4,34 +4,38 @@ package dev.unknot.content.drawing.figure;
  * An arm or a leg.
  *
  * @param joint the elbow or the knee
- * @param end the middle of the hand, or the ankle
- * @param tip the fingertips, or the toes
- * @param missed the distance between the end and its target
+ * @param end the wrist or the ankle
+ * @param way the direction of fingers or toes, in degrees
+ * @param stretch the drawn length of the straight limb as a fraction of its real length; 1 if it is bent
  */
-public record Limb(Point root, Point joint, Point end, Point tip, double missed) {
+public record Limb(Point root, Point joint, Point end, double way, double stretch) {
 
-    /**
-     * A limb from {@code root} to {@code target} with bones of the given lengths and the joint pointing to {@code
-     * bend}. If the target is too far, the limb is straight and does not reach it.
-     */
-    static Limb reaching(Point root, Point target, double upper, double lower, Point bend) {
-        double far = root.distance(target);
-        double reach = Math.max(Math.abs(upper - lower), Math.min(far, upper + lower));
-        Point way = target.minus(root).unit();
-        double along = (upper * upper - lower * lower + reach * reach) / (2 * Math.max(reach, 0.001));
-        double aside = Math.sqrt(Math.max(0, upper * upper - along * along));
-        Point side = way.right().dot(bend) >= 0 ? way.right() : way.right().times(-1);
-        Point end = root.plus(way, reach);
-        return new Limb(root, root.plus(way, along).plus(side, aside), end, end, Math.abs(far - reach));
+    /** A limb from {@code root} to {@code end} with bones of the given lengths, drawn longer if they do not reach. */
+    static Limb reaching(Point root, Point end, double upper, double lower, Reach reach, double straightWay) {
+        double distance = root.distance(end);
+        Point along = end.minus(root).unit();
+        Point joint;
+        if (distance >= upper + lower) {
+            joint = root.plus(along, distance * upper / (upper + lower));
+        } else {
+            double share = (upper * upper - lower * lower + distance * distance) / (2 * Math.max(distance, 0.001));
+            double aside = Math.sqrt(Math.max(0, upper * upper - share * share));
+            Point normal = along.right().dot(reach.bend()) >= 0
+                    ? along.right()
+                    : along.right().times(-1);
+            joint = root.plus(along, share).plus(normal, aside);
+        }
+        return withWay(root, joint, end, reach, straightWay, Math.max(1, distance / (upper + lower)));
     }
 
-    static Limb turned(Point root, double upperDegrees, double upper, double lowerDegrees, double lower) {
-        Point joint = root.plus(Point.towards(upperDegrees), upper);
-        Point end = joint.plus(Point.towards(lowerDegrees), lower);
-        return new Limb(root, joint, end, end, 0);
+    static Limb turned(Point root, double upper, double lower, Reach reach, double straightWay) {
+        Point joint = root.plus(Point.towards(reach.upper()), upper);
+        Point end = joint.plus(Point.towards(reach.lower()), lower);
+        return withWay(root, joint, end, reach, straightWay, 1);
     }
 
-    Limb withTip(Point point) {
-        return new Limb(root, joint, end, point, missed);
+    private static Limb withWay(Point root, Point joint, Point end, Reach reach, double straightWay, double stretch) {
+        double straight = end.minus(joint).degrees() + straightWay;
+        return new Limb(root, joint, end, reach.way().orElse(straight), stretch);
     }
 }

@@ -1,67 +1,22 @@
 package dev.unknot.content.drawing.figure;
 
-/** The length and thickness of each part of a body drawn at {@code size}, in grid units. */
-public record Measures(double size) {
+/** Lengths of the body in grid units for a body of size 1. Its head is 24 high, and it is 6.3 heads tall. */
+public final class Measures {
 
-    public double spine() {
-        return 44 * size;
-    }
-
-    public double neck() {
-        return 20 * size;
-    }
-
-    public double headWidth() {
-        return 10 * size;
-    }
-
-    public double headHeight() {
-        return 12 * size;
-    }
-
-    public double upperArm() {
-        return 25 * size;
-    }
-
-    /** From the elbow to the middle of the hand. */
-    public double forearm() {
-        return 27 * size;
-    }
-
-    public double thigh() {
-        return 35 * size;
-    }
-
-    public double shin() {
-        return 34 * size;
-    }
-
-    public double foot() {
-        return 13 * size;
-    }
-
+    public static final double SPINE = 44;
+    public static final double NECK = 20;
+    public static final double UPPER_ARM = 25;
+    public static final double FOREARM = 22.5;
+    public static final double HAND = 16.5;
+    public static final double THIGH = 35;
+    public static final double SHIN = 34;
+    public static final double FOOT = 17;
+    /** From the ankle to the sole. */
+    public static final double SOLE = 5.8;
     /** From the middle of the body to one shoulder, seen from the front or the back. */
-    public double halfShoulders() {
-        return 16 * size;
-    }
+    public static final double HALF_SHOULDERS = 14.8;
 
-    public double halfHips() {
-        return 8 * size;
-    }
+    public static final double HALF_HIPS = 7.6;
 
-    public double armWidth() {
-        return 9 * size;
-    }
-
-    public double forearmWidth() {
-        return 7.5 * size;
-    }
-
-    public double thighWidth() {
-        return 13.5 * size;
-    }
-
-    public double shinWidth() {
-        return 10 * size;
-    }
+    private Measures() {}
 }

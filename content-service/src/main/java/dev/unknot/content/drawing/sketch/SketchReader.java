@@ -1,14 +1,13 @@
 package dev.unknot.content.drawing.sketch;
 
-import dev.unknot.content.drawing.figure.Point;
-import dev.unknot.content.drawing.figure.Pose;
-import dev.unknot.content.drawing.figure.Pose.LimbPose;
-import dev.unknot.content.drawing.figure.View;
+import dev.unknot.content.drawing.sketch.Sketch.Box;
+import dev.unknot.content.drawing.sketch.Sketch.Caption;
+import dev.unknot.content.drawing.sketch.Sketch.Movement;
 import java.io.Reader;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -30,7 +29,12 @@ public final class SketchReader {
         try {
             return new Sketch(
                     name,
-                    spec.part("pose").map(SketchReader::pose),
+                    spec.text("of").orElse(name),
+                    spec.numbers("box").map(SketchReader::box).orElse(Box.ALL),
+                    spec.part("pose").map(pose -> movement(pose, spec)),
+                    spec.flag("ghost", true),
+                    spec.flag("animate", false),
+                    captions(spec),
                     spec.parts("props"),
                     spec.parts("accents"),
                     spec.parts("arrows"));
@@ -39,48 +43,31 @@ public final class SketchReader {
         }
     }
 
-    private static Pose pose(Spec spec) {
-        double spine = spec.number("spine", 0);
-        double neck = spec.number("neck", spine);
-        return new Pose(
-                View.valueOf(spec.text("view").orElse("side").toUpperCase(Locale.ROOT)),
-                spec.number("size", 1),
-                spec.place("hip"),
-                spine,
-                spec.number("shorterSpine", 1),
-                spec.number("curve", 0),
-                neck,
-                spec.number("head", neck),
-                spec.number("turn", 0),
-                spec.number("nod", 0),
-                spec.text("looks").filter("left"::equals).isPresent(),
-                limbs(spec, "Arm"),
-                limbs(spec, "Leg"));
+    private static Movement movement(Spec pose, Spec spec) {
+        return new Movement(
+                spec.part("start").map(pose::with).orElse(pose),
+                spec.part("end").map(pose::with).orElse(pose));
     }
 
-    private static Map<String, LimbPose> limbs(Spec pose, String kind) {
-        Map<String, LimbPose> limbs = new LinkedHashMap<>();
-        pose.part("near" + kind).ifPresent(limb -> limbs.put("near", limb(limb)));
-        pose.part("far" + kind).ifPresent(limb -> limbs.put("far", limb(limb)));
-        return limbs;
+    private static Map<Position, Caption> captions(Spec spec) {
+        Map<Position, Caption> captions = new EnumMap<>(Position.class);
+        for (Position position : List.of(Position.START, Position.END)) {
+            spec.part(position.key())
+                    .flatMap(part -> part.number("step"))
+                    .ifPresent(step -> captions.put(position, new Caption(step.intValue(), texts(spec, position))));
+        }
+        return captions;
     }
 
-    private static LimbPose limb(Spec spec) {
-        return new LimbPose(
-                spec.findPlace("to"),
-                way(spec.text("bend").orElse("down")),
-                spec.number("upper", 180),
-                spec.number("lower", 180),
-                spec.number("tip"),
-                spec.flag("behind"),
-                spec.number("shorterUpper", 1),
-                spec.number("shorterLower", 1));
+    private static Map<String, String> texts(Spec spec, Position position) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        spec.part("texts")
+                .flatMap(all -> all.part(position.key()))
+                .ifPresent(part -> part.values().forEach((language, text) -> texts.put(language, (String) text)));
+        return texts;
     }
 
-    private static Point way(String name) {
-        return Optional.ofNullable(
-                        Map.of("up", 0, "right", 90, "down", 180, "left", 270).get(name))
-                .map(Point::towards)
-                .orElseThrow(() -> new IllegalArgumentException("unknown direction to bend: " + name));
+    private static Box box(double[] numbers) {
+        return new Box(numbers[0], numbers[1], numbers[2]);
     }
 }

@@ -1,75 +1,81 @@
 package dev.unknot.content.drawing.svg;
 
 import dev.unknot.content.drawing.figure.Figure;
-import dev.unknot.content.drawing.figure.Point;
-import dev.unknot.content.drawing.figure.View;
-import java.util.List;
+import dev.unknot.content.drawing.figure.Frame;
+import dev.unknot.content.drawing.figure.Pose;
 
-/** Draws neck and head, so that the direction of view is visible. */
+/** Draws the head with ears and hair. */
 final class HeadArtist {
+
+    private static final double EDGE = 1;
 
     private final Pen pen;
     private final Figure figure;
+    private final Pose.Head head;
     private final double size;
-    private final Point up;
-    private final Point right;
-    private final Point centre;
+    private final Frame frame;
 
     HeadArtist(Pen pen, Figure figure) {
         this.pen = pen;
         this.figure = figure;
-        size = figure.measures().size();
-        up = Point.towards(figure.pose().head());
-        right = up.right().times(figure.pose().lookLeft() ? -1 : 1);
-        centre = figure.head();
+        head = figure.pose().head();
+        size = figure.size();
+        frame = new Frame(figure.head(), head.way(), size);
     }
 
     void draw() {
-        pen.rimmedLine(Ink.NEAR, 9.5 * size, figure.at("shoulders"), at(0, -4));
-        pen.ellipse(
-                Ink.PAPER,
-                centre,
-                figure.measures().headWidth() + 1.6,
-                figure.measures().headHeight() + 1.6,
-                figure.pose().head());
-        if (figure.pose().view() == View.SIDE) {
-            pen.rounded(Ink.NEAR, 2 * size, List.of(at(9, 2), at(12.5, -2.5), at(8, -3)));
-        }
-        pen.ellipse(
-                Ink.NEAR,
-                centre,
-                figure.measures().headWidth(),
-                figure.measures().headHeight(),
-                figure.pose().head());
         switch (figure.pose().view()) {
             case SIDE -> profile();
-            case FRONT -> face();
-            case BACK -> hair();
+            case FRONT -> new FrontHeadArtist(pen, head, frame).draw();
+            case BACK -> back();
         }
     }
 
     private void profile() {
-        pen.disc(Ink.PAPER, at(5.5, 1.5), 1.3 * size);
-        pen.line(Ink.PAPER, 1.3 * size, at(-2, 0.5), at(-2, -3));
-        pen.line(Ink.PAPER, 1.2 * size, at(4.8, -6.5), at(8, -6));
+        pen.group(
+                EDGE,
+                Shape.filled(
+                        Ink.SKIN,
+                        Outline.closed(frame.all(
+                                0, 11.8, 5.5, 10.4, 8.8, 6.4, 9.5, 3, 9.3, 1.4, 10.2, -0.6, 11, -2, 10.6, -3.1, 9.5,
+                                -3.6, 9.7, -5, 9.2, -6.3, 9.1, -8.4, 7.6, -10.7, 5, -11.6, 1, -9.6, -2, -7.6, -5.5,
+                                -8.2, -8.4, -5, -10, 0, -9.6, 6, -6, 10.4))));
+        pen.fill(
+                Ink.HAIR,
+                Outline.closed(frame.all(
+                        8.9, 6.6, 8.4, 10.2, 4, 13.2, -2.5, 13.6, -8, 11, -11, 6, -11, -0.5, -9.3, -5.6, -7, -8.4, -4.9,
+                        -8, -3.8, -5.2, -3.6, -2.4, -2.2, 0.6, 0.2, 0.8, 1, -2.2, 2.3, -1.4, 2.8, 1.8, 4.6, 4.6, 6.8,
+                        5.6)));
+        pen.fill(Ink.SKIN, Outline.ellipse(frame.at(-1.5, -1.4), 1.9 * size, 2.9 * size, head.way() - 8));
+        pen.line(
+                Ink.SKIN_SHADE,
+                0.7 * size,
+                Outline.bent(frame.at(-1.9, 0.2), frame.at(-0.4, -0.2), frame.at(-1.4, -2.6)));
+        face();
     }
 
     private void face() {
-        double turn = 5 * figure.pose().turn();
-        double nod = -5 * figure.pose().nod();
-        pen.disc(Ink.PAPER, at(turn - 3.6, 1 + nod), 1.2 * size);
-        pen.disc(Ink.PAPER, at(turn + 3.6, 1 + nod), 1.2 * size);
-        pen.line(Ink.PAPER, size, at(turn * 1.4, nod), at(turn * 1.7, nod - 2.5));
-        pen.curve(
-                Ink.PAPER, 1.1 * size, at(turn - 2.6, nod - 5.6), at(turn * 1.1, nod - 7.6), at(turn + 2.6, nod - 5.6));
+        if (!pen.showsDetails()) {
+            return;
+        }
+        if (head.eyesClosed()) {
+            pen.line(Ink.FEATURE, 0.8 * size, Outline.bent(frame.at(5.8, 1.4), frame.at(7, 0.2), frame.at(8.2, 1.2)));
+        } else {
+            pen.fill(Ink.FEATURE, Outline.ellipse(frame.at(6.9, 1.2), 0.75 * size, 1.05 * size, head.way()));
+        }
+        pen.line(Ink.FEATURE, 0.6 * size, Outline.bent(frame.at(5.6, 3.6), frame.at(7, 4.4), frame.at(8.3, 3.6)));
+        pen.line(Ink.FEATURE, 0.75 * size, Outline.bent(frame.at(9.2, -6), frame.at(7.8, -6.4), frame.at(7, -5.6)));
     }
 
-    private void hair() {
-        pen.curve(Ink.PAPER, 1.2 * size, at(-8, -4.5), at(0, -8.5), at(8, -4.5));
-    }
-
-    /** A point of the head: units to the front (or the right of the page) and towards the crown. */
-    private Point at(double forward, double upward) {
-        return centre.plus(right, forward * size).plus(up, upward * size);
+    private void back() {
+        for (int side : new int[] {-1, 1}) {
+            pen.fill(Ink.SKIN_SHADE, Outline.ellipse(frame.at(9.5 * side, -1.5), 1.7 * size, 2.9 * size, head.way()));
+        }
+        pen.fill(Ink.SKIN, Outline.closed(frame.all(-6, -4, -4.6, -10, 0, -11, 4.6, -10, 6, -4, 0, 0)));
+        pen.fill(
+                Ink.HAIR,
+                Outline.closed(frame.all(
+                        0, 13.4, 7.2, 11.4, 10.6, 5, 10.2, -1.4, 8.4, -7, 5.4, -10.2, 0, -9.4, -5.4, -10.2, -8.4, -7,
+                        -10.2, -1.4, -10.6, 5, -7.2, 11.4)));
     }
 }

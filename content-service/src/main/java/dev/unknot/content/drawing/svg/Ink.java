@@ -1,20 +1,29 @@
 package dev.unknot.content.drawing.svg;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** The colours of all drawings, each for a light and a dark page. */
+/** The colours of all drawings, each for a light and a dark page: lake tones on sand, and one apricot glow. */
 public enum Ink {
-    PAPER("#ffffff", "#14202b"),
-    NEAR("#2c4257", "#d8e3ec"),
-    BODY("#4d6a84", "#a3b8ca"),
-    FAR("#8296a9", "#6f8699"),
-    PROP("#857361", "#a8957f"),
-    TOOL("#7048e8", "#b197fc"),
-    ACCENT("#e8590c", "#ff922b"),
-    ARROW("#1864ab", "#4dabf7");
+    GROUND("#f6e9d9", "#34434c"),
+    SKIN("#b9d0d8", "#a3c4d1"),
+    SKIN_SHADE("#93b4c2", "#7fa5b5"),
+    HAIR("#17394a", "#0c1f29"),
+    FEATURE("#17394a", "#0c1f29"),
+    TOP("#35728c", "#4a8aa6"),
+    TOP_SHADE("#285f77", "#35708b"),
+    TROUSERS("#234a5e", "#1d4558"),
+    TROUSERS_SHADE("#183747", "#123341"),
+    SHOE("#75899a", "#c3d0d8"),
+    SHOE_SHADE("#5c7080", "#9fb0ba"),
+    PROP("#b89f80", "#8d8270"),
+    SOFT("#eadbc6", "#3e4e58"),
+    TOOL("#7d6548", "#d9c29b"),
+    TOOL_SHADE("#cbb593", "#a18c69"),
+    ACCENT("#ee8330", "#f5a65f"),
+    GLOW("#fbd3ab", "#f7c795"),
+    ARROW("#0a5672", "#bfe7f7"),
+    GHOST("#dfd6ca", "#475862"),
+    EDGE("#17394a99", "#0b1921cc");
 
     private final String light;
     private final String dark;
@@ -32,28 +41,12 @@ public enum Ink {
         return dark;
     }
 
+    /** The darker tone of it, for what is further away. */
+    Ink shaded() {
+        return valueOf(name() + "_SHADE");
+    }
+
     String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    static String style(Theme theme) {
-        String colours = switch (theme) {
-            case AUTO -> variables(Ink::light) + "@media (prefers-color-scheme:dark){" + variables(Ink::dark) + "}";
-            case LIGHT -> variables(Ink::light);
-            case DARK -> variables(Ink::dark);
-        };
-        return colours + "path,circle,ellipse{stroke-linecap:round;stroke-linejoin:round}"
-                + Arrays.stream(values()).map(Ink::classes).collect(Collectors.joining());
-    }
-
-    private static String variables(Function<Ink, String> colour) {
-        return Arrays.stream(values())
-                .map(ink -> "--" + ink.key() + ":" + colour.apply(ink))
-                .collect(Collectors.joining(";", ":root{", "}"));
-    }
-
-    private static String classes(Ink ink) {
-        return "." + ink.key() + "{stroke:var(--" + ink.key() + ");fill:none}." + ink.key() + "-fill{fill:var(--"
-                + ink.key() + ")}";
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,89 +1,69 @@
 package dev.unknot.content.drawing.svg;
 
-import dev.unknot.content.drawing.figure.Point;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
-/** Writes shapes as SVG. A stroke may have a rim of paper colour, which separates it from shapes behind it. */
-final class Pen {
+/** Collects the shapes of a drawing, from the back to the front. */
+class Pen {
 
-    private static final double RIM = 1.6;
+    private final List<Shape> shapes = new ArrayList<>();
 
-    private final StringBuilder svg = new StringBuilder();
-
-    void line(Ink ink, double width, Point... points) {
-        stroke(ink, width, "M" + join(List.of(points), "L"));
+    /** Shapes that read as one thing: a soft edge lies under all of them, and none between them. */
+    void group(double edge, List<Shape> parts) {
+        if (edge > 0) {
+            StringBuilder outlines = new StringBuilder();
+            parts.forEach(part -> outlines.append(part.outline()));
+            add(new Shape("class=\"edge-line\" stroke-width=\"" + Outline.number(edge) + "\"", outlines.toString()));
+        }
+        parts.forEach(this::add);
     }
 
-    void rimmedLine(Ink ink, double width, Point... points) {
-        line(Ink.PAPER, width + 2 * RIM, points);
-        line(ink, width, points);
+    void group(double edge, Shape... parts) {
+        group(edge, List.of(parts));
     }
 
-    /** A quadratic curve with the control point {@code control}. */
-    void curve(Ink ink, double width, Point from, Point control, Point to) {
-        stroke(ink, width, curved(from, control, to));
+    void fill(Ink ink, String outline) {
+        add(Shape.filled(ink, outline));
     }
 
-    static String curved(Point from, Point control, Point to) {
-        return "M" + text(from) + "Q" + text(control) + " " + text(to);
+    void line(Ink ink, double width, String outline) {
+        add(Shape.line(ink, width, outline));
     }
 
-    void stroke(Ink ink, double width, String path) {
-        svg.append("<path class=\"%s\" stroke-width=\"%s\" d=\"%s\"/>".formatted(ink.key(), number(width), path));
+    void add(Shape shape) {
+        shapes.add(shape);
     }
 
-    void area(Ink ink, List<Point> points) {
-        svg.append("<path class=\"%s-fill\" d=\"M%sZ\"/>".formatted(ink.key(), join(points, "L")));
+    /** Whether shading and faces are to be drawn. */
+    boolean showsDetails() {
+        return true;
     }
 
-    /** An area with corners rounded by a stroke of {@code width}. */
-    void rounded(Ink ink, double width, List<Point> points) {
-        String path = "M" + join(points, "L") + "Z";
-        svg.append("<path class=\"%1$s %1$s-fill\" stroke-width=\"%2$s\" d=\"%3$s\"/>"
-                .formatted(ink.key(), number(width), path));
+    List<Shape> shapes() {
+        return List.copyOf(shapes);
     }
 
-    void rimmedArea(Ink ink, double width, List<Point> points) {
-        rounded(Ink.PAPER, width + 2 * RIM, points);
-        rounded(ink, width, points);
-    }
+    /** Draws everything as one flat shade, without edges, lines and faces. */
+    static final class Ghost extends Pen {
 
-    void disc(Ink ink, Point centre, double radius) {
-        ellipse(ink, centre, radius, radius, 0);
-    }
+        @Override
+        void group(double edge, List<Shape> parts) {
+            super.group(0, parts);
+        }
 
-    void rimmedDisc(Ink ink, Point centre, double radius) {
-        disc(Ink.PAPER, centre, radius + RIM);
-        disc(ink, centre, radius);
-    }
+        @Override
+        void line(Ink ink, double width, String outline) {
+            // A shade has no inner lines.
+        }
 
-    void ellipse(Ink ink, Point centre, double across, double along, double degrees) {
-        svg.append("<ellipse class=\"%s-fill\" rx=\"%s\" ry=\"%s\" transform=\"translate(%s) rotate(%s)\"/>"
-                .formatted(ink.key(), number(across), number(along), text(centre), number(degrees)));
-    }
+        @Override
+        boolean showsDetails() {
+            return false;
+        }
 
-    void ring(Ink ink, double width, Point centre, double radius) {
-        svg.append("<circle class=\"%s\" stroke-width=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>"
-                .formatted(ink.key(), number(width), number(centre.x()), number(centre.y()), number(radius)));
-    }
-
-    static String text(Point point) {
-        return number(point.x()) + " " + number(point.y());
-    }
-
-    static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.1f", value);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-    }
-
-    @Override
-    public String toString() {
-        return svg.toString();
-    }
-
-    private static String join(List<Point> points, String by) {
-        return points.stream().map(Pen::text).collect(Collectors.joining(by));
+        @Override
+        void add(Shape shape) {
+            super.add(Shape.filled(Ink.GHOST, shape.outline()));
+        }
     }
 }

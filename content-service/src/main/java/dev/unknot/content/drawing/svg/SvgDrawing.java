@@ -1,49 +1,48 @@
 package dev.unknot.content.drawing.svg;
 
-import dev.unknot.content.drawing.figure.Figure;
-import dev.unknot.content.drawing.figure.Place;
-import dev.unknot.content.drawing.figure.Point;
+import dev.unknot.content.drawing.sketch.Position;
 import dev.unknot.content.drawing.sketch.Sketch;
-import dev.unknot.content.drawing.sketch.Spec;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** Renders a sketch as an SVG of 200 x 200 units. */
+/** Renders a sketch as SVG. */
 public final class SvgDrawing {
+
+    private static final double CORNER = 14;
 
     private SvgDrawing() {}
 
-    /** Renders the drawing with a title as text alternative. */
-    public static String of(Sketch sketch, Theme theme, String language, String title) {
+    /** Renders the content of a drawing, without colours and title. */
+    public static String content(Sketch sketch, Position position) {
+        String shapes = position == Position.ANIMATED ? Animation.of(sketch) : all(Scene.of(sketch, position));
+        String page = page(sketch.box());
+        return "<defs>" + AccentArtist.FILTERS + "<clipPath id=\"page\"><path d=\"" + page
+                + "\"/></clipPath></defs><g clip-path=\"url(#page)\">"
+                + Shape.filled(Ink.GROUND, page).svg() + shapes + "</g>";
+    }
+
+    /** A whole picture with colours, and a title as text alternative. */
+    public static String picture(Sketch sketch, String content, Theme theme, Skin skin, String language, String title) {
+        Sketch.Box box = sketch.box();
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200" role="img" xml:lang="%s">\
-                <title>%s</title><style>%s</style>\
-                <rect class="paper-fill" width="200" height="200" rx="12"/>%s</svg>""".formatted(escaped(language), escaped(title), Ink.style(theme), shapes(sketch));
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="%s %s %s %s" role="img" xml:lang="%s">\
+                <title>%s</title><style>%s</style>%s</svg>""".formatted(
+                        Outline.number(box.x()),
+                        Outline.number(box.y()),
+                        Outline.number(box.size()),
+                        Outline.number(box.size()),
+                        escaped(language),
+                        escaped(title),
+                        StyleSheet.of(theme, skin),
+                        content);
     }
 
-    private static String shapes(Sketch sketch) {
-        Pen pen = new Pen();
-        Optional<Figure> figure = sketch.pose().map(Figure::new);
-        Function<Place, Point> places =
-                place -> figure.map(body -> body.at(place)).orElseGet(place::offset);
-        PropArtist props = new PropArtist(pen, places);
-        MarkArtist marks = new MarkArtist(pen, places);
-        sketch.props().stream().filter(prop -> !inFront(prop)).forEach(props::draw);
-        Runnable under =
-                () -> sketch.accents().stream().filter(SvgDrawing::isUnder).forEach(marks::accent);
-        figure.ifPresent(body -> new FigureArtist(pen, body, under).draw());
-        sketch.accents().stream().filter(accent -> !isUnder(accent)).forEach(marks::accent);
-        sketch.props().stream().filter(SvgDrawing::inFront).forEach(props::draw);
-        sketch.arrows().forEach(marks::arrow);
-        return pen.toString();
+    static String all(List<Shape> shapes) {
+        return shapes.stream().map(Shape::svg).collect(Collectors.joining());
     }
 
-    private static boolean inFront(Spec prop) {
-        return prop.flag("inFront");
-    }
-
-    private static boolean isUnder(Spec accent) {
-        return accent.flag("under");
+    private static String page(Sketch.Box box) {
+        return Outline.box(box.x(), box.y(), box.size(), box.size(), CORNER * box.size() / 200);
     }
 
     private static String escaped(String text) {

@@ -1,99 +1,116 @@
 package dev.unknot.content.drawing.svg;
 
-import dev.unknot.content.drawing.figure.Place;
 import dev.unknot.content.drawing.figure.Point;
 import dev.unknot.content.drawing.sketch.Spec;
-import java.util.function.Function;
 
-/** Draws tools that a person holds, lies on or leans on: ball, roller, massage gun, band, towel, cushion, phone. */
+/** Draws what a person holds, lies on or leans on. */
 final class ToolArtist {
 
-    private final Pen pen;
-    private final Function<Place, Point> places;
+    private static final double EDGE = 1.2;
 
-    ToolArtist(Pen pen, Function<Place, Point> places) {
+    private final Pen pen;
+    private final Places places;
+
+    ToolArtist(Pen pen, Places places) {
         this.pen = pen;
         this.places = places;
     }
 
-    void draw(String kind, Spec tool) {
-        switch (kind) {
-            case "ball" -> ball(tool);
-            case "roller" -> roller(tool);
-            case "gun" -> gun(tool);
-            case "band" -> strip(tool, 3);
-            case "towel" -> strip(tool, 5);
-            case "cushion" -> cushion(tool);
-            case "phone" -> phone(tool);
-            case "fingers" -> fingers(tool);
-            case "hand" -> new HandArtist(pen).draw(tool, places);
-            default -> throw new IllegalArgumentException("unknown prop: " + kind);
-        }
+    void ball(Spec ball) {
+        Point at = places.at(ball, "at");
+        double r = ball.number("radius", 8);
+        pen.group(EDGE, Shape.filled(Ink.TOOL, Outline.circle(at, r)));
+        pen.line(
+                Ink.TOOL_SHADE,
+                r * 0.16,
+                Outline.bent(
+                        at.plus(new Point(-r * 0.7, -r * 0.55)),
+                        at.plus(new Point(r * 0.2, 0)),
+                        at.plus(new Point(-r * 0.55, r * 0.72))));
     }
 
-    private void ball(Spec ball) {
-        Point at = places.apply(ball.place("at"));
-        double radius = ball.number("radius", 6.5);
-        pen.rimmedDisc(Ink.TOOL, at, radius);
-        Point in = at.plus(new Point(-radius * 0.45, 0));
-        pen.curve(
-                Ink.PAPER,
-                1.2,
-                in.plus(new Point(0, -radius * 0.75)),
-                at.plus(new Point(radius * 0.5, 0)),
-                in.plus(new Point(0, radius * 0.75)));
+    /** A foam roller from its end. */
+    void roller(Spec roller) {
+        Point at = places.at(roller, "at");
+        double r = roller.number("radius", 11);
+        pen.group(EDGE, Shape.filled(Ink.TOOL, Outline.circle(at, r)));
+        pen.fill(Ink.TOOL_SHADE, Outline.circle(at, r * 0.55));
+        pen.fill(Ink.GROUND, Outline.circle(at, r * 0.3));
     }
 
-    /** A roller seen from its end. */
-    private void roller(Spec roller) {
-        Point at = places.apply(roller.place("at"));
-        double radius = roller.number("radius", 11);
-        pen.rimmedDisc(Ink.TOOL, at, radius);
-        pen.ring(Ink.PAPER, 1.5, at, radius * 0.5);
-    }
-
-    /**
-     * A massage gun whose head touches {@code at}; {@code way} points from there to the motor, {@code grip} to the
-     * handle.
-     */
-    private void gun(Spec gun) {
-        Point tip = places.apply(gun.place("at"));
+    /** A massage gun whose head touches {@code at}; {@code way} points to its motor, {@code grip} along its handle. */
+    void gun(Spec gun) {
+        Point head = places.at(gun, "at");
         double size = gun.number("size", 1);
         Point way = Point.towards(gun.number("way", 0));
         Point grip = Point.towards(gun.number("grip", 90));
-        Point neck = tip.plus(way, 9 * size);
-        Point motor = tip.plus(way, 24 * size);
-        Point wrist = tip.plus(way, 19 * size);
-        pen.rimmedLine(Ink.TOOL, 7 * size, wrist, wrist.plus(grip, 22 * size));
-        pen.rimmedLine(Ink.TOOL, 4 * size, tip.plus(way, 3 * size), neck.plus(way, 4 * size));
-        pen.rimmedLine(Ink.TOOL, 11 * size, neck.plus(way, 6 * size), motor);
-        pen.rimmedDisc(Ink.TOOL, tip.plus(way, 3 * size), 4.2 * size);
+        Point neck = head.plus(way, 10 * size);
+        Point handle = head.plus(way, 24 * size);
+        pen.group(
+                EDGE,
+                Shape.filled(Ink.TOOL_SHADE, Outline.circle(head, 5.2 * size)),
+                Shape.filled(
+                        Ink.TOOL_SHADE,
+                        Bone.of(head, neck, 2.6 * size, 2.6 * size).outline()),
+                Shape.filled(
+                        Ink.TOOL,
+                        Bone.of(handle, handle.plus(grip, 27 * size), 4.2 * size, 4.6 * size)
+                                .outline()),
+                Shape.filled(
+                        Ink.TOOL,
+                        Bone.of(neck, head.plus(way, 30 * size), 6.4 * size, 7 * size)
+                                .outline()));
     }
 
-    /** The fingers around a tool, of a hand whose arm is hidden. */
-    private void fingers(Spec fingers) {
-        Point at = places.apply(fingers.place("at"));
-        Point way = Point.towards(fingers.number("way", 0));
-        for (int finger = -1; finger <= 1; finger++) {
-            Point knuckle = at.plus(way.right(), finger * 6.5);
-            pen.rimmedLine(Ink.NEAR, 5.5, knuckle.plus(way, -6), knuckle.plus(way, 6));
-        }
+    /** A band or towel {@code through} places, as a smooth line if it is {@code slack}. */
+    void strip(Spec strip) {
+        var points = places.all(strip, "through");
+        String path =
+                strip.flag("slack", false) ? Outline.open(points) : Outline.straight(points.toArray(Point[]::new));
+        pen.line(strip.constant("ink", Ink.class).orElse(Ink.TOOL), strip.number("width", 3), path);
     }
 
-    private void strip(Spec strip, double width) {
-        pen.rimmedLine(
-                Ink.TOOL, width, strip.places("through").stream().map(places).toArray(Point[]::new));
+    /** A pillow, cushion or rolled towel with half axes {@code w} and {@code h}, turned by {@code turn} degrees. */
+    void pillow(Spec pillow) {
+        Ink ink = pillow.constant("ink", Ink.class).orElse(Ink.TOOL_SHADE);
+        String outline = Outline.ellipse(
+                places.at(pillow, "at"), pillow.number("w", 14), pillow.number("h", 22), pillow.number("turn", 0));
+        pen.group(EDGE, Shape.filled(ink, outline));
     }
 
-    private void cushion(Spec cushion) {
-        Point at = places.apply(cushion.place("at"));
-        pen.ellipse(Ink.PAPER, at, cushion.number("across", 5) + 1.5, cushion.number("along", 11) + 1.5, 0);
-        pen.ellipse(Ink.TOOL, at, cushion.number("across", 5), cushion.number("along", 11), 0);
+    /** A bottle around {@code at}, its neck towards {@code way}. */
+    void bottle(Spec bottle) {
+        Point at = places.at(bottle, "at");
+        double size = bottle.number("size", 1);
+        Point way = Point.towards(bottle.number("way", 0));
+        Point bottom = at.plus(way, -11 * size);
+        Point shoulder = at.plus(way, 7 * size);
+        pen.group(
+                EDGE,
+                Shape.filled(
+                        Ink.TOOL_SHADE,
+                        Bone.of(bottom, shoulder, 6 * size, 6 * size).outline()),
+                Shape.filled(
+                        Ink.TOOL,
+                        Bone.of(shoulder.plus(way, 5 * size), at.plus(way, 16 * size), 2.6 * size, 2.6 * size)
+                                .outline()));
     }
 
-    private void phone(Spec phone) {
-        Point at = places.apply(phone.place("at"));
+    /** A phone from its edge, or its screen if it is {@code flat}. */
+    void phone(Spec phone) {
+        Point at = places.at(phone, "at");
+        double size = phone.number("size", 1);
         Point way = Point.towards(phone.number("way", 0));
-        pen.rimmedLine(Ink.TOOL, 4.5, at.plus(way, -9), at.plus(way, 9));
+        double width = phone.flag("flat", false) ? 8 : 2.2;
+        pen.group(
+                EDGE,
+                Shape.filled(
+                        Ink.TOOL,
+                        Outline.straight(
+                                        at.plus(way, 13 * size).plus(way.right(), width * size),
+                                        at.plus(way, 13 * size).plus(way.right(), -width * size),
+                                        at.plus(way, -13 * size).plus(way.right(), -width * size),
+                                        at.plus(way, -13 * size).plus(way.right(), width * size))
+                                + "z"));
     }
 }
