@@ -17,7 +17,8 @@ record Title(String text, String language) {
      * none.
      */
     static Title of(Sketch sketch, Position position, Optional<RemedyContent> remedy, String tag) {
-        Map<String, String> captions = Optional.ofNullable(sketch.captions().get(position))
+        Position described = position == Position.START ? Position.START : Position.END;
+        Map<String, String> captions = Optional.ofNullable(sketch.captions().get(described))
                 .map(Caption::texts)
                 .orElse(Map.of());
         return nearest(captions, tag)

@@ -185,6 +185,17 @@ class DrawingsTest {
         assertThat(svg(any, Theme.DARK, skin)).contains(dark).doesNotContain("prefers-color-scheme");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Ink.class,
+            names = {"ARROW", "TOOL", "FEATURE"})
+    void whatIsToBeSeenStandsOut(Ink ink) {
+        Ink behind = ink == Ink.FEATURE ? Ink.SKIN : Ink.GROUND;
+
+        assertThat(contrast(ink.light(), behind.light())).isGreaterThanOrEqualTo(3);
+        assertThat(contrast(ink.dark(), behind.dark())).isGreaterThanOrEqualTo(3);
+    }
+
     private static List<Position> shown(Sketch sketch) {
         return Stream.of(Position.values())
                 .filter(position -> position != Position.ANIMATED || sketch.animated())
@@ -222,5 +233,21 @@ class DrawingsTest {
     private static Stream<String> attributes(Element element) {
         return IntStream.range(0, element.getAttributes().getLength())
                 .mapToObj(i -> element.getAttributes().item(i).getNodeName());
+    }
+
+    /** The contrast ratio of WCAG 2.2, from 1 to 21. */
+    private static double contrast(String one, String other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        return 0.2126 * channel(colour, 1) + 0.7152 * channel(colour, 3) + 0.0722 * channel(colour, 5);
+    }
+
+    private static double channel(String colour, int from) {
+        double value = Integer.parseInt(colour.substring(from, from + 2), 16) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 }
