@@ -15,15 +15,11 @@ final class Animation {
     private Animation() {}
 
     static String of(Sketch sketch) {
-        List<List<Shape>> moments =
-                Stream.of(0.0, 0.5, 1.0).map(share -> moment(sketch, share)).toList();
+        List<List<Shape>> moments = Stream.of(0.0, 0.5, 1.0)
+                .map(share -> new Scene(sketch, Position.ANIMATED, share).shapes())
+                .toList();
         String moving = Morph.canShow(moments) ? Morph.of(moments) : Frames.of(sketch);
         String still = SvgDrawing.all(Scene.of(sketch, Position.OVERVIEW));
         return STYLE + "<g class=\"still\">" + still + "</g><g class=\"moving\">" + moving + "</g>";
-    }
-
-    /** The shapes after a fraction of the movement, without arrows. */
-    static List<Shape> moment(Sketch sketch, double share) {
-        return new Scene(sketch, Position.ANIMATED, share).shapes();
     }
 }

@@ -1,6 +1,8 @@
 package dev.unknot.content.drawing.svg;
 
+import dev.unknot.content.drawing.sketch.Position;
 import dev.unknot.content.drawing.sketch.Sketch;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,11 +23,16 @@ final class Frames {
     static String of(Sketch sketch) {
         String rules = IntStream.range(0, COUNT).mapToObj(Frames::rule).collect(Collectors.joining());
         String frames = IntStream.range(0, COUNT)
-                .mapToObj(i -> "<g class=\"f f" + i + "\">"
-                        + SvgDrawing.all(Animation.moment(sketch, eased(i / (COUNT - 1.0)))) + "</g>")
+                .mapToObj(i -> "<g class=\"f f" + i + "\">" + SvgDrawing.all(frame(sketch, i / (COUNT - 1.0))) + "</g>")
                 .collect(Collectors.joining());
         return "<style>.f{visibility:hidden}@media (prefers-reduced-motion:no-preference){" + rules + "}</style>"
                 + frames;
+    }
+
+    /** The worked part is marked from the middle of the movement on. */
+    private static List<Shape> frame(Sketch sketch, double share) {
+        Position position = share < 0.5 ? Position.START : Position.ANIMATED;
+        return new Scene(sketch, position, eased(share)).shapes();
     }
 
     /** Slow at both ends. */
