@@ -21,6 +21,7 @@ import dev.unknot.contracts.people.EmployeeChanged;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.EmployeeLeft;
 import dev.unknot.contracts.people.WorkingTime;
+import dev.unknot.contracts.remedies.Ranking;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.contracts.remedies.RemedyWithdrawn;
 import java.net.URI;
@@ -74,7 +75,8 @@ final class EventFixture {
                         List.of(),
                         List.of(),
                         LocalDate.parse("2026-11-02"),
-                        NOON),
+                        NOON,
+                        Optional.empty()),
                 new AssessmentCleared(ORG, EMP, SOME_ID, NOON),
                 new DeskSessionStarted(ORG, EMP, NOON),
                 new DeskSessionEnded(ORG, EMP, NOON),
@@ -142,6 +144,7 @@ final class EventFixture {
                 List.of("fresh-injury"),
                 List.of("neck-press"),
                 LocalDate.parse("2026-11-09"),
-                NOON);
+                NOON,
+                Optional.of(Ranking.Stage.WEEKS));
     }
 }

@@ -106,7 +106,8 @@ public abstract class ServiceTest extends dev.unknot.test.ServiceTest {
                 avoid,
                 List.of("chin-tuck"),
                 LocalDate.parse("2026-11-30"),
-                Clock.systemUTC().instant());
+                Clock.systemUTC().instant(),
+                Optional.empty());
     }
 
     protected static RemedyPublished remedy(String slug, List<String> blockedBy) {

@@ -49,7 +49,9 @@ class MainJobIT {
         JsonPath inInbox = inInbox("many-1", nudge);
         List<String> handedOver = assessment.getList("remedies.slug");
         assertThat(handedOver).contains(inInbox.getString("remedy"));
-        assertThat(inInbox.getList("steps")).isNotEmpty();
+        assertThat(inInbox.getString("remedy")).isEqualTo("slow-neck-turns");
+        assertThat(inInbox.getString("why")).isEqualTo("because you told us about your neck");
+        assertThat(inInbox.getString("text")).isNotBlank();
         assertThat(nudge.toString())
                 .as("a push text tells nobody anything")
                 .doesNotContainIgnoringCase("neck")

@@ -25,6 +25,7 @@ final class Reports {
                 List.of(),
                 List.of(),
                 LocalDate.of(2030, 1, 1),
-                completedAt);
+                completedAt,
+                Optional.empty());
     }
 }

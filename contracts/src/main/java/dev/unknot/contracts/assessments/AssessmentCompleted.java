@@ -2,6 +2,7 @@ package dev.unknot.contracts.assessments;
 
 import dev.unknot.contracts.EventData;
 import dev.unknot.contracts.Level;
+import dev.unknot.contracts.remedies.Ranking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param avoid cautions for this person, as keys of the vocabulary's cautions
  * @param remedies slugs of the suggested remedies, best first; empty while triage knows no remedies
  * @param followUpOn the date of the follow-up in the person's time zone
+ * @param stage for how long it had hurt then; empty if nobody knows
  */
 public record AssessmentCompleted(
         String organisation,
@@ -29,5 +31,6 @@ public record AssessmentCompleted(
         List<String> avoid,
         List<String> remedies,
         LocalDate followUpOn,
-        Instant completedAt)
+        Instant completedAt,
+        Optional<Ranking.Stage> stage)
         implements EventData.OfEmployee {}

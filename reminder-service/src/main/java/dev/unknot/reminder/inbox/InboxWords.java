@@ -10,6 +10,7 @@ import dev.unknot.reminder.plan.wording.CurrentEligibleRemedies;
 import dev.unknot.reminder.plan.wording.EligibleRemedies;
 import dev.unknot.reminder.plan.wording.EligibleRemediesByNeed;
 import dev.unknot.reminder.plan.wording.RenderedNudge;
+import dev.unknot.reminder.schedule.timetable.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,6 +54,6 @@ public class InboxWords {
 
     private static RenderedNudge render(EligibleRemedies remedies, Nudge nudge, Optional<String> language) {
         List<NudgeKind> kinds = nudge.kinds.stream().map(NudgeKind::of).toList();
-        return remedies.render(kinds, Optional.ofNullable(nudge.remedy), nudge.turn, language);
+        return remedies.render(kinds, Optional.ofNullable(nudge.remedy), nudge.turn, Source.of(nudge.source), language);
     }
 }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A nudge as its person sees it.
  *
- * @param language BCP 47 tag of title, text and steps
+ * @param language BCP 47 tag of all words
  * @param remedy its slug
  * @param minutes how long it takes
  */
@@ -30,13 +30,27 @@ public record NudgeView(
 
         String language,
         String title,
+
+        @Schema(description = "why it comes now, in one clause", examples = "because you told us about your neck")
+        Optional<String> why,
+
+        @Schema(description = "the act")
         String text,
+
+        @Schema(description = "what to do after it, when several kinds fall together; often empty")
+        List<String> steps,
+
+        @Schema(description = "when to stop, in one sentence")
+        Optional<String> stop,
+
+        @Schema(description = "what to heed, for people whom triage did not ask")
+        Optional<String> beforeYouStart,
+
         Optional<String> remedy,
 
         @Schema(description = "path of the remedy at content-service")
         Optional<String> remedyUrl,
 
-        List<String> steps,
         Optional<Integer> minutes,
 
         @Schema(description = "due, delivered, failed, expired, seen, snoozed, done or dismissed")
@@ -57,10 +71,13 @@ public record NudgeView(
                 nudge.expiresAt,
                 act.language(),
                 act.title(),
+                act.why(),
                 act.text(),
+                act.steps(),
+                act.stop(),
+                act.beforeYouStart(),
                 act.remedy(),
                 act.remedy().map(slug -> "/remedies/" + slug),
-                act.steps(),
                 act.minutes(),
                 state.key(),
                 state.actions().stream().map(NudgeState::key).toList(),

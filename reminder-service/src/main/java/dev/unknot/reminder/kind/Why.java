@@ -35,6 +35,11 @@ public enum Why {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The key of the vocabulary's causes that calls for it, if there is one. */
+    public Optional<String> cause() {
+        return cause;
+    }
+
     /** Whether this holds for somebody with these causes; {@code sore} when a place of theirs hurts. */
     public boolean holds(Collection<String> causes, boolean sore) {
         return switch (this) {

@@ -9,6 +9,7 @@ import dev.unknot.reminder.learning.LearnedFilter;
 import dev.unknot.reminder.person.Lookup;
 import dev.unknot.reminder.person.ReminderConfig;
 import dev.unknot.reminder.person.Selection;
+import dev.unknot.reminder.plan.AdaptedTimetables;
 import dev.unknot.reminder.schedule.evaluation.SlotFilter;
 import dev.unknot.reminder.schedule.timetable.Phase;
 import dev.unknot.reminder.schedule.timetable.Timetable;
@@ -16,12 +17,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Adapts timetables to what is learned. Chance withholds slots of everybody, learned from or not. */
 @ApplicationScoped
-public class LearnedSchedule implements Lookup<Learned> {
+public class LearnedSchedule implements Lookup<Learned>, AdaptedTimetables {
 
     private final LearnedPeople learnedPeople;
     private final Phase phase;
@@ -43,6 +45,12 @@ public class LearnedSchedule implements Lookup<Learned> {
     @Override
     public Map<Person, Learned> of(Selection selection) {
         return learnedPeople.of(selection);
+    }
+
+    @Override
+    public Timetable adapted(Person person, Timetable planned) {
+        Selection selection = new Selection.OfPeople(List.of(person));
+        return paced(planned, of(selection).getOrDefault(person, Learned.NOTHING));
     }
 
     /** The timetable at the pace that the person responds to. */

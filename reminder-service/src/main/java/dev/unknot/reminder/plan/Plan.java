@@ -2,14 +2,18 @@ package dev.unknot.reminder.plan;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.contracts.remedies.Ranking;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.PersonRow;
 import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.plan.prescription.Prescription;
 import dev.unknot.reminder.plan.prescription.RemedyNeed;
+import dev.unknot.reminder.plan.prescription.Reported;
 import dev.unknot.reminder.schedule.timetable.NudgeLimits;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +54,9 @@ public class Plan extends PersonRow {
     public List<String> causes = List.of();
     public List<String> avoid = List.of();
     public List<String> remedies = List.of();
+
+    @Enumerated(EnumType.STRING)
+    public Ranking.@Nullable Stage stage;
 
     @Column(name = "follow_up_on")
     public @Nullable LocalDate followUpOn;
@@ -96,19 +103,21 @@ public class Plan extends PersonRow {
         causes = need.causes();
         avoid = need.avoid();
         remedies = need.handedOver();
+        stage = need.stage().orElse(null);
     }
 
     /** Which remedies suit; the key of what may be offered. */
     public RemedyNeed need() {
-        return new RemedyNeed(held, screened, Optional.ofNullable(area), causes, avoid, remedies);
+        return new RemedyNeed(held, screened, Optional.ofNullable(area), causes, avoid, remedies, Optional.ofNullable(stage));
     }
 
-    /** Whether it is to be worked out again: it is over, or its follow-up has passed. */
+    /** Whether it is to be worked out again: it is over, or its first days are, or its follow-up has passed. */
     boolean isDue(Instant now, LocalDate today) {
         boolean over =
                 Optional.ofNullable(validTo).filter(end -> !now.isBefore(end)).isPresent();
         boolean passed = Optional.ofNullable(followUpOn).filter(today::isAfter).isPresent();
-        return over || passed;
+        boolean settles = stage == Ranking.Stage.DAYS && !now.isBefore(begun.plus(Reported.FIRST_DAYS));
+        return over || passed || settles;
     }
 
     /** Whether it answers no report. */

@@ -6,10 +6,12 @@ import dev.unknot.reminder.plan.prescription.Planner;
 import dev.unknot.reminder.plan.prescription.RemedyNeed;
 import dev.unknot.reminder.plan.wording.EligibleRemedies;
 import dev.unknot.reminder.plan.wording.Phrases;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,7 +45,7 @@ public record PlanView(
      * One kind of nudge.
      *
      * @param label its name, in words
-     * @param everyMinutes how often it is wanted at most
+     * @param everyMinutes how often it comes at most: the pace of today, or less often where the day's cap would not last
      * @param why it is in the plan, in words
      * @param remedies what may come, best first; empty when plain words do or nothing is safe
      */
@@ -61,7 +63,8 @@ public record PlanView(
         }
     }
 
-    static PlanView of(Plan plan, EligibleRemedies eligible, Phrases phrases, ZoneId zone) {
+    static PlanView of(
+            Plan plan, Map<NudgeKind, Duration> intervals, EligibleRemedies eligible, Phrases phrases, ZoneId zone) {
         String because = plan.held ? "held" : plan.isPrevention() ? "prevention" : "report";
         return new PlanView(
                 plan.version,
@@ -70,7 +73,7 @@ public record PlanView(
                 Optional.ofNullable(plan.validTo).map(end -> LocalDate.ofInstant(end, zone)),
                 plan.held,
                 plan.held ? Optional.of(phrases.plan("held")) : Optional.empty(),
-                plan.cadenceByKind().entrySet().stream()
+                intervals.entrySet().stream()
                         .map(entry ->
                                 kind(entry.getKey(), entry.getValue().toMinutes(), plan.need(), eligible, phrases))
                         .toList(),

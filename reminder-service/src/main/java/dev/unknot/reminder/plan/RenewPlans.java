@@ -2,6 +2,7 @@ package dev.unknot.reminder.plan;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.plan.prescription.Reported;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -11,15 +12,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns plans that are over into prevention, and sets the next follow-up where one has passed without a new report. */
+/** Turns plans that are over into prevention, lets the first days of a pain pass, and sets the next follow-up where one has passed without a new report. */
 @ApplicationScoped
 public class RenewPlans {
 
     private static final int BATCH = 200;
 
-    // Served by plan_that_ends and plan_to_follow_up.
+    // Served by plan_that_ends, plan_to_follow_up and plan_in_first_days.
     private static final String DUE = """
-            select new dev.unknot.contracts.Person(p.organisation, p.employee) from Plan p where p.validTo <= ?1 or p.followUpOn < ?2
+            select new dev.unknot.contracts.Person(p.organisation, p.employee) from Plan p
+            where p.validTo <= ?1 or p.followUpOn < ?2 or p.stage = DAYS and p.begun <= ?3
             order by p.organisation, p.employee""";
 
     private final Plans plans;
@@ -39,6 +41,7 @@ public class RenewPlans {
                 .createQuery(DUE, Person.class)
                 .setParameter(1, now)
                 .setParameter(2, today)
+                .setParameter(3, now.minus(Reported.FIRST_DAYS))
                 .setMaxResults(BATCH)
                 .getResultList();
         return (int) due.stream().filter(person -> renew(person, now, today)).count();

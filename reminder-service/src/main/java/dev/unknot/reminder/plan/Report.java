@@ -3,6 +3,7 @@ package dev.unknot.reminder.plan;
 import dev.unknot.contracts.Level;
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
+import dev.unknot.contracts.remedies.Ranking;
 import dev.unknot.reminder.plan.prescription.Reported;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -45,6 +46,9 @@ public class Report extends PanacheEntityBase {
     @Column(name = "cleared_at")
     public @Nullable Instant clearedAt;
 
+    @Enumerated(EnumType.STRING)
+    public Ranking.@Nullable Stage stage;
+
     /** For the ORM. */
     protected Report() {}
 
@@ -60,6 +64,7 @@ public class Report extends PanacheEntityBase {
         remedies = completed.remedies();
         followUpOn = completed.followUpOn();
         completedAt = completed.completedAt();
+        stage = completed.stage().orElse(null);
     }
 
     Reported reported() {
@@ -72,7 +77,8 @@ public class Report extends PanacheEntityBase {
                 remedies,
                 followUpOn,
                 completedAt,
-                Optional.ofNullable(clearedAt));
+                Optional.ofNullable(clearedAt),
+                Optional.ofNullable(stage));
     }
 
     /** All reports of the person, oldest first. */

@@ -44,7 +44,7 @@ class PlanIT extends ServiceTest {
                 .body("because", startsWith("Dieser Plan soll"))
                 .body("language", equalTo("de"))
                 .body("kinds.kind", contains("posture", "hydration", "stretch"))
-                .body("kinds.everyMinutes", contains(45, 45, 45))
+                .body("kinds.everyMinutes", contains(60, 60, 60))
                 .body("kinds[2].why", contains(startsWith("Arbeit am Schreibtisch")))
                 .body("until", equalTo(null))
                 .body("held", equalTo(false));
@@ -60,7 +60,7 @@ class PlanIT extends ServiceTest {
                 .body("followUpOn", equalTo("2026-11-30"))
                 .body("kinds.kind", hasItems("breathing", "stretch"))
                 .body("kinds.find { it.kind == 'breathing' }.why", contains("Stress hält die Muskeln angespannt."))
-                .body("kinds.find { it.kind == 'breathing' }.everyMinutes", equalTo(135))
+                .body("kinds.find { it.kind == 'breathing' }.everyMinutes", equalTo(180))
                 .body("kinds.find { it.kind == 'stretch' }.remedies.slug", hasItem("neck-roll"))
                 .body("kinds.find { it.kind == 'stretch' }.remedies.slug", not(hasItem("chin-tuck")));
 
@@ -142,6 +142,7 @@ class PlanIT extends ServiceTest {
                 report.avoid(),
                 report.remedies(),
                 report.followUpOn(),
-                SettableClock.MONDAY_MORNING);
+                SettableClock.MONDAY_MORNING,
+                Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package dev.unknot.triage.assessment;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
+import dev.unknot.contracts.remedies.Ranking;
 import dev.unknot.http.idempotency.Repeat;
 import dev.unknot.messaging.outbox.Outbox;
 import dev.unknot.triage.evidence.Facts;
@@ -11,6 +12,7 @@ import dev.unknot.triage.result.AssessmentView;
 import dev.unknot.triage.story.Stories;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Stores a result and publishes it, in the caller's transaction. */
 @ApplicationScoped
@@ -35,7 +37,7 @@ class RecordAssessment {
         Assessment row = row(person, repeat, report.facts(), view);
         row.persistAndFlush();
         report.story().ifPresent(story -> stories.keep(person, row.id, story));
-        outbox.publish(announcement(person, view));
+        outbox.publish(announcement(person, report.facts(), view));
     }
 
     private static Assessment row(Person person, Repeat repeat, Facts facts, AssessmentView view) {
@@ -55,7 +57,12 @@ class RecordAssessment {
         return row;
     }
 
-    private static AssessmentCompleted announcement(Person person, AssessmentView view) {
+    private static Optional<Ranking.Stage> stage(Facts facts) {
+        OptionalDouble days = facts.number("days-of-pain");
+        return days.isPresent() ? Optional.of(Ranking.Stage.after((int) days.getAsDouble())) : Optional.empty();
+    }
+
+    private static AssessmentCompleted announcement(Person person, Facts facts, AssessmentView view) {
         return new AssessmentCompleted(
                 person.organisation(),
                 person.employee(),
@@ -67,6 +74,7 @@ class RecordAssessment {
                 view.avoid().stream().map(AssessmentView.Avoid::caution).toList(),
                 view.remedies().stream().map(RemedyView::slug).toList(),
                 view.followUpOn(),
-                view.reportedAt());
+                view.reportedAt(),
+                stage(facts));
     }
 }

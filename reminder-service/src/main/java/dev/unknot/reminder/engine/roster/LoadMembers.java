@@ -43,7 +43,7 @@ public class LoadMembers {
     private static final String SELECT = """
             SELECT e.organisation, e.employee, e.bucket, e.zone, e.working_hours::text, p.kinds::text, p.cadences::text,
                    p.daily_cap, p.held, p.since, p.follow_up_on, p.area, p.avoid::text, p.screened, p.causes::text,
-                   p.remedies::text, p.begun, e.language
+                   p.remedies::text, p.begun, e.language, p.stage
             FROM employee e JOIN plan p ON p.organisation = e.organisation AND p.employee = e.employee
             """;
     private static final String OF_BUCKETS = SELECT + "WHERE e.bucket = ANY(?) AND p.bucket = ANY(?)";
@@ -148,7 +148,8 @@ public class LoadMembers {
                 Optional.ofNullable(row.getString(12)),
                 row.getString(15),
                 row.getString(13),
-                row.getString(16));
+                row.getString(16),
+                Optional.ofNullable(row.getString(19)));
         return new Member.Known(
                 person,
                 row.getInt(3),

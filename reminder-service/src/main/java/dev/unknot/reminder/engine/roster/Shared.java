@@ -1,6 +1,7 @@
 package dev.unknot.reminder.engine.roster;
 
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.contracts.remedies.Ranking;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.plan.prescription.RemedyNeed;
 import dev.unknot.reminder.plan.wording.EligibleRemediesByNeed;
@@ -89,8 +90,21 @@ final class Shared {
     }
 
     RemedyNeed need(
-            boolean held, boolean screened, Optional<String> area, String causes, String avoid, String handedOver) {
-        return new RemedyNeed(held, screened, area, items(causes), items(avoid), items(handedOver));
+            boolean held,
+            boolean screened,
+            Optional<String> area,
+            String causes,
+            String avoid,
+            String handedOver,
+            Optional<String> stage) {
+        return new RemedyNeed(
+                held,
+                screened,
+                area,
+                items(causes),
+                items(avoid),
+                items(handedOver),
+                stage.map(Ranking.Stage::valueOf));
     }
 
     Optional<String> language(Optional<String> tag) {

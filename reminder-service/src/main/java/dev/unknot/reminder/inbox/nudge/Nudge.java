@@ -41,6 +41,9 @@ public class Nudge extends PanacheEntityBase {
     /** Selects one of several phrasings. */
     public int turn;
 
+    /** The key of a {@link dev.unknot.reminder.schedule.timetable.Source}. */
+    public String source;
+
     public String state;
 
     /** For the ORM. */

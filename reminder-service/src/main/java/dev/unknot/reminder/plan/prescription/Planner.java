@@ -36,7 +36,7 @@ public final class Planner {
         List<Reported> holding = reports.stream().filter(Reported::holds).toList();
         Optional<Reported> current = latest.filter(
                 report -> !holding.isEmpty() || now.isBefore(report.begins().plus(LENGTH)));
-        RemedyNeed need = need(latest, holding, current);
+        RemedyNeed need = need(latest, holding, current, now);
         return new Prescription(
                 need,
                 cadences(need, preferences),
@@ -55,7 +55,8 @@ public final class Planner {
         return whys.isEmpty() ? List.of(Why.WISH) : whys;
     }
 
-    private static RemedyNeed need(Optional<Reported> latest, List<Reported> holding, Optional<Reported> current) {
+    private static RemedyNeed need(
+            Optional<Reported> latest, List<Reported> holding, Optional<Reported> current, Instant now) {
         // Each report names every caution, so the newest replaces those before it, except those that still hold the
         // plan.
         // Cautions outlast the plan, because nothing reports that they are gone.
@@ -68,7 +69,8 @@ public final class Planner {
                 current.flatMap(Reported::area),
                 current.map(Reported::causes).orElse(List.of()),
                 avoid,
-                current.map(Reported::remedies).orElse(List.of()));
+                current.map(Reported::remedies).orElse(List.of()),
+                current.flatMap(report -> report.stageAt(now)));
     }
 
     private static Map<NudgeKind, Duration> cadences(RemedyNeed need, PlanPreferences preferences) {

@@ -1,5 +1,6 @@
 package dev.unknot.reminder.plan.prescription;
 
+import dev.unknot.contracts.remedies.Ranking;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param causes in alphabetical order
  * @param avoid in alphabetical order
  * @param handedOver the slugs that triage handed over, best first
+ * @param stage for how long it has hurt; empty if nobody knows
  */
 public record RemedyNeed(
         boolean held,
@@ -19,11 +21,12 @@ public record RemedyNeed(
         Optional<String> area,
         List<String> causes,
         List<String> avoid,
-        List<String> handedOver) {
+        List<String> handedOver,
+        Optional<Ranking.Stage> stage) {
 
     /** Of somebody of whom nothing is known: only remedies for everybody. */
     public static final RemedyNeed UNKNOWN =
-            new RemedyNeed(false, false, Optional.empty(), List.of(), List.of(), List.of());
+            new RemedyNeed(false, false, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
 
     public RemedyNeed {
         causes = causes.stream().distinct().sorted().toList();

@@ -3,12 +3,9 @@ package dev.unknot.reminder.plan.wording;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.reminder.kind.NudgeKinds;
-import java.util.ArrayList;
+import dev.unknot.reminder.schedule.timetable.Source;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Renders nudges for one person: in their language, with the remedies that suit them. */
 public final class Composer {
@@ -24,85 +21,121 @@ public final class Composer {
         this.wanted = Phrases.of(language);
     }
 
-    /** Replaces a remedy that is no longer safe or published by a message without steps. */
-    public RenderedNudge render(NudgeContent content) {
+    /** Replaces a remedy that is no longer safe or published by a message. */
+    public RenderedNudge render(NudgeContent content, Source source) {
         NudgeKind lead = content.kinds().get(0);
         if (remedies.need().held()) {
-            return message(content, lead == NudgeKind.CHECK_IN ? wanted.held() : wanted.waits());
+            return lead == NudgeKind.CHECK_IN
+                    ? message(content, wanted.held(), why(content, source))
+                    : message(content, wanted.waits(), Optional.empty());
         }
         if (content.remedy().isPresent()) {
             return content.remedy()
                     .flatMap(remedies::stillSafe)
-                    .map(remedy -> of(remedy, content))
-                    .orElseGet(() -> message(content, wanted.gone()));
+                    .map(remedy -> of(remedy, content, source))
+                    .orElseGet(() -> message(content, wanted.gone(), Optional.empty()));
         }
         if (lead == NudgeKind.CHECK_IN) {
-            return message(content, wanted.checkIn());
+            return message(content, wanted.checkIn(), why(content, source));
         }
-        return NudgeKinds.of(lead).isPlain() ? plain(content) : message(content, wanted.gone());
+        return NudgeKinds.of(lead).isPlain()
+                ? plain(content, source)
+                : message(content, wanted.gone(), Optional.empty());
     }
 
-    private RenderedNudge message(NudgeContent content, Phrases.Words words) {
+    private Optional<String> why(NudgeContent content, Source source) {
+        return Optional.of(new WhyNow(remedies.need(), wanted).of(content, Optional.empty(), source));
+    }
+
+    private RenderedNudge message(NudgeContent content, Phrases.Words words, Optional<String> why) {
         return new RenderedNudge(
                 content.kinds(),
                 wanted.language(),
                 words.title(),
+                why,
                 words.text(),
-                Optional.empty(),
                 List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
-    private RenderedNudge plain(NudgeContent content) {
-        List<String> steps = content.kinds().stream()
-                .filter(kind -> NudgeKinds.of(kind).isPlain())
-                .map(kind -> wanted.plain(kind, content.turn()))
-                .toList();
+    private RenderedNudge plain(NudgeContent content, Source source) {
+        NudgeKind lead = content.kinds().get(0);
+        List<String> then = then(content.kinds());
         return new RenderedNudge(
                 content.kinds(),
                 wanted.language(),
-                wanted.title(content.kinds().get(0)),
-                String.join(" ", steps),
+                wanted.title(wanted.title(key(lead)), then),
+                why(content, source),
+                wanted.plain(key(lead), content.turn()),
+                wanted.after(then),
                 Optional.empty(),
-                steps,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.of(PLAIN_MINUTES));
     }
 
-    private RenderedNudge of(RemedyPublished remedy, NudgeContent content) {
+    private RenderedNudge of(RemedyPublished remedy, NudgeContent content, Source source) {
         Phrases phrases = remedy.texts().containsKey(wanted.language()) ? wanted : wanted.english();
-        RemedyPublished.Text instructions = textOf(remedy, phrases.language());
-        List<NudgeKind> then = then(content.kinds());
-        List<String> steps = new ArrayList<>(instructions.steps());
-        then.forEach(kind -> steps.add(phrases.plain(kind, content.turn())));
-        String text = Stream.of(Stream.of(instructions.summary()), care(phrases), phrases.heed(remedy.warnedBy()))
-                .flatMap(sentences -> sentences)
-                .collect(Collectors.joining(" "));
-        return new RenderedNudge(
-                content.kinds(),
-                phrases.language(),
-                phrases.title(instructions.title(), then),
-                text,
-                Optional.of(remedy.slug()),
-                steps,
-                Optional.of(remedy.minutes()));
+        String why = new WhyNow(remedies.need(), phrases).of(content, Optional.of(remedy), source);
+        RenderedNudge act = of(remedy, content, phrases, why);
+        RenderedNudge whole = act.followedBy(
+                phrases.title(act.title(), then(content.kinds())), phrases.after(then(content.kinds())));
+        // One act that is read is worth more than three that are not.
+        return whole.isTooLong() ? act : whole;
     }
 
-    /** The kinds that follow the remedy; after a walk nobody needs to change position. */
-    private static List<NudgeKind> then(List<NudgeKind> kinds) {
+    private RenderedNudge of(RemedyPublished remedy, NudgeContent content, Phrases phrases, String why) {
+        RemedyPublished.Nudge act = act(remedy, phrases.language());
+        RenderedNudge rendered = new RenderedNudge(
+                content.kinds(),
+                phrases.language(),
+                act.title(),
+                Optional.of(why),
+                act.text(),
+                List.of(),
+                act.stop(),
+                beforeYouStart(remedy, phrases),
+                Optional.of(remedy.slug()),
+                Optional.of(remedy.minutes()));
+        return rendered.isTooLong() ? rendered.warnedBy(phrases.warnedOnItsPage()) : rendered;
+    }
+
+    /** The kinds that follow the first; after a walk nobody needs to change position. */
+    private List<String> then(List<NudgeKind> kinds) {
         return kinds.stream()
                 .skip(1)
                 .filter(kind -> NudgeKinds.of(kind).isPlain())
                 .filter(kind -> kind != NudgeKind.POSTURE || kinds.get(0) != NudgeKind.WALK)
+                .map(this::key)
                 .toList();
     }
 
-    private Stream<String> care(Phrases phrases) {
-        return remedies.need().screened() ? Stream.empty() : Stream.of(phrases.gentle());
+    /** As the words of the kind are keyed: who cannot stand up, or stands all day, changes position in another way. */
+    private String key(NudgeKind kind) {
+        List<String> causes = remedies.need().causes();
+        if (kind != NudgeKind.POSTURE) {
+            return kind.key();
+        }
+        if (causes.contains("wheelchair")) {
+            return "posture-seated";
+        }
+        return causes.contains("standing") && !causes.contains("sitting-still") ? "posture-standing" : kind.key();
     }
 
-    private static RemedyPublished.Text textOf(RemedyPublished remedy, String language) {
-        Map<String, RemedyPublished.Text> texts = remedy.texts();
-        return texts.getOrDefault(
-                language, new RemedyPublished.Text(remedy.slug(), remedy.slug(), List.of(), Optional.empty()));
+    /** Triage asks about every caution, so only those whom it did not ask are warned. */
+    private Optional<String> beforeYouStart(RemedyPublished remedy, Phrases phrases) {
+        return remedies.need().screened()
+                ? Optional.empty()
+                : Optional.of(phrases.beforeYouStart(NudgeEligibility.named(remedy)));
+    }
+
+    private static RemedyPublished.Nudge act(RemedyPublished remedy, String language) {
+        RemedyPublished.Text none =
+                new RemedyPublished.Text(remedy.slug(), remedy.slug(), List.of(remedy.slug()), Optional.empty());
+        RemedyPublished.Text text = remedy.texts().getOrDefault(language, none);
+        return text.nudge().orElseGet(() -> ShortenedSteps.of(text));
     }
 }

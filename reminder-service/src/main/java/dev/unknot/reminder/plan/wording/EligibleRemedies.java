@@ -4,9 +4,9 @@ import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.reminder.kind.NudgeKinds;
 import dev.unknot.reminder.plan.prescription.RemedyNeed;
+import dev.unknot.reminder.schedule.timetable.Source;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 /** The remedies that suit everybody with one need: worked out once for each edition of the catalogue, and shared. */
 public final class EligibleRemedies {
 
-    private static final int FIRST_WEEK = 3;
+    /** Each change of what causes it is told so often, every other day from the first on. */
+    private static final int TIMES_A_CHANGE = 2;
+
+    private static final int DAYS_BETWEEN_CHANGES = 2;
 
     private final RemedyNeed need;
     private final Map<String, RemedyPublished> published;
@@ -31,10 +34,11 @@ public final class EligibleRemedies {
     EligibleRemedies(RemedyNeed need, Map<String, RemedyPublished> published) {
         this.need = need;
         this.published = published;
-        this.ranked = published.values().stream()
-                .filter(remedy -> NudgeEligibility.suits(remedy, need))
-                .sorted(Comparator.comparingInt(this::rank).thenComparing(RemedyPublished::slug))
-                .toList();
+        this.ranked = RankedRemedies.of(
+                published.values().stream()
+                        .filter(remedy -> NudgeEligibility.suits(remedy, need))
+                        .toList(),
+                need);
         for (NudgeKind kind : NudgeKind.values()) {
             List<RemedyPublished> ofKind = atWork(ranked.stream()
                     .filter(remedy ->
@@ -78,10 +82,12 @@ public final class EligibleRemedies {
      *
      * @param remedy the slug that was chosen
      * @param turn selects the phrasing
+     * @param source why it came when it did
      * @param language BCP 47 tag
      */
-    public RenderedNudge render(List<NudgeKind> kinds, Optional<String> remedy, int turn, Optional<String> language) {
-        return new Composer(this, language).render(new NudgeContent(kinds, remedy, turn));
+    public RenderedNudge render(
+            List<NudgeKind> kinds, Optional<String> remedy, int turn, Source source, Optional<String> language) {
+        return new Composer(this, language).render(new NudgeContent(kinds, remedy, turn), source);
     }
 
     /** The answer to a report: the best remedy for it, or the advice to see a clinician first. */
@@ -104,7 +110,30 @@ public final class EligibleRemedies {
     public NudgeContent choose(List<NudgeKind> wanted, Function<NudgeKind, Rotation> rotations) {
         List<NudgeKind> inOrder = inOrder(wanted);
         Rotation rotation = rotations.apply(inOrder.get(0));
-        return new NudgeContent(inOrder, remedy(inOrder.get(0), rotation), rotation.number());
+        return change(inOrder, rotation, rotations)
+                .orElseGet(() -> new NudgeContent(inOrder, remedy(inOrder.get(0), rotation), rotation.number()));
+    }
+
+    /**
+     * What causes it is changed at the desk once, not every hour: the second nudge of a day leads with such a change, while there are
+     * any that were not told.
+     */
+    private Optional<NudgeContent> change(
+            List<NudgeKind> kinds, Rotation leading, Function<NudgeKind, Rotation> rotations) {
+        List<RemedyPublished> changes = remedies(NudgeKind.POSTURE);
+        boolean isSecond = leading.ofDay() == 1 && kinds.indexOf(NudgeKind.POSTURE) > 0;
+        int told = leading.day() / DAYS_BETWEEN_CHANGES;
+        if (!isSecond
+                || leading.day() % DAYS_BETWEEN_CHANGES != 0
+                || told >= TIMES_A_CHANGE * changes.size()
+                || rotations.apply(NudgeKind.POSTURE).ofDay() > 0) {
+            return Optional.empty();
+        }
+        List<NudgeKind> changed = Stream.concat(
+                        Stream.of(NudgeKind.POSTURE), kinds.stream().filter(kind -> kind != NudgeKind.POSTURE))
+                .toList();
+        String slug = changes.get(told % changes.size()).slug();
+        return Optional.of(new NudgeContent(changed, Optional.of(slug), leading.number()));
     }
 
     /** The act of a nudge that was put off: the same remedy if it still suits, or another of its kind. */
@@ -128,7 +157,7 @@ public final class EligibleRemedies {
 
     private Optional<String> remedy(NudgeKind kind, Rotation rotation) {
         List<RemedyPublished> all = remedies(kind);
-        List<RemedyPublished> inPlay = rotation.settled() ? all : all.subList(0, Math.min(all.size(), FIRST_WEEK));
+        List<RemedyPublished> inPlay = all.subList(0, rotation.inPlay(all.size()));
         // Kinds that need no remedy carry one only every other time: nobody adjusts a chair all day.
         int every = NudgeKinds.of(kind).isPlain() ? 2 : 1;
         if (inPlay.isEmpty() || Math.floorMod(rotation.number(), every) != 0) {
@@ -144,15 +173,5 @@ public final class EligibleRemedies {
                 .filter(remedy -> remedy.atDesk() || remedy.kind().equals("walk"))
                 .toList();
         return there.isEmpty() ? remedies : there;
-    }
-
-    /** First what triage recommended, in its order; then what counters a habit; then what is for the sore place. */
-    private int rank(RemedyPublished remedy) {
-        int handedOver = need.handedOver().indexOf(remedy.slug());
-        if (handedOver >= 0) {
-            return handedOver;
-        }
-        int against = Collections.disjoint(remedy.causes(), need.causes()) ? 2 : 0;
-        return need.handedOver().size() + against + (remedy.areas().isEmpty() ? 1 : 0);
     }
 }

@@ -1,6 +1,7 @@
 package dev.unknot.reminder.plan.wording;
 
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.contracts.remedies.Ranking;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.reminder.kind.NudgeKinds;
 import dev.unknot.reminder.plan.prescription.RemedyNeed;
@@ -31,9 +32,20 @@ final class NudgeEligibility {
 
     private NudgeEligibility() {}
 
-    /** Empty for a remedy that is never nudged. */
+    /** Empty for a remedy that is never nudged. A position that eases a place is an act like a stretch. */
     static Optional<NudgeKind> kind(RemedyPublished remedy) {
-        return NudgeKinds.carrying(remedy.kind());
+        boolean eases = remedy.ranking()
+                .filter(ranking -> ranking.part() == Ranking.Part.RELIEF)
+                .isPresent();
+        return NudgeKinds.carrying(remedy.kind())
+                .map(kind -> eases && kind == NudgeKind.POSTURE ? NudgeKind.STRETCH : kind);
+    }
+
+    /** What the words of a nudge name for somebody whom triage did not ask; what can be felt is asked for in other words. */
+    static List<String> named(RemedyPublished remedy) {
+        return remedy.warnedBy().stream()
+                .filter(caution -> !FELT.contains(caution))
+                .toList();
     }
 
     /** Whether it suits the need and may be picked. */
@@ -66,7 +78,11 @@ final class NudgeEligibility {
     }
 
     private static boolean isFor(RemedyPublished remedy, String area) {
-        return remedy.areas().isEmpty() || remedy.areas().contains(area);
+        return remedy.areas().isEmpty()
+                || remedy.areas().contains(area)
+                || remedy.ranking()
+                        .filter(ranking -> ranking.evidence().containsKey(area))
+                        .isPresent();
     }
 
     private static boolean isForEverybody(RemedyPublished remedy) {

@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** All words of this service in one language, from {@code words/<language>.yaml}. */
 public record Phrases(
@@ -29,8 +28,10 @@ public record Phrases(
         Words held,
         Words waits,
         Words gone,
-        String heed,
-        String gentle,
+        @JsonProperty("before-you-start") Before beforeYouStart,
+        Map<String, String> now,
+        Map<String, String> causes,
+        Told told,
         Map<String, String> kinds,
         Map<String, String> why,
         Map<String, String> plan,
@@ -40,7 +41,23 @@ public record Phrases(
     /** A title and what stands under it. */
     public record Words(String title, String text) {}
 
-    record Titles(Map<String, String> alone, String joined, String and, Map<String, String> then) {}
+    /** {@code after} is a sentence of its own, whose parts are in {@code acts}. */
+    record Titles(
+            Map<String, String> alone,
+            String joined,
+            String and,
+            Map<String, String> then,
+            String after,
+            Map<String, String> acts) {}
+
+    /**
+     * For somebody whom triage did not ask; {@code cautions} follows when there are any, in lower case where nouns are,
+     * and {@code page} stands for both where they would be too long.
+     */
+    record Before(String felt, String cautions, String page, boolean lowerCase) {}
+
+    /** By area, what the person told us about. */
+    record Told(String about, Map<String, String> places) {}
 
     static final List<String> LANGUAGES = List.of("en", "de", "es");
 
@@ -80,40 +97,78 @@ public record Phrases(
         return word(calendar, key);
     }
 
+    /** Why a nudge comes now: by the key of its source or of the kind that leads it. */
+    String now(String key) {
+        return word(now, key);
+    }
+
+    /** Why a nudge comes now, by a cause of the vocabulary; empty for one that has no words yet. */
+    Optional<String> cause(String cause) {
+        return Optional.ofNullable(causes.get(cause));
+    }
+
+    /** Why a nudge comes now, by where it hurts; empty for an area that has no words yet. */
+    Optional<String> place(String area) {
+        return Optional.ofNullable(told.places().get(area)).map(place -> told.about().replace("{place}", place));
+    }
+
     /** Why a plan is as it is: {@code held}, {@code report} or {@code prevention}. */
     public String plan(String because) {
         return word(plan, because);
     }
 
     /** What one does for a kind that needs no remedy. */
-    public String plain(NudgeKind kind, int turn) {
-        List<String> variants = word(plain, kind.key());
+    String plain(String kind, int turn) {
+        List<String> variants = word(plain, kind);
         return variants.get(Math.floorMod(turn, variants.size()));
     }
 
     /** The title of an act without a remedy that this kind leads. */
-    public String title(NudgeKind lead) {
-        return word(titles.alone(), lead.key());
+    String title(String lead) {
+        return word(titles.alone(), lead);
     }
 
-    /** "Chin tuck, then sit differently and drink". */
-    public String title(String first, List<NudgeKind> then) {
-        return then.stream()
-                .map(kind -> word(titles.then(), kind.key()))
-                .reduce((some, last) -> titles.and().replace("{first}", some).replace("{last}", last))
+    /** "Turn your head, then sit differently and have a drink". */
+    String title(String first, List<String> then) {
+        return joined(then, titles.then())
                 .map(rest -> titles.joined().replace("{first}", first).replace("{rest}", rest))
                 .orElse(first);
     }
 
-    /** Empty when there is nothing to heed. */
-    Stream<String> heed(List<String> cautions) {
-        return cautions.stream()
+    /** What is done after the first of several kinds, as one sentence; empty when there is nothing. */
+    List<String> after(List<String> then) {
+        return joined(then, titles.acts())
+                .map(rest -> titles.after().replace("{rest}", rest))
+                .stream()
+                .toList();
+    }
+
+    /** "a, b and c". */
+    private Optional<String> joined(List<String> kinds, Map<String, String> words) {
+        List<String> each = kinds.stream().map(kind -> word(words, kind)).toList();
+        if (each.size() < 2) {
+            return each.stream().findFirst();
+        }
+        String some = String.join(", ", each.subList(0, each.size() - 1));
+        return Optional.of(titles.and().replace("{first}", some).replace("{last}", each.get(each.size() - 1)));
+    }
+
+    /** What to heed before the act of somebody whom triage did not ask; {@code cautions} as keys of the vocabulary. */
+    String beforeYouStart(List<String> cautions) {
+        String named = cautions.stream()
                 .map(caution -> Vocabulary.released().cautions().getOrDefault(caution, Map.of()))
                 .map(labels -> labels.getOrDefault(language, ""))
                 .filter(label -> !label.isEmpty())
-                .reduce((some, more) -> some + "; " + more)
-                .map(labels -> heed.replace("{cautions}", labels))
-                .stream();
+                .map(label -> beforeYouStart.lowerCase() ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label)
+                .collect(Collectors.joining("; "));
+        return named.isEmpty()
+                ? beforeYouStart.felt()
+                : beforeYouStart.felt() + " " + beforeYouStart.cautions().replace("{cautions}", named);
+    }
+
+    /** In place of cautions that would make a nudge too long. */
+    String warnedOnItsPage() {
+        return beforeYouStart.page();
     }
 
     static <T> T word(Map<String, T> words, String key) {

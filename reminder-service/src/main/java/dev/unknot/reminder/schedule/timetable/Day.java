@@ -1,8 +1,6 @@
 package dev.unknot.reminder.schedule.timetable;
 
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.kind.NudgeKinds;
-import dev.unknot.reminder.kind.Rhythm;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +19,7 @@ final class Day {
     private final Map<NudgeKind, Duration> cadences;
     private final boolean checksIn;
     private final long worked;
-    private final long base;
+    private final Intervals intervals;
     private final long window;
     private final Phase.Draws draws;
     private final long midnight;
@@ -33,28 +31,16 @@ final class Day {
         this.cadences = timetable.cadences();
         this.checksIn = checksIn;
         this.worked = week.worked(date).toSeconds();
-        this.base = base(timetable.limits().cap());
+        this.intervals = new Intervals(cadences, timetable.limits().cap(), worked);
         this.window = timetable.limits().window().toSeconds();
         this.draws = phase.of(timetable.person(), date);
         this.midnight = LocalTimes.steadyMidnight(date, zone);
     }
 
-    /** The shortest cadence at the person's pace, but never so short that the cap is used up before the day is. */
-    private long base(int cap) {
-        long shortest = 0;
-        for (Map.Entry<NudgeKind, Duration> wanted : cadences.entrySet()) {
-            if (isAtPace(wanted.getKey())) {
-                long seconds = wanted.getValue().toSeconds();
-                shortest = shortest == 0 ? seconds : Math.min(shortest, seconds);
-            }
-        }
-        return Math.max(shortest, (worked + cap - 1) / cap);
-    }
-
     /** Adds those after {@code after} up to and including {@code upTo}, in no order. */
     void add(long after, long upTo, List<Slot> slots) {
         for (Map.Entry<NudgeKind, Duration> wanted : cadences.entrySet()) {
-            long step = step(wanted.getKey(), wanted.getValue());
+            long step = intervals.of(wanted.getKey(), wanted.getValue());
             for (long done = start(wanted.getKey(), step); done < worked; done += step) {
                 if (!add(wanted.getKey(), done, after, upTo, slots)) {
                     break;
@@ -81,7 +67,7 @@ final class Day {
     long next(long after) {
         long next = Long.MAX_VALUE;
         for (Map.Entry<NudgeKind, Duration> wanted : cadences.entrySet()) {
-            long step = step(wanted.getKey(), wanted.getValue());
+            long step = intervals.of(wanted.getKey(), wanted.getValue());
             long at = Long.MIN_VALUE;
             for (long done = start(wanted.getKey(), step); done < worked && at <= after; done += step) {
                 at = moment(week.after(date, done));
@@ -95,18 +81,10 @@ final class Day {
         return next;
     }
 
-    private static boolean isAtPace(NudgeKind kind) {
-        return NudgeKinds.of(kind).rhythm() == Rhythm.PACE;
-    }
-
-    /** At the person's pace a whole multiple of the base, so that the kinds meet. */
-    private long step(NudgeKind kind, Duration cadence) {
-        return isAtPace(kind) ? base * Math.max(1, (cadence.toSeconds() + base - 1) / base) : cadence.toSeconds();
-    }
-
     /** The day's phase spreads people over the clock; the kind's own stays within the window, so that kinds become one act. */
     private long start(NudgeKind kind, long step) {
-        return isAtPace(kind)
+        long base = intervals.base();
+        return Intervals.isAtPace(kind)
                 ? draws.within(base - window) + draws.within(window, kind) + base * draws.within(step / base, kind)
                 : draws.within(step, kind);
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,15 @@ public record Timetable(
             }
         }
         return Optional.empty();
+    }
+
+    /** How far apart the nudges of each kind really are on the next working day, which the day's cap may stretch. */
+    public Map<NudgeKind, Duration> intervals(LocalDate today) {
+        long worked = workingDay(today).map(week::worked).orElse(Duration.ZERO).toSeconds();
+        Intervals intervals = new Intervals(cadences, limits.cap(), worked);
+        Map<NudgeKind, Duration> real = new EnumMap<>(NudgeKind.class);
+        cadences.forEach((kind, cadence) -> real.put(kind, Duration.ofSeconds(intervals.of(kind, cadence))));
+        return real;
     }
 
     /** No day has any slot. */

@@ -115,7 +115,7 @@ class PreferencesIT extends ServiceTest {
                 .get("/employees/me/plan")
                 .then()
                 .body("kinds.kind", contains("posture"))
-                .body("kinds.everyMinutes", contains(60))
+                .body("kinds.everyMinutes", contains(160))
                 .body("dailyCap", equalTo(3));
         save("\"1\"", "{\"kinds\": []}").then().statusCode(200);
         as("employee-2").get("/employees/me/plan").then().body("kinds", empty()).body("dailyCap", equalTo(8));

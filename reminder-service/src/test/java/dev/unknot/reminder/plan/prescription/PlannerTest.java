@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.contracts.remedies.Ranking.Stage;
 import dev.unknot.reminder.kind.NudgeKinds;
 import dev.unknot.reminder.kind.Why;
 import java.time.Duration;
@@ -61,6 +62,21 @@ class PlannerTest {
                     .doesNotContainKey(NudgeKind.HEAT);
         }
         assertThat(plan(report(Level.ROUTINE).provisional()).cadences()).doesNotContainKey(NudgeKind.HEAT);
+    }
+
+    @Test
+    void theFirstDaysOfAPainPass() {
+        Reported report = report(Level.SELF_CARE).lasting(Stage.DAYS).report();
+
+        assertThat(stage(report, NOON.plus(Duration.ofDays(3)).minusSeconds(1))).contains(Stage.DAYS);
+        assertThat(stage(report, NOON.plus(Duration.ofDays(3)))).contains(Stage.WEEKS);
+        assertThat(stage(report(Level.SELF_CARE).lasting(Stage.MONTHS).report(), NOON))
+                .contains(Stage.MONTHS);
+        assertThat(stage(report(Level.SELF_CARE).report(), NOON)).isEmpty();
+    }
+
+    private static Optional<Stage> stage(Reported report, Instant now) {
+        return Planner.plan(List.of(report), PlanPreferences.NONE, now).need().stage();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.unknot.reminder.plan.prescription;
 
 import dev.unknot.contracts.Level;
+import dev.unknot.contracts.remedies.Ranking.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ final class ReportedFixture {
     private List<String> avoid = List.of();
     private String followUpOn = "2026-11-30";
     private Optional<Instant> clearedAt = Optional.empty();
+    private Optional<Stage> stage = Optional.empty();
 
     private ReportedFixture(Level level) {
         this.level = level;
@@ -51,6 +53,11 @@ final class ReportedFixture {
         return this;
     }
 
+    ReportedFixture lasting(Stage since) {
+        stage = Optional.of(since);
+        return this;
+    }
+
     Reported report() {
         return new Reported(
                 level,
@@ -61,6 +68,7 @@ final class ReportedFixture {
                 List.of(),
                 LocalDate.parse(followUpOn),
                 NOON,
-                clearedAt);
+                clearedAt,
+                stage);
     }
 }

@@ -1,9 +1,12 @@
 package dev.unknot.reminder.plan.wording;
 
+import dev.unknot.contracts.remedies.Ranking;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Remedies in business words. */
 public final class CatalogueFixture {
@@ -35,6 +38,44 @@ public final class CatalogueFixture {
 
     static RemedyPublished elsewhere(RemedyPublished remedy) {
         return with(remedy, false, remedy.blockedBy(), remedy.warnedBy());
+    }
+
+    /** Fits every stage and needs nothing. */
+    static RemedyPublished ranked(RemedyPublished remedy, Ranking.Part part, int evidence, int order) {
+        Map<String, Integer> areas =
+                remedy.areas().stream().collect(Collectors.toMap(area -> area, area -> evidence));
+        return copy(
+                remedy,
+                remedy.texts(),
+                new Ranking(part, areas, List.of(), List.of(), List.of(), List.of(Ranking.Stage.values()), order));
+    }
+
+    static RemedyPublished nudged(RemedyPublished remedy, String title, String text, String stop) {
+        RemedyPublished.Text english = remedy.texts().get("en");
+        RemedyPublished.Nudge nudge = new RemedyPublished.Nudge(title, text, Optional.of(stop));
+        return copy(
+                remedy,
+                Map.of(
+                        "en",
+                        new RemedyPublished.Text(
+                                english.title(), english.summary(), english.steps(), Optional.of(nudge))),
+                remedy.ranking().orElse(null));
+    }
+
+    private static RemedyPublished copy(
+            RemedyPublished remedy, Map<String, RemedyPublished.Text> texts, @Nullable Ranking ranking) {
+        return new RemedyPublished(
+                remedy.slug(),
+                remedy.version(),
+                remedy.kind(),
+                remedy.areas(),
+                remedy.causes(),
+                remedy.minutes(),
+                remedy.atDesk(),
+                remedy.blockedBy(),
+                remedy.warnedBy(),
+                texts,
+                Optional.ofNullable(ranking));
     }
 
     private static RemedyPublished with(

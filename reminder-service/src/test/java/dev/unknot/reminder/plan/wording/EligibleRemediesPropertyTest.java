@@ -11,6 +11,7 @@ import dev.unknot.reminder.plan.prescription.PlanPreferences;
 import dev.unknot.reminder.plan.prescription.Planner;
 import dev.unknot.reminder.plan.prescription.Prescription;
 import dev.unknot.reminder.plan.prescription.Reported;
+import dev.unknot.reminder.schedule.timetable.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,9 +74,9 @@ class EligibleRemediesPropertyTest {
         if (holds) {
             assertThat(eligible.kinds()).containsExactly(NudgeKind.CHECK_IN);
             for (RemedyPublished remedy : catalogue) {
-                RenderedNudge rendered = eligible.render(kinds, Optional.of(remedy.slug()), 0, Optional.of("de"));
+                RenderedNudge rendered = eligible.render(kinds, Optional.of(remedy.slug()), 0, Source.PLAN, Optional.of("de"));
                 assertThat(rendered.remedy()).isEmpty();
-                assertThat(rendered.steps()).isEmpty();
+                assertThat(rendered.minutes()).isEmpty();
             }
         }
     }
@@ -89,14 +90,19 @@ class EligibleRemediesPropertyTest {
         EligibleRemedies eligible = new EligibleRemediesByNeed(1, catalogue).of(prescription.need());
 
         for (RemedyPublished remedy : catalogue) {
-            RenderedNudge rendered = eligible.render(kinds, Optional.of(remedy.slug()), 0, Optional.of("es"));
+            RenderedNudge rendered = eligible.render(kinds, Optional.of(remedy.slug()), 0, Source.SNOOZE, Optional.of("es"));
             rendered.remedy()
                     .ifPresent(
                             shown -> assertThat(avoided(remedy, prescription)).isFalse());
-            assertThat(rendered.steps().isEmpty()).isEqualTo(rendered.remedy().isEmpty());
+            assertThat(rendered.minutes().isEmpty()).isEqualTo(rendered.remedy().isEmpty());
+            assertThat(rendered.why().isEmpty()).isEqualTo(rendered.minutes().isEmpty() && !asks(rendered));
             assertThat(rendered.title()).isNotBlank();
             assertThat(rendered.text()).isNotBlank();
         }
+    }
+
+    private static boolean asks(RenderedNudge rendered) {
+        return rendered.kinds().get(0) == NudgeKind.CHECK_IN;
     }
 
     private static boolean avoided(RemedyPublished remedy, Prescription prescription) {
@@ -139,7 +145,8 @@ class EligibleRemediesPropertyTest {
                         remedies,
                         LocalDate.parse("2026-11-30"),
                         NOON.minus(Duration.ofDays(daysAgo)),
-                        cleared ? Optional.of(NOON) : Optional.empty()));
+                        cleared ? Optional.of(NOON) : Optional.empty(),
+                        Optional.empty()));
         return report.list().ofMaxSize(4);
     }
 

@@ -2,17 +2,21 @@ package dev.unknot.reminder.plan.wording;
 
 import static dev.unknot.reminder.plan.wording.CatalogueFixture.blocked;
 import static dev.unknot.reminder.plan.wording.CatalogueFixture.elsewhere;
+import static dev.unknot.reminder.plan.wording.CatalogueFixture.ranked;
 import static dev.unknot.reminder.plan.wording.CatalogueFixture.remedy;
 import static dev.unknot.reminder.plan.wording.CatalogueFixture.warned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.contracts.remedies.Ranking.Part;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.reminder.plan.prescription.RemedyNeed;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,7 +30,7 @@ class EligibleRemediesTest {
 
     @Test
     void recommendedRemediesComeFirstThenThoseForThePlace() {
-        RemedyNeed need = new RemedyNeed(false, true, Optional.of("neck"), List.of(), List.of(), List.of("roll"));
+        RemedyNeed need = new RemedyNeed(false, true, Optional.of("neck"), List.of(), List.of(), List.of("roll"), Optional.empty());
         EligibleRemedies eligible = eligible(
                 need,
                 remedy("any", "stretch"),
@@ -67,7 +71,7 @@ class EligibleRemediesTest {
 
     @Test
     void aProvisionalReportAddsTheRecommendedRemedies() {
-        RemedyNeed need = new RemedyNeed(false, false, Optional.of("neck"), List.of(), List.of(), List.of("handed"));
+        RemedyNeed need = new RemedyNeed(false, false, Optional.of("neck"), List.of(), List.of(), List.of("handed"), Optional.empty());
         EligibleRemedies eligible = eligible(
                 need,
                 blocked(remedy("handed", "stretch", "neck"), "osteoporosis"),
@@ -92,7 +96,7 @@ class EligibleRemediesTest {
 
     @Test
     void aHeldPlanOffersOnlyAQuestion() {
-        RemedyNeed held = new RemedyNeed(true, true, Optional.of("neck"), List.of(), List.of(), List.of("neck"));
+        RemedyNeed held = new RemedyNeed(true, true, Optional.of("neck"), List.of(), List.of(), List.of("neck"), Optional.empty());
         EligibleRemedies eligible = eligible(held, remedy("neck", "stretch", "neck"), remedy("breath", "breathing"));
 
         assertThat(eligible.kinds()).containsExactly(NudgeKind.CHECK_IN);
@@ -124,7 +128,7 @@ class EligibleRemediesTest {
                 EligibleRemedies eligible = eligible(needing(), remedies(kind, count));
                 for (int ofDay = 1; ofDay <= 8; ofDay++) {
                     Set<String> used = new HashSet<>();
-                    for (int day = 7; day < 7 + 2 * count; day++) {
+                    for (int day = 21; day < 21 + 2 * count; day++) {
                         List<String> slugs = slugs(eligible, kind, day, ofDay);
                         used.addAll(slugs);
                         for (int i = 1; i < slugs.size(); i++) {
@@ -149,11 +153,81 @@ class EligibleRemediesTest {
     }
 
     @Test
-    void fromTheSecondWeekOnThereIsMoreVariety() {
+    void varietyGrowsFromWeekToWeek() {
         EligibleRemedies eligible = eligible(needing(), stretches(9));
 
         assertThat(used(eligible, 0, 7)).hasSize(3);
-        assertThat(used(eligible, 7, 14)).hasSize(9);
+        assertThat(used(eligible, 7, 14)).hasSize(5);
+        assertThat(used(eligible, 14, 21)).hasSize(8);
+        assertThat(used(eligible, 21, 28)).hasSize(9);
+    }
+
+    @Test
+    void theRankingDecidesAndNotTheAlphabet() {
+        EligibleRemedies eligible = eligible(
+                needing(),
+                ranked(remedy("acupressure", "pressure", "neck"), Part.RELIEF, 0, 1),
+                ranked(remedy("chin", "exercise", "neck"), Part.BUILD, 2, 2),
+                ranked(remedy("press", "pressure", "neck"), Part.RELIEF, 2, 4),
+                ranked(remedy("roll", "exercise", "neck"), Part.RELIEF, 2, 3),
+                ranked(remedy("turn", "stretch", "neck"), Part.RELIEF, 3, 5));
+
+        assertThat(slugs(eligible, NudgeKind.STRETCH)).containsExactly("turn", "roll", "press", "chin");
+        assertThat(eligible.answer()).isEqualTo(new NudgeContent(STRETCH, Optional.of("turn"), 0));
+    }
+
+    @Test
+    void aPlanGoesOnWithTheSecondBestAsItsAnswerWasTheBest() {
+        EligibleRemedies eligible = eligible(needing(), stretches(3));
+
+        assertThat(eligible.answer().remedy()).contains("stretch-0");
+        assertThat(slugs(eligible, NudgeKind.STRETCH, 0, 4))
+                .containsExactly("stretch-1", "stretch-2", "stretch-0", "stretch-1");
+    }
+
+    @Test
+    void aChangeAtTheDeskLeadsTheSecondNudgeEveryOtherDayAndIsToldTwice() {
+        EligibleRemedies eligible = eligible(
+                needing(),
+                remedy("turn", "stretch", "neck"),
+                ranked(remedy("screen", "posture", "neck"), Part.CHANGE, 2, 1));
+        List<NudgeKind> both = List.of(NudgeKind.STRETCH, NudgeKind.POSTURE);
+
+        List<Integer> days = new ArrayList<>();
+        for (int day = 0; day < 14; day++) {
+            Map<NudgeKind, Integer> sent = new EnumMap<>(NudgeKind.class);
+            for (int nudge = 0; nudge < 8; nudge++) {
+                LocalDate date = MONDAY.plusDays(day);
+                NudgeContent content = eligible.choose(
+                        both, about -> Rotation.of(date, sent.getOrDefault(about, 0), MONDAY));
+                if (content.remedy().filter("screen"::equals).isPresent()) {
+                    assertThat(nudge).isEqualTo(1);
+                    assertThat(content.kinds()).containsExactly(NudgeKind.POSTURE, NudgeKind.STRETCH);
+                    days.add(day);
+                }
+                sent.merge(content.kinds().get(0), 1, Integer::sum);
+            }
+        }
+        assertThat(days).containsExactly(0, 2);
+    }
+
+    @Test
+    void whatIsToBeDoneForAPlaceIsKnownFromTheRankingToo() {
+        RemedyPublished squeeze = ranked(remedy("squeeze", "stretch", "neck"), Part.RELIEF, 2, 1);
+        RemedyPublished elsewhere = new RemedyPublished(
+                squeeze.slug(),
+                1,
+                squeeze.kind(),
+                List.of("shoulder"),
+                List.of(),
+                2,
+                true,
+                List.of(),
+                List.of(),
+                squeeze.texts(),
+                squeeze.ranking());
+
+        assertThat(slugs(eligible(needing(), elsewhere), NudgeKind.STRETCH)).containsExactly("squeeze");
     }
 
     @Test
@@ -216,7 +290,7 @@ class EligibleRemediesTest {
     }
 
     private static RemedyNeed needing(String... avoid) {
-        return new RemedyNeed(false, true, Optional.of("neck"), List.of(), List.of(avoid), List.of());
+        return new RemedyNeed(false, true, Optional.of("neck"), List.of(), List.of(avoid), List.of(), Optional.empty());
     }
 
     private static EligibleRemedies eligible(RemedyNeed need, RemedyPublished... published) {

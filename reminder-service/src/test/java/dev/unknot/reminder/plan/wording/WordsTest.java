@@ -1,5 +1,6 @@
 package dev.unknot.reminder.plan.wording;
 
+import static dev.unknot.reminder.plan.wording.CatalogueFixture.nudged;
 import static dev.unknot.reminder.plan.wording.CatalogueFixture.remedy;
 import static dev.unknot.reminder.plan.wording.CatalogueFixture.warned;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.reminder.kind.Why;
 import dev.unknot.reminder.plan.prescription.RemedyNeed;
 import dev.unknot.reminder.schedule.outcome.Reason;
+import dev.unknot.reminder.schedule.timetable.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,8 +20,10 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
 
+    private static final List<NudgeKind> STRETCH = List.of(NudgeKind.STRETCH);
+
     private static final RemedyNeed NECK =
-            new RemedyNeed(false, true, Optional.of("neck"), List.of(), List.of(), List.of());
+            new RemedyNeed(false, true, Optional.of("neck"), List.of(), List.of(), List.of(), Optional.empty());
 
     @Test
     void everyLanguageHasWordsForEverything() {
@@ -38,7 +42,12 @@ class WordsTest {
             for (String because : List.of("held", "report", "prevention")) {
                 assertThat(phrases.plan(because)).isNotBlank();
             }
-            assertThat(phrases.heed(List.of("pregnancy", "hypermobility"))).hasSize(1);
+            Vocabulary.released().causes().keySet().forEach(cause -> assertThat(phrases.cause(cause))
+                    .as("%s in %s", cause, language)
+                    .isPresent());
+            Vocabulary.released().areas().keySet().forEach(area -> assertThat(phrases.place(area))
+                    .as("%s in %s", area, language)
+                    .isPresent());
         }
     }
 
@@ -80,12 +89,10 @@ class WordsTest {
                 Optional.of("tuck"),
                 remedy("tuck", "exercise", "neck"));
 
-        assertThat(rendered.title()).isEqualTo("tuck (en), then sit differently and drink");
+        assertThat(rendered.title()).isEqualTo("tuck (en), then sit differently and have a drink");
+        assertThat(rendered.text()).isEqualTo("Step in en.");
         assertThat(rendered.steps())
-                .containsExactly(
-                        "Step in en.",
-                        "Change how you sit, or stand for a while.",
-                        "Have something to drink if you are thirsty.");
+                .containsExactly("Then sit in a different position and have a drink if you are thirsty.");
         assertThat(rendered.minutes()).contains(2);
         assertThat(rendered.remedy()).contains("tuck");
     }
@@ -99,7 +106,7 @@ class WordsTest {
                 Optional.of("walk"),
                 remedy("walk", "walk"));
 
-        assertThat(rendered.title()).isEqualTo("walk (de), dann trinken");
+        assertThat(rendered.title()).isEqualTo("walk (de), dann trink etwas");
         assertThat(rendered.language()).isEqualTo("de");
     }
 
@@ -113,23 +120,106 @@ class WordsTest {
                 remedy("tuck", "exercise", "neck"));
 
         assertThat(rendered.language()).isEqualTo("en");
-        assertThat(rendered.title()).isEqualTo("tuck (en), then drink");
+        assertThat(rendered.title()).isEqualTo("tuck (en), then have a drink");
     }
 
     @Test
-    void cautionsAreNamedInTheLanguageOfTheAct() {
-        RenderedNudge rendered = rendered(
-                RemedyNeed.UNKNOWN,
-                "de",
-                List.of(NudgeKind.STRETCH),
-                Optional.of("tuck"),
-                warned(remedy("tuck", "exercise"), "recent-surgery", "hypermobility"));
+    void thoseWhomTriageDidNotAskAreWarnedInOneLine() {
+        RemedyPublished tuck =
+                warned(remedy("tuck", "exercise"), "nerve-signs", "recent-surgery", "hypermobility");
 
-        assertThat(rendered.text())
-                .isEqualTo(
-                        "Summary in de. Lass es aus, wenn etwas weh tut oder sich taub anfühlt, und erzähl Unknot davon."
-                                + " Frag vorher einen Arzt oder eine Ärztin, wenn das auf dich zutrifft:"
-                                + " Operation in den letzten zwölf Wochen; Sehr bewegliche Gelenke.");
+        assertThat(rendered(RemedyNeed.UNKNOWN, "de", STRETCH, Optional.of("tuck"), tuck)
+                        .beforeYouStart())
+                .contains("Bevor du anfängst: Nicht, wenn es wehtut oder sich taub anfühlt."
+                        + " Vorher ärztlich klären: Operation in den letzten zwölf Wochen; Sehr bewegliche Gelenke.");
+        assertThat(rendered(RemedyNeed.UNKNOWN, "en", STRETCH, Optional.of("tuck"), tuck)
+                        .beforeYouStart())
+                .contains("Before you start: not if it hurts or feels numb."
+                        + " Ask a doctor first about: surgery in the last twelve weeks; very flexible joints.");
+        assertThat(rendered(NECK, "en", STRETCH, Optional.of("tuck"), tuck).beforeYouStart())
+                .isEmpty();
+    }
+
+    @Test
+    void theActAndWhenToStopComeFromTheRemedy() {
+        RenderedNudge rendered = rendered(
+                NECK,
+                "en",
+                STRETCH,
+                Optional.of("tuck"),
+                nudged(remedy("tuck", "exercise", "neck"), "Turn your head", "Sit tall.", "Stop if you feel dizzy."));
+
+        assertThat(rendered.title()).isEqualTo("Turn your head");
+        assertThat(rendered.text()).isEqualTo("Sit tall.");
+        assertThat(rendered.stop()).contains("Stop if you feel dizzy.");
+        assertThat(rendered.steps()).isEmpty();
+    }
+
+    @Test
+    void whatWouldBeTooLongIsOneActOnly() {
+        RemedyPublished tuck = nudged(
+                remedy("tuck", "exercise", "neck"), "Turn your head", "turn ".repeat(70).strip(), "Stop if you feel dizzy.");
+
+        assertThat(rendered(NECK, "en", List.of(NudgeKind.STRETCH, NudgeKind.HYDRATION), Optional.of("tuck"), tuck))
+                .satisfies(rendered -> {
+                    assertThat(rendered.title()).isEqualTo("Turn your head");
+                    assertThat(rendered.steps()).isEmpty();
+                    assertThat(rendered.words()).isEqualTo(75);
+                });
+    }
+
+    @Test
+    void aRemedyWithoutWordsForNudgesIsToldByItsFirstSentences() {
+        RemedyPublished.Text text = new RemedyPublished.Text(
+                "Long", "Summary.", List.of("Sit tall. " + "word ".repeat(50).strip() + ".", "Then more."), Optional.empty());
+
+        assertThat(ShortenedSteps.of(text))
+                .isEqualTo(new RemedyPublished.Nudge(
+                        "Long", "Sit tall. " + "word ".repeat(50).strip() + ". Then more.", Optional.empty()));
+        assertThat(ShortenedSteps.of(new RemedyPublished.Text(
+                                "Long", "Summary.", List.of("word ".repeat(60).strip() + "."), Optional.empty()))
+                        .text())
+                .hasSize(55 * 5 + 1)
+                .endsWith("word …");
+    }
+
+    @Test
+    void aNudgeSaysWhyItComesNow() {
+        RemedyNeed stressed = new RemedyNeed(
+                false, true, Optional.of("neck"), List.of("phone"), List.of(), List.of(), Optional.empty());
+        RemedyPublished phone = because("phone-up", "posture", "phone");
+
+        assertThat(why(stressed, Optional.of("phone-up"), 1, Source.PLAN, phone)).contains("because you often bend over a phone");
+        assertThat(why(NECK, Optional.of("phone-up"), 0, Source.PLAN, phone)).contains("because you told us about your neck");
+        assertThat(why(NECK, Optional.of("phone-up"), 0, Source.SNOOZE, phone)).contains("because you put it off until now");
+        assertThat(why(NECK, Optional.empty(), 0, Source.PLAN)).contains("because you have probably sat for a while");
+        assertThat(why(NECK, Optional.of("gone"), 0, Source.PLAN)).isEmpty();
+    }
+
+    @Test
+    void whoCannotStandIsNotToldTo() {
+        RemedyNeed wheelchair = new RemedyNeed(
+                false, true, Optional.empty(), List.of("wheelchair"), List.of(), List.of(), Optional.empty());
+        for (String language : Phrases.LANGUAGES) {
+            for (int turn = 0; turn < 3; turn++) {
+                RenderedNudge rendered = eligible(wheelchair)
+                        .render(List.of(NudgeKind.POSTURE), Optional.empty(), turn, Source.PLAN, Optional.of(language));
+                assertThat(rendered.text()).doesNotContainPattern("(?i)stand|steh|levántate|de pie");
+            }
+        }
+    }
+
+    private static RemedyPublished because(String slug, String kind, String cause) {
+        RemedyPublished remedy = remedy(slug, kind, "neck");
+        return new RemedyPublished(
+                slug, 1, kind, remedy.areas(), List.of(cause), 2, true, List.of(), List.of(), remedy.texts(), Optional.empty());
+    }
+
+    private static Optional<String> why(
+            RemedyNeed need, Optional<String> slug, int turn, Source source, RemedyPublished... published) {
+        return eligible(need, published)
+                .render(List.of(NudgeKind.POSTURE), slug, turn, source, Optional.of("en"))
+                .why();
     }
 
     @Test
@@ -145,7 +235,7 @@ class WordsTest {
     @Test
     void aRemedyBlockedSinceShowsNoSteps() {
         RemedyNeed pregnant =
-                new RemedyNeed(false, true, Optional.of("neck"), List.of(), List.of("pregnancy"), List.of());
+                new RemedyNeed(false, true, Optional.of("neck"), List.of(), List.of("pregnancy"), List.of(), Optional.empty());
         RenderedNudge rendered = rendered(
                 pregnant,
                 "en",
@@ -158,7 +248,7 @@ class WordsTest {
 
     @Test
     void aHoldAsksToFollowTheAdviceFirst() {
-        RemedyNeed held = new RemedyNeed(true, true, Optional.of("neck"), List.of(), List.of(), List.of());
+        RemedyNeed held = new RemedyNeed(true, true, Optional.of("neck"), List.of(), List.of(), List.of(), Optional.empty());
 
         assertThat(rendered(held, "en", List.of(NudgeKind.CHECK_IN), Optional.empty())
                         .text())
@@ -172,7 +262,8 @@ class WordsTest {
     void plainActsTakeTurns() {
         assertThat(Stream.of(0, 1, 2, 3)
                         .map(turn -> eligible(NECK)
-                                .render(List.of(NudgeKind.POSTURE), Optional.empty(), turn, Optional.of("en"))
+                                .render(
+                                        List.of(NudgeKind.POSTURE), Optional.empty(), turn, Source.PLAN, Optional.of("en"))
                                 .text())
                         .distinct())
                 .hasSize(3);
@@ -184,7 +275,7 @@ class WordsTest {
             List<NudgeKind> kinds,
             Optional<String> slug,
             RemedyPublished... published) {
-        return eligible(need, published).render(kinds, slug, 0, Optional.of(language));
+        return eligible(need, published).render(kinds, slug, 0, Source.PLAN, Optional.of(language));
     }
 
     private static EligibleRemedies eligible(RemedyNeed need, RemedyPublished... published) {

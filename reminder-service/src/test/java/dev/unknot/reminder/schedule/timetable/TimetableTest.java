@@ -81,6 +81,16 @@ class TimetableTest {
     }
 
     @Test
+    void theIntervalIsWhatTheCapMakesOfThePace() {
+        Timetable planned = timetable(ZoneId.of("UTC"), everyDay("09:00", "17:00"));
+        assertThat(planned.intervals(MONDAY))
+                .containsOnlyKeys(NudgeKind.POSTURE, NudgeKind.HYDRATION, NudgeKind.STRETCH)
+                .allSatisfy((kind, interval) -> assertThat(interval).isEqualTo(Duration.ofHours(1)));
+        Timetable halfDays = timetable(ZoneId.of("UTC"), everyDay("09:00", "13:00"));
+        assertThat(halfDays.intervals(MONDAY)).containsEntry(NudgeKind.STRETCH, CADENCE);
+    }
+
+    @Test
     void everyZoneEverySlotEndsOnceThroughBothClockChanges() {
         // Many names share their rules: one of each will do.
         Map<ZoneRules, String> zones = new HashMap<>();
