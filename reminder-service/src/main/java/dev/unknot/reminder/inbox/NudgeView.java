@@ -34,8 +34,7 @@ public record NudgeView(
         @Schema(description = "why it comes now, in one clause", examples = "because you told us about your neck")
         Optional<String> why,
 
-        @Schema(description = "the act")
-        String text,
+        @Schema(description = "the act") String text,
 
         @Schema(description = "what to do after it, when several kinds fall together; often empty")
         List<String> steps,

@@ -10,6 +10,7 @@ import dev.unknot.reminder.plan.prescription.Prescription;
 import dev.unknot.reminder.plan.prescription.RemedyNeed;
 import dev.unknot.reminder.plan.prescription.Reported;
 import dev.unknot.reminder.schedule.timetable.NudgeLimits;
+import dev.unknot.reminder.schedule.timetable.Timetable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -108,7 +109,8 @@ public class Plan extends PersonRow {
 
     /** Which remedies suit; the key of what may be offered. */
     public RemedyNeed need() {
-        return new RemedyNeed(held, screened, Optional.ofNullable(area), causes, avoid, remedies, Optional.ofNullable(stage));
+        return new RemedyNeed(
+                held, screened, Optional.ofNullable(area), causes, avoid, remedies, Optional.ofNullable(stage));
     }
 
     /** Whether it is to be worked out again: it is over, or its first days are, or its follow-up has passed. */
@@ -132,5 +134,19 @@ public class Plan extends PersonRow {
             byKind.put(NudgeKind.of(kinds.get(i)), Duration.ofMinutes(cadences.get(i)));
         }
         return byKind;
+    }
+
+    /** All slots of the plan; empty while nobody knows where the person is. */
+    Optional<Timetable> timetable(Employee employee) {
+        NudgeLimits usual = NudgeLimits.USUAL;
+        return employee.zoneId()
+                .map(zone -> new Timetable(
+                        person().key(),
+                        zone,
+                        employee.week(),
+                        cadenceByKind(),
+                        new NudgeLimits(dailyCap, usual.gap(), usual.window(), usual.grace()),
+                        Optional.ofNullable(followUpOn),
+                        since));
     }
 }

@@ -38,7 +38,8 @@ public class ShowPlan {
             Phrases phrases = Phrases.of(employee.flatMap(one -> Optional.ofNullable(one.language)));
             LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
             Map<NudgeKind, Duration> intervals = employee.flatMap(plan::timetable)
-                    .map(timetable -> adaptedTimetables.adapted(person, timetable).intervals(today))
+                    .map(timetable ->
+                            adaptedTimetables.adapted(person, timetable).intervals(today))
                     .orElseGet(plan::cadenceByKind);
             return PlanView.of(plan, intervals, remedies.get().of(plan.need()), phrases, zone);
         });

@@ -65,12 +65,12 @@ class NudgeKindsTest {
             names.add(phrases.kind(kind));
             profile.calledForBy().forEach(why -> assertThat(phrases.why(why)).isNotBlank());
             if (profile.isPlain()) {
-                assertThat(phrases.plain(kind, 0)).isNotBlank();
-                assertThat(phrases.plain(kind, -1)).isNotBlank();
-                assertThat(phrases.title("A", List.of(kind))).startsWith("A, ");
+                assertThat(phrases.plain(kind.key(), 0)).isNotBlank();
+                assertThat(phrases.plain(kind.key(), -1)).isNotBlank();
+                assertThat(phrases.title("A", List.of(kind.key()))).startsWith("A, ");
             }
             if (profile.isPlain() && profile.rhythm() != Rhythm.FOLLOW_UP) {
-                assertThat(phrases.title(kind)).isNotBlank();
+                assertThat(phrases.title(kind.key())).isNotBlank();
             }
         }
         assertThat(names).as("translated").hasSize(3);

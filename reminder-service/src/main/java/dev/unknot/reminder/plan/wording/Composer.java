@@ -81,8 +81,8 @@ public final class Composer {
         Phrases phrases = remedy.texts().containsKey(wanted.language()) ? wanted : wanted.english();
         String why = new WhyNow(remedies.need(), phrases).of(content, Optional.of(remedy), source);
         RenderedNudge act = of(remedy, content, phrases, why);
-        RenderedNudge whole = act.followedBy(
-                phrases.title(act.title(), then(content.kinds())), phrases.after(then(content.kinds())));
+        RenderedNudge whole =
+                act.followedBy(phrases.title(act.title(), then(content.kinds())), phrases.after(then(content.kinds())));
         // One act that is read is worth more than three that are not.
         return whole.isTooLong() ? act : whole;
     }

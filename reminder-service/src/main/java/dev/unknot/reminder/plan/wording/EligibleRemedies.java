@@ -90,12 +90,12 @@ public final class EligibleRemedies {
         return new Composer(this, language).render(new NudgeContent(kinds, remedy, turn), source);
     }
 
-    /** The answer to a report: the best remedy for it, or the advice to see a clinician first. */
+    /** The answer to a report: the best remedy for it that can be done at work, or the advice to see a clinician first. */
     public NudgeContent answer() {
         if (need.held()) {
             return new NudgeContent(List.of(NudgeKind.CHECK_IN), Optional.empty(), 0);
         }
-        return ranked.stream()
+        return atWork(ranked).stream()
                 .findFirst()
                 .map(best -> new NudgeContent(
                         List.of(NudgeEligibility.kind(best).orElse(NudgeKind.POSTURE)), Optional.of(best.slug()), 0))

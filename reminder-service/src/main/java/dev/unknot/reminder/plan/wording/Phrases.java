@@ -109,7 +109,8 @@ public record Phrases(
 
     /** Why a nudge comes now, by where it hurts; empty for an area that has no words yet. */
     Optional<String> place(String area) {
-        return Optional.ofNullable(told.places().get(area)).map(place -> told.about().replace("{place}", place));
+        return Optional.ofNullable(told.places().get(area))
+                .map(place -> told.about().replace("{place}", place));
     }
 
     /** Why a plan is as it is: {@code held}, {@code report} or {@code prevention}. */
@@ -118,18 +119,18 @@ public record Phrases(
     }
 
     /** What one does for a kind that needs no remedy. */
-    String plain(String kind, int turn) {
+    public String plain(String kind, int turn) {
         List<String> variants = word(plain, kind);
         return variants.get(Math.floorMod(turn, variants.size()));
     }
 
     /** The title of an act without a remedy that this kind leads. */
-    String title(String lead) {
+    public String title(String lead) {
         return word(titles.alone(), lead);
     }
 
     /** "Turn your head, then sit differently and have a drink". */
-    String title(String first, List<String> then) {
+    public String title(String first, List<String> then) {
         return joined(then, titles.then())
                 .map(rest -> titles.joined().replace("{first}", first).replace("{rest}", rest))
                 .orElse(first);
@@ -137,9 +138,7 @@ public record Phrases(
 
     /** What is done after the first of several kinds, as one sentence; empty when there is nothing. */
     List<String> after(List<String> then) {
-        return joined(then, titles.acts())
-                .map(rest -> titles.after().replace("{rest}", rest))
-                .stream()
+        return joined(then, titles.acts()).map(rest -> titles.after().replace("{rest}", rest)).stream()
                 .toList();
     }
 
@@ -159,7 +158,9 @@ public record Phrases(
                 .map(caution -> Vocabulary.released().cautions().getOrDefault(caution, Map.of()))
                 .map(labels -> labels.getOrDefault(language, ""))
                 .filter(label -> !label.isEmpty())
-                .map(label -> beforeYouStart.lowerCase() ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label)
+                .map(label -> beforeYouStart.lowerCase()
+                        ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)
+                        : label)
                 .collect(Collectors.joining("; "));
         return named.isEmpty()
                 ? beforeYouStart.felt()

@@ -42,7 +42,8 @@ final class RankedRemedies {
         RankedRemedies ranked = new RankedRemedies(suiting, need);
         List<RemedyPublished> suggested = need.area()
                 .map(ranked::suggested)
-                .orElseGet(() -> inTurn(PREVENTED.stream().map(ranked::suggested).toList()));
+                .orElseGet(
+                        () -> inTurn(PREVENTED.stream().map(ranked::suggested).toList()));
         return Stream.of(suggested.stream(), ranked.forTheBody(suggested), ranked.unranked())
                 .flatMap(remedies -> remedies)
                 .toList();
@@ -84,7 +85,14 @@ final class RankedRemedies {
     /** Nudges come at work. */
     private Situation situation(String area) {
         return new Situation(
-                area, need.stage(), Set.copyOf(need.causes()), Set.copyOf(need.avoid()), tools(), Setting.WORK, Set.of(), false);
+                area,
+                need.stage(),
+                Set.copyOf(need.causes()),
+                Set.copyOf(need.avoid()),
+                tools(),
+                Setting.WORK,
+                Set.of(),
+                false);
     }
 
     /** Triage hands over a remedy with a tool only if the person named that tool, or another that does as well. */

@@ -38,8 +38,7 @@ public record RenderedNudge(
 
     /** A copy with what follows the act, in the title and as {@code steps}. */
     RenderedNudge followedBy(String longerTitle, List<String> after) {
-        return new RenderedNudge(
-                kinds, language, longerTitle, why, text, after, stop, beforeYouStart, remedy, minutes);
+        return new RenderedNudge(kinds, language, longerTitle, why, text, after, stop, beforeYouStart, remedy, minutes);
     }
 
     /** A copy with another warning, if it has one. */

@@ -54,8 +54,7 @@ final class WhyNow {
     }
 
     private static List<String> causes(NudgeKind kind) {
-        Stream<String> called =
-                NudgeKinds.of(kind).calledForBy().stream().flatMap(why -> why.cause().stream());
+        Stream<String> called = NudgeKinds.of(kind).calledForBy().stream().flatMap(why -> why.cause().stream());
         return Stream.concat(called, kind == NudgeKind.POSTURE ? Stream.of("standing", "wheelchair") : Stream.of())
                 .toList();
     }

@@ -92,7 +92,8 @@ class SlotSettlementTest {
         Map<NudgeKind, Duration> cadences = new EnumMap<>(NudgeKind.class);
         cadences.put(NudgeKind.STRETCH, Duration.ofMinutes(45));
         cadences.put(NudgeKind.WALK, Duration.ofMinutes(90));
-        RemedyNeed need = new RemedyNeed(false, true, Optional.of("neck"), List.of(), List.of(), List.of(), Optional.empty());
+        RemedyNeed need =
+                new RemedyNeed(false, true, Optional.of("neck"), List.of(), List.of(), List.of(), Optional.empty());
         EligibleRemediesByNeed offers = new EligibleRemediesByNeed(
                 1,
                 List.of(

@@ -42,8 +42,7 @@ public final class CatalogueFixture {
 
     /** Fits every stage and needs nothing. */
     static RemedyPublished ranked(RemedyPublished remedy, Ranking.Part part, int evidence, int order) {
-        Map<String, Integer> areas =
-                remedy.areas().stream().collect(Collectors.toMap(area -> area, area -> evidence));
+        Map<String, Integer> areas = remedy.areas().stream().collect(Collectors.toMap(area -> area, area -> evidence));
         return copy(
                 remedy,
                 remedy.texts(),

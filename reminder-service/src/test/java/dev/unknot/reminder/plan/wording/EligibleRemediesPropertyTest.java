@@ -74,7 +74,8 @@ class EligibleRemediesPropertyTest {
         if (holds) {
             assertThat(eligible.kinds()).containsExactly(NudgeKind.CHECK_IN);
             for (RemedyPublished remedy : catalogue) {
-                RenderedNudge rendered = eligible.render(kinds, Optional.of(remedy.slug()), 0, Source.PLAN, Optional.of("de"));
+                RenderedNudge rendered =
+                        eligible.render(kinds, Optional.of(remedy.slug()), 0, Source.PLAN, Optional.of("de"));
                 assertThat(rendered.remedy()).isEmpty();
                 assertThat(rendered.minutes()).isEmpty();
             }
@@ -90,7 +91,8 @@ class EligibleRemediesPropertyTest {
         EligibleRemedies eligible = new EligibleRemediesByNeed(1, catalogue).of(prescription.need());
 
         for (RemedyPublished remedy : catalogue) {
-            RenderedNudge rendered = eligible.render(kinds, Optional.of(remedy.slug()), 0, Source.SNOOZE, Optional.of("es"));
+            RenderedNudge rendered =
+                    eligible.render(kinds, Optional.of(remedy.slug()), 0, Source.SNOOZE, Optional.of("es"));
             rendered.remedy()
                     .ifPresent(
                             shown -> assertThat(avoided(remedy, prescription)).isFalse());

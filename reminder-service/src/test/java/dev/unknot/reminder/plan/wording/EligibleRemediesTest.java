@@ -30,7 +30,8 @@ class EligibleRemediesTest {
 
     @Test
     void recommendedRemediesComeFirstThenThoseForThePlace() {
-        RemedyNeed need = new RemedyNeed(false, true, Optional.of("neck"), List.of(), List.of(), List.of("roll"), Optional.empty());
+        RemedyNeed need = new RemedyNeed(
+                false, true, Optional.of("neck"), List.of(), List.of(), List.of("roll"), Optional.empty());
         EligibleRemedies eligible = eligible(
                 need,
                 remedy("any", "stretch"),
@@ -71,7 +72,8 @@ class EligibleRemediesTest {
 
     @Test
     void aProvisionalReportAddsTheRecommendedRemedies() {
-        RemedyNeed need = new RemedyNeed(false, false, Optional.of("neck"), List.of(), List.of(), List.of("handed"), Optional.empty());
+        RemedyNeed need = new RemedyNeed(
+                false, false, Optional.of("neck"), List.of(), List.of(), List.of("handed"), Optional.empty());
         EligibleRemedies eligible = eligible(
                 need,
                 blocked(remedy("handed", "stretch", "neck"), "osteoporosis"),
@@ -96,7 +98,8 @@ class EligibleRemediesTest {
 
     @Test
     void aHeldPlanOffersOnlyAQuestion() {
-        RemedyNeed held = new RemedyNeed(true, true, Optional.of("neck"), List.of(), List.of(), List.of("neck"), Optional.empty());
+        RemedyNeed held = new RemedyNeed(
+                true, true, Optional.of("neck"), List.of(), List.of(), List.of("neck"), Optional.empty());
         EligibleRemedies eligible = eligible(held, remedy("neck", "stretch", "neck"), remedy("breath", "breathing"));
 
         assertThat(eligible.kinds()).containsExactly(NudgeKind.CHECK_IN);
@@ -177,6 +180,16 @@ class EligibleRemediesTest {
     }
 
     @Test
+    void theAnswerCanBeDoneAtTheDesk() {
+        EligibleRemedies eligible = eligible(
+                needing(),
+                elsewhere(ranked(remedy("long-walk", "exercise", "neck"), Part.RELIEF, 3, 1)),
+                ranked(remedy("roll", "exercise", "neck"), Part.RELIEF, 2, 2));
+
+        assertThat(eligible.answer().remedy()).contains("roll");
+    }
+
+    @Test
     void aPlanGoesOnWithTheSecondBestAsItsAnswerWasTheBest() {
         EligibleRemedies eligible = eligible(needing(), stretches(3));
 
@@ -198,8 +211,8 @@ class EligibleRemediesTest {
             Map<NudgeKind, Integer> sent = new EnumMap<>(NudgeKind.class);
             for (int nudge = 0; nudge < 8; nudge++) {
                 LocalDate date = MONDAY.plusDays(day);
-                NudgeContent content = eligible.choose(
-                        both, about -> Rotation.of(date, sent.getOrDefault(about, 0), MONDAY));
+                NudgeContent content =
+                        eligible.choose(both, about -> Rotation.of(date, sent.getOrDefault(about, 0), MONDAY));
                 if (content.remedy().filter("screen"::equals).isPresent()) {
                     assertThat(nudge).isEqualTo(1);
                     assertThat(content.kinds()).containsExactly(NudgeKind.POSTURE, NudgeKind.STRETCH);

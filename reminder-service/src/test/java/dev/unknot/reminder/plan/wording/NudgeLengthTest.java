@@ -44,7 +44,8 @@ class NudgeLengthTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "es"})
     void theActComesFirst(String language) {
-        String warns = "(?i)^(if |stop if|stop at|do not|don't|not |never|leave (it|out)|wenn |falls |hör auf|nicht|nie |lass es|si |para si|no |nunca|déjalo).*";
+        String warns =
+                "(?i)^(if |stop if|stop at|do not|don't|not |never|leave (it|out)|wenn |falls |hör auf|nicht|nie |lass es|si |para si|no |nunca|déjalo).*";
         for (RemedyPublished remedy : nudged()) {
             assertThat(rendered(remedy, true, List.of(), language).text())
                     .as(remedy.slug())
@@ -54,10 +55,11 @@ class NudgeLengthTest {
 
     @Test
     void everyRemedyThatIsNudgedHasItsOwnWords() {
-        assertThat(nudged()).isNotEmpty().allSatisfy(remedy -> assertThat(
-                        remedy.texts().values())
-                .as(remedy.slug())
-                .allMatch(text -> text.nudge().isPresent()));
+        assertThat(nudged())
+                .isNotEmpty()
+                .allSatisfy(remedy -> assertThat(remedy.texts().values())
+                        .as(remedy.slug())
+                        .allMatch(text -> text.nudge().isPresent()));
     }
 
     private List<RemedyPublished> nudged() {
@@ -66,12 +68,12 @@ class NudgeLengthTest {
                 .toList();
     }
 
-    private RenderedNudge rendered(
-            RemedyPublished remedy, boolean screened, List<NudgeKind> others, String language) {
+    private RenderedNudge rendered(RemedyPublished remedy, boolean screened, List<NudgeKind> others, String language) {
         Optional<String> area = remedy.areas().stream().findFirst();
-        RemedyNeed need = new RemedyNeed(
-                false, screened, area, List.of(), List.of(), List.of(remedy.slug()), Optional.empty());
-        List<NudgeKind> kinds = new ArrayList<>(List.of(NudgeEligibility.kind(remedy).orElseThrow()));
+        RemedyNeed need =
+                new RemedyNeed(false, screened, area, List.of(), List.of(), List.of(remedy.slug()), Optional.empty());
+        List<NudgeKind> kinds =
+                new ArrayList<>(List.of(NudgeEligibility.kind(remedy).orElseThrow()));
         others.stream().filter(kind -> !kinds.contains(kind)).forEach(kinds::add);
         return new EligibleRemediesByNeed(1, catalogue)
                 .of(need)

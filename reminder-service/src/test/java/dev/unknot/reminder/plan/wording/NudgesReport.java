@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class NudgesReport {
 
     private static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
-    private static final List<NudgeKind> AT_PACE =
-            List.of(NudgeKind.STRETCH, NudgeKind.POSTURE, NudgeKind.HYDRATION);
+    private static final List<NudgeKind> AT_PACE = List.of(NudgeKind.STRETCH, NudgeKind.POSTURE, NudgeKind.HYDRATION);
 
     private final EligibleRemediesByNeed remedies = new EligibleRemediesByNeed(1, ReleasedCatalogue.read());
 
@@ -38,8 +37,8 @@ class NudgesReport {
             Map<NudgeKind, Integer> sent = new EnumMap<>(NudgeKind.class);
             print(eligible, eligible.answer(), Source.REPORT);
             for (int nudge = 0; nudge < 3; nudge++) {
-                NudgeContent content = eligible.choose(
-                        AT_PACE, about -> Rotation.of(MONDAY, sent.getOrDefault(about, 0), MONDAY));
+                NudgeContent content =
+                        eligible.choose(AT_PACE, about -> Rotation.of(MONDAY, sent.getOrDefault(about, 0), MONDAY));
                 sent.merge(content.kinds().get(0), 1, Integer::sum);
                 print(eligible, content, Source.PLAN);
             }

@@ -42,12 +42,18 @@ class WordsTest {
             for (String because : List.of("held", "report", "prevention")) {
                 assertThat(phrases.plan(because)).isNotBlank();
             }
-            Vocabulary.released().causes().keySet().forEach(cause -> assertThat(phrases.cause(cause))
-                    .as("%s in %s", cause, language)
-                    .isPresent());
-            Vocabulary.released().areas().keySet().forEach(area -> assertThat(phrases.place(area))
-                    .as("%s in %s", area, language)
-                    .isPresent());
+            Vocabulary.released()
+                    .causes()
+                    .keySet()
+                    .forEach(cause -> assertThat(phrases.cause(cause))
+                            .as("%s in %s", cause, language)
+                            .isPresent());
+            Vocabulary.released()
+                    .areas()
+                    .keySet()
+                    .forEach(area -> assertThat(phrases.place(area))
+                            .as("%s in %s", area, language)
+                            .isPresent());
         }
     }
 
@@ -125,16 +131,15 @@ class WordsTest {
 
     @Test
     void thoseWhomTriageDidNotAskAreWarnedInOneLine() {
-        RemedyPublished tuck =
-                warned(remedy("tuck", "exercise"), "nerve-signs", "recent-surgery", "hypermobility");
+        RemedyPublished tuck = warned(remedy("tuck", "exercise"), "nerve-signs", "recent-surgery", "hypermobility");
 
         assertThat(rendered(RemedyNeed.UNKNOWN, "de", STRETCH, Optional.of("tuck"), tuck)
                         .beforeYouStart())
-                .contains("Bevor du anfängst: Nicht, wenn es wehtut oder sich taub anfühlt."
+                .contains("Bevor du anfängst: Nicht, wenn es sticht oder sich etwas taub anfühlt."
                         + " Vorher ärztlich klären: Operation in den letzten zwölf Wochen; Sehr bewegliche Gelenke.");
         assertThat(rendered(RemedyNeed.UNKNOWN, "en", STRETCH, Optional.of("tuck"), tuck)
                         .beforeYouStart())
-                .contains("Before you start: not if it hurts or feels numb."
+                .contains("Before you start: not if pain is sharp or anything feels numb."
                         + " Ask a doctor first about: surgery in the last twelve weeks; very flexible joints.");
         assertThat(rendered(NECK, "en", STRETCH, Optional.of("tuck"), tuck).beforeYouStart())
                 .isEmpty();
@@ -158,7 +163,10 @@ class WordsTest {
     @Test
     void whatWouldBeTooLongIsOneActOnly() {
         RemedyPublished tuck = nudged(
-                remedy("tuck", "exercise", "neck"), "Turn your head", "turn ".repeat(70).strip(), "Stop if you feel dizzy.");
+                remedy("tuck", "exercise", "neck"),
+                "Turn your head",
+                "turn ".repeat(70).strip(),
+                "Stop if you feel dizzy.");
 
         assertThat(rendered(NECK, "en", List.of(NudgeKind.STRETCH, NudgeKind.HYDRATION), Optional.of("tuck"), tuck))
                 .satisfies(rendered -> {
@@ -171,7 +179,10 @@ class WordsTest {
     @Test
     void aRemedyWithoutWordsForNudgesIsToldByItsFirstSentences() {
         RemedyPublished.Text text = new RemedyPublished.Text(
-                "Long", "Summary.", List.of("Sit tall. " + "word ".repeat(50).strip() + ".", "Then more."), Optional.empty());
+                "Long",
+                "Summary.",
+                List.of("Sit tall. " + "word ".repeat(50).strip() + ".", "Then more."),
+                Optional.empty());
 
         assertThat(ShortenedSteps.of(text))
                 .isEqualTo(new RemedyPublished.Nudge(
@@ -189,9 +200,12 @@ class WordsTest {
                 false, true, Optional.of("neck"), List.of("phone"), List.of(), List.of(), Optional.empty());
         RemedyPublished phone = because("phone-up", "posture", "phone");
 
-        assertThat(why(stressed, Optional.of("phone-up"), 1, Source.PLAN, phone)).contains("because you often bend over a phone");
-        assertThat(why(NECK, Optional.of("phone-up"), 0, Source.PLAN, phone)).contains("because you told us about your neck");
-        assertThat(why(NECK, Optional.of("phone-up"), 0, Source.SNOOZE, phone)).contains("because you put it off until now");
+        assertThat(why(stressed, Optional.of("phone-up"), 1, Source.PLAN, phone))
+                .contains("because you often bend over a phone");
+        assertThat(why(NECK, Optional.of("phone-up"), 0, Source.PLAN, phone))
+                .contains("because you told us about your neck");
+        assertThat(why(NECK, Optional.of("phone-up"), 0, Source.SNOOZE, phone))
+                .contains("because you put it off until now");
         assertThat(why(NECK, Optional.empty(), 0, Source.PLAN)).contains("because you have probably sat for a while");
         assertThat(why(NECK, Optional.of("gone"), 0, Source.PLAN)).isEmpty();
     }
@@ -212,7 +226,17 @@ class WordsTest {
     private static RemedyPublished because(String slug, String kind, String cause) {
         RemedyPublished remedy = remedy(slug, kind, "neck");
         return new RemedyPublished(
-                slug, 1, kind, remedy.areas(), List.of(cause), 2, true, List.of(), List.of(), remedy.texts(), Optional.empty());
+                slug,
+                1,
+                kind,
+                remedy.areas(),
+                List.of(cause),
+                2,
+                true,
+                List.of(),
+                List.of(),
+                remedy.texts(),
+                Optional.empty());
     }
 
     private static Optional<String> why(
@@ -234,8 +258,8 @@ class WordsTest {
 
     @Test
     void aRemedyBlockedSinceShowsNoSteps() {
-        RemedyNeed pregnant =
-                new RemedyNeed(false, true, Optional.of("neck"), List.of(), List.of("pregnancy"), List.of(), Optional.empty());
+        RemedyNeed pregnant = new RemedyNeed(
+                false, true, Optional.of("neck"), List.of(), List.of("pregnancy"), List.of(), Optional.empty());
         RenderedNudge rendered = rendered(
                 pregnant,
                 "en",
@@ -248,7 +272,8 @@ class WordsTest {
 
     @Test
     void aHoldAsksToFollowTheAdviceFirst() {
-        RemedyNeed held = new RemedyNeed(true, true, Optional.of("neck"), List.of(), List.of(), List.of(), Optional.empty());
+        RemedyNeed held =
+                new RemedyNeed(true, true, Optional.of("neck"), List.of(), List.of(), List.of(), Optional.empty());
 
         assertThat(rendered(held, "en", List.of(NudgeKind.CHECK_IN), Optional.empty())
                         .text())
@@ -263,7 +288,11 @@ class WordsTest {
         assertThat(Stream.of(0, 1, 2, 3)
                         .map(turn -> eligible(NECK)
                                 .render(
-                                        List.of(NudgeKind.POSTURE), Optional.empty(), turn, Source.PLAN, Optional.of("en"))
+                                        List.of(NudgeKind.POSTURE),
+                                        Optional.empty(),
+                                        turn,
+                                        Source.PLAN,
+                                        Optional.of("en"))
                                 .text())
                         .distinct())
                 .hasSize(3);
