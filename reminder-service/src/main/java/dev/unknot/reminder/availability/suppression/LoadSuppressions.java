@@ -74,15 +74,19 @@ public class LoadSuppressions implements Lookup<Suppressions> {
         people.addAll(busyTimes.keySet());
         people.addAll(activity.keySet());
         Map<Person, Suppressions> found = new HashMap<>();
+        // Most people have nothing but the holidays of their country, and share them.
+        Map<String, Suppressions> byCountry = new HashMap<>();
         for (Person person : people) {
-            Suppressions suppressions = new SuppressionFacts(
-                            Optional.ofNullable(countries.get(person)),
-                            quiet.getOrDefault(person, QuietPreferences.NONE),
-                            Optional.ofNullable(pausedPeople.get(person)),
-                            Optional.ofNullable(postponed.get(person)),
-                            busyTimes.getOrDefault(person, List.of()),
-                            activity.getOrDefault(person, List.of()))
-                    .suppressions(holidays, now);
+            SuppressionFacts facts = new SuppressionFacts(
+                    Optional.ofNullable(countries.get(person)),
+                    quiet.getOrDefault(person, QuietPreferences.NONE),
+                    Optional.ofNullable(pausedPeople.get(person)),
+                    Optional.ofNullable(postponed.get(person)),
+                    busyTimes.getOrDefault(person, List.of()),
+                    activity.getOrDefault(person, List.of()));
+            Suppressions suppressions = facts.onlyCountry()
+                    .map(country -> byCountry.computeIfAbsent(country, any -> facts.suppressions(holidays, now)))
+                    .orElseGet(() -> facts.suppressions(holidays, now));
             if (suppressions != Suppressions.NONE) {
                 found.put(person, suppressions);
             }

@@ -33,6 +33,16 @@ record SuppressionFacts(
         List<Span> busy,
         List<Activity> activity) {
 
+    /** The country of somebody of whom nothing else is known; empty for everybody else. */
+    Optional<String> onlyCountry() {
+        boolean isAll = quiet.equals(QuietPreferences.NONE)
+                && pause.isEmpty()
+                && postponed.isEmpty()
+                && busy.isEmpty()
+                && activity.isEmpty();
+        return country.filter(known -> isAll);
+    }
+
     Suppressions suppressions(Holidays holidays, Instant now) {
         Suppressions all = new Suppressions(
                 quiet.quietTimes(),

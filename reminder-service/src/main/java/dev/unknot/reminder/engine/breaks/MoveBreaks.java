@@ -57,14 +57,23 @@ public class MoveBreaks {
             return BreakView.started(underway.get(), current(person, now));
         }
         Instant end = now.plus(length);
+        Optional<MovedBreak> moved =
+                loadForecast.known(person).flatMap(known -> after(end, current(person, now), known, now));
         takeBreak.take(person, length);
-        Optional<Member.Known> known = loadForecast.known(person);
         undo(person);
-        Optional<MovedBreak> moved = known.flatMap(found -> next(found, now)
-                .filter(next -> next.at().isBefore(end.plus(pace(found.timetable()))))
-                .flatMap(next -> move(next, end.plus(pace(found.timetable())), found)));
         moved.ifPresent(one -> save(employee, one));
         return BreakView.started(end, moved);
+    }
+
+    /** The next break, if it would come sooner than the person's pace after a break that ends at {@code end}. */
+    private Optional<MovedBreak> after(Instant end, Optional<MovedBreak> current, Member.Known known, Instant now) {
+        Instant earliest = end.plus(pace(known.timetable()));
+        Instant then =
+                current.map(MovedBreak::untilAt).filter(earliest::isBefore).orElse(earliest);
+        return current.map(moved -> new NextBreak(moved.plannedAt(), moved.kinds()))
+                .or(() -> next(known, now))
+                .filter(next -> next.at().isBefore(earliest))
+                .flatMap(next -> move(next, then, known));
     }
 
     /**

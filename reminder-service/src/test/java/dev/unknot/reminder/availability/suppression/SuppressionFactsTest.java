@@ -35,6 +35,19 @@ class SuppressionFactsTest {
     }
 
     @Test
+    void whoHasNothingButACountryMayShareItsHolidays() {
+        assertThat(facts(Optional.of("DE")).onlyCountry()).contains("DE");
+        assertThat(facts(Optional.empty()).onlyCountry()).isEmpty();
+        assertThat(facts(Optional.of("DE"), fact("break", "08:30", "08:40")).onlyCountry())
+                .isEmpty();
+    }
+
+    private static SuppressionFacts facts(Optional<String> country, Activity... activity) {
+        return new SuppressionFacts(
+                country, QuietPreferences.NONE, Optional.empty(), Optional.empty(), List.of(), List.of(activity));
+    }
+
+    @Test
     void aMeetingEndsWhenItWasExpectedToOrEarlier() {
         assertThat(found(fact("meeting", "09:00", "10:00")).meetings()).containsExactly(span("09:00", "10:00"));
         assertThat(found(fact("meeting", "09:00", "10:00"), fact("meeting-over", "09:40", "21:40"))
@@ -132,14 +145,7 @@ class SuppressionFactsTest {
     }
 
     private Suppressions found(Activity... activity) {
-        return new SuppressionFacts(
-                        Optional.empty(),
-                        QuietPreferences.NONE,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(activity))
-                .suppressions(holidays, NOW);
+        return facts(Optional.empty(), activity).suppressions(holidays, NOW);
     }
 
     private static Activity fact(String kind, String from, String until) {

@@ -117,6 +117,17 @@ class BreakIT extends ServiceTest {
         assertThat(nextNudge()).isAfterOrEqualTo(NOW.plus(Duration.ofMinutes(10 + 45)));
     }
 
+    @Test
+    void aBreakThatIsStartedNeverBringsAMovedOneForward() {
+        Instant planned = nextNudge();
+        post("{\"postponeMinutes\": 120}").then().statusCode(200);
+        post("{\"start\": \"now\"}")
+                .then()
+                .statusCode(200)
+                .body("plannedAt", equalTo(planned.toString()))
+                .body("nextAt", equalTo(planned.plus(Duration.ofMinutes(120)).toString()));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
