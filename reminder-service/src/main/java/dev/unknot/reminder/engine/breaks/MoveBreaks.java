@@ -65,14 +65,13 @@ public class MoveBreaks {
         return BreakView.started(end, moved);
     }
 
-    /** The next break, if it would come sooner than the person's pace after a break that ends at {@code end}. */
+    /** The next break at the person's pace after a break that ends at {@code end}; empty when it comes no sooner anyway. */
     private Optional<MovedBreak> after(Instant end, Optional<MovedBreak> current, Member.Known known, Instant now) {
         Instant earliest = end.plus(pace(known.timetable()));
         Instant then =
                 current.map(MovedBreak::untilAt).filter(earliest::isBefore).orElse(earliest);
         return current.map(moved -> new NextBreak(moved.plannedAt(), moved.kinds()))
-                .or(() -> next(known, now))
-                .filter(next -> next.at().isBefore(earliest))
+                .or(() -> next(known, now).filter(next -> next.at().isBefore(earliest)))
                 .flatMap(next -> move(next, then, known));
     }
 
