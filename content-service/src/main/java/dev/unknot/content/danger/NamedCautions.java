@@ -1,5 +1,6 @@
 package dev.unknot.content.danger;
 
+import dev.unknot.content.search.query.WordPattern;
 import dev.unknot.content.search.query.Words;
 import java.util.ArrayList;
 import java.util.BitSet;

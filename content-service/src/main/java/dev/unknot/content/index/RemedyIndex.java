@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,6 +34,8 @@ public final class RemedyIndex {
     private final Map<String, BitSet> conditions;
     private final Map<String, BitSet> blockedBy;
     private final Set<String> languages;
+    private final int[] bySlug;
+    private final int[] placeBySlug;
     private final BitSet wholeBody;
     private final BitSet atDesk;
     private final BitSet unseen;
@@ -42,6 +46,13 @@ public final class RemedyIndex {
         positionOf = IntStream.range(0, remedies.size())
                 .boxed()
                 .collect(Collectors.toMap(position -> remedies.get(position).slug(), Function.identity()));
+        bySlug = IntStream.range(0, remedies.size())
+                .boxed()
+                .sorted(Comparator.comparing(position -> remedies.get(position).slug()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        placeBySlug = new int[bySlug.length];
+        IntStream.range(0, bySlug.length).forEach(place -> placeBySlug[bySlug[place]] = place);
         languages = remedies.stream()
                 .flatMap(remedy -> remedy.content().texts().keySet().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -78,12 +89,55 @@ public final class RemedyIndex {
                 .dropWhile(remedy -> Position.of(remedy).compareTo(last) <= 0);
     }
 
-    /** The published remedies among {@code slugs} that fit, in the order of {@code slugs}. */
-    public Stream<PublishedRemedy> find(RemedyFilter filter, Stream<String> slugs) {
-        BitSet positions = positions(filter);
-        return slugs.flatMap(slug -> Stream.ofNullable(positionOf.get(slug)))
-                .filter(positions::get)
-                .map(remedies::get);
+    /** The position in reading order of the remedy at this place in the order of slugs. */
+    public int positionBySlug(int place) {
+        return bySlug[place];
+    }
+
+    /** The place in the order of slugs of the remedy at this position in reading order. */
+    public int placeBySlug(int position) {
+        return placeBySlug[position];
+    }
+
+    /** The positions in reading order of {@code some} of its remedies. */
+    public BitSet positions(Collection<PublishedRemedy> some) {
+        return some.stream()
+                .mapToInt(remedy -> Objects.requireNonNull(positionOf.get(remedy.slug())))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
+    /** The number of remedies at {@code positions} per key. */
+    public Facets facets(BitSet positions) {
+        return new Facets(
+                areas(positions),
+                count(kinds, positions),
+                count(tools, positions),
+                count(causes, positions),
+                count(conditions, positions));
+    }
+
+    private Map<String, Integer> areas(BitSet positions) {
+        Map<String, Integer> counts = count(areas, positions);
+        int everywhere = common(wholeBody, positions);
+        counts.replaceAll((area, named) -> named + everywhere);
+        return counts;
+    }
+
+    private static Map<String, Integer> count(Map<String, BitSet> byWord, BitSet positions) {
+        Map<String, Integer> counts = new TreeMap<>();
+        byWord.forEach((word, having) -> {
+            int count = common(having, positions);
+            if (count > 0) {
+                counts.put(word, count);
+            }
+        });
+        return counts;
+    }
+
+    private static int common(BitSet some, BitSet others) {
+        BitSet both = (BitSet) some.clone();
+        both.and(others);
+        return both.cardinality();
     }
 
     /** The languages of all texts. */
@@ -91,7 +145,8 @@ public final class RemedyIndex {
         return languages;
     }
 
-    private BitSet positions(RemedyFilter filter) {
+    /** The positions, in reading order, of the remedies that fit. */
+    public BitSet positions(RemedyFilter filter) {
         BitSet positions = new BitSet(remedies.size());
         positions.set(0, remedies.size());
         if (!filter.areas().isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.unknot.content.note;
 
+import dev.unknot.content.ailment.Ailment;
 import dev.unknot.content.danger.Danger;
 import dev.unknot.content.note.Note.LinkView;
 import dev.unknot.contracts.Level;
@@ -108,6 +109,36 @@ public class Notes {
                                         + cautions.stream()
                                                 .map(caution -> "avoid=" + caution)
                                                 .collect(Collectors.joining("&")))));
+    }
+
+    /**
+     * The answer to a search that names ailments without a remedy.
+     *
+     * @param found whether there are remedies for the rest of the search
+     */
+    public Note noRemedy(
+            List<Ailment> ailments, boolean found, String language, Optional<String> country, String card) {
+        String names = ailments.stream()
+                .map(ailment -> ailment.names().getOrDefault(language, ailment.key()))
+                .collect(Collectors.joining(", "));
+        String text = Stream.of(
+                        Stream.of(TEXTS.sentence("no-remedy", language).replace("{ailments}", names)),
+                        ailments.stream()
+                                .map(Ailment::to)
+                                .distinct()
+                                .map(helper -> TEXTS.sentence("to-" + helper.key(), language)),
+                        Stream.of(TEXTS.sentence("check", language)),
+                        found ? Stream.of(TEXTS.sentence("for-the-rest", language)) : Stream.<String>empty())
+                .flatMap(each -> each)
+                .collect(Collectors.joining(" "));
+        return new Note(
+                text,
+                language,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                new Calls(language, country).ambulance(),
+                links(language, card));
     }
 
     /** The answer to a search that found nothing. */

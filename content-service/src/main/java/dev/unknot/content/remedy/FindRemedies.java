@@ -1,9 +1,9 @@
 package dev.unknot.content.remedy;
 
+import dev.unknot.content.ailment.NamedAilments;
 import dev.unknot.content.danger.Danger;
 import dev.unknot.content.danger.Dangers;
 import dev.unknot.content.danger.NamedCautions;
-import dev.unknot.content.index.Facets;
 import dev.unknot.content.index.Position;
 import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.index.RemedyIndex;
@@ -15,13 +15,9 @@ import dev.unknot.content.search.Match;
 import dev.unknot.content.search.Search;
 import dev.unknot.content.search.SearchResult;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds a page of remedies: a list in reading order, or search results, best first. A danger comes before all. */
 @ApplicationScoped
@@ -35,7 +31,6 @@ class FindRemedies {
         this.notes = notes;
     }
 
-    /** Blocks if there is a search query. */
     RemedyPageView run(RemedyIndex index, Asked asked) {
         return asked.query().isPresent() ? searched(index, asked, asked.query().get()) : listed(index, asked);
     }
@@ -50,10 +45,9 @@ class FindRemedies {
         return new RemedyPageView(
                 views(page, asked),
                 Optional.empty(),
+                List.of(),
                 rest.isEmpty() && asked.after().isEmpty() ? Optional.of(nothingFound(index, asked)) : Optional.empty(),
-                asked.facets()
-                        ? Optional.of(Facets.of(index.find(asked.filter()).toList()))
-                        : Optional.empty(),
+                asked.facets() ? Optional.of(index.facets(index.positions(asked.filter()))) : Optional.empty(),
                 next(rest, page).map(last -> Position.of(last).cursor()));
     }
 
@@ -69,7 +63,13 @@ class FindRemedies {
             return onlyTheDoctor(
                     index, asked, notes.heldBack(named.cautions(), said(asked), asked.country(), card(index, asked)));
         }
-        return found(index, asked, named);
+        NamedAilments ailments = NamedAilments.in(named.rest());
+        return ailments.holdBack()
+                ? onlyTheDoctor(
+                        index,
+                        asked,
+                        notes.noRemedy(ailments.ailments(), false, said(asked), asked.country(), card(index, asked)))
+                : found(index, asked, named, ailments);
     }
 
     /** Everything else waits until somebody has looked at the signs, whatever filter was asked for. */
@@ -80,36 +80,41 @@ class FindRemedies {
         return new RemedyPageView(
                 views(card, asked),
                 Optional.empty(),
+                List.of(),
                 Optional.of(note),
-                asked.facets() ? Optional.of(Facets.of(card)) : Optional.empty(),
+                asked.facets() ? Optional.of(index.facets(index.positions(card))) : Optional.empty(),
                 Optional.empty());
     }
 
-    private RemedyPageView found(RemedyIndex index, Asked asked, NamedCautions named) {
-        SearchResult result = search.find(index, named.rest(), asked.language().among(index.languages()));
-        Map<String, Match> matches = new HashMap<>();
-        result.matches().forEach(match -> matches.put(match.slug(), match));
-        List<PublishedRemedy> all = index.find(
-                        asked.filter().avoiding(named.cautions()),
-                        result.matches().stream().map(Match::slug))
-                .toList();
-        Stream<PublishedRemedy> behind = all.stream()
-                .filter(remedy -> asked.behind()
-                        .filter(last -> last.compareTo(match(matches, remedy)) >= 0)
-                        .isEmpty());
-        List<PublishedRemedy> rest = behind.limit(asked.limit() + 1L).toList();
-        List<PublishedRemedy> page = page(rest, asked);
+    private RemedyPageView found(RemedyIndex index, Asked asked, NamedCautions named, NamedAilments ailments) {
+        String language = asked.language().among(index.languages());
+        SearchResult result = search.find(index, ailments.rest(), language)
+                .within(index.positions(asked.filter().avoiding(named.cautions())));
+        List<Match> rest = result.matches(asked.behind(), asked.limit() + 1);
+        List<Match> page = page(rest, asked);
         return new RemedyPageView(
-                marked(result, views(page, asked)),
+                marked(result, views(remedies(index, page), asked)),
                 result.correctedQuery(),
-                note(index, asked, named, !all.isEmpty()),
-                asked.facets() ? Optional.of(Facets.of(all)) : Optional.empty(),
-                next(rest, page).map(last -> match(matches, last).cursor()));
+                WishView.of(result, language),
+                note(index, asked, named, ailments, !result.isEmpty()),
+                asked.facets() ? Optional.of(index.facets(result.positions())) : Optional.empty(),
+                next(rest, page).map(Match::cursor));
     }
 
-    private Optional<Note> note(RemedyIndex index, Asked asked, NamedCautions named, boolean found) {
+    private static List<PublishedRemedy> remedies(RemedyIndex index, List<Match> matches) {
+        return matches.stream()
+                .map(match -> index.remedy(match.slug()).orElseThrow())
+                .toList();
+    }
+
+    private Optional<Note> note(
+            RemedyIndex index, Asked asked, NamedCautions named, NamedAilments ailments, boolean found) {
         if (!named.cautions().isEmpty()) {
             return Optional.of(notes.suits(named.cautions(), found, said(asked), asked.country()));
+        }
+        if (!ailments.ailments().isEmpty()) {
+            return Optional.of(
+                    notes.noRemedy(ailments.ailments(), found, said(asked), asked.country(), card(index, asked)));
         }
         return found ? Optional.empty() : Optional.of(nothingFound(index, asked));
     }
@@ -129,10 +134,6 @@ class FindRemedies {
                 .orElse(Notes.DOCTORS_CARD);
     }
 
-    private static Match match(Map<String, Match> matches, PublishedRemedy remedy) {
-        return Objects.requireNonNull(matches.get(remedy.slug()));
-    }
-
     private List<RemedyView> marked(SearchResult result, List<RemedyView> views) {
         List<Highlights> highlights =
                 search.highlights(result, views.stream().map(RemedyView::words).toList());
@@ -147,12 +148,12 @@ class FindRemedies {
                 .toList();
     }
 
-    private static List<PublishedRemedy> page(List<PublishedRemedy> rest, Asked asked) {
+    private static <T> List<T> page(List<T> rest, Asked asked) {
         return rest.subList(0, Math.min(asked.limit(), rest.size()));
     }
 
     // One more than requested shows whether there is a next page.
-    private static Optional<PublishedRemedy> next(List<PublishedRemedy> rest, List<PublishedRemedy> page) {
+    private static <T> Optional<T> next(List<T> rest, List<T> page) {
         return rest.size() > page.size() ? Optional.of(page.get(page.size() - 1)) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package dev.unknot.content.remedy;
 
 import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.index.RemedyIndex;
+import dev.unknot.content.search.Search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -27,11 +28,13 @@ public class PublishedRemedies {
             """;
 
     private final DataSource dataSource;
+    private final Search search;
     private final Map<String, PublishedRemedy> bySlug = new HashMap<>();
     private volatile Edition edition = new Edition(-1, new RemedyIndex(List.of()));
 
-    PublishedRemedies(DataSource dataSource) {
+    PublishedRemedies(DataSource dataSource, Search search) {
         this.dataSource = dataSource;
+        this.search = search;
     }
 
     /** A numbered state of the published catalogue. */
@@ -52,7 +55,9 @@ public class PublishedRemedies {
             long newest = newestEdition(connection);
             if (newest != edition.number()) {
                 takeChanges(connection);
-                edition = new Edition(newest, new RemedyIndex(bySlug.values()));
+                RemedyIndex index = new RemedyIndex(bySlug.values());
+                search.prepare(index);
+                edition = new Edition(newest, index);
             }
         }
     }

@@ -16,17 +16,15 @@ import java.util.function.Function;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
 
-/** Caches responses about remedies per index. Only a new search queries the database, on a worker thread. */
+/** Caches responses about remedies per index. A new search is answered on a worker thread. */
 @ApplicationScoped
 class RemedyAnswers {
 
     private static final long MOST_BYTES = 64L << 20;
 
-    /** More would slow down each other and block the database for other requests; further searches are queued. */
-    private static final int SEARCHES_AT_ONCE = 4;
-
     private final ManagedExecutor searches = ManagedExecutor.builder()
-            .maxAsync(SEARCHES_AT_ONCE)
+            // A search only computes, so more at once would slow down each other; further searches are queued.
+            .maxAsync(Runtime.getRuntime().availableProcessors())
             .propagated()
             .cleared(ThreadContext.ALL_REMAINING)
             .build();

@@ -19,8 +19,14 @@ public record RemedyPageView(
         Optional<String> correctedQuery,
 
         @Schema(
-                description = "What to do, if the search tells of a danger, names a caution or finds nothing. With a "
-                        + "danger, the doctor's card is the only item.")
+                description =
+                        "How the remedy should be, as the search says; only such remedies are found, if there are any.")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<WishView> wishes,
+
+        @Schema(
+                description = "What to do, if the search tells of a danger, names a caution or an ailment without a "
+                        + "remedy, or finds nothing. With a danger, the doctor's card is the only item.")
         Optional<Note> note,
 
         @Schema(description = "The number of matches on all pages per key of the vocabulary.")

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A remedy's texts with the matches marked. */
@@ -22,11 +21,7 @@ public record Highlights(
     private static final String START = "<mark>";
 
     /** A remedy's texts in one language. */
-    public record Texts(String language, String title, String summary, List<String> steps) {
-        Stream<String> words() {
-            return Stream.concat(Stream.of(title, summary), steps.stream()).flatMap(Words::of);
-        }
-    }
+    public record Texts(String language, String title, String summary, List<String> steps) {}
 
     /** @param matches whether a lower-case word matches the query */
     static Highlights of(Texts remedy, Predicate<String> matches) {

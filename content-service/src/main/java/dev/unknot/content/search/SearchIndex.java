@@ -1,148 +1,140 @@
 package dev.unknot.content.search;
 
+import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.index.PublishedRemedy;
+import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.content.search.query.Concept;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
+import dev.unknot.content.search.query.Key;
+import dev.unknot.content.search.query.Lexicon;
+import dev.unknot.content.search.query.ParsedQuery;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 
-/**
- * The full-text index in the database, maintained by triggers. A remedy without a text in a language is indexed in
- * English.
- */
-@ApplicationScoped
-class SearchIndex {
+/** Everything that is searched of one {@link RemedyIndex}. Immutable, except that a language is added on first use. */
+final class SearchIndex {
 
-    private static final String UNKNOWN_WORDS = """
-            SELECT word
-            FROM unnest(?::text[]) AS word
-            WHERE (SELECT bool_and(numnode(query) > 0 AND NOT EXISTS (
-                    SELECT FROM remedy_text AS text WHERE text.language = given.language AND text.words @@ query))
-                FROM unnest(?::text[]) AS given (language),
-                    phraseto_tsquery(search_configuration(given.language), word) AS query)
-            """;
+    /** A remedy is found if it matches this much as well as the best one. */
+    private static final double ENOUGH = 0.35;
 
-    // Remedies that contain most of the concepts of the query. Rare concepts weigh more than common ones, and a title
-    // more than a summary, a label of the vocabulary or a step. Uses the index remedy_text_words, and reads it only
-    // once: the hits are not joined to anything, as there may be as many of them as remedies.
-    private static final String RANKED = """
-            WITH concept AS MATERIALIZED (
-                SELECT number, language, search_query(array_agg(phrase), language) AS query
-                FROM unnest(?::int[], ?::text[]) AS given (number, phrase), unnest(?::text[]) AS language
-                GROUP BY number, language
-            ), hit AS (
-                SELECT text.slug,
-                    ts_rank(text.words, concept.query) AS rank,
-                    ln(1 + ?::float8 / count(*) OVER (PARTITION BY concept.number)) AS weight
-                FROM concept
-                JOIN remedy_text AS text ON text.language = concept.language AND text.words @@ concept.query
-                WHERE text.language = ? OR NOT EXISTS (
-                    SELECT FROM remedy_text AS own WHERE own.slug = text.slug AND own.language = ?)
-            ), found AS (
-                SELECT slug, sum(weight) AS covered, sum(weight * rank) AS score, max(sum(weight)) OVER () AS most
-                FROM hit
-                GROUP BY slug
-            )
-            SELECT slug, round(score * 1000000)::bigint AS score
-            FROM found
-            WHERE covered >= 0.6 * most
-            ORDER BY score DESC, slug
-            """;
+    /** Weaker matches do not make a concept common. */
+    private static final float FOUND = 0.15f;
 
-    private static final String STEMS = """
-            SELECT text, language, tsvector_to_array(to_tsvector(search_configuration(language), text)) AS stems
-            FROM unnest(?::text[], ?::text[]) AS word (text, language)
-            """;
+    private static final float AREA_NAMED = 0.6f;
 
-    private final DataSource database;
+    private final RemedyIndex remedies;
+    private final KeyIndex keys;
+    private final Map<String, OfLanguage> languages = new ConcurrentHashMap<>();
 
-    SearchIndex(DataSource database) {
-        this.database = database;
+    SearchIndex(RemedyIndex remedies) {
+        this.remedies = remedies;
+        this.keys = new KeyIndex(remedies);
+        this.remedies.languages().forEach(this::of);
     }
 
-    /** Those of {@code words} that are in no remedy in any form. */
-    List<String> unknownWords(List<String> words, List<String> languages) {
-        return query(UNKNOWN_WORDS, result -> result.getString(1), words, languages);
+    RemedyIndex remedies() {
+        return remedies;
     }
 
-    /**
-     * The matches, best first.
-     *
-     * @param remedies the number of published remedies
-     */
-    List<Match> ranked(List<Concept> concepts, List<String> languages, int remedies) {
-        List<Integer> numbers = IntStream.range(0, concepts.size())
-                .boxed()
-                .flatMap(number -> concepts.get(number).phrases().stream().map(phrase -> number))
-                .toList();
-        return query(
-                RANKED,
-                result -> new Match(result.getString("slug"), result.getLong("score")),
-                numbers,
-                phrases(concepts),
-                languages,
-                remedies,
-                languages.get(0),
-                languages.get(0));
-    }
-
-    /** The stems of each word as in the index; none for a stop word. */
-    Map<Word, Set<String>> stems(Collection<? extends Word> words) {
-        return query(
-                        STEMS,
-                        result -> Map.entry(
-                                new Word(result.getString("text"), result.getString("language")),
-                                Set.of((String[]) result.getArray("stems").getArray())),
-                        words.stream().map(Word::text).toList(),
-                        words.stream().map(Word::language).toList())
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static List<String> phrases(List<Concept> concepts) {
-        return concepts.stream().flatMap(each -> each.phrases().stream()).toList();
-    }
-
-    private <T> List<T> query(String sql, Row<T> row, Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameter(connection, parameters[i]));
-            }
-            List<T> rows = new ArrayList<>();
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    rows.add(row.read(result));
-                }
-            }
-            return rows;
-        } catch (SQLException e) {
-            // The cause is dropped, as its message may repeat the query, which may be health data.
-            throw new IllegalStateException("the search index cannot be read, SQL state " + e.getSQLState());
+    SearchResult find(String text, String language) {
+        OfLanguage own = of(language);
+        ParsedQuery query = own.lexicon().parse(text);
+        BitSet wished = wished(query);
+        if (query.concepts().isEmpty()) {
+            return new SearchResult(query, query.wishes().isEmpty() ? Ranked.NONE : all(wished), !wished.isEmpty());
         }
+        Ranked everything = ranked(query, own.texts());
+        Ranked fitting = everything.within(wished);
+        boolean met = !fitting.isEmpty() || everything.isEmpty();
+        return new SearchResult(query, met ? fitting : everything, met);
     }
 
-    private static Object parameter(Connection connection, Object value) throws SQLException {
-        if (value instanceof List<?> list) {
-            String type = !list.isEmpty() && list.get(0) instanceof Integer ? "int" : "text";
-            return connection.createArrayOf(type, list.toArray());
+    private OfLanguage of(String language) {
+        return languages.computeIfAbsent(language, each -> {
+            Lexicon lexicon = Lexicon.of(remedies, each);
+            return new OfLanguage(lexicon, new TextIndex(remedies, each, lexicon));
+        });
+    }
+
+    private BitSet wished(ParsedQuery query) {
+        List<PublishedRemedy> all = remedies.remedies();
+        return IntStream.range(0, all.size())
+                .filter(position -> query.wishes().isEmpty()
+                        || query.wishes().areMetBy(all.get(position).content()))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
+    /** A search for nothing but wishes finds all remedies that meet them. */
+    private Ranked all(BitSet wished) {
+        Ranked.Builder found = new Ranked.Builder(remedies);
+        wished.stream().forEach(position -> found.add(position, Preference.of(content(position), Set.of())));
+        return found.build();
+    }
+
+    private Ranked ranked(ParsedQuery query, TextIndex texts) {
+        double[] score = new double[remedies.remedies().size()];
+        for (Concept concept : query.concepts()) {
+            float[] matches = matches(concept, texts);
+            double weight = concept.weight() * rarity(matches);
+            for (int position = 0; position < score.length; position++) {
+                score[position] += weight * matches[position];
+            }
         }
-        return value;
+        double most = Arrays.stream(score).max().orElse(0);
+        Set<Key> asked = query.keys();
+        Ranked.Builder found = new Ranked.Builder(remedies);
+        for (int position = 0; position < score.length; position++) {
+            if (score[position] > 0 && score[position] >= ENOUGH * most) {
+                found.add(position, score[position] * Preference.of(content(position), asked));
+            }
+        }
+        return found.build();
     }
 
-    /** A word of a text in lower case. */
-    record Word(String text, String language) {}
-
-    private interface Row<T> {
-        T read(ResultSet result) throws SQLException;
+    private float[] matches(Concept concept, TextIndex texts) {
+        if (concept.keys().isEmpty()) {
+            return texts.matches(concept.phrases());
+        }
+        float[] matches = concept.namesArea()
+                ? named(concept, texts)
+                : texts.matches(concept.phrases()).clone();
+        for (Key key : concept.keys()) {
+            float[] byKey = keys.matches(key);
+            for (int position = 0; position < matches.length; position++) {
+                matches[position] = Math.max(matches[position], byKey[position]);
+            }
+        }
+        return matches;
     }
+
+    /** Whether a text names the area says less than how well the remedy helps it. */
+    private static float[] named(Concept concept, TextIndex texts) {
+        float[] matches = texts.matches(concept.synonyms()).clone();
+        float[] typed = texts.matches(List.of(concept.typed()));
+        for (int position = 0; position < matches.length; position++) {
+            matches[position] = Math.max(matches[position], AREA_NAMED * typed[position]);
+        }
+        return matches;
+    }
+
+    /** A concept that few remedies have counts more than one that many have. */
+    private static double rarity(float[] matches) {
+        int found = 0;
+        for (float match : matches) {
+            if (match >= FOUND) {
+                found++;
+            }
+        }
+        return found == 0 ? 0 : Math.log(1 + (double) matches.length / found);
+    }
+
+    private RemedyContent content(int position) {
+        return remedies.remedies().get(position).content();
+    }
+
+    private record OfLanguage(Lexicon lexicon, TextIndex texts) {}
 }

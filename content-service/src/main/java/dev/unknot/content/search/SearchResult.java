@@ -1,27 +1,56 @@
 package dev.unknot.content.search;
 
 import dev.unknot.content.search.query.ParsedQuery;
+import dev.unknot.content.search.query.Wishes;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
 /** The result of a search, best match first. */
 public final class SearchResult {
 
-    private final List<Match> matches;
     private final ParsedQuery query;
+    private final Ranked ranked;
+    private final boolean wishesMet;
 
-    SearchResult(List<Match> matches, ParsedQuery query) {
-        this.matches = matches;
+    SearchResult(ParsedQuery query, Ranked ranked, boolean wishesMet) {
         this.query = query;
+        this.ranked = ranked;
+        this.wishesMet = wishesMet;
     }
 
-    public List<Match> matches() {
-        return matches;
+    /** The same, but only with remedies at {@code positions} of the remedy index. */
+    public SearchResult within(BitSet positions) {
+        return new SearchResult(query, ranked.within(positions), wishesMet);
+    }
+
+    /** The positions of all matches in the remedy index. */
+    public BitSet positions() {
+        return ranked.positions();
+    }
+
+    public boolean isEmpty() {
+        return ranked.isEmpty();
+    }
+
+    /** The first {@code most} matches after {@code last}. */
+    public List<Match> matches(Optional<Match> last, int most) {
+        return ranked.after(last).limit(most).toList();
     }
 
     /** The query that was answered instead, if spelling errors were corrected. */
     public Optional<String> correctedQuery() {
         return query.corrected();
+    }
+
+    /** How the remedy should be. */
+    public Wishes wishes() {
+        return query.wishes();
+    }
+
+    /** Whether all matches meet the wishes; if no match does, they are not applied. */
+    public boolean areWishesMet() {
+        return wishesMet;
     }
 
     ParsedQuery query() {

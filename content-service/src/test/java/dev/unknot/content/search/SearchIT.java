@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -204,6 +205,58 @@ class SearchIT {
                         .jsonPath()
                         .getList("items.kind", String.class))
                 .doesNotContain("pressure", "rolling", "stretch", "exercise", "medicine");
+    }
+
+    @Test
+    void aWishNarrowsTheSearchAndIsShown() {
+        get("/remedies", "q", "neck exercise without anyone noticing in five minutes", "limit", 200)
+                .statusCode(200)
+                .body("items.unseen", everyItem(is(true)))
+                .body("items.minutes", everyItem(lessThanOrEqualTo(5)))
+                .body("items.slug", hasItem("slow-neck-turns"))
+                .body("wishes.wish", is(List.of("unseen", "minutes")))
+                .body("wishes.label", is(List.of("Without anyone noticing", "At most 5 minutes")))
+                .body("wishes.minutes", is(List.of(5)))
+                .body("wishes.met", everyItem(is(true)));
+        get("/remedies", "q", "im Sitzen", "lang", "de")
+                .body("items.atDesk", everyItem(is(true)))
+                .body("wishes.label", is(List.of("Im Sitzen")));
+        get("/remedies", "q", "neck").body("$", not(hasKey("wishes")));
+    }
+
+    @Test
+    void aWishThatNoMatchMeetsIsLeftOutOfAccount() {
+        get("/remedies", "q", "acupuncture in one minute")
+                .body("items.slug", hasItem("acupuncture"))
+                .body("wishes.met", is(List.of(false)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, migraine, We have no remedy for migraine",
+        "de, Gicht, Gegen Gicht",
+        "es, vértigo, el mareo",
+        "en, toothache, dentist"
+    })
+    void anAilmentWithoutARemedyGetsANoteOnWhereToGo(String language, String query, String text) {
+        get("/remedies", "q", query, "lang", language)
+                .statusCode(200)
+                .body("items.kind", everyItem(is("professional")))
+                .body("note.text", containsString(text))
+                .body("note.links.rel", hasItems("check", "doctor"));
+    }
+
+    @Test
+    void theRestOfASearchForAnAilmentIsAnswered() {
+        get("/remedies", "q", "arthritis in my hands")
+                .body("items[0].areas", hasItem("arm"))
+                .body("note.text", containsString("the rest of your search"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"flight", "threw", "lawyer", "stitch", "machine", "bladder"})
+    void aCorrectWordIsNotCorrected(String word) {
+        get("/remedies", "q", word).statusCode(200).body("$", not(hasKey("correctedQuery")));
     }
 
     @Test

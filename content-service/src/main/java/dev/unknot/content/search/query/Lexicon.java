@@ -5,13 +5,14 @@ import dev.unknot.content.catalogue.Text;
 import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.contracts.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The search vocabulary of one language: words of remedies and labels, their spelling, and synonyms. */
+/** The search vocabulary of one language: words of remedies and labels, their spelling, synonyms and wishes. */
 public final class Lexicon {
 
     /** The maximum number of words of a query; further ones are ignored. */
@@ -21,22 +22,51 @@ public final class Lexicon {
 
     private final String language;
     private final Thesaurus thesaurus;
+    private final WishLexicon wishes;
+    private final OrdinaryWords ordinary;
+    private final Stems stems;
     private final SpellingDictionary spelling;
+    private final Set<String> knownWords = new HashSet<>();
+    private final Set<String> knownStems = new HashSet<>();
+    private final Set<String> parts;
 
-    private Lexicon(String language, Thesaurus thesaurus, SpellingDictionary spelling) {
+    private Lexicon(String language, List<Text> texts) {
         this.language = language;
-        this.thesaurus = thesaurus;
-        this.spelling = spelling;
+        thesaurus = Thesaurus.of(language);
+        wishes = WishLexicon.of(language);
+        ordinary = OrdinaryWords.of(language);
+        stems = Stems.ofLanguage(language);
+        List<String> named = Stream.of(
+                        texts.stream().map(Text::title),
+                        labels(language),
+                        thesaurus.words().stream(),
+                        wishes.knownWords().stream())
+                .flatMap(each -> each)
+                .toList();
+        spelling = new SpellingDictionary(named.stream());
+        Stream.concat(texts.stream().flatMap(Lexicon::strings), named.stream())
+                .flatMap(Words::of)
+                .distinct()
+                .forEach(this::know);
+        parts = Stream.concat(labels(language), thesaurus.words().stream())
+                .flatMap(Words::of)
+                .filter(word -> word.length() >= SHORTEST_PART)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public static Lexicon of(RemedyIndex index, String language) {
-        Thesaurus thesaurus = Thesaurus.of(language);
-        Stream<String> texts = index.remedies().stream()
-                .map(remedy -> remedy.content().texts())
-                .flatMap(each -> Stream.ofNullable(each.getOrDefault(language, each.get(RemedyContent.ENGLISH))))
-                .flatMap(Lexicon::strings);
-        Stream<String> words = Stream.concat(labels(language), thesaurus.words().stream());
-        return new Lexicon(language, thesaurus, new SpellingDictionary(Stream.concat(texts, words)));
+        return new Lexicon(
+                language,
+                index.remedies().stream()
+                        .map(remedy -> remedy.content().texts())
+                        .flatMap(
+                                each -> Stream.ofNullable(each.getOrDefault(language, each.get(RemedyContent.ENGLISH))))
+                        .toList());
+    }
+
+    private void know(String word) {
+        knownWords.add(Words.folded(word));
+        stems.of(word).ifPresent(knownStems::add);
     }
 
     private static Stream<String> strings(Text text) {
@@ -49,40 +79,84 @@ public final class Lexicon {
                 .map(Label::text);
     }
 
-    /**
-     * Parses a query.
-     *
-     * @param unknownWords returns those of the given words that are in no remedy in any form
-     */
-    public ParsedQuery parse(String text, Function<List<String>, Set<String>> unknownWords) {
+    /** Words of which German compounds are made; empty for other languages. */
+    public Set<String> partsOfCompounds() {
+        return language.startsWith("de") ? parts : Set.of();
+    }
+
+    /** Parses a query. */
+    public ParsedQuery parse(String text) {
         List<String> typed = Words.of(text).limit(MOST_WORDS).toList();
-        List<String> unfamiliar =
-                typed.stream().filter(word -> !spelling.knows(word)).distinct().toList();
-        Set<String> misspelt = unfamiliar.isEmpty() ? Set.of() : unknownWords.apply(unfamiliar);
+        WishLexicon.Found found = wishes.in(typed);
         List<String> corrected = new ArrayList<>();
-        typed.forEach(word -> corrected.addAll(misspelt.contains(word) ? correct(word) : List.of(word)));
-        Optional<String> correction =
-                corrected.equals(typed) ? Optional.empty() : Optional.of(String.join(" ", corrected));
-        return new ParsedQuery(thesaurus.concepts(corrected), correction);
-    }
-
-    private List<String> correct(String word) {
-        return spelling.correct(word).map(List::of).orElseGet(() -> parts(word));
-    }
-
-    // "Nackenschmerzen" is searched as Nacken and Schmerzen.
-    private List<String> parts(String word) {
-        if (!language.equals("de")) {
-            return List.of(word);
-        }
-        for (int end = word.length() - 1; end >= SHORTEST_PART; end--) {
-            String rest = word.substring(end);
-            if (spelling.knows(word.substring(0, end))) {
-                return rest.length() < SHORTEST_PART || !spelling.knows(rest)
-                        ? List.of(word.substring(0, end))
-                        : List.of(word.substring(0, end), rest);
+        List<String> rest = new ArrayList<>();
+        for (int at = 0; at < typed.size(); at++) {
+            String word = typed.get(at);
+            if (found.positions().get(at)) {
+                corrected.add(word);
+            } else {
+                Reading reading = read(word);
+                corrected.add(reading.shown());
+                rest.addAll(reading.words());
             }
         }
-        return List.of(word);
+        Optional<String> correction =
+                corrected.equals(typed) ? Optional.empty() : Optional.of(String.join(" ", corrected));
+        List<Concept> concepts = thesaurus.concepts(rest);
+        boolean onlyWishes = !found.wishes().isEmpty() && concepts.stream().allMatch(Concept::isSlight);
+        return new ParsedQuery(onlyWishes ? List.of() : concepts, found.wishes(), correction);
+    }
+
+    private Reading read(String word) {
+        if (isKnown(word)) {
+            return Reading.of(word);
+        }
+        List<String> compound = parts(word);
+        if (compound.size() > 1) {
+            return new Reading(word, compound);
+        }
+        if (ordinary.contains(word)) {
+            return new Reading(word, compound.isEmpty() ? List.of(word) : compound);
+        }
+        return spelling.correct(word)
+                .map(Reading::of)
+                .orElseGet(() -> new Reading(word, compound.isEmpty() ? List.of(word) : compound));
+    }
+
+    private boolean isKnown(String word) {
+        return knownWords.contains(Words.folded(word))
+                || stems.of(word).map(knownStems::contains).orElse(true);
+    }
+
+    /** "Nackenschmerzen" is searched as Nacken and Schmerzen; empty if it does not begin with a known word. */
+    private List<String> parts(String word) {
+        if (!language.startsWith("de")) {
+            return List.of();
+        }
+        List<String> beginning = List.of();
+        for (int end = word.length() - SHORTEST_PART; end >= SHORTEST_PART; end--) {
+            String first = word.substring(0, end);
+            if (isPart(first) || first.endsWith("s") && isPart(first.substring(0, end - 1))) {
+                String rest = word.substring(end);
+                if (knownWords.contains(Words.folded(rest))) {
+                    return List.of(first, rest);
+                }
+                if (beginning.isEmpty()) {
+                    beginning = List.of(first);
+                }
+            }
+        }
+        return beginning;
+    }
+
+    private boolean isPart(String word) {
+        return word.length() >= SHORTEST_PART && knownWords.contains(Words.folded(word));
+    }
+
+    /** How a word is shown in the corrected query, and the words that are searched. */
+    private record Reading(String shown, List<String> words) {
+        static Reading of(String word) {
+            return new Reading(word, List.of(word));
+        }
     }
 }

@@ -45,7 +45,17 @@ final class SpellingDictionary {
         int longer = known.length() - typed.length();
         return typed.length() == SHORTEST
                 ? longer == 1 && typed.charAt(0) == known.charAt(0)
-                : known.length() > SHORTEST && Math.abs(longer) <= 2 && Character.isLetter(known.charAt(0));
+                : known.length() > SHORTEST
+                        && startsAlike(typed, known)
+                        && Math.abs(longer) <= 2
+                        && Character.isLetter(known.charAt(0));
+    }
+
+    // The first letter may be missing, added or swapped with the second, but hardly anybody mistypes it.
+    private static boolean startsAlike(String typed, String known) {
+        return known.charAt(0) == typed.charAt(0)
+                || known.charAt(1) == typed.charAt(0)
+                || known.charAt(0) == typed.charAt(1);
     }
 
     // The set of letters, one bit each. An edit changes at most two of them, so most words can be excluded quickly.

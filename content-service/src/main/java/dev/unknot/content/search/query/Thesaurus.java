@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,45 +16,76 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Synonyms of one language: what people write, and the terms of the catalogue. */
+/** Synonyms of one language: what people write, and the terms and keys of the catalogue. */
 final class Thesaurus {
 
     private static final Set<String> LANGUAGES = Set.of("en", "de", "es");
-    private static final Thesaurus EMPTY = new Thesaurus(Map.of());
+    private static final List<String> LISTS = List.of(Key.AREAS, Key.KINDS, Key.TOOLS, Key.CAUSES, Key.CONDITIONS);
+    /** What brings it on counts less than where it is and what is asked for. */
+    private static final double CAUSE = 0.5;
 
-    private final Map<String, List<String>> meanings;
-    private final Set<String> words;
-    private final int longest;
+    private static final double LIGHT = 0.2;
+    private static final double SLIGHT = 0.03;
 
-    private Thesaurus(Map<String, List<String>> meanings) {
-        this.meanings = meanings;
-        words = meanings.keySet().stream().flatMap(Words::of).collect(Collectors.toUnmodifiableSet());
-        longest = meanings.keySet().stream()
-                .mapToInt(typed -> typed.split(" ").length)
-                .max()
-                .orElse(0);
+    private final Stems stems;
+    private final Map<String, Meaning> meanings = new HashMap<>();
+    private final Set<String> ignored = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
+    private int longest;
+
+    private Thesaurus(Stems stems) {
+        this.stems = stems;
     }
 
     /** The thesaurus of a language; empty if there is none. */
     static Thesaurus of(String language) {
+        Thesaurus thesaurus = new Thesaurus(Stems.ofLanguage(language));
         String file = language.split("-")[0];
-        return LANGUAGES.contains(file) ? read("/synonyms/" + file + ".yaml") : EMPTY;
+        if (LANGUAGES.contains(file)) {
+            read("/synonyms/" + file + ".yaml").forEach(thesaurus::add);
+        }
+        return thesaurus;
     }
 
-    private static Thesaurus read(String file) {
+    private static List<Map<String, Object>> read(String file) {
         try (InputStream in = Thesaurus.class.getResourceAsStream(file)) {
-            List<Map<String, List<String>>> entries = new Yaml(new SafeConstructor(new LoaderOptions()))
+            return new Yaml(new SafeConstructor(new LoaderOptions()))
                     .load(Objects.requireNonNull(in, file + " is not on the class path"));
-            Map<String, List<String>> meanings = new HashMap<>();
-            for (Map<String, List<String>> entry : entries) {
-                List<String> means = Objects.requireNonNull(entry.get("means"), "an entry has no means");
-                Objects.requireNonNull(entry.get("say"), "an entry has no say")
-                        .forEach(typed -> meanings.merge(key(typed), means, Thesaurus::joined));
-            }
-            return new Thesaurus(meanings);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }
+    }
+
+    private void add(Map<String, Object> entry) {
+        strings(entry, "ignore").forEach(word -> {
+            ignored.add(key(word));
+            words.add(word);
+        });
+        Meaning meaning = new Meaning(
+                strings(entry, "means"),
+                LISTS.stream()
+                        .flatMap(list -> strings(entry, list).stream().map(key -> new Key(list, key)))
+                        .collect(Collectors.toUnmodifiableSet()),
+                weight(entry));
+        strings(entry, "say").forEach(typed -> {
+            meanings.merge(key(typed), meaning, Meaning::and);
+            Words.of(typed).forEach(words::add);
+            longest = Math.max(longest, (int) Words.of(typed).count());
+        });
+    }
+
+    private static double weight(Map<String, Object> entry) {
+        if (Boolean.TRUE.equals(entry.get("light"))) {
+            return LIGHT;
+        }
+        boolean onlyCause =
+                entry.containsKey(Key.CAUSES) && !entry.containsKey(Key.AREAS) && !entry.containsKey(Key.KINDS);
+        return onlyCause ? CAUSE : 1;
+    }
+
+    private static List<String> strings(Map<String, Object> entry, String field) {
+        return ((List<?>) entry.getOrDefault(field, List.of()))
+                .stream().map(Object::toString).toList();
     }
 
     /** All words that occur in its phrases. */
@@ -61,36 +93,68 @@ final class Thesaurus {
         return words;
     }
 
-    /** Splits the words into concepts, each with the phrase as given and the synonyms of the catalogue. */
+    /** All keys of the vocabulary that it names. */
+    Set<Key> keys() {
+        return meanings.values().stream()
+                .flatMap(meaning -> meaning.keys().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Splits the words into concepts, each with the phrase as given and its meaning. */
     List<Concept> concepts(List<String> typed) {
+        List<String> keys = typed.stream().map(this::key).toList();
         List<Concept> concepts = new ArrayList<>();
         for (int from = 0; from < typed.size(); ) {
-            int length = explained(typed, from);
+            int length = explained(keys, from);
             String phrase = String.join(" ", typed.subList(from, from + Math.max(length, 1)));
-            concepts.add(new Concept(alternatives(phrase)));
+            if (length > 0) {
+                concepts.add(meaning(keys, from, length).concept(phrase));
+            } else {
+                concepts.add(new Concept(List.of(phrase), Set.of(), ignored.contains(keys.get(from)) ? SLIGHT : 1));
+            }
             from += Math.max(length, 1);
         }
         return concepts;
     }
 
     // The longest phrase wins: "shoulder blade" does not mean the shoulder.
-    private int explained(List<String> typed, int from) {
-        int length = Math.min(longest, typed.size() - from);
-        while (length > 0 && !meanings.containsKey(key(String.join(" ", typed.subList(from, from + length))))) {
+    private int explained(List<String> keys, int from) {
+        int length = Math.min(longest, keys.size() - from);
+        while (length > 0 && !meanings.containsKey(joined(keys, from, length))) {
             length--;
         }
         return length;
     }
 
-    private List<String> alternatives(String phrase) {
-        return joined(List.of(phrase), meanings.getOrDefault(key(phrase), List.of()));
+    private Meaning meaning(List<String> keys, int from, int length) {
+        return Objects.requireNonNull(meanings.get(joined(keys, from, length)));
     }
 
-    private static String key(String typed) {
-        return Words.of(typed).map(Words::folded).collect(Collectors.joining(" "));
+    private static String joined(List<String> keys, int from, int length) {
+        return String.join(" ", keys.subList(from, from + length));
     }
 
-    private static List<String> joined(List<String> some, List<String> more) {
-        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    /** Forms of a word have the same key; a stop word counts in a phrase. */
+    private String key(String typed) {
+        return Words.of(typed)
+                .map(word -> stems.of(word).orElseGet(() -> Words.folded(word)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private record Meaning(List<String> terms, Set<Key> keys, double weight) {
+
+        Meaning and(Meaning other) {
+            return new Meaning(
+                    Stream.concat(terms.stream(), other.terms.stream())
+                            .distinct()
+                            .toList(),
+                    Stream.concat(keys.stream(), other.keys.stream()).collect(Collectors.toUnmodifiableSet()),
+                    Math.max(weight, other.weight));
+        }
+
+        Concept concept(String typed) {
+            return new Concept(
+                    Stream.concat(Stream.of(typed), terms.stream()).distinct().toList(), keys, weight);
+        }
     }
 }

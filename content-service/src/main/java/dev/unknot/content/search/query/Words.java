@@ -21,6 +21,18 @@ public final class Words {
         return BETWEEN.splitAsStream(plain(text)).filter(word -> !word.isEmpty());
     }
 
+    static boolean isPartOfAWord(int character) {
+        return Character.isLetterOrDigit(character)
+                || switch (Character.getType(character)) {
+                    case Character.NON_SPACING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.LETTER_NUMBER,
+                            Character.OTHER_NUMBER -> true;
+                    default -> false;
+                };
+    }
+
     /** {@code text} in lower case and Unicode normalisation form KC. */
     public static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

@@ -1,4 +1,4 @@
-package dev.unknot.content.danger;
+package dev.unknot.content.search.query;
 
 import java.util.function.UnaryOperator;
 

@@ -1,4 +1,4 @@
-package dev.unknot.content.danger;
+package dev.unknot.content.search.query;
 
 import java.util.BitSet;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * of one part stand side by side. {@code a|b} is either word, {@code a|b_c} a word or two, {@code a*} any word that
  * begins with it, and {@code <a>} any phrase of the group {@code a}.
  */
-final class WordPattern {
+public final class WordPattern {
 
     private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s\\+\\s");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
@@ -33,7 +33,7 @@ final class WordPattern {
      * @param fold writes a word as the words of a text are written
      * @throws IllegalArgumentException if it names an unknown group
      */
-    static WordPattern of(String pattern, Map<String, List<String>> groups, UnaryOperator<String> fold) {
+    public static WordPattern of(String pattern, Map<String, List<String>> groups, UnaryOperator<String> fold) {
         return new WordPattern(BETWEEN_PARTS
                 .splitAsStream(pattern.strip())
                 .map(part -> BETWEEN_WORDS
@@ -64,7 +64,7 @@ final class WordPattern {
     }
 
     /** The positions of the matching words; empty if any part is missing. */
-    Optional<BitSet> in(List<String> words) {
+    public Optional<BitSet> in(List<String> words) {
         BitSet found = new BitSet();
         for (List<Element> part : parts) {
             BitSet anywhere = new BitSet();

@@ -1,0 +1,25 @@
+package dev.unknot.content.search.query;
+
+import dev.unknot.content.catalogue.RemedyContent;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * How the remedy should be, as a query says it: "without getting up", "in five minutes".
+ *
+ * @param wishes everything but the duration
+ * @param maxMinutes the longest duration
+ */
+public record Wishes(Set<Wish> wishes, OptionalInt maxMinutes) {
+
+    public static final Wishes NONE = new Wishes(Set.of(), OptionalInt.empty());
+
+    public boolean isEmpty() {
+        return equals(NONE);
+    }
+
+    public boolean areMetBy(RemedyContent remedy) {
+        return wishes.stream().allMatch(wish -> wish.isMetBy(remedy))
+                && remedy.minutes() <= maxMinutes.orElse(Integer.MAX_VALUE);
+    }
+}
