@@ -34,27 +34,38 @@ public record Highlights(
     }
 
     private static String html(String text, Predicate<String> matches) {
-        StringBuilder html = new StringBuilder();
+        StringBuilder html = new StringBuilder(text.length() + 100);
         Matcher words = Words.IN_TEXT.matcher(text);
         int end = 0;
         while (words.find()) {
-            String word = escaped(words.group());
-            html.append(escaped(text.substring(end, words.start())));
-            html.append(matches.test(Words.plain(words.group())) ? START + word + "</mark>" : word);
+            escape(text, end, words.start(), html);
+            // A word has no character that HTML needs escaped.
+            String word = words.group();
+            if (matches.test(Words.plain(word))) {
+                html.append(START).append(word).append("</mark>");
+            } else {
+                html.append(word);
+            }
             end = words.end();
         }
-        return html.append(escaped(text.substring(end))).toString();
+        escape(text, end, text.length(), html);
+        return html.toString();
     }
 
     private static boolean isMarked(String html) {
         return html.contains(START);
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+    private static void escape(String text, int from, int to, StringBuilder html) {
+        for (int at = from; at < to; at++) {
+            switch (text.charAt(at)) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&quot;");
+                case '\'' -> html.append("&#39;");
+                default -> html.append(text.charAt(at));
+            }
+        }
     }
 }

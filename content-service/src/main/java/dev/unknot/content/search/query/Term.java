@@ -17,6 +17,9 @@ record Term(String text, boolean isBeginning) {
     }
 
     boolean matches(String word) {
+        if (!startsAlike(word)) {
+            return false;
+        }
         if (isBeginning ? word.startsWith(text) : word.equals(text)) {
             return true;
         }
@@ -25,6 +28,13 @@ record Term(String text, boolean isBeginning) {
         }
         String same = isBeginning && word.length() > text.length() ? word.substring(0, text.length()) : word;
         return text.length() >= LONG_ENOUGH_TO_MISTYPE ? isOneSlipFrom(same) : isOneSwapFrom(same);
+    }
+
+    /** No slip changes the first letter, except that it may be swapped with the second. */
+    private boolean startsAlike(String word) {
+        return !word.isEmpty()
+                && !text.isEmpty()
+                && (word.charAt(0) == text.charAt(0) || word.length() > 1 && word.charAt(1) == text.charAt(0));
     }
 
     private boolean isOneSwapFrom(String word) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -67,17 +66,17 @@ public final class WordPattern {
     public Optional<BitSet> in(List<String> words) {
         BitSet found = new BitSet();
         for (List<Element> part : parts) {
-            BitSet anywhere = new BitSet();
+            boolean anywhere = false;
             for (int at = 0; at < words.size(); at++) {
                 int end = end(part, 0, words, at);
                 if (end > at) {
-                    anywhere.set(at, end);
+                    found.set(at, end);
+                    anywhere = true;
                 }
             }
-            if (anywhere.isEmpty()) {
+            if (!anywhere) {
                 return Optional.empty();
             }
-            found.or(anywhere);
         }
         return Optional.of(found);
     }
@@ -99,8 +98,15 @@ public final class WordPattern {
     }
 
     private static boolean stands(List<Term> phrase, List<String> words, int at) {
-        return at + phrase.size() <= words.size()
-                && IntStream.range(0, phrase.size()).allMatch(i -> phrase.get(i).matches(words.get(at + i)));
+        if (at + phrase.size() > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.size(); i++) {
+            if (!phrase.get(i).matches(words.get(at + i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Any of its phrases. */

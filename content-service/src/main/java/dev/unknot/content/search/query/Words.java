@@ -35,16 +35,25 @@ public final class Words {
 
     /** {@code text} in lower case and Unicode normalisation form KC. */
     public static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return (isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
     }
 
     /** A word without accents, as people often type it. */
     public static String folded(String word) {
-        if (word.chars().allMatch(each -> each < 128)) {
+        if (isAscii(word)) {
             return word;
         }
         String bare =
                 MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         return bare.replace("ß", "ss").replace("ø", "o").replace("æ", "ae");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }
