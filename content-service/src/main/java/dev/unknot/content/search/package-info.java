@@ -1,4 +1,4 @@
-/** Full-text search in PostgreSQL, with highlights. */
+/** Full-text search in memory, with highlights. */
 @NullMarked
 package dev.unknot.content.search;
 
