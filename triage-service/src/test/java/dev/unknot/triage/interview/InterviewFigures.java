@@ -6,7 +6,11 @@ import dev.unknot.triage.decision.Scorecard;
 import dev.unknot.triage.decision.Scorecard.Share;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How often interviews of all cases of our own miss an emergency, when people answer truthfully and tell no story. Each
@@ -16,11 +20,16 @@ final class InterviewFigures {
 
     static final List<Case> CASES = Case.all();
     static final List<Case> EMERGENCIES = InterviewCases.emergencies(CASES);
-    static final Scorecard SCORECARD = new Scorecard(CASES, each -> InterviewCases.level(InterviewCases.person(each)));
 
-    /** With the area that is expected. */
+    /** With the area that is expected, and nothing overlooked. */
+    static final Map<Case, Interviewee> INTERVIEWED = CASES.stream()
+            .collect(Collectors.toMap(
+                    Function.identity(), each -> InterviewCases.person(each).interviewed()));
+
+    static final Scorecard SCORECARD = new Scorecard(CASES, each -> InterviewCases.level(interviewed(each)));
+
     static final List<Run> EXPECTED = EMERGENCIES.stream()
-            .map(each -> new Run(each, "", InterviewCases.level(InterviewCases.person(each))))
+            .map(each -> new Run(each, "", InterviewCases.level(interviewed(each))))
             .toList();
 
     /** With each neighbouring area in turn. */
@@ -55,12 +64,16 @@ final class InterviewFigures {
     private static List<Run> overlooked(BiFunction<Interviewee, String, Interviewee> overlooking) {
         List<Run> runs = new ArrayList<>();
         for (Case each : EMERGENCIES) {
-            for (String line : InterviewCases.person(each).interviewed().ticked()) {
+            for (String line : interviewed(each).ticked()) {
                 Interviewee person = overlooking.apply(InterviewCases.person(each), line);
                 runs.add(new Run(each, line, InterviewCases.level(person)));
             }
         }
         return List.copyOf(runs);
+    }
+
+    static Interviewee interviewed(Case each) {
+        return Objects.requireNonNull(INTERVIEWED.get(each));
     }
 
     static Share missed(List<Run> runs) {

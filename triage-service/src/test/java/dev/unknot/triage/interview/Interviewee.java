@@ -37,6 +37,8 @@ final class Interviewee {
     private final Set<String> overlooked = new LinkedHashSet<>();
     private final List<Asked> asked = new ArrayList<>();
     private final Set<String> unsure = new LinkedHashSet<>();
+    private final Map<String, Boolean> answers = new LinkedHashMap<>();
+    private final List<Object> given = new ArrayList<>();
     private Facts facts;
     private boolean skipping;
 
@@ -80,18 +82,26 @@ final class Interviewee {
 
     /** Continues until nothing more is asked. */
     Interviewee interviewed() {
-        for (Optional<Question> next = next(); next.isPresent(); next = next()) {
+        InterviewPath path = InterviewPath.from(protocol, facts, unsure, this::next);
+        while (path.next().isPresent()) {
             if (asked.size() > protocol.screens().size()) {
                 throw new AssertionError("the interview does not end: " + screens());
             }
-            asked.add(new Asked(next.get(), facts));
-            if (skipping && next.get().optional()) {
-                skip(next.get().id());
-            } else {
-                next.get().items().forEach(this::answer);
-            }
+            answer(path.next().get());
+            path = path.after(given, this::next);
         }
         return this;
+    }
+
+    private void answer(Question question) {
+        asked.add(new Asked(question, facts));
+        given.clear();
+        if (skipping && question.optional()) {
+            skip(question.id());
+        } else {
+            question.items().forEach(this::answer);
+        }
+        facts = new Facts(answers, facts.numbers(), facts.area(), facts.supposed(), facts.sex());
     }
 
     private Optional<Question> next() {
@@ -99,13 +109,14 @@ final class Interviewee {
     }
 
     private void skip(String question) {
+        given.add("skipped");
         unsure.add(question);
         evidence.add(new Evidence(Optional.of(question), Optional.empty(), Optional.empty(), Optional.of(true)));
     }
 
     private void answer(Item item) {
         switch (item.type()) {
-            case AREA -> facts = facts.withArea(area);
+            case AREA -> place();
             case NUMBER ->
                 Optional.ofNullable(numbers.get(item.finding()))
                         .ifPresentOrElse(number -> count(item.finding(), number), () -> skip(item.finding()));
@@ -113,12 +124,19 @@ final class Interviewee {
         }
     }
 
+    private void place() {
+        given.add(area);
+        facts = facts.withArea(area);
+    }
+
     private void count(String id, double number) {
+        given.add(number);
         facts = facts.with(id, number);
         evidence.add(new Evidence(Optional.of(id), Optional.of(true), Optional.of(number), Optional.empty()));
     }
 
     private void say(String id, boolean yes) {
+        given.add(yes);
         boolean sure = !yes || !unsureAbout.contains(id);
         evidence.add(new Evidence(
                 Optional.of(id),
@@ -140,17 +158,11 @@ final class Interviewee {
         List<String> behind = behind(protocol, id);
         boolean yes = !overlooked.contains(id)
                 && (present.contains(id) || behind.stream().anyMatch(present::contains));
-        Map<String, Boolean> answers = new LinkedHashMap<>(facts.answers());
         answers.put(id, yes);
         if (!yes) {
             behind.forEach(each -> answers.put(each, false));
         }
-        answered(answers);
         say(id, yes);
-    }
-
-    private void answered(Map<String, Boolean> answers) {
-        facts = new Facts(answers, facts.numbers(), facts.area(), facts.supposed(), facts.sex());
     }
 
     /** As the service does: a "yes" opens the line again under which it was denied. */
@@ -164,29 +176,29 @@ final class Interviewee {
             return;
         }
         singly.add(first);
-        facts = facts.with(first, true);
+        answers.put(first, true);
         RepeatedQuestion.reopened(protocol, Set.of(first)).forEach(this::reopen);
     }
 
     private boolean isRepeating(String id) {
-        return protocol.repeatingLines().anyMatch(line -> line.id().equals(id));
+        return Optional.ofNullable(protocol.screens().get(id))
+                .filter(screen -> screen.again() && screen.gate().isPresent())
+                .isPresent();
     }
 
     /** Says yes to a line that repeats others if something behind it was not told yet. */
     private void check(String line) {
         boolean yes = !overlooked.contains(line)
                 && behind(protocol, line).stream()
-                        .anyMatch(finding -> present.contains(finding) && facts.has(finding) != Truth.TRUE);
+                        .anyMatch(finding -> present.contains(finding) && !answers.getOrDefault(finding, false));
         unsure.add(line);
-        facts = facts.with(line, yes);
+        answers.put(line, yes);
         say(line, yes);
     }
 
     private void reopen(String line) {
-        Map<String, Boolean> answers = new LinkedHashMap<>(facts.answers());
         behind(protocol, line).stream().filter(each -> !singly.contains(each)).forEach(answers::remove);
         answers.put(line, true);
-        answered(answers);
     }
 
     static List<String> behind(Protocol protocol, String item) {

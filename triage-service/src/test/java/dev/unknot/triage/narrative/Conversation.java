@@ -47,6 +47,7 @@ final class Conversation {
     private final List<Suspicion> suspicions;
     private final List<Evidence> answers = new ArrayList<>();
     private Optional<String> area = Optional.empty();
+    private Facts told = Facts.NONE;
     private int screens;
     private final List<Question> questions = new ArrayList<>();
 
@@ -67,8 +68,7 @@ final class Conversation {
 
     /** With the second reader. */
     static Conversation readTwice(Case person, String story) {
-        Reading reading = ReaderFixture.read(story);
-        return new Conversation(person, reading, SecondReaderFixture.read(story, reading));
+        return new Conversation(person, ReaderFixture.read(story), SecondReaderFixture.read(story));
     }
 
     /** What was understood of the narrative. */
@@ -114,10 +114,10 @@ final class Conversation {
     /** The person also corrects what was misread when the answer is an ambulance, as a page offers it beside that answer. */
     private Optional<Question> next() {
         ParsedComplaint complaint = complaint();
-        Facts facts = facts(complaint);
-        Story told = Story.of(PROTOCOL, complaint);
-        return Interviewer.next(PROTOCOL, facts, complaint.unsure(), told)
-                .or(() -> Interviewer.correction(PROTOCOL, facts, complaint.unsure(), told));
+        told = facts(complaint);
+        Story story = Story.of(PROTOCOL, complaint);
+        return Interviewer.next(PROTOCOL, told, complaint.unsure(), story)
+                .or(() -> Interviewer.correction(PROTOCOL, told, complaint.unsure(), story));
     }
 
     private ParsedComplaint complaint() {
@@ -164,7 +164,7 @@ final class Conversation {
 
     /** A line that repeats others asks for what was not told yet. */
     private boolean isUntold(String finding) {
-        return complaint().facts().has(finding) != Truth.TRUE;
+        return told.has(finding) != Truth.TRUE;
     }
 
     private Evidence tick(String id) {
