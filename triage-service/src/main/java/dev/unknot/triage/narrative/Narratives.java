@@ -3,6 +3,7 @@ package dev.unknot.triage.narrative;
 import dev.unknot.contracts.Vocabulary;
 import dev.unknot.http.problem.Problems;
 import dev.unknot.http.problem.Violation;
+import dev.unknot.triage.crisis.words.SelfHarmWords;
 import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.evidence.Facts;
@@ -19,6 +20,7 @@ import dev.unknot.triage.narrative.reading.Reading;
 import dev.unknot.triage.narrative.reading.StoryReader;
 import dev.unknot.triage.narrative.reading.StoryReading;
 import dev.unknot.triage.narrative.reading.StoryReading.Reason;
+import dev.unknot.triage.narrative.suspicion.SelfHarmSuspicion;
 import dev.unknot.triage.narrative.suspicion.Suspected;
 import dev.unknot.triage.narrative.suspicion.Suspicion;
 import dev.unknot.triage.protocol.Finding;
@@ -28,12 +30,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compiles the lexicons once at startup. A lexicon that does not fit the protocol stops the start. */
 @Startup
@@ -49,6 +53,7 @@ public class Narratives {
     private final Clock clock;
     private final SecondReading second;
     private final StoryReader reader;
+    private final SelfHarmSuspicion selfHarm = new SelfHarmSuspicion(SelfHarmWords.released());
 
     Narratives(Editions editions, Clock clock, SecondReading second) {
         this.editions = editions;
@@ -99,7 +104,18 @@ public class Narratives {
     public List<Suspicion> suspicions(StoryReading story) {
         boolean foreign =
                 story.gap().filter(gap -> gap.reason() == Reason.LANGUAGE).isPresent();
-        return foreign ? List.of() : second.read(story.excerpt().text(), story.language(), story.reading());
+        if (foreign) {
+            return List.of();
+        }
+        String text = story.excerpt().text();
+        return Stream.concat(
+                        selfHarm.in(text, story.reading()),
+                        second.read(text, story.language(), story.reading()).stream())
+                .collect(
+                        Collectors.toMap(Suspicion::finding, each -> each, (first, again) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     /** @param settled the findings for which the person has said whether the narrative was understood correctly */

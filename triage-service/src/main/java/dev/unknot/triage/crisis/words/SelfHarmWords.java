@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -59,6 +60,15 @@ public final class SelfHarmWords {
                 .splitAsStream(fold(text))
                 .map(SelfHarmWords::words)
                 .anyMatch(sentence -> languages.stream().anyMatch(language -> language.areIn(sentence)));
+    }
+
+    /** The first sentence with such words. */
+    public Optional<String> firstIn(String text) {
+        return SENTENCE_END
+                .splitAsStream(text)
+                .filter(this::areIn)
+                .map(String::strip)
+                .findFirst();
     }
 
     private static List<String> words(String sentence) {
