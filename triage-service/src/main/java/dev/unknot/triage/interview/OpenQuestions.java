@@ -7,6 +7,7 @@ import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.Screen;
 import dev.unknot.triage.rule.Rule;
+import dev.unknot.triage.rule.RuleEvaluation;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class OpenQuestions {
     private final Set<String> settled;
     private final Level lower;
     private final Map<String, Level> reach = new LinkedHashMap<>();
+    private final Set<String> accompanying = new LinkedHashSet<>();
 
     private OpenQuestions(Protocol protocol, Facts facts, Set<String> asked, Level lower) {
         this.protocol = protocol;
@@ -38,9 +40,22 @@ final class OpenQuestions {
     /** Questions that can still raise the level, by the highest level that each could lead to. */
     static OpenQuestions deciding(Protocol protocol, Facts facts, Set<String> asked, Level lower) {
         OpenQuestions open = new OpenQuestions(protocol, facts, asked, lower);
-        protocol.index().rules().evaluate(facts).forEachOpen(lower, open::add);
+        RuleEvaluation evaluation = protocol.index().rules().evaluate(facts);
+        evaluation.forEachOpen(lower, (rule, unanswered) -> {
+            open.add(rule, unanswered);
+            open.accompany(rule, unanswered, evaluation);
+        });
         open.followUp();
         return open;
+    }
+
+    private void accompany(Rule rule, Set<String> unanswered, RuleEvaluation evaluation) {
+        if (rule.level() == Level.AMBULANCE && rule.when().mentions().anyMatch(each -> facts.has(each) == Truth.TRUE)) {
+            unanswered.stream()
+                    .filter(each -> !each.equals(Question.AREA)
+                            && evaluation.raisedBy(each, Level.EMERGENCY).isPresent())
+                    .forEach(accompanying::add);
+        }
     }
 
     /**
@@ -105,6 +120,26 @@ final class OpenQuestions {
 
     boolean has(String question) {
         return reach.containsKey(question) && isOpen(question);
+    }
+
+    /** The findings that, beside one that is present, would each call an ambulance, in the protocol's order. */
+    List<String> accompanying() {
+        return accompanying.isEmpty()
+                ? List.of()
+                : protocol.mainScreens()
+                        .flatMap(screen -> protocol.findingsOf(screen).stream())
+                        .map(Finding::id)
+                        .filter(each -> accompanying.contains(each) && isOpen(each))
+                        .toList();
+    }
+
+    /** Whether the person left this question unanswered. */
+    boolean isSettled(String question) {
+        return settled.contains(question);
+    }
+
+    boolean isUrgent() {
+        return lower.atLeast(Level.URGENT);
     }
 
     boolean isEmergency() {

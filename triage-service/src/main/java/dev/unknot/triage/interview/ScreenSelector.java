@@ -1,9 +1,11 @@
 package dev.unknot.triage.interview;
 
+import dev.unknot.contracts.Level;
 import dev.unknot.triage.interview.Question.Item;
 import dev.unknot.triage.language.Message;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.Screen;
+import dev.unknot.triage.report.AccompanyingQuestion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Selects the next screen that has open questions: first the screen behind a ticked danger, then the life threats, then
- * age, area and duration, then the others in the protocol's order.
+ * what beside a sign would call an ambulance, then age, area and duration, then the others in the protocol's order.
  */
 final class ScreenSelector {
 
@@ -33,14 +35,35 @@ final class ScreenSelector {
         List<Screen> all = protocol.mainScreens().toList();
         List<Screen> lifeThreats = all.subList(0, Math.min(1, all.size()));
         List<Screen> others = all.subList(lifeThreats.size(), all.size());
+        Optional<Question> followUp = mostUrgent(ticked(others));
         return Stream.of(
                         mostUrgent(ticked(lifeThreats)),
                         mostUrgent(lifeThreats.stream()),
+                        followUp.isPresent() ? Optional.<Question>empty() : accompanying(),
                         person(),
-                        mostUrgent(ticked(others)),
+                        followUp,
                         next(others.stream()))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /**
+     * What would call an ambulance beside an answer given before is asked at once, wherever its screen stands. Behind
+     * the first screen, one question alone is not worth a screen while nothing is urgent.
+     */
+    private Optional<Question> accompanying() {
+        List<String> items = open.accompanying();
+        return (items.size() > 1 || open.isUrgent() || open.has(Question.AGE) ? items : List.<String>of())
+                .stream()
+                        .findFirst()
+                        .map(AccompanyingQuestion::id)
+                        .filter(id -> !open.isSettled(id))
+                        .map(id -> new Question(
+                                id,
+                                protocol.say(Message.ACCOMPANYING_QUESTION),
+                                why.in(protocol, Level.AMBULANCE),
+                                why.optional(),
+                                items.stream().map(this::item).toList()));
     }
 
     /** The screens behind the ticked gates. */

@@ -165,7 +165,10 @@ public final class AnswerReader {
         }
         checkKnown(
                 where,
-                protocol.screens().containsKey(id) || protocol.findings().containsKey(id) || ASKED_TOO.contains(id));
+                protocol.screens().containsKey(id)
+                        || protocol.findings().containsKey(id)
+                        || ASKED_TOO.contains(id)
+                        || AccompanyingQuestion.isId(protocol, id));
         if (!unsure.add(id)) {
             unsureAgain.add(id);
         }

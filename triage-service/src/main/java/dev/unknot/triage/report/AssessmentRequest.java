@@ -60,7 +60,8 @@ public record AssessmentRequest(
      * One answer: to a finding, or with {@code present: false} to a whole screen. A screen that appears as one tick may
      * also be {@code present: true}: some finding behind it is present, not yet known which. Where narrative and answer
      * disagree, {@code story:} before the id of the finding says whether it is as the narrative says. A question that the
-     * interview puts a second time has {@code again:} before its id; only "yes" changes something.
+     * interview puts a second time has {@code again:} before its id; only "yes" changes something. A question whose id
+     * begins with {@code accompanying:} may be named with {@code unsure: true} to skip it; its items are findings.
      */
     public record Evidence(
             @Schema(implementation = String.class, examples = "tingling-or-numbness")

@@ -39,7 +39,7 @@ class SecondLookTest {
             assertThat(question.text()).contains("An arm or leg that is swollen");
             assertThat(question.items())
                     .extracting(Item::finding)
-                    .contains("again:calf-swollen-one-side", "again:limb-cold-pale");
+                    .contains("again:calf-swollen-one-side", "again:cast-too-tight");
             assertThat(question.items()).extracting(Item::label).allMatch(label -> label.endsWith("?"));
         });
         assertThat(InterviewCases.level(person("calf", "calf-swollen-one-side", "recent-surgery-or-bedrest")

@@ -2,6 +2,7 @@ package dev.unknot.triage.fhir.form;
 
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.Screen;
+import dev.unknot.triage.report.AccompanyingQuestion;
 import dev.unknot.triage.report.RepeatedQuestion;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  */
 final class LinkId {
 
-    /** The group for questions that are on no screen. */
+    /** The group for age, area and duration, which are on no screen. */
     static final String PERSON = "screen-person";
 
     private static final String DETAIL = "-detail";
@@ -38,7 +39,7 @@ final class LinkId {
 
     /** The question of a group; empty if the linkId is not a group. */
     static Optional<String> question(Protocol protocol, String linkId) {
-        if (linkId.equals(PERSON) || (screen(protocol, linkId).isPresent() && !isTick(protocol, linkId))) {
+        if (isOnNoScreen(protocol, linkId) || (screen(protocol, linkId).isPresent() && !isTick(protocol, linkId))) {
             return Optional.of(linkId);
         }
         return without(DETAIL, linkId).filter(id -> isTick(protocol, first(id)));
@@ -49,9 +50,14 @@ final class LinkId {
         return without(NONE, linkId).flatMap(id -> screen(protocol, id));
     }
 
+    private static boolean isOnNoScreen(Protocol protocol, String question) {
+        return question.equals(PERSON) || AccompanyingQuestion.isId(protocol, question);
+    }
+
     static boolean isWhy(Protocol protocol, String linkId) {
         return without(WHY, linkId)
-                .filter(id -> id.equals(PERSON) || screen(protocol, first(id)).isPresent())
+                .filter(id -> isOnNoScreen(protocol, id)
+                        || screen(protocol, first(id)).isPresent())
                 .isPresent();
     }
 
