@@ -11,6 +11,7 @@ import dev.unknot.reminder.engine.day.SlotView;
 import dev.unknot.reminder.enrolment.EmployeeView;
 import dev.unknot.reminder.inbox.InboxView;
 import dev.unknot.reminder.inbox.NudgeView;
+import dev.unknot.reminder.inbox.history.HistoryView;
 import dev.unknot.test.JsonLeaves;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ class ExampleAnswersTest {
 
     private static final Map<String, Class<?>> VIEWS = Map.of(
             "employee", EmployeeView.class,
+            "history", HistoryView.class,
             "inbox", InboxView.class,
             "unread", InboxView.Unread.class,
             "slots", SlotView.Day.class,

@@ -32,6 +32,8 @@ class TableOwnersTest {
             Map.entry("slot", "ledger"),
             Map.entry("one_off", "ledger"),
             Map.entry("nudge", "inbox/nudge"),
+            Map.entry("outcome", "inbox/nudge"),
+            Map.entry("check_in", "inbox/checkin"),
             Map.entry("pause", "availability/pause"),
             Map.entry("postponement", "availability/postponement"),
             Map.entry("activity", "availability/activity"),

@@ -1,6 +1,5 @@
 package dev.unknot.reminder.inbox;
 
-import dev.unknot.contracts.Person;
 import dev.unknot.http.query.BadParameters;
 import dev.unknot.http.query.Parameters;
 import dev.unknot.reminder.inbox.nudge.InboxPage;
@@ -34,9 +33,8 @@ record InboxQuery(Optional<String> state, Optional<Place> below, int limit) {
         return query;
     }
 
-    InboxPage page(Person person, int limit) {
+    InboxPage page(int limit) {
         return new InboxPage(
-                person,
                 state.map(key -> key.equals(UNREAD) ? List.copyOf(NudgeState.UNSEEN) : List.of(NudgeState.of(key)))
                         .orElse(List.of()),
                 below.map(last -> new InboxPage.Below(last.dueAt(), last.id())),

@@ -1,6 +1,8 @@
 package dev.unknot.reminder.inbox;
 
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.inbox.nudge.Inbox;
+import dev.unknot.reminder.inbox.nudge.LastOutcome;
 import dev.unknot.reminder.inbox.nudge.Nudge;
 import dev.unknot.reminder.inbox.nudge.NudgeState;
 import dev.unknot.reminder.plan.wording.RenderedNudge;
@@ -58,9 +60,19 @@ public record NudgeView(
         @Schema(description = "the outcomes that can be posted now")
         List<String> actions,
 
+        @Schema(description = "until then, DELETE /nudges/{nudge}/outcomes/last undoes the last outcome")
+        Optional<Instant> undoUntil,
+
+        @Schema(description = "older nudges for which this one stands: they are not in the inbox any more")
+        List<UUID> replaces,
+
+        @Schema(description = "the nudge that stands for this one in the inbox")
+        Optional<UUID> replacedBy,
+
         String link) {
 
-    public static NudgeView of(Nudge nudge, RenderedNudge act, Instant now) {
+    static NudgeView of(
+            Nudge nudge, RenderedNudge act, Optional<LastOutcome> last, Inbox.Replacement replacement, Instant now) {
         NudgeState state = nudge.stateAt(now);
         return new NudgeView(
                 nudge.id,
@@ -80,6 +92,9 @@ public record NudgeView(
                 act.minutes(),
                 state.key(),
                 state.actions().stream().map(NudgeState::key).toList(),
+                last.flatMap(outcome -> outcome.undoUntil(now)),
+                replacement.of(),
+                replacement.by(),
                 "/nudges/" + nudge.id);
     }
 }

@@ -4,6 +4,7 @@ import dev.unknot.contracts.Person;
 import dev.unknot.reminder.availability.activity.Activities;
 import dev.unknot.reminder.inbox.nudge.NudgeState;
 import dev.unknot.reminder.inbox.nudge.Nudges;
+import dev.unknot.reminder.inbox.nudge.Outcomes;
 import dev.unknot.reminder.learning.Account;
 import dev.unknot.reminder.learning.Moment;
 import dev.unknot.reminder.learning.ObservedAction;
@@ -13,6 +14,7 @@ import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.schedule.outcome.SlotState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,12 +33,22 @@ class ReadAccounts {
     private final Nudges nudges;
     private final Activities activities;
     private final LearnedPeople learnedPeople;
+    private final Outcomes outcomes;
+    private final Clock clock;
 
-    ReadAccounts(Ledger ledger, Nudges nudges, Activities activities, LearnedPeople learnedPeople) {
+    ReadAccounts(
+            Ledger ledger,
+            Nudges nudges,
+            Activities activities,
+            LearnedPeople learnedPeople,
+            Outcomes outcomes,
+            Clock clock) {
         this.ledger = ledger;
         this.nudges = nudges;
         this.activities = activities;
         this.learnedPeople = learnedPeople;
+        this.outcomes = outcomes;
+        this.clock = clock;
     }
 
     /** The accounts of those of these people of whom anything fell due after {@code after} and by {@code upTo}. */
@@ -54,8 +66,11 @@ class ReadAccounts {
         List<LedgerRow> rows = ledger.trials(people, after, upTo).stream()
                 .filter(row -> row.slot().at().isAfter(forgotten.getOrDefault(row.person(), Instant.MIN)))
                 .toList();
-        Map<UUID, NudgeState> states = nudges.states(
-                rows.stream().flatMap(row -> row.nudge().stream()).distinct().toList());
+        List<UUID> sent =
+                rows.stream().flatMap(row -> row.nudge().stream()).distinct().toList();
+        Map<UUID, NudgeState> states = nudges.states(sent);
+        // Nothing is learned from what the person may still take back.
+        states.keySet().removeAll(outcomes.undoable(sent, clock.instant()));
         Map<Person, List<Moment>> moments = new HashMap<>();
         for (LedgerRow row : rows) {
             moments.computeIfAbsent(row.person(), person -> new ArrayList<>()).add(moment(row, states));

@@ -83,6 +83,17 @@ public class Ledger {
                 .setParameter("last", last));
     }
 
+    /** The slots of this person that became nudges, one for each, of the local days from first to last. */
+    public List<LedgerRow> sent(Person person, LocalDate first, LocalDate last) {
+        Selection selection = new Selection.OfPeople(List.of(person));
+        return rows(selection
+                .bind(entityManager.createNativeQuery(
+                        SELECT + selection.clause() + BETWEEN + " AND nudge IS NOT NULL AND state <> 'merged'",
+                        Tuple.class))
+                .setParameter("first", first)
+                .setParameter("last", last));
+    }
+
     /** The slots of these people that were sent or withheld and fell due after {@code after} and by {@code upTo}. */
     public List<LedgerRow> trials(Collection<Person> people, Instant after, Instant upTo) {
         Selection selection = new Selection.OfPeople(people);

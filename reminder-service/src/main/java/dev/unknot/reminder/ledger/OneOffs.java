@@ -68,16 +68,20 @@ public class OneOffs implements Lookup<List<OneOff>> {
         scheduleChanges.mark(person);
     }
 
-    /** Has no effect when it is not there any more. */
+    /** When it was due; empty when it is not there any more. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void remove(Person person, UUID id) {
-        entityManager
-                .createNativeQuery("DELETE FROM one_off WHERE id = ?1 AND organisation = ?2 AND employee = ?3")
+    @SuppressWarnings("unchecked")
+    public Optional<Instant> remove(Person person, UUID id) {
+        List<Instant> due = entityManager
+                .createNativeQuery(
+                        "DELETE FROM one_off WHERE id = ?1 AND organisation = ?2 AND employee = ?3 RETURNING due_at",
+                        Instant.class)
                 .setParameter(1, id)
                 .setParameter(2, person.organisation())
                 .setParameter(3, person.employee())
-                .executeUpdate();
+                .getResultList();
         scheduleChanges.mark(person);
+        return due.stream().findFirst();
     }
 
     /**

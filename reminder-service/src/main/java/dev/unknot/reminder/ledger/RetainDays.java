@@ -10,7 +10,7 @@ import java.time.LocalDate;
 public class RetainDays {
 
     /** So long a person can look back. */
-    static final int DAYS = 35;
+    public static final int DAYS = 35;
 
     private static final int AHEAD = 3;
 

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.unknot.contracts.Level;
-import dev.unknot.reminder.ServiceTest;
 import dev.unknot.test.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -17,10 +16,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class InboxIT extends ServiceTest {
+class InboxIT extends InboxTest {
 
     @Test
     void aPersonSeesTheirOwn() {
@@ -61,16 +61,15 @@ class InboxIT extends ServiceTest {
 
     @Test
     void pagesOfOneShowEverythingOnce() {
-        enrol("employee-3");
-        for (int i = 1; i <= 5; i++) {
-            // All at the same moment: the order must not hang on the time alone.
-            KAFKA.send(completed("employee-3", Level.SELF_CARE, List.of()));
+        enrol(person);
+        // All at the same moment: the order must not hang on the time alone.
+        for (String kind : List.of("posture", "hydration", "stretch", "walk", "breathing")) {
+            sent(SettableClock.MONDAY_MORNING, kind, "");
         }
-        awaitNudges("employee-3", 5);
         List<String> seen = new ArrayList<>();
         String next = "";
         while (next != null) {
-            Response page = as("employee-3").get("/employees/me/nudges?limit=1" + next);
+            Response page = as(person).get("/employees/me/nudges?limit=1" + next);
             page.then().statusCode(200).body("items.size()", equalTo(1));
             seen.add(page.path("items[0].id"));
             String cursor = page.path("next");
@@ -79,25 +78,27 @@ class InboxIT extends ServiceTest {
         assertThat(seen)
                 .hasSize(5)
                 .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(strings("SELECT id FROM nudge WHERE employee = 'employee-3'"));
+                .containsExactlyInAnyOrderElementsOf(strings("SELECT id FROM nudge WHERE employee = '" + person + "'"));
     }
 
     @Test
     void unseenNudgesAreUnreadUntilTheyExpire() {
-        List<String> ids = answered("many-7001", 3);
-        assertThat(unread("many-7001")).isEqualTo(3);
-        outcome(ids.get(0), Map.of("outcome", "seen"));
-        outcome(ids.get(1), Map.of("outcome", "snoozed", "snoozeMinutes", 480));
-        assertThat(unread("many-7001")).isEqualTo(1);
-        assertThat(list("many-7001", "unread")).containsExactly(ids.get(2));
-        assertThat(list("many-7001", "due")).containsExactly(ids.get(2));
+        List<String> ids = Stream.of("posture", "hydration", "walk")
+                .map(kind -> sent(SettableClock.MONDAY_MORNING, kind, ""))
+                .toList();
+        assertThat(unread()).isEqualTo(3);
+        record(ids.get(0), Map.of("outcome", "seen"));
+        record(ids.get(1), Map.of("outcome", "snoozed", "snoozeMinutes", 480));
+        assertThat(unread()).isEqualTo(1);
+        assertThat(list("unread")).containsExactly(ids.get(2));
+        assertThat(list("due")).containsExactly(ids.get(2));
 
         SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofDays(2)));
-        assertThat(unread("many-7001")).isZero();
-        assertThat(list("many-7001", "due")).isEmpty();
-        assertThat(list("many-7001", "expired")).containsExactly(ids.get(2));
-        assertThat(list("many-7001", "seen")).containsExactly(ids.get(0));
-        as("many-7001")
+        assertThat(unread()).isZero();
+        assertThat(list("due")).isEmpty();
+        assertThat(list("expired")).containsExactly(ids.get(2));
+        assertThat(list("seen")).containsExactly(ids.get(0));
+        as(person)
                 .get("/nudges/" + ids.get(2))
                 .then()
                 .body("state", equalTo("expired"))
@@ -130,9 +131,9 @@ class InboxIT extends ServiceTest {
     void actionsAreTheOutcomesThatTheServiceAccepts() {
         String id = answered("many-7002", 1).get(0);
         assertThat(actions(id)).containsExactly("seen", "done", "snoozed", "dismissed");
-        outcome(id, Map.of("outcome", "snoozed", "snoozeMinutes", 5));
+        record(id, Map.of("outcome", "snoozed", "snoozeMinutes", 5));
         assertThat(actions(id)).containsExactly("done", "dismissed");
-        outcome(id, Map.of("outcome", "done"));
+        record(id, Map.of("outcome", "done"));
         assertThat(actions(id)).isEmpty();
     }
 
@@ -140,17 +141,17 @@ class InboxIT extends ServiceTest {
         return as("many-7002").get("/nudges/" + id).path("actions");
     }
 
-    private static void outcome(String id, Map<String, Object> body) {
+    private static void record(String id, Map<String, Object> body) {
         as("platform").body(body).post("/nudges/" + id + "/outcomes").then().statusCode(204);
     }
 
-    private static int unread(String person) {
+    private int unread() {
         int unread = as(person).get("/employees/me/nudges/unread").path("unread");
         as(person).get("/employees/me/nudges?limit=1").then().body("unread", equalTo(unread));
         return unread;
     }
 
-    private static List<String> list(String person, String state) {
+    private List<String> list(String state) {
         return as(person).get("/employees/me/nudges?state=" + state).path("items.id");
     }
 

@@ -34,6 +34,8 @@ class LearningIT extends ServiceTest {
     /** Ten in Berlin, on a Monday. */
     private static final Instant TEN = SettableClock.MONDAY_MORNING;
 
+    private static final Instant LEARNED = TEN.plus(Duration.ofHours(30));
+
     @Inject
     LearnFromDay learnFromDay;
 
@@ -134,6 +136,22 @@ class LearningIT extends ServiceTest {
     }
 
     @Test
+    void nothingIsLearnedFromWhatCanStillBeTakenBack() {
+        String id = person();
+        enrol(id);
+        workUntil(id, 6);
+        List<String> nudges = nudges(id);
+        state(nudges.get(0), "done");
+        state(nudges.get(1), "done");
+        answered(nudges.get(0), LEARNED.minus(Duration.ofMinutes(9)));
+        answered(nudges.get(1), LEARNED.minus(Duration.ofMinutes(10)));
+        learn();
+
+        assertThat(learned(id).pace().good()).isEqualTo(1);
+        assertThat(learned(id).pace().tooOften()).isEqualTo(nudges.size() - 2);
+    }
+
+    @Test
     void dismissalsSlowThePaceAndTheReasonIsShown() {
         String person = person();
         enrol(person);
@@ -211,6 +229,11 @@ class LearningIT extends ServiceTest {
         execute("UPDATE nudge SET state = '" + state + "' WHERE id = '" + nudge + "'");
     }
 
+    private void answered(String nudge, Instant at) {
+        execute("INSERT INTO outcome (nudge, outcome, at, before, undone) VALUES ('" + nudge + "', 'done', '" + at
+                + "', 'seen', false)");
+    }
+
     private void did(String person, String what, String nudge, int minutesLater) {
         execute("INSERT INTO activity SELECT organisation, employee, 0, '" + what + "', due_at + interval '"
                 + minutesLater
@@ -232,9 +255,8 @@ class LearningIT extends ServiceTest {
     }
 
     private void learn() {
-        Instant now = TEN.plus(Duration.ofHours(30));
-        SettableClock.set(now);
-        assertThat(Stream.generate(() -> learnFromDay.learn(now))
+        SettableClock.set(LEARNED);
+        assertThat(Stream.generate(() -> learnFromDay.learn(LEARNED))
                         .takeWhile(learned -> learned)
                         .limit(100)
                         .count())

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -43,7 +44,7 @@ class DeadLettersIT extends ServiceTest {
                 new EmployeeLeft("acme", person),
                 completed(person, Level.SELF_CARE, List.of()),
                 new RemedyWithdrawn("no-such-" + person, 1),
-                new NudgeSeen("acme", person, UUID.randomUUID(), SettableClock.MONDAY_MORNING),
+                new NudgeSeen("acme", person, UUID.randomUUID(), SettableClock.MONDAY_MORNING, Optional.empty()),
                 new BreakTaken("acme", person, SettableClock.MONDAY_MORNING, 5));
     }
 

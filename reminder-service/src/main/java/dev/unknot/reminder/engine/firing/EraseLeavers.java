@@ -16,6 +16,7 @@ final class EraseLeavers {
 
     private static final String SQL = "WITH gone AS MATERIALIZED (" + Employees.GONE
             + "), slots AS (" + SlotRows.ERASE
+            + "), outcomes AS (" + NudgeRows.ERASE_OUTCOMES
             + "), nudges AS (" + NudgeRows.ERASE
             + ") " + OneOffRows.ERASE;
 

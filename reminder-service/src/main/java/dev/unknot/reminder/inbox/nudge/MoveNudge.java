@@ -1,5 +1,6 @@
 package dev.unknot.reminder.inbox.nudge;
 
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.ledger.Ledger;
 import dev.unknot.reminder.ledger.OneOffs;
@@ -15,38 +16,44 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Moves a nudge to its next state, and its slot in the ledger with it. The caller holds the lock on the nudge. */
+/** Moves a nudge to its next state or back, and its slot in the ledger with it. The caller holds the lock on the nudge. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class MoveNudge {
 
     private final Ledger ledger;
     private final OneOffs oneOffs;
+    private final Outcomes outcomes;
+    private final Nudges nudges;
+    private final Inboxes inboxes;
     private final InboxNotifier inboxNotifier;
     private final Clock clock;
 
-    MoveNudge(Ledger ledger, OneOffs oneOffs, InboxNotifier inboxNotifier, Clock clock) {
+    MoveNudge(
+            Ledger ledger,
+            OneOffs oneOffs,
+            Outcomes outcomes,
+            Nudges nudges,
+            Inboxes inboxes,
+            InboxNotifier inboxNotifier,
+            Clock clock) {
         this.ledger = ledger;
         this.oneOffs = oneOffs;
+        this.outcomes = outcomes;
+        this.nudges = nudges;
+        this.inboxes = inboxes;
         this.inboxNotifier = inboxNotifier;
         this.clock = clock;
     }
 
-    /** Returns whether that changed anything. */
-    public boolean move(Nudge nudge, NudgeState next) {
-        NudgeState before = NudgeState.of(nudge.state);
-        if (!before.mayBecome(next)) {
-            return false;
-        }
-        nudge.state = next.key();
-        if (before == NudgeState.SNOOZED) {
-            oneOffs.remove(nudge.person(), nudge.id);
-        }
-        if (before.slot() != next.slot()) {
-            ledger.become(nudge.person(), nudge.id, nudge.dueAt, before.slot(), next.slot());
-        }
-        inboxNotifier.notify(List.of(nudge.person()));
-        return true;
+    /**
+     * Moves it to any state but snoozed.
+     *
+     * @param at when the person did it
+     * @return whether that changed anything
+     */
+    public boolean move(Nudge nudge, NudgeState next, Instant at) {
+        return move(nudge, next, at, Optional.empty());
     }
 
     /**
@@ -55,24 +62,92 @@ public class MoveNudge {
      * @return whether that changed anything
      */
     public boolean snooze(Nudge nudge, Instant asked, Duration wait) {
-        if (!move(nudge, NudgeState.SNOOZED)) {
+        Instant now = clock.instant();
+        Optional<Instant> again = nextWorking(nudge, asked.isAfter(now) ? now.plus(wait) : asked.plus(wait));
+        if (!move(nudge, NudgeState.SNOOZED, asked, again)) {
             return false;
         }
-        Instant now = clock.instant();
-        Instant wanted = asked.isAfter(now) ? now.plus(wait) : asked.plus(wait);
-        Employee.of(nudge.person())
-                .ifPresent(employee -> oneOffs.put(
-                        nudge.person(),
-                        new OneOff(
-                                nudge.id,
-                                nudge.kinds.stream().map(NudgeKind::of).toList(),
-                                employee.nextWorking(wanted.isAfter(now) ? wanted : now),
-                                OneOff.Cause.SNOOZED,
-                                Optional.ofNullable(nudge.remedy))));
+        again.ifPresent(due -> comeAgain(nudge, due));
         return true;
     }
 
+    /**
+     * Takes the nudge's last outcome back, and everything that it changed.
+     *
+     * @return false, with nothing changed, when it was a snooze that is over
+     */
+    public boolean undo(Nudge nudge, LastOutcome last) {
+        if (last.outcome() == NudgeState.SNOOZED) {
+            if (oneOffs.remove(nudge.person(), nudge.id).isEmpty()) {
+                return false;
+            }
+        } else {
+            last.again().flatMap(due -> nextWorking(nudge, due)).ifPresent(due -> comeAgain(nudge, due));
+        }
+        become(nudge, last.before());
+        outcomes.undo(nudge.id);
+        return true;
+    }
+
+    /** Marks everything that is unread in an inbox as seen. The caller holds the lock on the person. */
+    public List<Nudges.Seen> seeAll(Person person) {
+        Instant now = clock.instant();
+        // What gave way to newer ones stays unseen, or it would come back.
+        List<Nudges.Seen> seen = nudges.see(inboxes.of(person).unread(now), now);
+        seen.stream()
+                .filter(one -> one.before().slot() != NudgeState.SEEN.slot())
+                .forEach(one -> ledger.become(
+                        person, one.id(), one.dueAt(), one.before().slot(), NudgeState.SEEN.slot()));
+        if (!seen.isEmpty()) {
+            inboxNotifier.notify(List.of(person));
+        }
+        return seen;
+    }
+
+    private boolean move(Nudge nudge, NudgeState next, Instant at, Optional<Instant> snoozedUntil) {
+        NudgeState before = nudge.state();
+        if (!before.mayBecome(next)) {
+            return false;
+        }
+        Optional<Instant> again =
+                before == NudgeState.SNOOZED ? oneOffs.remove(nudge.person(), nudge.id) : snoozedUntil;
+        become(nudge, next);
+        if (next.isAnswered()) {
+            Instant now = clock.instant();
+            outcomes.put(nudge.id, next, at.isBefore(now) ? at : now, before.afterUndo(), again);
+        }
+        return true;
+    }
+
+    private void become(Nudge nudge, NudgeState next) {
+        NudgeState before = nudge.state();
+        nudge.state = next.key();
+        if (before.slot() != next.slot()) {
+            ledger.become(nudge.person(), nudge.id, nudge.dueAt, before.slot(), next.slot());
+        }
+        inboxNotifier.notify(List.of(nudge.person()));
+    }
+
+    /** The first working moment of the person from {@code wanted} on that is not over; empty when nobody knows the person. */
+    private Optional<Instant> nextWorking(Nudge nudge, Instant wanted) {
+        Instant now = clock.instant();
+        return Employee.of(nudge.person()).map(employee -> employee.nextWorking(wanted.isAfter(now) ? wanted : now));
+    }
+
+    private void comeAgain(Nudge nudge, Instant due) {
+        oneOffs.put(
+                nudge.person(),
+                new OneOff(
+                        nudge.id,
+                        nudge.kinds.stream().map(NudgeKind::of).toList(),
+                        due,
+                        OneOff.Cause.SNOOZED,
+                        Optional.ofNullable(nudge.remedy)));
+    }
+
     void on(@Observes PersonLeft left) {
+        // Outcomes name their nudge only.
+        outcomes.erase(left.person());
         Nudge.erase(left.person());
     }
 }

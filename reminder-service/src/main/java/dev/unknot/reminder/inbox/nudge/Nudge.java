@@ -58,13 +58,18 @@ public class Nudge extends PanacheEntityBase {
         return NudgeKinds.of(NudgeKind.of(kinds.get(0))).isCarried();
     }
 
+    /** Whether it asks how the person is. */
+    public boolean isCheckIn() {
+        return kinds.contains(NudgeKind.CHECK_IN.key());
+    }
+
     public NudgeState state() {
         return NudgeState.of(state);
     }
 
     /** The state at {@code now}; the row of an expired nudge may not be up to date yet. */
     public NudgeState stateAt(Instant now) {
-        return NudgeState.UNSEEN.contains(state()) && !expiresAt.isAfter(now) ? NudgeState.EXPIRED : state();
+        return state().at(now, expiresAt);
     }
 
     /** The nudge, locked. The person's row is locked first, as in every change of something that is theirs. */

@@ -33,6 +33,11 @@ public final class NudgeId {
                 hash.getLeastSignificantBits());
     }
 
+    /** Not above any id of a nudge that is due then. */
+    static UUID first(Instant dueAt) {
+        return new UUID(dueAt.toEpochMilli() << SHARED_BITS, 0);
+    }
+
     /** When the nudge of this id was due. */
     public static Instant dueAt(UUID id) {
         return Instant.ofEpochMilli(id.getMostSignificantBits() >>> SHARED_BITS);

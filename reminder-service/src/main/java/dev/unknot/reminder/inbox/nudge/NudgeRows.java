@@ -35,6 +35,9 @@ public final class NudgeRows {
     /** The kind that the nudge of slot s is about first. */
     public static final String LEADING_KIND_OF_SLOT = "SELECT kinds[1] FROM nudge WHERE id = s.nudge";
 
+    /** Deletes the outcomes of the nudges of the people in gone; to stand before {@link #ERASE}. */
+    public static final String ERASE_OUTCOMES = Outcomes.ERASE;
+
     /** Deletes the rows of the people in gone. */
     public static final String ERASE =
             "DELETE FROM nudge n USING gone WHERE (n.organisation, n.employee) = (gone.organisation, gone.employee)";

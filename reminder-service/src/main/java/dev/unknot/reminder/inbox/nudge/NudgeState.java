@@ -1,6 +1,7 @@
 package dev.unknot.reminder.inbox.nudge;
 
 import dev.unknot.reminder.schedule.outcome.SlotState;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,6 +46,26 @@ public enum NudgeState {
 
     public boolean mayBecome(NudgeState next) {
         return !isFinal() && next.compareTo(this) > 0;
+    }
+
+    /** Whether the person put it off, did or dismissed it, and so can take that back. */
+    boolean isAnswered() {
+        return this == SNOOZED || isFinal();
+    }
+
+    /** Whether the person never saw it, in time or later. */
+    boolean isUnseen() {
+        return this == EXPIRED || UNSEEN.contains(this);
+    }
+
+    /** The state at {@code now}: nobody may have noted yet that the time of a nudge ran out. */
+    NudgeState at(Instant now, Instant expiresAt) {
+        return UNSEEN.contains(this) && !expiresAt.isAfter(now) ? EXPIRED : this;
+    }
+
+    /** The state to which undoing a later outcome returns: whoever answered a nudge has seen it. */
+    NudgeState afterUndo() {
+        return this == SNOOZED ? SNOOZED : SEEN;
     }
 
     /** The outcomes that the person can report now. */

@@ -33,6 +33,14 @@ public class Nudges {
             WHERE id = open_id
             RETURNING id, organisation, employee, kinds, expires_at""";
 
+    // Served by nudge_once. Whatever somebody else has moved on meanwhile stays as it is.
+    private static final String SEE = """
+            UPDATE nudge SET state = 'seen'
+            FROM (SELECT id AS unread_id, state AS before FROM nudge
+                  WHERE id = ANY(?1) AND state IN ('due', 'delivered', 'failed') AND expires_at > ?2 FOR UPDATE) AS unread
+            WHERE id = unread_id
+            RETURNING id, kinds, due_at, before""";
+
     // Served by nudge_of_person; caps keep a week's inbox small, so it needs no limit.
     private static final String CHANGED = """
             SELECT r.place, n.id, NOT is_had(n.created_in, n.id, r.base, r.seen, r.up_to) AS is_new
@@ -72,11 +80,39 @@ public class Nudges {
                 .map(row -> new Expired(
                         row.get(0, UUID.class),
                         new Person(row.get(1, String.class), row.get(2, String.class)),
-                        Arrays.stream(row.get(3, String[].class))
-                                .map(NudgeKind::of)
-                                .toList(),
+                        kinds(row.get(3, String[].class)),
                         row.get(4, Instant.class)))
                 .toList();
+    }
+
+    /** An unread nudge that its person has seen. */
+    public record Seen(UUID id, List<NudgeKind> kinds, Instant dueAt, NudgeState before) {
+
+        /** Whether it was published, and so its outcome is too. */
+        public boolean isCarried() {
+            return NudgeKinds.of(kinds.get(0)).isCarried();
+        }
+    }
+
+    /** Marks those of these nudges that are still unread as seen. */
+    @SuppressWarnings("unchecked")
+    List<Seen> see(Collection<UUID> unread, Instant now) {
+        List<Tuple> rows = entityManager
+                .createNativeQuery(SEE, Tuple.class)
+                .setParameter(1, unread.toArray(UUID[]::new))
+                .setParameter(2, now)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Seen(
+                        row.get(0, UUID.class),
+                        kinds(row.get(1, String[].class)),
+                        row.get(2, Instant.class),
+                        NudgeState.of(row.get(3, String.class))))
+                .toList();
+    }
+
+    private static List<NudgeKind> kinds(String[] keys) {
+        return Arrays.stream(keys).map(NudgeKind::of).toList();
     }
 
     /**

@@ -19,6 +19,7 @@ import dev.unknot.reminder.inbox.nudge.NudgeState;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -38,13 +39,13 @@ public class OutcomeListener {
         this.consumer = consumer;
         this.moveNudge = moveNudge;
         this.handlers = EventHandlers.of(Topics.NUDGE_OUTCOMES)
-                .on(NudgeDelivered.class, moving(NudgeDelivered::nudge, NudgeState.DELIVERED))
-                .on(NudgeSeen.class, moving(NudgeSeen::nudge, NudgeState.SEEN))
-                .on(NudgeDone.class, moving(NudgeDone::nudge, NudgeState.DONE))
+                .on(NudgeDelivered.class, moving(NudgeDelivered::nudge, NudgeDelivered::at, NudgeState.DELIVERED))
+                .on(NudgeSeen.class, moving(NudgeSeen::nudge, NudgeSeen::at, NudgeState.SEEN))
+                .on(NudgeDone.class, moving(NudgeDone::nudge, NudgeDone::at, NudgeState.DONE))
                 .on(NudgeSnoozed.class, this::snooze)
-                .on(NudgeDismissed.class, moving(NudgeDismissed::nudge, NudgeState.DISMISSED))
-                .on(NudgeFailed.class, moving(NudgeFailed::nudge, NudgeState.FAILED))
-                .on(NudgeExpired.class, moving(NudgeExpired::nudge, NudgeState.EXPIRED))
+                .on(NudgeDismissed.class, moving(NudgeDismissed::nudge, NudgeDismissed::at, NudgeState.DISMISSED))
+                .on(NudgeFailed.class, moving(NudgeFailed::nudge, NudgeFailed::at, NudgeState.FAILED))
+                .on(NudgeExpired.class, moving(NudgeExpired::nudge, NudgeExpired::at, NudgeState.EXPIRED))
                 .exceptFrom(outboxConfig.source())
                 .build();
     }
@@ -55,9 +56,10 @@ public class OutcomeListener {
         consumer.consume(record, handlers);
     }
 
-    private <T extends EventData> Consumer<Event<T>> moving(Function<T, UUID> nudge, NudgeState next) {
-        return event ->
-                find(nudge.apply(event.data()), event.data().key()).ifPresent(found -> moveNudge.move(found, next));
+    private <T extends EventData> Consumer<Event<T>> moving(
+            Function<T, UUID> nudge, Function<T, Instant> at, NudgeState next) {
+        return event -> find(nudge.apply(event.data()), event.data().key())
+                .ifPresent(found -> moveNudge.move(found, next, at.apply(event.data())));
     }
 
     private void snooze(Event<NudgeSnoozed> event) {

@@ -7,6 +7,7 @@ import dev.unknot.http.signin.Caller;
 import dev.unknot.reminder.inbox.nudge.Nudge;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,11 +30,13 @@ public class OutcomeResource {
 
     private final Caller caller;
     private final RecordOutcome recordOutcome;
+    private final UndoOutcome undoOutcome;
     private final JsonBody jsonBody;
 
-    OutcomeResource(Caller caller, RecordOutcome recordOutcome, JsonBody jsonBody) {
+    OutcomeResource(Caller caller, RecordOutcome recordOutcome, UndoOutcome undoOutcome, JsonBody jsonBody) {
         this.caller = caller;
         this.recordOutcome = recordOutcome;
+        this.undoOutcome = undoOutcome;
         this.jsonBody = jsonBody;
     }
 
@@ -42,7 +45,9 @@ public class OutcomeResource {
     @RolesAllowed({Roles.EMPLOYEE, Roles.PLATFORM})
     @Operation(
             summary = "Record what the person did with the nudge",
-            description = "Sending the same outcome again changes nothing, so no Idempotency-Key is needed.")
+            description =
+                    "Sending the same outcome again changes nothing, so no Idempotency-Key is needed. What was done can be sent"
+                            + " again with felt, or a check-in with discomfort, to add them.")
     @APIResponse(responseCode = "204", description = "Recorded")
     @APIResponse(responseCode = "404", description = "The nudge does not exist or belongs to somebody else")
     @APIResponse(responseCode = "409", description = "Another final outcome is already recorded")
@@ -53,17 +58,45 @@ public class OutcomeResource {
                                     @Content(
                                             schema = @Schema(implementation = OutcomeRequest.class),
                                             examples = {
-                                                @ExampleObject(name = "done", value = "{\"outcome\": \"done\"}"),
+                                                @ExampleObject(
+                                                        name = "done",
+                                                        value = "{\"outcome\": \"done\", \"felt\": \"better\"}"),
+                                                @ExampleObject(
+                                                        name = "check-in",
+                                                        value = "{\"outcome\": \"done\", \"discomfort\": 3}"),
                                                 @ExampleObject(
                                                         name = "snoozed",
                                                         value = "{\"outcome\": \"snoozed\", \"snoozeMinutes\": 10}")
                                             }))
                     byte[] body) {
-        if (Nudge.of(id).filter(nudge -> caller.owns(nudge.person())).isEmpty()) {
-            throw Problems.notFound("nudge");
-        }
+        requireOwn(id);
         OutcomeRequest request = jsonBody.read(body, OutcomeRequest.class);
         request.check();
         recordOutcome.record(id, request);
+    }
+
+    @DELETE
+    @Path("last")
+    @RolesAllowed({Roles.EMPLOYEE, Roles.PLATFORM})
+    @Operation(
+            summary = "Undo done, dismissed or snoozed",
+            description =
+                    "Within ten minutes, and a snooze until the nudge comes again. The nudge is then seen, or snoozed again if it"
+                            + " was snoozed before, and everything that the outcome changed is taken back. A second request"
+                            + " changes nothing.")
+    @APIResponse(responseCode = "204", description = "Undone")
+    @APIResponse(
+            responseCode = "404",
+            description = "The nudge does not exist, belongs to somebody else or has no such outcome")
+    @APIResponse(responseCode = "409", description = "The ten minutes or the snooze are over; nothing was changed")
+    public void undo(@PathParam("nudge") UUID id) {
+        requireOwn(id);
+        undoOutcome.undo(id);
+    }
+
+    private void requireOwn(UUID id) {
+        if (Nudge.of(id).filter(nudge -> caller.owns(nudge.person())).isEmpty()) {
+            throw Problems.notFound("nudge");
+        }
     }
 }

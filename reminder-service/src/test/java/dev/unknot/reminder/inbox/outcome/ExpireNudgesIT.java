@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -68,7 +69,8 @@ class ExpireNudgesIT extends ServiceTest {
         await().untilAsserted(() -> assertThat(outcomes())
                 .singleElement()
                 .satisfies(event -> assertThat(event.data()).isInstanceOf(NudgeSeen.class)));
-        String later = KAFKA.send(new NudgeSeen("acme", person, new UUID(0, 1), SettableClock.MONDAY_MORNING))
+        String later = KAFKA.send(
+                        new NudgeSeen("acme", person, new UUID(0, 1), SettableClock.MONDAY_MORNING, Optional.empty()))
                 .id();
         await().until(() -> count("SELECT count(*) FROM inbox WHERE event_id = '" + later + "'") == 1);
         assertThat(count("SELECT count(*) FROM inbox WHERE event_id = '"

@@ -15,6 +15,7 @@ import dev.unknot.test.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class OutcomeListenerIT extends ServiceTest {
         publish(new NudgeFailed("acme", person, nudge, NOW, "email", "mailbox full"), "failed", "failed");
         publish(new NudgeDelivered("acme", person, nudge, NOW, "slack"), "delivered", "fired");
         publish(new NudgeExpired("acme", person, nudge, NOW), "expired", "fired");
-        publish(new NudgeSeen("acme", person, nudge, NOW), "seen", "fired");
+        publish(new NudgeSeen("acme", person, nudge, NOW, Optional.empty()), "seen", "fired");
         publish(new NudgeDone("acme", person, nudge, NOW), "done", "fired");
     }
 
