@@ -104,7 +104,8 @@ final class EventFixture {
                                                 "Press the spot",
                                                 "Press gently for 30 seconds.",
                                                 Optional.of("Stop if it tingles."))))),
-                        Optional.empty()),
+                        Optional.empty(),
+                        Optional.of("weak")),
                 new RemedyWithdrawn("neck-press", 4),
                 new NudgeDue(
                         ORG,

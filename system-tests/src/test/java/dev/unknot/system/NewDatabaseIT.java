@@ -51,7 +51,7 @@ class NewDatabaseIT {
     }
 
     private long remedies() throws SQLException {
-        return count("SELECT count(*) FROM remedy WHERE offer IS NOT NULL");
+        return count("SELECT count(*) FROM remedy WHERE published IS NOT NULL");
     }
 
     private long count(String query) throws SQLException {

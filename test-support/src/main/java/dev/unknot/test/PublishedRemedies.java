@@ -25,7 +25,8 @@ public final class PublishedRemedies {
                 blockedBy,
                 List.of(),
                 Map.of("en", english),
-                Optional.of(relief("neck")));
+                Optional.of(relief("neck")),
+                Optional.of("weak"));
     }
 
     /** Eases this area at any stage, needs nothing, and is recommended by a health service. */

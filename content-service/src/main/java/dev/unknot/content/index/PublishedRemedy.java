@@ -1,6 +1,7 @@
 package dev.unknot.content.index;
 
 import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.contracts.remedies.Ranking;
 import java.time.Instant;
 
 /**
@@ -12,5 +13,10 @@ public record PublishedRemedy(RemedyContent content, int version, Instant publis
 
     public String slug() {
         return content.slug();
+    }
+
+    /** Breaks ties, lowest first; what is not ranked comes last. */
+    public int order() {
+        return content.ranking().map(Ranking::order).orElse(Integer.MAX_VALUE);
     }
 }

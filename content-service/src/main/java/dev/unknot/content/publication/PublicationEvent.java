@@ -3,6 +3,7 @@ package dev.unknot.content.publication;
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Builds the event that announces a remedy to the other services. */
@@ -26,6 +27,7 @@ public final class PublicationEvent {
                 content.block(),
                 content.warn(),
                 texts,
-                content.ranking());
+                content.ranking(),
+                Optional.of(content.evidence().key()));
     }
 }

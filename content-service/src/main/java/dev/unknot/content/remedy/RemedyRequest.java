@@ -6,7 +6,6 @@ import dev.unknot.content.search.Match;
 import dev.unknot.contracts.Vocabulary;
 import dev.unknot.http.query.BadParameters;
 import dev.unknot.http.query.Parameters;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
@@ -102,28 +100,6 @@ public class RemedyRequest {
     List<String> facets;
 
     @RestQuery
-    @Parameter(
-            description =
-                    "The preferred language, as a BCP 47 tag; it takes precedence over Accept-Language. Untranslated "
-                            + "remedies are in English; each remedy states its language.",
-            example = "en")
-    @Schema(type = SchemaType.STRING)
-    List<String> lang;
-
-    @RestQuery
-    @Parameter(
-            description = "Where the person is, as an ISO 3166-1 alpha-2 code: for telephone numbers and for limits of "
-                    + "medicines. The default is the region of the preferred language, such as AT of de-AT.",
-            example = "DE")
-    @Schema(type = SchemaType.STRING)
-    List<String> country;
-
-    @RestHeader(HttpHeaders.ACCEPT_LANGUAGE)
-    @Parameter(description = "The preferred languages if lang is missing.", example = "de-AT, en;q=0.5")
-    @Schema(type = SchemaType.STRING)
-    List<String> acceptLanguage;
-
-    @RestQuery
     @Parameter(description = "The page size.", example = "50")
     @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")
     List<String> limit;
@@ -134,16 +110,16 @@ public class RemedyRequest {
     List<String> cursor;
 
     /** Parses the query. A problem with status 400 names every invalid parameter. */
-    Asked read() {
+    Asked read(LanguageRequest language) {
         BadParameters bad = new BadParameters();
         Parameters parameters = new Parameters(bad);
         Optional<String> query = parameters.single("q", q, RemedyRequest::query, "must have at most 200 characters");
-        Language language = Language.read(parameters, lang, acceptLanguage);
+        Reader reader = language.read(parameters);
         Asked asked = new Asked(
                 filter(parameters),
                 query,
-                language,
-                language.country(parameters, country),
+                reader.language(),
+                reader.country(),
                 query.isPresent() ? Optional.empty() : after(parameters, Position::of),
                 query.isPresent() ? after(parameters, Match::of) : Optional.empty(),
                 parameters.limit(limit),

@@ -18,18 +18,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/remedies")
@@ -63,8 +58,8 @@ public class RemedyResource {
             content = @Content(schema = @Schema(implementation = RemedyPageView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the response that If-None-Match names")
     @APIResponse(responseCode = "400", description = "A parameter or its value is not valid; the problem names it")
-    public Uni<RestResponse<Answer>> list(@BeanParam RemedyRequest request) {
-        return answers.page(publishedRemedies.index(), request.read())
+    public Uni<RestResponse<Answer>> list(@BeanParam RemedyRequest request, @BeanParam LanguageRequest language) {
+        return answers.page(publishedRemedies.index(), request.read(language))
                 .map(answer -> answer.response(MediaType.APPLICATION_JSON_TYPE, HttpHeaders.ACCEPT_LANGUAGE));
     }
 
@@ -82,33 +77,10 @@ public class RemedyResource {
     @APIResponse(responseCode = "304", description = "Unchanged since the response that If-None-Match names")
     @APIResponse(responseCode = "404", description = "There is no such remedy, or it was withdrawn")
     public RestResponse<Answer> one(
-            @RestPath @Parameter(example = "neck-finger-press") String slug,
-            @RestQuery
-                    @Parameter(
-                            description = "The preferred language, as a BCP 47 tag; it takes precedence over "
-                                    + "Accept-Language. The default is English.",
-                            example = "en")
-                    @Schema(type = SchemaType.STRING)
-                    List<String> lang,
-            @RestQuery
-                    @Parameter(
-                            description =
-                                    "Where the person is, as an ISO 3166-1 alpha-2 code, for limits of medicines. "
-                                            + "The default is the region of the preferred language.",
-                            example = "DE")
-                    @Schema(type = SchemaType.STRING)
-                    List<String> country,
-            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE)
-                    @Parameter(description = "The preferred languages if lang is missing.", example = "de-AT, en;q=0.5")
-                    @Schema(type = SchemaType.STRING)
-                    List<String> acceptLanguage) {
+            @RestPath @Parameter(example = "neck-finger-press") String slug, @BeanParam LanguageRequest language) {
         RemedyIndex index = publishedRemedies.index();
-        BadParameters bad = new BadParameters();
-        Parameters parameters = new Parameters(bad);
-        Language language = Language.read(parameters, lang, acceptLanguage);
-        Optional<String> where = language.country(parameters, country);
-        bad.refuseAny();
-        return answers.remedy(index, there(index, slug), language, where)
+        Reader reader = read(language);
+        return answers.remedy(index, there(index, slug), reader.language(), reader.country())
                 .response(MediaType.APPLICATION_JSON_TYPE, VARY);
     }
 
@@ -118,13 +90,9 @@ public class RemedyResource {
     @Produces(Answer.JSON_LD + ";qs=0.5")
     @NonBlocking
     @Operation(hidden = true)
-    public RestResponse<Answer> howTo(
-            @RestPath String slug,
-            @RestQuery List<String> lang,
-            @RestQuery List<String> country,
-            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) List<String> acceptLanguage) {
+    public RestResponse<Answer> howTo(@RestPath String slug, @BeanParam LanguageRequest language) {
         RemedyIndex index = publishedRemedies.index();
-        return answers.howTo(index, there(index, slug), language(lang, acceptLanguage))
+        return answers.howTo(index, there(index, slug), read(language).language())
                 .response(JSON_LD, VARY);
     }
 
@@ -132,10 +100,10 @@ public class RemedyResource {
         return index.remedy(slug).orElseThrow(() -> Problems.notFound("remedy"));
     }
 
-    private static Language language(List<String> lang, List<String> acceptLanguage) {
+    private static Reader read(LanguageRequest language) {
         BadParameters bad = new BadParameters();
-        Language language = Language.read(new Parameters(bad), lang, acceptLanguage);
+        Reader reader = language.read(new Parameters(bad));
         bad.refuseAny();
-        return language;
+        return reader;
     }
 }

@@ -1,22 +1,21 @@
 package dev.unknot.content.routine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.index.RemedyFilter;
 import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.content.note.Note;
 import dev.unknot.content.note.Notes;
+import dev.unknot.content.remedy.DoctorsCard;
+import dev.unknot.content.remedy.ViewCache;
 import dev.unknot.content.routine.RoutineRequest.Asked;
 import dev.unknot.content.routine.plan.Routine;
 import dev.unknot.content.routine.plan.RoutineCriteria;
 import dev.unknot.content.routine.plan.RoutinePlanner;
 import dev.unknot.http.caching.Answer;
-import dev.unknot.http.caching.AnswerCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /** Caches routines per index, as planning is expensive. */
 @ApplicationScoped
@@ -25,38 +24,36 @@ class RoutineAnswers {
     private static final long MOST_BYTES = 16L << 20;
     private static final int ENOUGH_HELP = 3;
 
-    private final AnswerCache cache = new AnswerCache(MOST_BYTES);
-    private final ObjectMapper mapper;
+    private final ViewCache cache;
     private final Notes notes;
 
     RoutineAnswers(ObjectMapper mapper, Notes notes) {
-        this.mapper = mapper;
+        this.cache = new ViewCache(MOST_BYTES, mapper);
         this.notes = notes;
     }
 
     Answer routine(RemedyIndex index, Asked asked) {
         Asked alike = asked.within(index.languages());
-        return cache.get(index, alike, () -> CompletableFuture.completedFuture(answer(view(index, alike))))
-                .join();
+        return cache.get(index, alike, () -> view(index, alike));
     }
 
     private RoutineView view(RemedyIndex index, Asked asked) {
         RoutineCriteria criteria = asked.criteria();
         if (Notes.holdsBack(criteria.avoid())) {
-            return RoutineView.of(Routine.heldBack(), asked, Optional.of(heldBack(index, asked)), doctor(index));
+            Note heldBack = notes.heldBack(
+                    criteria.avoid(),
+                    asked.reader().spoken(),
+                    asked.reader().country(),
+                    DoctorsCard.title(index, asked.reader()));
+            return RoutineView.of(
+                    Routine.heldBack(),
+                    asked,
+                    Optional.of(heldBack),
+                    DoctorsCard.in(index).stream().toList());
         }
         Routine routine = RoutinePlanner.plan(index, criteria);
         return RoutineView.of(
                 routine, asked, note(routine, asked), routine.isForbidden() ? help(index, criteria) : List.of());
-    }
-
-    private Note heldBack(RemedyIndex index, Asked asked) {
-        String card = doctor(index).stream()
-                .map(remedy -> RoutineView.title(remedy, asked.language()))
-                .findFirst()
-                .orElse(Notes.DOCTORS_CARD);
-        return notes.heldBack(
-                asked.criteria().avoid(), asked.language().among(Notes.languages()), asked.country(), card);
     }
 
     private Optional<Note> note(Routine routine, Asked asked) {
@@ -65,20 +62,8 @@ class RoutineAnswers {
         }
         String key = routine.isForbidden() ? RoutineTexts.FORBIDDEN : RoutineTexts.NOTHING_FITS;
         return Optional.of(notes.plain(
-                RoutineTexts.released().note(key, asked.language()),
-                asked.language().among(RoutineTexts.released().languages())));
-    }
-
-    private static List<PublishedRemedy> doctor(RemedyIndex index) {
-        return index.remedy(Notes.DOCTORS_CARD).stream().toList();
-    }
-
-    private Answer answer(RoutineView view) {
-        try {
-            return Answer.of(mapper.writeValueAsBytes(view), view.languages());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a routine cannot be written as JSON", e);
-        }
+                RoutineTexts.released().note(key, asked.reader().language()),
+                asked.reader().language().among(RoutineTexts.released().languages())));
     }
 
     /** Professional help that no caution blocks. */

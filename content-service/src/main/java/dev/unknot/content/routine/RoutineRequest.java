@@ -1,18 +1,17 @@
 package dev.unknot.content.routine;
 
-import dev.unknot.content.remedy.Language;
+import dev.unknot.content.remedy.LanguageRequest;
+import dev.unknot.content.remedy.Reader;
 import dev.unknot.content.routine.plan.RoutineCriteria;
 import dev.unknot.contracts.Vocabulary;
 import dev.unknot.http.query.BadParameters;
 import dev.unknot.http.query.Parameters;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
@@ -79,31 +78,8 @@ public class RoutineRequest {
     @Schema(type = SchemaType.BOOLEAN)
     List<String> officeClothes;
 
-    @RestQuery
-    @Parameter(
-            description =
-                    "The preferred language, as a BCP 47 tag; it takes precedence over Accept-Language. Untranslated "
-                            + "texts are in English.",
-            example = "en")
-    @Schema(type = SchemaType.STRING)
-    List<String> lang;
-
-    @RestQuery
-    @Parameter(
-            description =
-                    "Where the person is, as an ISO 3166-1 alpha-2 code, for telephone numbers. The default is the "
-                            + "region of the preferred language, such as AT of de-AT.",
-            example = "DE")
-    @Schema(type = SchemaType.STRING)
-    List<String> country;
-
-    @RestHeader(HttpHeaders.ACCEPT_LANGUAGE)
-    @Parameter(description = "The preferred languages if lang is missing.", example = "de-AT, en;q=0.5")
-    @Schema(type = SchemaType.STRING)
-    List<String> acceptLanguage;
-
     /** Parses the query. A problem with status 400 names every invalid parameter. */
-    Asked read() {
+    Asked read(LanguageRequest language) {
         Vocabulary words = Vocabulary.released();
         BadParameters bad = new BadParameters();
         Parameters parameters = new Parameters(bad);
@@ -120,8 +96,7 @@ public class RoutineRequest {
         if (minutes.stream().allMatch(String::isEmpty)) {
             bad.add("minutes", "must be given: a whole number from 1 to " + LONGEST);
         }
-        Language language = Language.read(parameters, lang, acceptLanguage);
-        Asked asked = new Asked(criteria, language, language.country(parameters, country));
+        Asked asked = new Asked(criteria, language.read(parameters));
         bad.refuseAny();
         return asked;
     }
@@ -136,16 +111,12 @@ public class RoutineRequest {
                 .orElse("");
     }
 
-    /**
-     * A valid query.
-     *
-     * @param country where the person is, if known
-     */
-    record Asked(RoutineCriteria criteria, Language language, Optional<String> country) {
+    /** A valid query. */
+    record Asked(RoutineCriteria criteria, Reader reader) {
 
         /** The same query with the languages reduced to available ones. */
         Asked within(Set<String> languages) {
-            return new Asked(criteria, language.within(languages), country);
+            return new Asked(criteria, reader.within(languages));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.unknot.content.routine;
 
+import dev.unknot.content.remedy.LanguageRequest;
 import dev.unknot.content.remedy.PublishedRemedies;
 import dev.unknot.contracts.Roles;
 import dev.unknot.http.caching.Answer;
@@ -52,8 +53,8 @@ public class RoutineResource {
                             examples = @ExampleObject(name = "neck", value = RoutineExample.JSON)))
     @APIResponse(responseCode = "304", description = "Unchanged since the response that If-None-Match names")
     @APIResponse(responseCode = "400", description = "A parameter or its value is not valid; the problem names it")
-    public RestResponse<Answer> routine(@BeanParam RoutineRequest request) {
-        return answers.routine(publishedRemedies.index(), request.read())
+    public RestResponse<Answer> routine(@BeanParam RoutineRequest request, @BeanParam LanguageRequest language) {
+        return answers.routine(publishedRemedies.index(), request.read(language))
                 .response(MediaType.APPLICATION_JSON_TYPE, HttpHeaders.ACCEPT_LANGUAGE);
     }
 }

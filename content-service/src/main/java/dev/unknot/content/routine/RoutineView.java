@@ -5,6 +5,8 @@ import dev.unknot.content.catalogue.Text;
 import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.note.Note;
 import dev.unknot.content.remedy.Language;
+import dev.unknot.content.remedy.Reader;
+import dev.unknot.content.remedy.ViewCache.Localised;
 import dev.unknot.content.routine.RoutineRequest.Asked;
 import dev.unknot.content.routine.plan.Routine;
 import dev.unknot.content.routine.plan.RoutineCriteria;
@@ -41,7 +43,8 @@ public record RoutineView(
         @Schema(
                 description =
                         "Professional help, if cautions block all remedies; the doctor's card if one is a danger.")
-        List<LinkView> instead) {
+        List<LinkView> instead)
+        implements Localised {
 
     /** One step: a remedy. */
     @Schema(name = "RoutineStep")
@@ -87,34 +90,34 @@ public record RoutineView(
     static RoutineView of(Routine routine, Asked asked, Optional<Note> note, List<PublishedRemedy> instead) {
         RoutineTexts words = RoutineTexts.released();
         RoutineCriteria criteria = asked.criteria();
-        Language language = asked.language();
+        Reader reader = asked.reader();
+        Language language = reader.language();
         return new RoutineView(
                 criteria.area(),
                 criteria.minutes(),
                 routine.minutes(),
                 language.among(words.languages()),
                 IntStream.range(0, routine.steps().size())
-                        .mapToObj(i -> step(i + 1, routine.steps().get(i), criteria, language))
+                        .mapToObj(i -> step(i + 1, routine.steps().get(i), criteria, reader))
                         .toList(),
                 routine.leftOut().entrySet().stream()
                         .map(entry -> new LeftOutView(
                                 entry.getKey().key(), entry.getValue().key(), words.why(entry.getValue(), language)))
                         .toList(),
                 note,
-                instead.stream().map(remedy -> link(remedy, language)).toList());
+                instead.stream().map(remedy -> link(remedy, reader)).toList());
     }
 
-    /** The languages of all texts, for Content-Language. */
-    String languages() {
+    @Override
+    public String contentLanguages() {
         return Stream.concat(Stream.of(language), steps.stream().map(StepView::language))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
 
-    private static StepView step(int order, Routine.Step step, RoutineCriteria criteria, Language language) {
+    private static StepView step(int order, Routine.Step step, RoutineCriteria criteria, Reader reader) {
         RemedyContent remedy = step.remedy().content();
-        String tag = language.among(remedy.texts().keySet());
-        Text text = Objects.requireNonNull(remedy.texts().get(tag));
+        Text text = reader.text(remedy);
         return new StepView(
                 order,
                 step.kind().phase().key(),
@@ -122,9 +125,9 @@ public record RoutineView(
                 remedy.kind(),
                 text.title(),
                 remedy.minutes(),
-                RoutineTexts.released().why(step.kind(), language),
+                RoutineTexts.released().why(step.kind(), reader.language()),
                 url(remedy),
-                tag,
+                reader.language().among(remedy.texts().keySet()),
                 remedy.warn().stream()
                         .filter(criteria.avoid()::contains)
                         .map(caution -> new WarningView(
@@ -132,15 +135,8 @@ public record RoutineView(
                         .toList());
     }
 
-    private static LinkView link(PublishedRemedy remedy, Language language) {
-        return new LinkView(remedy.slug(), title(remedy, language), url(remedy.content()));
-    }
-
-    static String title(PublishedRemedy remedy, Language language) {
-        RemedyContent content = remedy.content();
-        return Objects.requireNonNull(
-                        content.texts().get(language.among(content.texts().keySet())))
-                .title();
+    private static LinkView link(PublishedRemedy remedy, Reader reader) {
+        return new LinkView(remedy.slug(), reader.text(remedy.content()).title(), url(remedy.content()));
     }
 
     private static String url(RemedyContent remedy) {

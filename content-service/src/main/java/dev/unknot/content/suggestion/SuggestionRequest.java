@@ -1,26 +1,22 @@
 package dev.unknot.content.suggestion;
 
-import dev.unknot.content.remedy.Language;
+import dev.unknot.content.remedy.LanguageRequest;
+import dev.unknot.content.remedy.Reader;
 import dev.unknot.contracts.Vocabulary;
+import dev.unknot.contracts.remedies.Cautions;
 import dev.unknot.contracts.remedies.Ranking.Stage;
 import dev.unknot.contracts.remedies.Situation;
 import dev.unknot.contracts.remedies.Situation.Setting;
 import dev.unknot.contracts.remedies.Situation.Wish;
 import dev.unknot.http.query.BadParameters;
 import dev.unknot.http.query.Parameters;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The query of {@code GET /suggestions}, as texts: an invalid value gets a problem with status 400. */
@@ -32,10 +28,6 @@ public class SuggestionRequest {
     private static final int MOST_DAYS = 36_500;
 
     private static final String SPASM = "spasm";
-    private static final Map<String, Setting> SETTINGS =
-            Arrays.stream(Setting.values()).collect(Collectors.toMap(Setting::key, Function.identity()));
-    private static final Map<String, Wish> WISHES =
-            Arrays.stream(Wish.values()).collect(Collectors.toMap(Wish::key, Function.identity()));
 
     @RestQuery
     @Parameter(description = "Where it hurts.", required = true, example = "neck")
@@ -60,6 +52,14 @@ public class SuggestionRequest {
 
     @RestQuery
     @Parameter(
+            description = "Where the person was operated on in the last twelve weeks; may repeat. For the belly, name"
+                    + " lower-back and hip. What works on that place or beside it is not among the first. With"
+                    + " avoid=recent-surgery alone the place is unknown, and no pressure is.",
+            example = "knee")
+    List<String> operated;
+
+    @RestQuery
+    @Parameter(
             description = "A tool that the person has; may repeat. Fingers, chair, desk and screen are always assumed;"
                     + " at home a towel, a bed, the floor, a wall and a shower, too.",
             example = "tennis-ball")
@@ -80,26 +80,8 @@ public class SuggestionRequest {
     @Parameter(description = "How help should be doable; may repeat: unseen, seated, standing-job.", example = "unseen")
     List<String> want;
 
-    @RestQuery
-    @Parameter(description = "The preferred language, as a BCP 47 tag; before Accept-Language.", example = "en")
-    @Schema(type = SchemaType.STRING)
-    List<String> lang;
-
-    @RestQuery
-    @Parameter(
-            description = "Where the person is, as an ISO 3166-1 alpha-2 code, for telephone numbers; by default the"
-                    + " region of the preferred language.",
-            example = "DE")
-    @Schema(type = SchemaType.STRING)
-    List<String> country;
-
-    @RestHeader(HttpHeaders.ACCEPT_LANGUAGE)
-    @Parameter(description = "The preferred languages if lang is missing.", example = "de-AT, en;q=0.5")
-    @Schema(type = SchemaType.STRING)
-    List<String> acceptLanguage;
-
     /** Parses the query. A problem with status 400 names every invalid parameter. */
-    Asked read() {
+    Asked read(LanguageRequest language) {
         Vocabulary words = Vocabulary.released();
         BadParameters bad = new BadParameters();
         Parameters parameters = new Parameters(bad);
@@ -107,7 +89,8 @@ public class SuggestionRequest {
         if (areas.size() != 1) {
             bad.add("area", areas.isEmpty() ? "must be given" : "must be given once");
         }
-        List<String> settings = parameters.words("setting", setting, SETTINGS.keySet());
+        List<String> settings =
+                parameters.words("setting", setting, Setting.byKey().keySet());
         if (settings.size() > 1) {
             bad.add("setting", "must be given once");
         }
@@ -115,31 +98,31 @@ public class SuggestionRequest {
                 areas.stream().findFirst().orElse(""),
                 parameters.number("days", days, 0, MOST_DAYS).map(Stage::after),
                 Set.copyOf(parameters.words("cause", cause, words.causes().keySet())),
-                Set.copyOf(parameters.words("avoid", avoid, words.cautions().keySet())),
+                new Cautions(
+                        Set.copyOf(parameters.words(
+                                "avoid", avoid, words.cautions().keySet())),
+                        Set.of(),
+                        Set.copyOf(parameters.words(
+                                "operated", operated, words.areas().keySet()))),
                 Set.copyOf(parameters.words("tool", tool, words.tools().keySet())),
-                settings.stream().findFirst().map(SETTINGS::get).orElse(Setting.WORK),
-                parameters.words("want", want, WISHES.keySet()).stream()
-                        .flatMap(wish -> Stream.ofNullable(WISHES.get(wish)))
+                settings.stream().findFirst().map(Setting.byKey()::get).orElse(Setting.WORK),
+                parameters.words("want", want, Wish.byKey().keySet()).stream()
+                        .flatMap(wish -> Stream.ofNullable(Wish.byKey().get(wish)))
                         .collect(Collectors.toUnmodifiableSet()),
                 parameters
                         .words("condition", condition, words.conditions().keySet())
                         .contains(SPASM));
-        Language language = Language.read(parameters, lang, acceptLanguage);
-        Asked asked = new Asked(situation, language, language.country(parameters, country));
+        Asked asked = new Asked(situation, language.read(parameters));
         bad.refuseAny();
         return asked;
     }
 
-    /**
-     * A valid query.
-     *
-     * @param country where the person is, if known
-     */
-    record Asked(Situation situation, Language language, Optional<String> country) {
+    /** A valid query. */
+    record Asked(Situation situation, Reader reader) {
 
         /** The same query with the languages reduced to available ones. */
         Asked within(Set<String> languages) {
-            return new Asked(situation, language.within(languages), country);
+            return new Asked(situation, reader.within(languages));
         }
     }
 }

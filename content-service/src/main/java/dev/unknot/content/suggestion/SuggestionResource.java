@@ -1,5 +1,6 @@
 package dev.unknot.content.suggestion;
 
+import dev.unknot.content.remedy.LanguageRequest;
 import dev.unknot.content.remedy.PublishedRemedies;
 import dev.unknot.contracts.Roles;
 import dev.unknot.http.caching.Answer;
@@ -47,8 +48,8 @@ public class SuggestionResource {
             content = @Content(schema = @Schema(implementation = SuggestionsView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the response that If-None-Match names")
     @APIResponse(responseCode = "400", description = "A parameter or its value is not valid; the problem names it")
-    public RestResponse<Answer> suggestions(@BeanParam SuggestionRequest request) {
-        return answers.suggestions(publishedRemedies.index(), request.read())
+    public RestResponse<Answer> suggestions(@BeanParam SuggestionRequest request, @BeanParam LanguageRequest language) {
+        return answers.suggestions(publishedRemedies.index(), request.read(language))
                 .response(MediaType.APPLICATION_JSON_TYPE, HttpHeaders.ACCEPT_LANGUAGE);
     }
 }

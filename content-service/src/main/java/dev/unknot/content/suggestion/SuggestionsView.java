@@ -1,12 +1,10 @@
 package dev.unknot.content.suggestion;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.unknot.content.catalogue.Text;
 import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.note.Note;
-import dev.unknot.content.note.Notes;
-import dev.unknot.content.remedy.Language;
-import dev.unknot.content.suggestion.SuggestionRequest.Asked;
+import dev.unknot.content.remedy.Reader;
+import dev.unknot.content.remedy.ViewCache.Localised;
 import dev.unknot.contracts.Vocabulary;
 import dev.unknot.contracts.remedies.Suggestions;
 import dev.unknot.contracts.remedies.Suggestions.Suggestion;
@@ -34,7 +32,8 @@ public record SuggestionsView(
         List<SuggestionView> thisWeek,
 
         @Schema(description = "What to do instead; present if a caution must be looked at first.")
-        Optional<Note> note) {
+        Optional<Note> note)
+        implements Localised {
 
     /** A remedy. */
     @Schema(name = "Suggestion")
@@ -57,12 +56,12 @@ public record SuggestionsView(
             @Schema(description = "The language of the title.")
             String language) {}
 
-    static SuggestionsView of(Suggestions suggestions, Function<String, PublishedRemedy> remedies, Asked asked) {
+    static SuggestionsView of(Suggestions suggestions, Function<String, PublishedRemedy> remedies, Reader reader) {
         return new SuggestionsView(
-                asked.language().among(Notes.languages()),
-                views(suggestions.now(), remedies, asked.language()),
-                views(suggestions.today(), remedies, asked.language()),
-                views(suggestions.thisWeek(), remedies, asked.language()),
+                reader.spoken(),
+                views(suggestions.now(), remedies, reader),
+                views(suggestions.today(), remedies, reader),
+                views(suggestions.thisWeek(), remedies, reader),
                 Optional.empty());
     }
 
@@ -70,8 +69,8 @@ public record SuggestionsView(
         return new SuggestionsView(note.language(), List.of(), List.of(), List.of(), Optional.of(note));
     }
 
-    /** The languages of all texts, for Content-Language. */
-    String contentLanguages() {
+    @Override
+    public String contentLanguages() {
         return Stream.concat(
                         Stream.of(language),
                         Stream.of(now, today, thisWeek).flatMap(List::stream).map(SuggestionView::language))
@@ -80,25 +79,23 @@ public record SuggestionsView(
     }
 
     private static List<SuggestionView> views(
-            List<Suggestion> suggestions, Function<String, PublishedRemedy> remedies, Language language) {
+            List<Suggestion> suggestions, Function<String, PublishedRemedy> remedies, Reader reader) {
         return suggestions.stream()
-                .map(each -> view(each, remedies.apply(each.remedy().slug()), language))
+                .map(each -> view(each, remedies.apply(each.remedy().slug()), reader))
                 .toList();
     }
 
-    private static SuggestionView view(Suggestion suggestion, PublishedRemedy remedy, Language language) {
-        Map<String, Text> texts = remedy.content().texts();
-        String tag = language.among(texts.keySet());
+    private static SuggestionView view(Suggestion suggestion, PublishedRemedy remedy, Reader reader) {
         Map<String, String> reason = Objects.requireNonNull(
                 Vocabulary.released().reasons().get(suggestion.reason().key()));
         return new SuggestionView(
                 remedy.slug(),
-                Objects.requireNonNull(texts.get(tag)).title(),
+                reader.text(remedy.content()).title(),
                 "/remedies/" + remedy.slug(),
-                Objects.requireNonNull(reason.get(language.among(reason.keySet()))),
+                Objects.requireNonNull(reason.get(reader.language().among(reason.keySet()))),
                 remedy.content().minutes(),
                 remedy.content().atDesk(),
                 remedy.content().evidence().key(),
-                tag);
+                reader.language().among(remedy.content().texts().keySet()));
     }
 }

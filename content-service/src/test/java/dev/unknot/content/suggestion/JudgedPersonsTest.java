@@ -9,6 +9,7 @@ import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.publication.BundledCatalogue;
 import dev.unknot.content.publication.PublicationEvent;
 import dev.unknot.contracts.Vocabulary;
+import dev.unknot.contracts.remedies.Cautions;
 import dev.unknot.contracts.remedies.Ranking.Stage;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.contracts.remedies.Situation;
@@ -53,6 +54,7 @@ class JudgedPersonsTest {
             int days,
             Set<String> causes,
             Set<String> cautions,
+            Set<String> operated,
             Set<String> tools,
             String setting,
             Set<String> wants,
@@ -62,6 +64,10 @@ class JudgedPersonsTest {
             String why,
             String source) {
 
+        Person {
+            operated = operated == null ? Set.of() : operated;
+        }
+
         Suggestions suggestions() {
             return SuggestRule.suggest(
                     REMEDIES,
@@ -69,7 +75,7 @@ class JudgedPersonsTest {
                             area,
                             Optional.of(Stage.after(days)),
                             causes,
-                            cautions,
+                            new Cautions(cautions, Set.of(), operated),
                             tools,
                             Setting.valueOf(setting.toUpperCase(Locale.ROOT)),
                             wants.stream()

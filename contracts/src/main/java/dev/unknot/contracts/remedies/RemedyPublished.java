@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param warnedBy cautions that require a warning
  * @param texts by BCP 47 language tag; always includes English
  * @param ranking what decides how early it is suggested; without it, it never is
+ * @param evidence the strength of the evidence for it: strong, moderate, weak or traditional
  */
 public record RemedyPublished(
         String slug,
@@ -30,7 +31,8 @@ public record RemedyPublished(
         List<String> blockedBy,
         List<String> warnedBy,
         Map<String, Text> texts,
-        Optional<Ranking> ranking)
+        Optional<Ranking> ranking,
+        Optional<String> evidence)
         implements EventData {
 
     /**

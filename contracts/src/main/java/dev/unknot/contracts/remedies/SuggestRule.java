@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Decides which remedies come first for a person. What is blocked, does not fit the stage, or needs what is not there is never
@@ -23,12 +24,10 @@ import java.util.Set;
  */
 public final class SuggestRule {
 
-    /** A warning about an operation concerns the place that was operated on, which is not known here. */
-    private static final String RECENT_SURGERY = "recent-surgery";
-
     private static final Set<String> AT_HOME = Set.of("towel", "bed", "floor", "shower");
     private static final String STRESS = "stress";
     private static final String BREATHING = "breathing";
+    private static final String STRETCH = "stretch";
     private static final int IN_A_GROUP = 3;
     private static final int LONG_MINUTES = 10;
     private static final int FAIR = 2;
@@ -70,7 +69,7 @@ public final class SuggestRule {
                 now.stream()
                         .map(each -> new Suggestion(each.remedy(), reasonNow(each)))
                         .toList(),
-                today(fitting),
+                today(fitting, now),
                 thisWeek(fitting, now));
     }
 
@@ -81,7 +80,7 @@ public final class SuggestRule {
     }
 
     private boolean fits(Candidate each) {
-        return Collections.disjoint(each.remedy().blockedBy(), situation.avoid())
+        return !situation.cautions().block(each.remedy())
                 && each.ranking().stages().contains(stage)
                 && (named(each.ranking().tools(), situation.tools())
                         || situation.setting() == Setting.HOME
@@ -97,32 +96,40 @@ public final class SuggestRule {
     private boolean lacks(Need need, Part part) {
         return switch (need) {
             case WALL, FLOOR, HOME -> situation.setting() == Setting.WORK;
-            case STAND ->
-                situation.wishes().contains(Wish.SEATED)
-                        || part == Part.CHANGE && situation.wishes().contains(Wish.STANDING_JOB);
-            case SEEN -> situation.wishes().contains(Wish.UNSEEN) && (part == Part.RELIEF || part == Part.BUILD);
+            case STAND -> situation.asksFor(Wish.SEATED) || part == Part.CHANGE && situation.asksFor(Wish.STANDING_JOB);
+            case SEEN -> situation.asksFor(Wish.UNSEEN) && (part == Part.RELIEF || part == Part.BUILD);
             case CRAMP -> !situation.isCramp();
             case BUY, PAID -> false;
         };
     }
 
     private boolean mayComeFirst(Candidate each) {
-        boolean unseen = situation.wishes().contains(Wish.UNSEEN);
-        return (each.part() == Part.RELIEF || each.part() == Part.BUILD && (stage == Stage.MONTHS || unseen))
+        boolean unseen = situation.asksFor(Wish.UNSEEN);
+        boolean builds = each.part() == Part.BUILD && each.remedy().minutes() <= LONG_MINUTES;
+        return (each.part() == Part.RELIEF || builds && (stage == Stage.MONTHS || unseen))
                 && each.evidence() >= (calms(each) ? 1 : FAIR)
                 && !each.needs(Need.BUY)
                 && !each.needs(Need.PAID)
                 && !isWarnedOf(each);
     }
 
+    /** A warning keeps from exercises and medicines, and not from a change at the desk or from a professional. */
+    private boolean mayComeLater(Candidate each) {
+        boolean harmless = each.part() == Part.CARE
+                || each.part() == Part.CHANGE && !each.remedy().kind().equals(STRETCH);
+        return each.evidence() >= FAIR && (harmless || !isWarnedOf(each));
+    }
+
     private boolean isWarnedOf(Candidate each) {
-        return each.remedy().warnedBy().stream()
-                .anyMatch(caution ->
-                        !caution.equals(RECENT_SURGERY) && situation.avoid().contains(caution));
+        return situation.cautions().warnOf(each.remedy());
     }
 
     private boolean calms(Candidate each) {
-        return each.remedy().kind().equals(BREATHING) && situation.causes().contains(STRESS);
+        return calms(each.remedy().kind(), situation);
+    }
+
+    private static boolean calms(String kind, Situation situation) {
+        return kind.equals(BREATHING) && situation.causes().contains(STRESS);
     }
 
     private boolean hasTool(Candidate each) {
@@ -130,18 +137,31 @@ public final class SuggestRule {
     }
 
     private int points(Candidate each) {
-        return 2 * each.evidence()
-                + (hasTool(each) ? 2 : 0)
-                + (calms(each) ? 1 : 0)
-                + (each.part() == Part.BUILD && stage == Stage.MONTHS ? 1 : 0)
-                - (each.remedy().minutes() > LONG_MINUTES ? 1 : 0);
+        return score(each.ranking(), each.remedy().kind(), each.remedy().minutes(), situation);
+    }
+
+    /**
+     * What a remedy counts for a person; of two that count the same, the one with the lower order comes first.
+     *
+     * @param kind a key of the vocabulary's kinds
+     * @param minutes the duration
+     */
+    public static int score(Ranking ranking, String kind, int minutes, Situation situation) {
+        int evidence = ranking.evidence().getOrDefault(situation.area(), 0);
+        return 2 * evidence
+                + (Collections.disjoint(ranking.tools(), situation.tools()) ? 0 : 2)
+                + (calms(kind, situation) ? 1 : 0)
+                - (minutes > LONG_MINUTES ? 1 : 0);
     }
 
     private static int order(Candidate each) {
         return each.ranking().order();
     }
 
-    /** Three of the same kind are no choice. Two fitting ones are better than a third that only fills up. */
+    /**
+     * Three of the same kind are no choice. Two fitting ones are better than a third that only fills up. What eases it stands before
+     * what makes stronger.
+     */
     private List<Candidate> varied(List<Candidate> sorted) {
         Map<Sort, Integer> taken = new EnumMap<>(Sort.class);
         List<Candidate> varied = new ArrayList<>();
@@ -152,6 +172,7 @@ public final class SuggestRule {
                 varied.add(each);
             }
         }
+        varied.sort(Comparator.comparing(Candidate::part));
         return varied;
     }
 
@@ -181,7 +202,7 @@ public final class SuggestRule {
                 case "cold" -> COLD;
                 case "pressure", "rolling" -> PRESS;
                 case BREATHING -> CALM;
-                case "stretch", "exercise", "walk" -> MOVE;
+                case STRETCH, "exercise", "walk" -> MOVE;
                 default -> OTHER;
             };
         }
@@ -197,24 +218,45 @@ public final class SuggestRule {
         if (hasTool(each)) {
             return Reason.TOOL;
         }
-        return recommended(each);
+        if (each.evidence() > FAIR) {
+            return Reason.WELL_TESTED;
+        }
+        return switch (Sort.of(each)) {
+            case HEAT -> Reason.WARMTH;
+            case COLD -> Reason.COLD;
+            case PRESS -> Reason.PRESSURE;
+            case CALM -> Reason.CALM;
+            case MOVE -> Reason.MOVEMENT;
+            case BUILD, OTHER -> Reason.RECOMMENDED;
+        };
     }
 
     private static Reason recommended(Candidate each) {
         return each.evidence() > FAIR ? Reason.WELL_TESTED : Reason.RECOMMENDED;
     }
 
-    private List<Suggestion> today(List<Candidate> fitting) {
-        return fitting.stream()
-                .filter(each -> each.evidence() >= FAIR && !isWarnedOf(each))
-                .filter(each -> each.part() == Part.CHANGE || each.part() == Part.RELIEF && each.needs(Need.BUY))
+    /** Getting up counts once, however it is called; what is bought helps where something else is done first. */
+    private List<Suggestion> today(List<Candidate> fitting, List<Candidate> now) {
+        List<Candidate> sorted = fitting.stream()
+                .filter(each -> mayComeLater(each))
+                .filter(each -> each.part() == Part.CHANGE
+                        || each.part() == Part.RELIEF && each.needs(Need.BUY) && !now.isEmpty())
                 .sorted(Comparator.comparing((Candidate each) -> each.part() != Part.CHANGE)
                         .thenComparing(each -> !answersCause(each))
                         .thenComparing(each -> each.ranking().causes().isEmpty())
                         .thenComparing(each -> -each.evidence())
                         .thenComparing(SuggestRule::order))
+                .toList();
+        return withOneOf(sorted, each -> each.needs(Need.STAND)).stream()
                 .limit(IN_A_GROUP)
                 .map(each -> new Suggestion(each.remedy(), reasonToday(each)))
+                .toList();
+    }
+
+    private static List<Candidate> withOneOf(List<Candidate> sorted, Predicate<Candidate> sort) {
+        Optional<Candidate> first = sorted.stream().filter(sort).findFirst();
+        return sorted.stream()
+                .filter(each -> !sort.test(each) || first.equals(Optional.of(each)))
                 .toList();
     }
 
@@ -230,13 +272,16 @@ public final class SuggestRule {
         return answersCause(each) ? Reason.CAUSE : recommended(each);
     }
 
+    /** One professional is enough: the one who is best supported. */
     private List<Suggestion> thisWeek(List<Candidate> fitting, List<Candidate> now) {
-        return fitting.stream()
-                .filter(each -> each.evidence() >= FAIR && !isWarnedOf(each) && !now.contains(each))
+        List<Candidate> sorted = fitting.stream()
+                .filter(each -> mayComeLater(each) && !now.contains(each))
                 .filter(each -> each.part() == Part.BUILD && stage != Stage.DAYS || each.part() == Part.CARE)
                 .sorted(Comparator.comparing(Candidate::part)
                         .thenComparing(each -> -each.evidence())
                         .thenComparing(SuggestRule::order))
+                .toList();
+        return withOneOf(sorted, each -> each.part() == Part.CARE).stream()
                 .limit(IN_A_GROUP)
                 .map(each -> new Suggestion(each.remedy(), each.part() == Part.CARE ? Reason.CARE : Reason.STRENGTH))
                 .toList();

@@ -34,6 +34,16 @@ public record Suggestions(List<Suggestion> now, List<Suggestion> today, List<Sug
         WELL_TESTED,
         /** A trial or a health service recommends it for this area. */
         RECOMMENDED,
+        /** Warmth relaxes the muscle. */
+        WARMTH,
+        /** Cold dulls the pain. */
+        COLD,
+        /** Pressure lets the muscle let go. */
+        PRESSURE,
+        /** Movement eases the stiffness. */
+        MOVEMENT,
+        /** Calm lets muscles let go. */
+        CALM,
         /** Strength keeps it from coming back. */
         STRENGTH,
         /** It can be bought, when the rest is not enough. */

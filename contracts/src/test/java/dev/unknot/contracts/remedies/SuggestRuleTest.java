@@ -30,7 +30,7 @@ class SuggestRuleTest {
             relief("acupressure", "pressure", 0, 5).build();
 
     private Situation situation = new Situation(
-            "neck", Optional.of(Stage.WEEKS), Set.of(), Set.of(), Set.of(), Setting.WORK, Set.of(), false);
+            "neck", Optional.of(Stage.WEEKS), Set.of(), Cautions.NONE, Set.of(), Setting.WORK, Set.of(), false);
 
     @Test
     void theBestSupportedComesFirstAndTwoMovesAreEnough() {
@@ -51,7 +51,7 @@ class SuggestRuleTest {
                 "neck",
                 Optional.of(Stage.DAYS),
                 Set.of(),
-                Set.of("pregnancy", "recent-surgery"),
+                Cautions.of(Set.of("pregnancy", "recent-surgery")),
                 Set.of(),
                 Setting.WORK,
                 Set.of(),
@@ -64,6 +64,68 @@ class SuggestRuleTest {
                                 .warnedBy("recent-surgery")
                                 .build()))
                 .containsExactly("operated");
+    }
+
+    @Test
+    void whatMayApplyBlocksButDoesNotWarn() {
+        situation = with(new Cautions(Set.of(), Set.of("pregnancy"), Set.of()));
+        assertThat(now(
+                        relief("blocked", "heat", 3, 1).blockedBy("pregnancy").build(),
+                        relief("warned", "cold", 3, 2).warnedBy("pregnancy").build()))
+                .containsExactly("warned");
+    }
+
+    @Test
+    void anOperationCountsWhereItWas() {
+        RemedyPublished turns =
+                relief("turns", "stretch", 3, 1).warnedBy("recent-surgery").build();
+        RemedyPublished press =
+                relief("press", "pressure", 2, 2).warnedBy("recent-surgery").build();
+        assertThat(afterSurgery(Set.of("knee"), turns, press)).containsExactly("turns", "press");
+        assertThat(afterSurgery(Set.of("shoulder"), turns, press)).isEmpty();
+        assertThat(afterSurgery(Set.of("neck", "foot"), turns, press)).isEmpty();
+        assertThat(afterSurgery(Set.of(), turns, press))
+                .as("the place is unknown")
+                .containsExactly("turns");
+    }
+
+    @Test
+    void afterAnyOperationTheLegsAreNotPressed() {
+        RemedyPublished stretch = relief("stretch", "stretch", 2, 1)
+                .area("calf")
+                .warnedBy("recent-surgery")
+                .build();
+        RemedyPublished roll = relief("roll", "rolling", 2, 2)
+                .area("calf")
+                .warnedBy("recent-surgery")
+                .build();
+        Situation calf = new Situation(
+                "calf",
+                Optional.empty(),
+                Set.of(),
+                new Cautions(Set.of("recent-surgery"), Set.of(), Set.of("arm")),
+                Set.of(),
+                Setting.WORK,
+                Set.of(),
+                false);
+        assertThat(slugs(SuggestRule.suggest(List.of(stretch, roll), calf).now()))
+                .containsExactly("stretch");
+    }
+
+    private List<String> afterSurgery(Set<String> operated, RemedyPublished... remedies) {
+        situation = with(new Cautions(Set.of("recent-surgery"), Set.of(), operated));
+        return now(remedies);
+    }
+
+    @Test
+    void whatEasesItSaysHow() {
+        assertThat(SuggestRule.suggest(List.of(TURNS, PRESS, ROLLS), situation).now())
+                .extracting(Suggestion::reason)
+                .containsExactly(Reason.WELL_TESTED, Reason.PRESSURE, Reason.MOVEMENT);
+        assertThat(SuggestRule.suggest(List.of(relief("warm", "heat", 2, 1).build()), situation)
+                        .now())
+                .extracting(Suggestion::reason)
+                .containsExactly(Reason.WARMTH);
     }
 
     @Test
@@ -92,9 +154,34 @@ class SuggestRuleTest {
                 relief("standing", "stretch", 3, 1).needs(Need.STAND, Need.SEEN).build();
         for (Wish wish : List.of(Wish.SEATED, Wish.UNSEEN)) {
             situation = new Situation(
-                    "neck", Optional.empty(), Set.of(), Set.of(), Set.of(), Setting.WORK, Set.of(wish), false);
+                    "neck", Optional.empty(), Set.of(), Cautions.NONE, Set.of(), Setting.WORK, Set.of(wish), false);
             assertThat(now(standing, TURNS)).containsExactly("slow-neck-turns");
         }
+    }
+
+    @Test
+    void aWheelchairAndAStandingJobAreWishesToo() {
+        RemedyPublished standing =
+                relief("standing", "stretch", 3, 1).needs(Need.STAND).build();
+        RemedyPublished getUp = relief("get-up", "walk", 3, 2)
+                .part(Part.CHANGE)
+                .needs(Need.STAND)
+                .build();
+        Suggestions inAWheelchair = SuggestRule.suggest(List.of(standing, getUp, TURNS), causedBy("wheelchair"));
+        assertThat(slugs(inAWheelchair.now())).containsExactly("slow-neck-turns");
+        assertThat(inAWheelchair.today()).isEmpty();
+
+        Suggestions onTheFeet = SuggestRule.suggest(List.of(standing, getUp), causedBy("standing"));
+        assertThat(slugs(onTheFeet.now())).containsExactly("standing");
+        assertThat(onTheFeet.today()).isEmpty();
+        assertThat(slugs(SuggestRule.suggest(List.of(getUp), causedBy("standing", "sitting-still"))
+                        .today()))
+                .containsExactly("get-up");
+    }
+
+    private static Situation causedBy(String... causes) {
+        return new Situation(
+                "neck", Optional.empty(), Set.of(causes), Cautions.NONE, Set.of(), Setting.WORK, Set.of(), false);
     }
 
     @Test
@@ -108,10 +195,10 @@ class SuggestRuleTest {
         assertThat(slugs(inWeeks.thisWeek())).containsExactly("band");
 
         situation = new Situation(
-                "neck", Optional.of(Stage.MONTHS), Set.of(), Set.of(), Set.of(), Setting.WORK, Set.of(), false);
+                "neck", Optional.of(Stage.MONTHS), Set.of(), Cautions.NONE, Set.of(), Setting.WORK, Set.of(), false);
         Suggestions inMonths = SuggestRule.suggest(List.of(TURNS, band), situation);
-        assertThat(slugs(inMonths.now())).containsExactly("band", "slow-neck-turns");
-        assertThat(inMonths.now().get(0).reason()).isEqualTo(Reason.STRENGTH);
+        assertThat(slugs(inMonths.now())).containsExactly("slow-neck-turns", "band");
+        assertThat(inMonths.now().get(1).reason()).isEqualTo(Reason.STRENGTH);
         assertThat(inMonths.thisWeek()).isEmpty();
     }
 
@@ -120,7 +207,7 @@ class SuggestRuleTest {
         RemedyPublished breathing = relief("slow-breathing", "breathing", 1, 9).build();
         assertThat(now(TURNS, breathing)).containsExactly("slow-neck-turns");
         situation = new Situation(
-                "neck", Optional.empty(), Set.of("stress"), Set.of(), Set.of(), Setting.WORK, Set.of(), false);
+                "neck", Optional.empty(), Set.of("stress"), Cautions.NONE, Set.of(), Setting.WORK, Set.of(), false);
         assertThat(now(TURNS, breathing)).containsExactly("slow-neck-turns", "slow-breathing");
     }
 
@@ -131,8 +218,8 @@ class SuggestRuleTest {
                 .part(Part.CARE)
                 .needs(Need.PAID)
                 .build();
-        Suggestions suggestions = SuggestRule.suggest(List.of(gel, physiotherapist), situation);
-        assertThat(suggestions.now()).isEmpty();
+        Suggestions suggestions = SuggestRule.suggest(List.of(TURNS, gel, physiotherapist), situation);
+        assertThat(slugs(suggestions.now())).containsExactly("slow-neck-turns");
         assertThat(slugs(suggestions.today())).containsExactly("gel");
         assertThat(slugs(suggestions.thisWeek())).containsExactly("physiotherapist");
     }
@@ -148,10 +235,55 @@ class SuggestRuleTest {
         assertThat(slugs(SuggestRule.suggest(List.of(breaks, phone), situation).today()))
                 .containsExactly("breaks");
         situation = new Situation(
-                "neck", Optional.empty(), Set.of("phone"), Set.of(), Set.of(), Setting.WORK, Set.of(), false);
+                "neck", Optional.empty(), Set.of("phone"), Cautions.NONE, Set.of(), Setting.WORK, Set.of(), false);
         Suggestions suggestions = SuggestRule.suggest(List.of(breaks, phone), situation);
         assertThat(slugs(suggestions.today())).containsExactly("phone-up", "breaks");
         assertThat(suggestions.today().get(0).reason()).isEqualTo(Reason.CAUSE);
+    }
+
+    @Test
+    void gettingUpIsSaidOnceAndOneProfessionalIsEnough() {
+        RemedyPublished up = relief("get-up", "walk", 3, 1)
+                .part(Part.CHANGE)
+                .needs(Need.STAND)
+                .build();
+        RemedyPublished walk =
+                relief("walk", "walk", 3, 2).part(Part.CHANGE).needs(Need.STAND).build();
+        RemedyPublished screen =
+                relief("screen", "posture", 2, 3).part(Part.CHANGE).build();
+        RemedyPublished physiotherapist =
+                relief("physiotherapist", "professional", 3, 4).part(Part.CARE).build();
+        RemedyPublished masseur =
+                relief("masseur", "professional", 2, 5).part(Part.CARE).build();
+        Suggestions suggestions = SuggestRule.suggest(List.of(up, walk, screen, physiotherapist, masseur), situation);
+        assertThat(slugs(suggestions.today())).containsExactly("get-up", "screen");
+        assertThat(slugs(suggestions.thisWeek())).containsExactly("physiotherapist");
+    }
+
+    @Test
+    void aWarningKeepsFromExercisesAndNotFromAChangeAtTheDesk() {
+        situation = with(Cautions.of(Set.of("nerve-signs")));
+        Suggestions suggestions = SuggestRule.suggest(
+                List.of(
+                        relief("mouse", "posture", 2, 1)
+                                .part(Part.CHANGE)
+                                .warnedBy("nerve-signs")
+                                .build(),
+                        relief("stretches", "stretch", 2, 2)
+                                .part(Part.CHANGE)
+                                .warnedBy("nerve-signs")
+                                .build(),
+                        relief("strength", "exercise", 3, 3)
+                                .part(Part.BUILD)
+                                .warnedBy("nerve-signs")
+                                .build(),
+                        relief("physiotherapist", "professional", 3, 4)
+                                .part(Part.CARE)
+                                .warnedBy("nerve-signs")
+                                .build()),
+                situation);
+        assertThat(slugs(suggestions.today())).containsExactly("mouse");
+        assertThat(slugs(suggestions.thisWeek())).containsExactly("physiotherapist");
     }
 
     @Test
@@ -159,7 +291,8 @@ class SuggestRuleTest {
         RemedyPublished release =
                 relief("cramp-release", "stretch", 3, 1).needs(Need.CRAMP).build();
         assertThat(now(release)).isEmpty();
-        situation = new Situation("neck", Optional.empty(), Set.of(), Set.of(), Set.of(), Setting.WORK, Set.of(), true);
+        situation = new Situation(
+                "neck", Optional.empty(), Set.of(), Cautions.NONE, Set.of(), Setting.WORK, Set.of(), true);
         assertThat(now(release)).containsExactly("cramp-release");
     }
 
@@ -176,6 +309,7 @@ class SuggestRuleTest {
                 List.of(),
                 List.of(),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty());
         assertThat(now(unranked, relief("calf", "heat", 3, 1).area("calf").build()))
                 .isEmpty();
@@ -190,7 +324,11 @@ class SuggestRuleTest {
     }
 
     private static Situation with(Set<String> tools, Setting setting) {
-        return new Situation("neck", Optional.empty(), Set.of(), Set.of(), tools, setting, Set.of(), false);
+        return new Situation("neck", Optional.empty(), Set.of(), Cautions.NONE, tools, setting, Set.of(), false);
+    }
+
+    private static Situation with(Cautions cautions) {
+        return new Situation("neck", Optional.empty(), Set.of(), cautions, Set.of(), Setting.WORK, Set.of(), false);
     }
 
     private static Builder relief(String slug, String kind, int evidence, int order) {
@@ -272,7 +410,8 @@ class SuggestRuleTest {
                     blockedBy,
                     warnedBy,
                     Map.of(),
-                    Optional.of(new Ranking(part, Map.of(area, evidence), tools, causes, needs, stages, order)));
+                    Optional.of(new Ranking(part, Map.of(area, evidence), tools, causes, needs, stages, order)),
+                    Optional.empty());
         }
     }
 }

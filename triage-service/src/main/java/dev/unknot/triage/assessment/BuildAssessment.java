@@ -8,7 +8,7 @@ import dev.unknot.triage.employee.Employees;
 import dev.unknot.triage.employee.Employees.Known;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.protocol.Protocol;
-import dev.unknot.triage.remedy.Suggestions;
+import dev.unknot.triage.remedy.OfferedRemedies;
 import dev.unknot.triage.report.Report;
 import dev.unknot.triage.result.AllowedRemedies;
 import dev.unknot.triage.result.AssessmentView;
@@ -51,8 +51,8 @@ class BuildAssessment {
         Optional<Known> known = employees.known(person);
         Protocol protocol = editions.inForce(report.language().orElseGet(() -> Employees.languageOf(known)));
         Decision decision = Assessor.decide(protocol, report.facts());
-        Suggestions suggestions = remedies.suggest(protocol, decision, report.facts());
+        OfferedRemedies offered = remedies.suggest(protocol, decision, report);
         ResultContext context = ResultContext.of(report, id, known, clock);
-        return AssessmentView.of(protocol, report.facts(), decision, suggestions, report.narrative(), context);
+        return AssessmentView.of(protocol, report.facts(), decision, offered, report.narrative(), context);
     }
 }

@@ -34,6 +34,7 @@ public class PreviewAssessment {
                 complaint.country(),
                 Optional.empty(),
                 Optional.empty(),
+                complaint.preferences(),
                 complaint.narrative());
         return build.build(person, report, Optional.empty());
     }

@@ -4,6 +4,8 @@ import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.language.Message;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.remedy.RemedyView;
+import dev.unknot.triage.remedy.RemedyView.When;
 import dev.unknot.triage.result.SafetyNet;
 import dev.unknot.triage.rule.Rule;
 import dev.unknot.triage.rule.Source;
@@ -16,7 +18,7 @@ final class CardDetail {
 
     private CardDetail() {}
 
-    static String of(Protocol protocol, Decision decision) {
+    static String of(Protocol protocol, Decision decision, List<RemedyView> remedies) {
         return list(
                         protocol.say(Message.CARD_WHY),
                         decision.reasons().stream().map(CardDetail::reason).toList())
@@ -28,6 +30,9 @@ final class CardDetail {
                                         .map(Finding::question)
                                         .orElseGet(() -> protocol.say(Message.AREA_QUESTION)))
                                 .toList())
+                + list(protocol.say(Message.CARD_REMEDIES_NOW), remedies(remedies, When.NOW))
+                + list(protocol.say(Message.CARD_REMEDIES_TODAY), remedies(remedies, When.TODAY))
+                + list(protocol.say(Message.CARD_REMEDIES_THIS_WEEK), remedies(remedies, When.THIS_WEEK))
                 + list(protocol.say(Message.CARD_AVOID), avoid(protocol, decision, false))
                 + list(protocol.say(Message.CARD_AVOID_PRESUMED), avoid(protocol, decision, true))
                 + list(protocol.say(Message.CARD_WATCH), signs(decision, false))
@@ -39,6 +44,14 @@ final class CardDetail {
                                 .toList())
                 + protocol.signature() + " "
                 + protocol.say(Message.CARD_PROTOCOL, protocol.version(), protocol.hash());
+    }
+
+    private static List<String> remedies(List<RemedyView> remedies, When when) {
+        return remedies.stream()
+                .filter(remedy -> remedy.when().equals(Optional.of(when)))
+                .map(remedy ->
+                        remedy.title() + remedy.why().map(why -> ": " + why).orElse(""))
+                .toList();
     }
 
     private static List<String> avoid(Protocol protocol, Decision decision, boolean presumed) {

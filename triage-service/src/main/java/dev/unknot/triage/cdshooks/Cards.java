@@ -9,6 +9,7 @@ import dev.unknot.triage.language.Language;
 import dev.unknot.triage.language.Message;
 import dev.unknot.triage.language.Spoken;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.remedy.RemedyView;
 import dev.unknot.triage.rule.Source;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ public record Cards(@JsonIgnore Language language, List<Card> cards) implements 
     /** CDS Hooks requires fewer than 140 characters. */
     private static final int LONGEST_SUMMARY = 139;
 
-    /** @param detail in Markdown: the reasons, what is unanswered, what to avoid and what to watch for */
+    /** @param detail in Markdown: the reasons, what is unanswered, what helps, what to avoid and what to watch for */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Card(
             UUID uuid, String summary, String detail, Indicator indicator, SourceView source, List<Link> links) {}
@@ -55,14 +56,14 @@ public record Cards(@JsonIgnore Language language, List<Card> cards) implements 
 
     public record Link(String label, String url, String type) {}
 
-    static Cards of(Protocol protocol, Decision decision) {
+    static Cards of(Protocol protocol, Decision decision, List<RemedyView> remedies) {
         Source source = decision.reasons().get(0).sources().get(0);
         return new Cards(
                 protocol.language(),
                 List.of(new Card(
                         UUID.randomUUID(),
                         summary(protocol, decision),
-                        CardDetail.of(protocol, decision),
+                        CardDetail.of(protocol, decision, remedies),
                         Indicator.of(decision.level()),
                         new SourceView(source.title(), source.url()),
                         links(decision))));

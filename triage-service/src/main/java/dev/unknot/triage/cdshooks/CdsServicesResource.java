@@ -5,9 +5,13 @@ import dev.unknot.contracts.Roles;
 import dev.unknot.http.body.StrictJson;
 import dev.unknot.http.signin.Caller;
 import dev.unknot.triage.decision.Assessor;
+import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.edition.CallersProtocol;
+import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.language.LanguageRequest;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.report.Report;
+import dev.unknot.triage.result.AllowedRemedies;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -32,11 +36,13 @@ public class CdsServicesResource {
 
     private final Caller caller;
     private final CallersProtocol protocol;
+    private final AllowedRemedies remedies;
     private final Clock clock;
 
-    CdsServicesResource(Caller caller, CallersProtocol protocol, Clock clock) {
+    CdsServicesResource(Caller caller, CallersProtocol protocol, AllowedRemedies remedies, Clock clock) {
         this.caller = caller;
         this.protocol = protocol;
+        this.remedies = remedies;
         this.clock = clock;
     }
 
@@ -56,6 +62,11 @@ public class CdsServicesResource {
         Protocol inForce = protocol.inForce(caller.person(), language.wanted());
         JsonNode request = StrictJson.tree(body, name -> HookReader.knows(inForce, name));
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return Cards.of(inForce, Assessor.decide(inForce, HookReader.facts(inForce, request, today)));
+        Facts facts = HookReader.facts(inForce, request, today);
+        Decision decision = Assessor.decide(inForce, facts);
+        return Cards.of(
+                inForce,
+                decision,
+                remedies.suggest(inForce, decision, Report.of(facts)).remedies());
     }
 }

@@ -73,6 +73,7 @@ public record ProtocolView(
      * A screen. Evidence with its id and {@code present: false} means "none of these".
      *
      * @param gate the label under which it appears as one tick on another screen
+     * @param after the finding of which only those are asked who have it
      * @param items findings, and screens that appear here under their gate
      * @param findings all findings that "none of these" answers
      * @param again whether it only repeats what other screens ask; then its "no" answers nothing
@@ -81,6 +82,7 @@ public record ProtocolView(
             String id,
             String question,
             Optional<String> gate,
+            Optional<String> after,
             List<String> items,
             List<String> findings,
             boolean again) {
@@ -89,6 +91,7 @@ public record ProtocolView(
                     screen.id(),
                     screen.question(),
                     screen.gate(),
+                    screen.after(),
                     screen.items(),
                     protocol.findingsOf(screen).stream().map(Finding::id).toList(),
                     screen.again());

@@ -5,6 +5,7 @@ import dev.unknot.contracts.Roles;
 import dev.unknot.http.problem.Problems;
 import dev.unknot.http.signin.Caller;
 import dev.unknot.triage.decision.Assessor;
+import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.edition.CallersProtocol;
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.fhir.code.Codes;
@@ -19,6 +20,8 @@ import dev.unknot.triage.fhir.result.Result;
 import dev.unknot.triage.language.Language;
 import dev.unknot.triage.language.LanguageRequest;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.report.Report;
+import dev.unknot.triage.result.AllowedRemedies;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -50,12 +53,15 @@ public class QuestionnaireResource {
     private final Caller caller;
     private final Editions editions;
     private final CallersProtocol protocol;
+    private final AllowedRemedies remedies;
     private final Clock clock;
 
-    QuestionnaireResource(Caller caller, Editions editions, CallersProtocol protocol, Clock clock) {
+    QuestionnaireResource(
+            Caller caller, Editions editions, CallersProtocol protocol, AllowedRemedies remedies, Clock clock) {
         this.caller = caller;
         this.editions = editions;
         this.protocol = protocol;
+        this.remedies = remedies;
         this.clock = clock;
     }
 
@@ -82,10 +88,12 @@ public class QuestionnaireResource {
         ResponseCheck.check(protocol, response);
         ParsedResponse parsed =
                 ResponseReader.read(protocol, response).with(protocol, PatientFacts.of(response, today()));
+        Decision decision = Assessor.decide(protocol, parsed.facts());
         return AssessmentBundle.of(new Result(
                 protocol,
                 parsed,
-                Assessor.decide(protocol, parsed.facts()),
+                decision,
+                remedies.suggest(protocol, decision, Report.of(parsed.facts())).remedies(),
                 response,
                 subject(response),
                 clock.instant()));

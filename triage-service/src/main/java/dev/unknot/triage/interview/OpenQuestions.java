@@ -75,6 +75,7 @@ final class OpenQuestions {
         open.settled.addAll(protocol.index().rules().evaluate(facts).askedElsewhere(level));
         Stream.of(Question.AREA, Question.AGE).forEach(each -> open.add(each, level));
         protocol.mainScreens()
+                .filter(open::makesSense)
                 .map(protocol::findingsOf)
                 .filter(findings -> findings.stream().anyMatch(open::isWorthAScreen))
                 .flatMap(List::stream)
@@ -95,7 +96,13 @@ final class OpenQuestions {
     }
 
     private static boolean suits(Finding finding) {
-        return !finding.cautions().isEmpty() || finding.cause().isPresent();
+        return !finding.cautions().isEmpty()
+                || finding.cause().isPresent()
+                || !finding.operated().isEmpty();
+    }
+
+    private boolean makesSense(Screen screen) {
+        return screen.after().map(finding -> facts.has(finding) == Truth.TRUE).orElse(true);
     }
 
     /** A danger sign that was skipped because it cannot matter is not asked only for what it forbids. */

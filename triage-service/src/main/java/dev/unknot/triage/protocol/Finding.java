@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param cautions what it forbids, as keys of the vocabulary's cautions
  * @param presumed whether its cautions apply until it is answered with no
  * @param cause the habit it reveals, as a key of the vocabulary's causes
+ * @param operated the places that it says were operated on, as keys of the vocabulary's areas
  * @param watch what to look out for, when it is a sign to come back sooner
  * @param appliesTo of whom it can be true
  * @param codes its codes by system ({@code snomed}, {@code loinc}); not yet checked in the official browsers
@@ -27,12 +28,14 @@ public record Finding(
         List<String> cautions,
         boolean presumed,
         Optional<String> cause,
+        List<String> operated,
         Optional<String> watch,
         AppliesTo appliesTo,
         Map<String, String> codes) {
 
     public Finding {
         cautions = List.copyOf(cautions);
+        operated = List.copyOf(operated);
         codes = Map.copyOf(codes);
     }
 
@@ -51,6 +54,7 @@ public record Finding(
                 cautions,
                 presumed,
                 cause,
+                operated,
                 watch,
                 appliesTo,
                 codes);

@@ -3,6 +3,7 @@ package dev.unknot.triage.remedy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.contracts.remedies.RemedyWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,11 +13,12 @@ import java.util.List;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** A copy of the published remedies, as far as triage needs it. Duplicate and late events change nothing. */
+/** A copy of the published remedies. Duplicate and late events change nothing. */
 @ApplicationScoped
 class Remedies {
 
     private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new Jdk8Module())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
@@ -28,7 +30,7 @@ class Remedies {
 
     @Transactional
     void put(RemedyPublished published) {
-        put(published.slug(), published.version(), write(OfferedRemedy.of(published)));
+        put(published.slug(), published.version(), write(published));
     }
 
     @Transactional
@@ -39,7 +41,7 @@ class Remedies {
     /** Whatever its version was. */
     @Transactional
     void remove(String slug) {
-        database.createNativeMutationQuery("UPDATE remedy SET offer = NULL WHERE slug = ?1")
+        database.createNativeMutationQuery("UPDATE remedy SET published = NULL WHERE slug = ?1")
                 .setParameter(1, slug)
                 .executeUpdate();
     }
@@ -53,48 +55,48 @@ class Remedies {
     @Transactional
     Edition edition() {
         Tuple row = database.createNativeQuery(
-                        "SELECT coalesce(sum(version), 0)::bigint AS versions, count(offer) AS offered FROM remedy",
+                        "SELECT coalesce(sum(version), 0)::bigint AS versions, count(published) AS offered FROM remedy",
                         Tuple.class)
                 .getSingleResult();
         return new Edition(row.get(0, Long.class), row.get(1, Long.class));
     }
 
     @Transactional
-    List<OfferedRemedy> offered() {
+    List<RemedyPublished> offered() {
         return database.createNativeQuery(
-                        "SELECT offer::text FROM remedy WHERE offer IS NOT NULL ORDER BY slug", Tuple.class)
+                        "SELECT published::text FROM remedy WHERE published IS NOT NULL ORDER BY slug", Tuple.class)
                 .getResultStream()
                 .map(row -> read(row.get(0, String.class)))
                 .toList();
     }
 
     /** A withdrawal carries the version that it withdraws; a publication always carries a newer one. */
-    private void put(String slug, int version, @Nullable String offer) {
+    private void put(String slug, int version, @Nullable String published) {
         database.createNativeMutationQuery("""
-                        INSERT INTO remedy (slug, version, offer) VALUES (?1, ?2, CAST(?3 AS jsonb))
-                        ON CONFLICT (slug) DO UPDATE SET version = excluded.version, offer = excluded.offer
+                        INSERT INTO remedy (slug, version, published) VALUES (?1, ?2, CAST(?3 AS jsonb))
+                        ON CONFLICT (slug) DO UPDATE SET version = excluded.version, published = excluded.published
                         WHERE remedy.version < excluded.version
-                        OR remedy.version = excluded.version AND excluded.offer IS NULL
+                        OR remedy.version = excluded.version AND excluded.published IS NULL
                         """)
                 .setParameter(1, slug)
                 .setParameter(2, version)
-                .setParameter(3, offer)
+                .setParameter(3, published)
                 .executeUpdate();
     }
 
-    private static String write(OfferedRemedy offer) {
+    private static String write(RemedyPublished remedy) {
         try {
-            return JSON.writeValueAsString(offer);
+            return JSON.writeValueAsString(remedy);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an offered remedy cannot be written as JSON", e);
+            throw new IllegalStateException("a remedy cannot be written as JSON", e);
         }
     }
 
-    private static OfferedRemedy read(String json) {
+    private static RemedyPublished read(String json) {
         try {
-            return JSON.readValue(json, OfferedRemedy.class);
+            return JSON.readValue(json, RemedyPublished.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored offer cannot be read", e);
+            throw new IllegalStateException("a stored remedy cannot be read", e);
         }
     }
 }

@@ -1,57 +1,30 @@
 package dev.unknot.triage.remedy;
 
+import dev.unknot.contracts.remedies.RemedyPublished;
+import dev.unknot.contracts.remedies.Situation;
+import dev.unknot.contracts.remedies.SuggestRule;
 import dev.unknot.triage.language.Language;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
-/**
- * Selects from the offered remedies: only safe ones, those against the person's habits and for the area first, and of
- * as many kinds as possible.
- */
-record RemedySelector(List<OfferedRemedy> offers) {
-
-    private static final int AT_MOST = 5;
+/** Selects from the ranked remedies: of the kinds that the level allows, those that {@link SuggestRule} puts first. */
+record RemedySelector(List<RemedyPublished> remedies) {
 
     RemedySelector {
-        offers = List.copyOf(offers);
+        remedies =
+                remedies.stream().filter(remedy -> remedy.ranking().isPresent()).toList();
     }
 
-    Suggestions suggest(
-            Optional<String> area,
-            Collection<String> kinds,
-            Collection<String> avoid,
-            Collection<String> habits,
-            Language language) {
-        List<OfferedRemedy> best = offers.stream()
-                .filter(offer -> kinds.contains(offer.kind()) && offer.fits(area) && offer.isSafeWith(avoid))
-                .sorted(Comparator.comparing((OfferedRemedy offer) -> !offer.helpsAgainst(habits))
-                        .thenComparing(offer -> offer.areas().isEmpty())
-                        .thenComparing(OfferedRemedy::slug))
+    /**
+     * @param kinds keys of the vocabulary's kinds
+     * @param language of the titles and reasons
+     */
+    OfferedRemedies suggest(Situation situation, Collection<String> kinds, Language language) {
+        List<RemedyPublished> allowed = remedies.stream()
+                .filter(remedy -> kinds.contains(remedy.kind()))
                 .toList();
-        // The best of each kind comes before a second of any, as somebody at a desk may not be able to do the first.
-        Stream<OfferedRemedy> chosen = Stream.concat(firstOfEachKind(best).stream(), best.stream());
-        return new Suggestions(
-                chosen.distinct()
-                        .limit(AT_MOST)
-                        .map(offer -> offer.view(language))
-                        .toList(),
-                offers.isEmpty());
-    }
-
-    private static List<OfferedRemedy> firstOfEachKind(List<OfferedRemedy> best) {
-        Set<String> kinds = new LinkedHashSet<>();
-        List<OfferedRemedy> first = new ArrayList<>();
-        for (OfferedRemedy offer : best) {
-            if (kinds.add(offer.kind())) {
-                first.add(offer);
-            }
-        }
-        return first;
+        return remedies.isEmpty()
+                ? OfferedRemedies.UNAVAILABLE
+                : OfferedRemedies.of(SuggestRule.suggest(allowed, situation), language);
     }
 }

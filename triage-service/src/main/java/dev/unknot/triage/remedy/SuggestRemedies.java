@@ -1,13 +1,14 @@
 package dev.unknot.triage.remedy;
 
+import dev.unknot.contracts.remedies.Situation;
 import dev.unknot.triage.language.Language;
 import dev.unknot.triage.remedy.Remedies.Edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -32,20 +33,18 @@ public class SuggestRemedies {
     private record Cached(RemedySelector selector, Edition edition, Instant at) {}
 
     /**
-     * @param avoid keys of the vocabulary's cautions; a remedy that any of them blocks is left out
-     * @param habits keys of the vocabulary's causes
-     * @param language of the titles
+     * @param kinds keys of the vocabulary's kinds; no other remedy is suggested
+     * @param language of the titles and reasons
      */
-    public Suggestions suggest(
-            Optional<String> area, List<String> kinds, List<String> avoid, List<String> habits, Language language) {
-        return selector().suggest(area, kinds, avoid, habits, language);
+    public OfferedRemedies suggest(Situation situation, Collection<String> kinds, Language language) {
+        return selector().suggest(situation, kinds, language);
     }
 
     private RemedySelector selector() {
         Cached last = cached.get();
         Instant now = clock.instant();
         // The thread that sets the time first refreshes for all; the others use what is cached.
-        boolean due = last.selector().offers().isEmpty() || last.at().isBefore(now.minus(FRESH));
+        boolean due = last.selector().remedies().isEmpty() || last.at().isBefore(now.minus(FRESH));
         Cached meanwhile = new Cached(last.selector(), last.edition(), now);
         if (due && cached.compareAndSet(last, meanwhile)) {
             Edition newest = remedies.edition();

@@ -55,6 +55,7 @@ public final class AnswerReader {
         boolean keeps = request.keepStory().orElse(false);
         check(!keeps || request.narrative().isPresent(), "keepStory", "requires a narrative");
         request.age().ifPresent(age -> number("age", AGE, age));
+        RemedyPreferences preferences = RemedyPreferences.of(request, violations::add);
         List<Evidence> evidence = request.evidence().orElse(List.of());
         check(evidence.size() <= MOST, "evidence", "has more than " + MOST + " items");
         Set<String> foundAgain = foundAgain(evidence);
@@ -77,6 +78,7 @@ public final class AnswerReader {
                 skipped,
                 new AnswerOrder(List.copyOf(order), settled.keySet()),
                 request.country(),
+                preferences,
                 NarrativeFindings.NONE);
     }
 

@@ -54,6 +54,25 @@ public record AssessmentRequest(
                                 + "discarded at once")
         Optional<Boolean> keepStory,
 
+        @Schema(
+                implementation = String.class,
+                description =
+                        "Where the person is. If it is left out: at home if the narrative says so, otherwise at work, "
+                                + "where nothing is suggested that needs a wall, the floor or a home. Not stored",
+                enumeration = {"work", "home"})
+        Optional<String> setting,
+
+        @Schema(
+                description =
+                        "What the person has, as keys of the vocabulary's tools; the narrative adds to it. Not stored",
+                examples = "[\"tennis-ball\"]")
+        Optional<List<String>> tools,
+
+        @Schema(
+                description = "How help should be doable: unseen, seated or standing-job. Not stored",
+                examples = "[\"unseen\"]")
+        Optional<List<String>> wants,
+
         Optional<List<Evidence>> evidence) {
 
     /**

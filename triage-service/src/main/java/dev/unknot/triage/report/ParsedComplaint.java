@@ -20,16 +20,22 @@ import java.util.Set;
  * @param unsure questions and screens that the person could not answer, and all that were asked a second time
  * @param order in which the request answers
  * @param country where the person is, by ISO 3166-1
+ * @param preferences where the person is, and what they have and want
  * @param narrative what was inferred from a narrative
  */
 public record ParsedComplaint(
-        Facts facts, Set<String> unsure, AnswerOrder order, Optional<String> country, NarrativeFindings narrative) {
+        Facts facts,
+        Set<String> unsure,
+        AnswerOrder order,
+        Optional<String> country,
+        RemedyPreferences preferences,
+        NarrativeFindings narrative) {
     public ParsedComplaint {
         unsure = Collections.unmodifiableSet(new LinkedHashSet<>(unsure));
     }
 
     public ParsedComplaint with(Facts more) {
-        return new ParsedComplaint(more, unsure, order, country, narrative);
+        return new ParsedComplaint(more, unsure, order, country, preferences, narrative);
     }
 
     /**
@@ -58,10 +64,11 @@ public record ParsedComplaint(
      * @param read the narrative as it was read
      */
     public ParsedComplaint with(MergedFacts story, StoryReading read) {
-        return new ParsedComplaint(story.facts(), unsure, order, country, NarrativeFindings.of(story, read));
+        return new ParsedComplaint(
+                story.facts(), unsure, order, country, preferences, NarrativeFindings.of(story, read));
     }
 
     public ParsedComplaint withSuspicions(List<Suspicion> suspicions) {
-        return new ParsedComplaint(facts, unsure, order, country, narrative.with(suspicions));
+        return new ParsedComplaint(facts, unsure, order, country, preferences, narrative.with(suspicions));
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param country where the person is, by ISO 3166-1
  * @param previous the assessment that this one follows up
  * @param story the narrative to store, when the person asked for it
+ * @param preferences where the person is, and what they have and want
  * @param narrative what was inferred from the narrative
  */
 public record Report(
@@ -20,11 +21,17 @@ public record Report(
         Optional<String> country,
         Optional<UUID> previous,
         Optional<String> story,
+        RemedyPreferences preferences,
         NarrativeFindings narrative) {
 
     /** A report without a narrative. */
     public Report(Facts facts, Optional<Language> language, Optional<String> country, Optional<UUID> previous) {
-        this(facts, language, country, previous, Optional.empty(), NarrativeFindings.NONE);
+        this(facts, language, country, previous, Optional.empty(), RemedyPreferences.NONE, NarrativeFindings.NONE);
+    }
+
+    /** Answers alone. */
+    public static Report of(Facts facts) {
+        return new Report(facts, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public static Report of(ParsedComplaint complaint, AssessmentRequest request, Optional<Language> language) {
@@ -35,10 +42,11 @@ public record Report(
                 complaint.country(),
                 Optional.empty(),
                 request.narrative().filter(text -> keep),
+                complaint.preferences(),
                 complaint.narrative());
     }
 
     public Report with(Facts more) {
-        return new Report(more, language, country, previous, story, narrative);
+        return new Report(more, language, country, previous, story, preferences, narrative);
     }
 }

@@ -1,14 +1,14 @@
 package dev.unknot.triage.result;
 
 import dev.unknot.triage.decision.Decision;
-import dev.unknot.triage.evidence.Facts;
-import dev.unknot.triage.protocol.Advice;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.remedy.OfferedRemedies;
 import dev.unknot.triage.remedy.SuggestRemedies;
-import dev.unknot.triage.remedy.Suggestions;
+import dev.unknot.triage.report.Report;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
-/** Selects the remedies that a decision allows. */
+/** Selects the remedies that a decision allows, as suits the person. */
 @ApplicationScoped
 public class AllowedRemedies {
 
@@ -18,16 +18,10 @@ public class AllowedRemedies {
         this.remedies = remedies;
     }
 
-    public Suggestions suggest(Protocol protocol, Decision decision, Facts facts) {
-        Advice advice = protocol.adviceFor(decision.level());
-        if (advice.remedyKinds().isEmpty()) {
-            return Suggestions.NONE;
-        }
-        return remedies.suggest(
-                facts.area(),
-                advice.remedyKinds(),
-                decision.avoid().stream().map(Decision.Ban::caution).toList(),
-                decision.causes(),
-                protocol.language());
+    public OfferedRemedies suggest(Protocol protocol, Decision decision, Report report) {
+        List<String> kinds = protocol.adviceFor(decision.level()).remedyKinds();
+        return kinds.isEmpty()
+                ? OfferedRemedies.NONE
+                : remedies.suggest(ReportedSituation.of(protocol, decision, report), kinds, protocol.language());
     }
 }

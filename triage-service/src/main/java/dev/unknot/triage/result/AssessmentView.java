@@ -14,8 +14,8 @@ import dev.unknot.triage.language.Spoken;
 import dev.unknot.triage.narrative.reading.Unread;
 import dev.unknot.triage.narrative.suspicion.Suspected;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.remedy.OfferedRemedies;
 import dev.unknot.triage.remedy.RemedyView;
-import dev.unknot.triage.remedy.Suggestions;
 import dev.unknot.triage.report.NarrativeFindings;
 import dev.unknot.triage.rule.Rule;
 import java.time.Instant;
@@ -34,7 +34,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param language of all texts; English in results from before there were others
  * @param previous the assessment that this one follows up
  * @param provisional whether a red flag in {@code unanswered}, or an unread part of the narrative, could still raise the level
- * @param remediesUnavailable whether no remedy has reached triage yet; there may be some later
+ * @param remedies what to do now, then today, then this week: at most three of each, best first
+ * @param remediesUnavailable whether no ranked remedy has reached triage yet; there may be some later
  * @param call whom to call and what to say; present from URGENT upwards
  * @param safetyNet when and whom to call if it gets worse; present below EMERGENCY
  * @param crisis where to find help, when words of the narrative may be about self-harm; never stored
@@ -106,7 +107,7 @@ public record AssessmentView(
             Protocol protocol,
             Facts facts,
             Decision decision,
-            Suggestions suggestions,
+            OfferedRemedies offered,
             NarrativeFindings narrative,
             ResultContext context) {
         Optional<Unread> unread = narrative.read().flatMap(read -> Unread.of(read, protocol.messages()));
@@ -121,8 +122,8 @@ public record AssessmentView(
                 decision.watchFor(),
                 decision.avoid().stream().map(ban -> Avoid.of(protocol, ban)).toList(),
                 decision.causes(),
-                suggestions.remedies(),
-                suggestions.unavailable(),
+                offered.remedies(),
+                offered.unavailable(),
                 CallView.of(protocol, decision.level(), context.country()),
                 SafetyNet.of(protocol, decision, context.country()),
                 Optional.empty(),

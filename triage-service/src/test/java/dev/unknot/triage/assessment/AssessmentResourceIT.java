@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -47,8 +48,8 @@ class AssessmentResourceIT extends ServiceTest {
     @BeforeEach
     void contentPublishes() {
         try (KafkaProbe kafka = new KafkaProbe()) {
-            kafka.send(remedy("neck-press-and-hold", List.of()));
-            kafka.send(remedy("neck-gun", List.of("nerve-signs")));
+            kafka.send(remedy("neck-press-and-hold", "pressure", List.of()));
+            kafka.send(remedy("neck-turns", "stretch", List.of("nerve-signs")));
         }
         await().untilAsserted(() -> as("employee-1")
                 .contentType("application/json")
@@ -56,13 +57,13 @@ class AssessmentResourceIT extends ServiceTest {
                 .post("/interviews")
                 .then()
                 .statusCode(200)
-                .body("assessment.remedies.slug", hasItems("neck-gun", "neck-press-and-hold")));
+                .body("assessment.remedies.slug", hasItems("neck-turns", "neck-press-and-hold")));
     }
 
-    private static RemedyPublished remedy(String slug, List<String> blockedBy) {
+    private static RemedyPublished remedy(String slug, String kind, List<String> blockedBy) {
         return PublishedRemedies.forTheNeck(
                 slug,
-                "pressure",
+                kind,
                 blockedBy,
                 new RemedyPublished.Text("Press and hold", "Eases it.", List.of("Press."), Optional.empty()));
     }
@@ -82,6 +83,10 @@ class AssessmentResourceIT extends ServiceTest {
                 .body("causes", contains("sitting-still"))
                 .body("remedies.url", hasItem("/remedies/neck-press-and-hold"))
                 .body("remedies.title", hasItem("Press and hold"))
+                .body("remedies.when", everyItem(equalTo("now")))
+                .body("remedies.why", hasItem("Gentle movement eases stiffness."))
+                .body("remedies.minutes", everyItem(equalTo(2)))
+                .body("remedies.atDesk", everyItem(equalTo(true)))
                 .body("remediesUnavailable", equalTo(false))
                 .body("understood.from", hasItem("answer"))
                 .body("unanswered", hasSize(0))
@@ -99,7 +104,18 @@ class AssessmentResourceIT extends ServiceTest {
                 .body("unanswered", hasItems("chest-pressure-long", "age-in-years"))
                 .body("avoid.caution", hasItem("nerve-signs"))
                 .body("remedies.slug", hasItem("neck-press-and-hold"))
-                .body("remedies.slug", not(hasItem("neck-gun")));
+                .body("remedies.slug", not(hasItem("neck-turns")));
+    }
+
+    @Test
+    void storedRemediesAreShownAsTheyWereSuggested() {
+        Response response = assess("employee-1", ALL_CLEAR);
+
+        as("employee-1")
+                .get("/assessments/" + response.path("id"))
+                .then()
+                .statusCode(200)
+                .body("remedies", equalTo(response.path("remedies")));
     }
 
     @Test

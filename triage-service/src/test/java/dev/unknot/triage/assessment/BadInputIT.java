@@ -49,6 +49,10 @@ class BadInputIT extends ServiceTest {
                 "{\"age\": 41, \"evidence\": [{\"finding\": \"age-in-years\", \"present\": true, \"value\": 15}]} | evidence[0].value",
                 "{\"evidence\": [{\"finding\": \"fever\", \"zebra\": true}]} | evidence[0]",
                 "{\"evidence\": \"zebra\"} | evidence",
+                "{\"setting\": \"zebra\"} | setting",
+                "{\"tools\": [\"tennis-ball\", \"zebra\"]} | tools[1]",
+                "{\"tools\": [null]} | tools[0]",
+                "{\"wants\": [\"zebra\"]} | wants[0]",
             })
     void namesTheFieldAndRepeatsNothing(String body, String field) {
         Response response = assess("employee-1", body);

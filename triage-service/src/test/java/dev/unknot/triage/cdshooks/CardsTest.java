@@ -9,6 +9,7 @@ import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.ProtocolFixture;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CardsTest {
@@ -16,7 +17,9 @@ class CardsTest {
     private static final Protocol PROTOCOL = ProtocolFixture.released();
 
     private static Card card(Facts facts) {
-        return Cards.of(PROTOCOL, Assessor.decide(PROTOCOL, facts)).cards().get(0);
+        return Cards.of(PROTOCOL, Assessor.decide(PROTOCOL, facts), List.of())
+                .cards()
+                .get(0);
     }
 
     @Test

@@ -6,9 +6,9 @@ import dev.unknot.triage.interview.Question.Item;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.report.AnswerReader;
-import dev.unknot.triage.report.AssessmentRequest;
 import dev.unknot.triage.report.AssessmentRequest.Evidence;
 import dev.unknot.triage.report.RepeatedQuestion;
+import dev.unknot.triage.report.RequestFixture;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -224,17 +224,7 @@ final class Interviewee {
     Facts read(Random order) {
         List<Evidence> shuffled = new ArrayList<>(evidence);
         Collections.shuffle(shuffled, order);
-        return AnswerReader.read(
-                        protocol,
-                        new AssessmentRequest(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                facts.sex(),
-                                facts.area(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(shuffled)))
+        return AnswerReader.read(protocol, RequestFixture.answers(facts.sex(), facts.area(), shuffled))
                 .facts()
                 .with(REPORTS, numbers.getOrDefault(REPORTS, 0.0));
     }

@@ -7,6 +7,7 @@ import dev.unknot.contracts.Vocabulary;
 import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.evidence.Facts;
+import dev.unknot.triage.evidence.Truth;
 import dev.unknot.triage.interview.Interviewer.Story;
 import dev.unknot.triage.interview.Question.Item;
 import dev.unknot.triage.protocol.Protocol;
@@ -95,6 +96,22 @@ class InterviewerTest {
                         Objects.requireNonNull(PROTOCOL.screens().get("screen-cauda-equina"))
                                 .items());
         assertThat(decide(person).level()).isEqualTo(Level.EMERGENCY);
+    }
+
+    @Test
+    void afterAnOperationItAsksWhereItWas() {
+        Interviewee operated = person("neck", "recent-surgery-or-bedrest", "operated-knee-foot");
+
+        assertThat(operated.questions())
+                .filteredOn(question -> question.id().equals("screen-operated"))
+                .singleElement()
+                .matches(Question::optional);
+        assertThat(operated.facts().has("operated-knee-foot")).isEqualTo(Truth.TRUE);
+        assertThat(operated.facts().has("operated-belly")).isEqualTo(Truth.FALSE);
+        assertThat(person("neck").screens()).doesNotContain("screen-operated");
+        assertThat(person("neck", "chest-pain-now", "recent-surgery-or-bedrest").screens())
+                .as("nothing is suggested in an emergency, so it does not matter")
+                .doesNotContain("screen-operated");
     }
 
     /** Seen: the swollen leg was asked about as optional, and skipping it ended in self-care. */

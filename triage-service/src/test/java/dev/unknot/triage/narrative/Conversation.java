@@ -23,10 +23,10 @@ import dev.unknot.triage.narrative.suspicion.Suspicion;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.report.AnswerReader;
-import dev.unknot.triage.report.AssessmentRequest;
 import dev.unknot.triage.report.AssessmentRequest.Evidence;
 import dev.unknot.triage.report.ParsedComplaint;
 import dev.unknot.triage.report.RepeatedQuestion;
+import dev.unknot.triage.report.RequestFixture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,17 +121,7 @@ final class Conversation {
     }
 
     private ParsedComplaint complaint() {
-        ParsedComplaint answered = AnswerReader.read(
-                PROTOCOL,
-                new AssessmentRequest(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        area,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(answers)));
+        ParsedComplaint answered = AnswerReader.read(PROTOCOL, RequestFixture.answers(Optional.empty(), area, answers));
         return answered.with(
                         NarrativeMerge.of(
                                 PROTOCOL,

@@ -18,7 +18,7 @@ class AnswerOrderTest {
         List<Mention> mentions = Stream.of(findings)
                 .map(finding -> new Mention(finding, Status.TRUE, "told", 0, 4, AssertionBasis.STATED))
                 .toList();
-        return new Reading(mentions, List.of(), Optional.empty(), List.of(), List.of(), 1);
+        return new Reading(mentions, List.of(), Optional.empty(), List.of(), List.of(), List.of(), 1);
     }
 
     private static AnswerOrder order(String... ids) {

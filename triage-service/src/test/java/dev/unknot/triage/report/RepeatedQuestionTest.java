@@ -26,16 +26,7 @@ class RepeatedQuestionTest {
 
     private static ParsedComplaint read(Evidence... evidence) {
         return AnswerReader.read(
-                PROTOCOL,
-                new AssessmentRequest(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(List.of(evidence))));
+                PROTOCOL, RequestFixture.answers(Optional.empty(), Optional.empty(), List.of(evidence)));
     }
 
     @Test

@@ -1,28 +1,35 @@
 package dev.unknot.content.routine.plan;
 
-import dev.unknot.content.catalogue.Evidence;
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.index.PublishedRemedy;
+import dev.unknot.contracts.remedies.Situation;
+import dev.unknot.contracts.remedies.SuggestRule;
 import java.util.Collections;
+import java.util.Comparator;
 
 /** A remedy that could be a step of the routine, with its value. */
 record Candidate(StepKind kind, PublishedRemedy remedy, int worth) {
 
+    /** As the rule that suggests remedies does: what counts most for the person, then in the published order. */
+    static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::worth)
+            .reversed()
+            .thenComparing(candidate -> candidate.remedy().order());
+
     private static final int FOR_THE_AREA = 20;
     // More than a drink or similar: the first stretch for a sore calf must be one for the calf.
     private static final int FIRST_FOR_THE_AREA = 150;
-    private static final int AGAINST_THE_CAUSE = 8;
-    private static final int GRADE = 6;
+    private static final int AGAINST_THE_CAUSE = 4;
+    private static final int POINT = 6;
 
-    static Candidate of(StepKind kind, PublishedRemedy remedy, RoutineCriteria criteria) {
+    static Candidate of(StepKind kind, PublishedRemedy remedy, RoutineCriteria criteria, Situation situation) {
         RemedyContent content = remedy.content();
-        int grades = Evidence.values().length - content.evidence().ordinal();
+        int points = content.ranking()
+                .map(ranking -> SuggestRule.score(ranking, content.kind(), content.minutes(), situation))
+                .orElse(0);
         boolean againstTheCause = !Collections.disjoint(content.causes(), criteria.causes());
-        int worth = grades * GRADE
+        int worth = points * POINT
                 + (content.areas().isEmpty() ? 0 : FOR_THE_AREA)
-                + (againstTheCause ? AGAINST_THE_CAUSE : 0)
-                // Of two equally good remedies, the one that fills more time wins.
-                + content.minutes();
+                + (againstTheCause ? AGAINST_THE_CAUSE : 0);
         return new Candidate(kind, remedy, worth);
     }
 

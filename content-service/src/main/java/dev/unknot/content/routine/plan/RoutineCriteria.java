@@ -2,6 +2,9 @@ package dev.unknot.content.routine.plan;
 
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.catalogue.Tool;
+import dev.unknot.contracts.remedies.Cautions;
+import dev.unknot.contracts.remedies.Situation;
+import dev.unknot.contracts.remedies.Situation.Setting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +47,11 @@ public record RoutineCriteria(
             return Optional.of(LeftOutReason.TOOL);
         }
         return remedy.minutes() > minutes ? Optional.of(LeftOutReason.TIME) : Optional.empty();
+    }
+
+    /** A routine needs a wall and the floor, as at home. */
+    Situation situation() {
+        return new Situation(area, Optional.empty(), causes, Cautions.of(avoid), tools, Setting.HOME, Set.of(), false);
     }
 
     private boolean isThere(Tool tool) {

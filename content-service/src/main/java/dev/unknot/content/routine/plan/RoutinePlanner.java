@@ -3,6 +3,8 @@ package dev.unknot.content.routine.plan;
 import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.index.RemedyFilter;
 import dev.unknot.content.index.RemedyIndex;
+import dev.unknot.contracts.remedies.Situation;
+import dev.unknot.contracts.remedies.SuggestRule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -13,20 +15,21 @@ import java.util.Optional;
 
 /**
  * Selects the steps with the highest total worth within the time: one of each kind before a second of any, remedies for
- * the area before those for the whole body, better evidence before weaker.
+ * the area before those for the whole body, and what {@link SuggestRule} puts first before the rest.
  */
 public final class RoutinePlanner {
 
-    private static final Comparator<Candidate> BEST_FIRST =
-            Comparator.comparing(Candidate::worth).reversed();
-    private static final Comparator<Candidate> AS_DONE = Comparator.comparing(Candidate::kind);
+    private static final Comparator<Candidate> AS_DONE =
+            Comparator.comparing(Candidate::kind).thenComparing(Candidate.BEST_FIRST);
 
     private final RoutineCriteria criteria;
+    private final Situation situation;
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<Phase, LeftOutReason> furthest = new EnumMap<>(Phase.class);
 
     private RoutinePlanner(RoutineCriteria criteria) {
         this.criteria = criteria;
+        this.situation = criteria.situation();
         for (Phase phase : Phase.values()) {
             furthest.put(phase, LeftOutReason.NOTHING_KNOWN);
         }
@@ -57,7 +60,7 @@ public final class RoutinePlanner {
         Optional<LeftOutReason> reason = criteria.reasonToLeaveOut(remedy.content());
         furthest.merge(kind.phase(), reason.orElse(LeftOutReason.TIME), (a, b) -> a.compareTo(b) > 0 ? a : b);
         if (reason.isEmpty()) {
-            candidates.add(Candidate.of(kind, remedy, criteria));
+            candidates.add(Candidate.of(kind, remedy, criteria, situation));
         }
     }
 
@@ -80,7 +83,7 @@ public final class RoutinePlanner {
 
         Map<Similar, Integer> seen = new HashMap<>();
         return candidates.stream()
-                .sorted(BEST_FIRST)
+                .sorted(Candidate.BEST_FIRST)
                 .filter(each -> seen.merge(new Similar(each.kind(), each.minutes()), 1, Integer::sum)
                         <= each.kind().most())
                 .toList();

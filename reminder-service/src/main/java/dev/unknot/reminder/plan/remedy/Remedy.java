@@ -73,6 +73,7 @@ public class Remedy extends PanacheEntityBase {
                 blockedBy,
                 warnedBy,
                 texts,
-                Optional.ofNullable(ranking));
+                Optional.ofNullable(ranking),
+                Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package dev.unknot.reminder.plan.wording;
 
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.contracts.remedies.Cautions;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.contracts.remedies.Situation;
 import dev.unknot.contracts.remedies.Situation.Setting;
@@ -88,7 +89,7 @@ final class RankedRemedies {
                 area,
                 need.stage(),
                 Set.copyOf(need.causes()),
-                Set.copyOf(need.avoid()),
+                Cautions.of(Set.copyOf(need.avoid())),
                 tools(),
                 Setting.WORK,
                 Set.of(),

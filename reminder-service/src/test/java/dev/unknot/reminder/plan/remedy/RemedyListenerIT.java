@@ -75,6 +75,7 @@ class RemedyListenerIT extends ServiceTest {
                 Map.of(
                         "en",
                         new RemedyPublished.Text("Wrist", "Eases the wrist.", List.of("Slowly."), Optional.empty())),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -25,6 +25,7 @@ public final class CatalogueFixture {
                 List.of("emergency-signs"),
                 List.of(),
                 Map.of("en", words(slug, "en"), "de", words(slug, "de")),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -74,7 +75,8 @@ public final class CatalogueFixture {
                 remedy.blockedBy(),
                 remedy.warnedBy(),
                 texts,
-                Optional.ofNullable(ranking));
+                Optional.ofNullable(ranking),
+                Optional.empty());
     }
 
     private static RemedyPublished with(
@@ -90,7 +92,8 @@ public final class CatalogueFixture {
                 blockedBy,
                 warnedBy,
                 remedy.texts(),
-                remedy.ranking());
+                remedy.ranking(),
+                Optional.empty());
     }
 
     private static RemedyPublished.Text words(String slug, String language) {

@@ -173,7 +173,8 @@ class EligibleRemediesPropertyTest {
                         blockedBy,
                         warnedBy,
                         Map.of("en", new RemedyPublished.Text("Title", "Summary.", List.of("Step."), Optional.empty())),
-                        ranking))
+                        ranking,
+                        Optional.empty()))
                 .list()
                 .ofSize(10)
                 .map(remedies -> IntStream.range(0, 10)
@@ -216,6 +217,7 @@ class EligibleRemediesPropertyTest {
                 remedy.blockedBy(),
                 remedy.warnedBy(),
                 remedy.texts(),
-                remedy.ranking());
+                remedy.ranking(),
+                Optional.empty());
     }
 }

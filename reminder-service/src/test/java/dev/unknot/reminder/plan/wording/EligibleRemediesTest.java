@@ -238,7 +238,8 @@ class EligibleRemediesTest {
                 List.of(),
                 List.of(),
                 squeeze.texts(),
-                squeeze.ranking());
+                squeeze.ranking(),
+                Optional.empty());
 
         assertThat(slugs(eligible(needing(), elsewhere), NudgeKind.STRETCH)).containsExactly("squeeze");
     }

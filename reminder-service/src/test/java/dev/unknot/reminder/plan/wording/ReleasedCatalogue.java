@@ -60,7 +60,8 @@ final class ReleasedCatalogue {
                 keys(remedy, "block").toList(),
                 keys(remedy, "warn").toList(),
                 texts,
-                Optional.ofNullable(remedy.get("ranking")).map(ReleasedCatalogue::ranking));
+                Optional.ofNullable(remedy.get("ranking")).map(ReleasedCatalogue::ranking),
+                Optional.empty());
     }
 
     private static Ranking ranking(JsonNode ranking) {

@@ -236,6 +236,7 @@ class WordsTest {
                 List.of(),
                 List.of(),
                 remedy.texts(),
+                Optional.empty(),
                 Optional.empty());
     }
 

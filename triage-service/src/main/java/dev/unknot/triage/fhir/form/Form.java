@@ -41,7 +41,9 @@ public final class Form {
         form.addIdentifier().setSystem(Codes.HASH).setValue(protocol.hash());
         QuestionnaireItemComponent person = Items.group(protocol, LinkId.PERSON, protocol.say(Message.FORM_PERSON));
         form.addItem(person);
-        protocol.mainScreens().forEach(screen -> form.addItem(group(screen)));
+        protocol.mainScreens()
+                .forEach(screen -> form.addItem(
+                        screen.after().map(finding -> after(finding, screen)).orElseGet(() -> group(screen))));
         person(person);
         return form;
     }
@@ -62,9 +64,14 @@ public final class Form {
     }
 
     private QuestionnaireItemComponent behind(Screen screen) {
+        return after(screen.id(), screen);
+    }
+
+    /** @param question only "yes" to it shows the screen */
+    private QuestionnaireItemComponent after(String question, Screen screen) {
         QuestionnaireItemComponent group = group(screen);
         group.addEnableWhen()
-                .setQuestion(screen.id())
+                .setQuestion(question)
                 .setOperator(QuestionnaireItemOperator.EQUAL)
                 .setAnswer(new BooleanType(true));
         return group;

@@ -5,6 +5,8 @@ import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.fhir.code.Codes;
 import dev.unknot.triage.language.Message;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.remedy.RemedyView;
+import dev.unknot.triage.remedy.RemedyView.When;
 import dev.unknot.triage.result.SafetyNet;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.StringType;
 
 /** The resources that say what to do: whom to see and how soon, and what to do, avoid and watch for until then. */
 final class Action {
@@ -78,7 +81,10 @@ final class Action {
                 .setPeriod(until(followUp))
                 .setCreated(result.date());
         plan.addSupportingInfo(impression).addSupportingInfo(response);
-        result.advice().remedyKinds().forEach(kind -> detail(plan, Codes.kind(protocol, kind)));
+        result.remedies().forEach(remedy -> remedy(plan, remedy));
+        if (result.remedies().isEmpty()) {
+            result.advice().remedyKinds().forEach(kind -> detail(plan, Codes.kind(protocol, kind)));
+        }
         decision.avoid().forEach(ban -> avoid(plan, ban));
         detail(plan, new CodeableConcept().setText(protocol.say(Message.PLAN_REPORT)))
                 .setKind(CarePlanActivityKind.COMMUNICATIONREQUEST)
@@ -88,6 +94,21 @@ final class Action {
                 .flatMap(net -> net.whenToCall().stream())
                 .forEach(line -> plan.addNote().setText(line));
         return plan;
+    }
+
+    private void remedy(CarePlan plan, RemedyView remedy) {
+        CarePlanActivityDetailComponent detail = detail(plan, new CodeableConcept().setText(remedy.title()));
+        detail.addInstantiatesUri(remedy.url());
+        remedy.why().ifPresent(detail::setDescription);
+        remedy.when().ifPresent(when -> detail.setScheduled(new StringType(protocol.say(due(when)))));
+    }
+
+    private static Message due(When when) {
+        return switch (when) {
+            case NOW -> Message.PLAN_NOW;
+            case TODAY -> Message.PLAN_TODAY;
+            case THIS_WEEK -> Message.PLAN_THIS_WEEK;
+        };
     }
 
     private String watch(Decision.Sign sign) {

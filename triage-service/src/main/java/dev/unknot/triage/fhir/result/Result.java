@@ -6,8 +6,10 @@ import dev.unknot.triage.fhir.form.ParsedResponse;
 import dev.unknot.triage.protocol.Advice;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.remedy.RemedyView;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
@@ -18,6 +20,7 @@ import org.hl7.fhir.r4.model.Reference;
 /**
  * The input of the resources.
  *
+ * @param remedies what the decision allows, best first
  * @param response the response as received
  * @param subject the person that it is about
  */
@@ -25,6 +28,7 @@ public record Result(
         Protocol protocol,
         ParsedResponse parsed,
         Decision decision,
+        List<RemedyView> remedies,
         QuestionnaireResponse response,
         Reference subject,
         Instant now) {

@@ -28,31 +28,37 @@ final class AreaReader {
         this.areas = areas;
     }
 
+    /** The area that is clearly ahead; empty if there is none, so that the interview asks. */
     Optional<AreaMention> place() {
+        List<AssertedFinding> ahead = ahead();
+        return ahead.size() == 1
+                ? Optional.of(ahead.get(0))
+                        .map(each -> new AreaMention(
+                                area(each), text.substring(each.from(), each.to()), each.from(), each.to()))
+                : Optional.empty();
+    }
+
+    /** The areas that are ahead, as first named. */
+    List<String> places() {
+        return ahead().stream().map(AreaReader::area).toList();
+    }
+
+    /** The first mention of each area that no other is clearly ahead of. */
+    private List<AssertedFinding> ahead() {
         Map<String, Integer> votes = new LinkedHashMap<>();
         Map<String, AssertedFinding> first = new LinkedHashMap<>();
         asserted.stream().filter(this::isPlace).forEach(each -> {
-            String area = each.finding().substring(AREA.length());
-            votes.merge(area, weight(each), Integer::sum);
-            first.putIfAbsent(area, each);
+            votes.merge(area(each), weight(each), Integer::sum);
+            first.putIfAbsent(area(each), each);
         });
-        return leader(votes)
-                .flatMap(area -> Optional.ofNullable(first.get(area)))
-                .map(each -> new AreaMention(
-                        each.finding().substring(AREA.length()),
-                        text.substring(each.from(), each.to()),
-                        each.from(),
-                        each.to()));
+        int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return first.values().stream()
+                .filter(each -> votes.getOrDefault(area(each), 0) * AHEAD > most)
+                .toList();
     }
 
-    /** The area that is clearly ahead; empty otherwise, so that the interview asks. */
-    private static Optional<String> leader(Map<String, Integer> votes) {
-        int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<String> near = votes.entrySet().stream()
-                .filter(each -> each.getValue() * AHEAD > most)
-                .map(Map.Entry::getKey)
-                .toList();
-        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    private static String area(AssertedFinding place) {
+        return place.finding().substring(AREA.length());
     }
 
     /** "Back" and "leg" are vague and count less; an area with a complaint beside it counts more. */
@@ -66,7 +72,7 @@ final class AreaReader {
                 && !each.is(Status.FALSE)
                 && !each.isSetAside()
                 && !isTool(each)
-                && areas.contains(each.finding().substring(AREA.length()));
+                && areas.contains(area(each));
     }
 
     /** "If I dig my thumb in". */

@@ -58,10 +58,12 @@ final class NarrativeParser {
         asserted.addAll(numbers.temperatures());
         dropUnmet();
         List<Mention> mentions = mentions();
+        AreaReader places = new AreaReader(text, contexts, asserted, areas);
         return new Reading(
                 mentions,
                 numbers.measures(),
-                new AreaReader(text, contexts, asserted, areas).place(),
+                places.place(),
+                places.places(),
                 setAside(mentions),
                 new NotUnderstood(text, contexts, asserted).passages(),
                 lexicon.familiar(sentences));

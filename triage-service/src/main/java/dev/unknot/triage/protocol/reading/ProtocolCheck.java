@@ -183,7 +183,8 @@ final class ProtocolCheck {
         for (Finding finding : protocol.findings().values()) {
             boolean matters = used.contains(finding.id())
                     || finding.cause().isPresent()
-                    || !finding.cautions().isEmpty();
+                    || !finding.cautions().isEmpty()
+                    || !finding.operated().isEmpty();
             must(matters, "finding " + finding.id() + " is not used");
             must(finding.question().endsWith("?"), "finding " + finding.id() + " needs a question that ends in ?");
             must(
@@ -197,6 +198,7 @@ final class ProtocolCheck {
     /** A screen is opened from at most one other, so that no "none of these" can answer itself. */
     private void screens() {
         Set<String> opened = new LinkedHashSet<>();
+        protocol.screens().values().forEach(this::after);
         for (Screen screen :
                 Stream.concat(protocol.mainScreens(), protocol.lines()).toList()) {
             for (String item : screen.items()) {
@@ -210,6 +212,18 @@ final class ProtocolCheck {
                         "screen " + item + " needs a gate, and must appear on a screen without one"));
             }
         }
+    }
+
+    /** A danger is asked about whatever else somebody has. */
+    private void after(Screen screen) {
+        screen.after().ifPresent(finding -> {
+            must(
+                    protocol.findings().containsKey(finding) && screen.gate().isEmpty() && !screen.again(),
+                    "screen " + screen.id() + " needs a finding after which it is asked, and neither gate nor again");
+            must(
+                    protocol.findingsOf(screen).stream().noneMatch(Finding::guard),
+                    "screen " + screen.id() + " is asked only after " + finding + ", so it must have no danger sign");
+        });
     }
 
     private void words() {
@@ -237,9 +251,11 @@ final class ProtocolCheck {
                 vocabulary.kinds().keySet());
         known(
                 "area",
-                Stream.concat(
-                        protocol.rules().stream().flatMap(rule -> rule.regions().stream()),
-                        protocol.watchOrder().byArea().keySet().stream()),
+                Stream.of(
+                                protocol.rules().stream().flatMap(rule -> rule.regions().stream()),
+                                protocol.findings().values().stream().flatMap(finding -> finding.operated().stream()),
+                                protocol.watchOrder().byArea().keySet().stream())
+                        .flatMap(each -> each),
                 vocabulary.areas().keySet());
     }
 

@@ -151,6 +151,7 @@ final class ProtocolReader {
                 entry.texts("cautions"),
                 entry.flag("presumed"),
                 entry.optional("cause"),
+                entry.texts("operated"),
                 entry.optional("watch"),
                 entry.entry("appliesTo").map(this::appliesTo).orElse(AppliesTo.EVERYBODY),
                 codes(entry));
@@ -198,6 +199,7 @@ final class ProtocolReader {
                 entry.text("id"),
                 entry.text("question"),
                 entry.optional("gate"),
+                entry.optional("after"),
                 entry.groups("items"),
                 entry.flag("again"));
         entry.once(screens.put(screen.id(), screen));

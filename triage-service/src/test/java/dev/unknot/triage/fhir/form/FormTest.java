@@ -39,6 +39,15 @@ class FormTest {
     }
 
     @Test
+    void whereAnOperationWasIsAskedOnlyOfThoseWhoHadOne() {
+        assertThat(FhirFixture.FORM.getItem())
+                .filteredOn(group -> group.getLinkId().equals("screen-operated"))
+                .singleElement()
+                .satisfies(group ->
+                        assertThat(group.getEnableWhenFirstRep().getQuestion()).isEqualTo("recent-surgery-or-bedrest"));
+    }
+
+    @Test
     void namesWhoSignedIt() {
         assertThat(FhirFixture.FORM.getDescription()).startsWith(FhirFixture.PROTOCOL.signature());
         assertThat(FhirFixture.FORM.getIdentifierFirstRep().getValue()).isEqualTo(FhirFixture.PROTOCOL.hash());

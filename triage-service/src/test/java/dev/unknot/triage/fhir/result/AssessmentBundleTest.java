@@ -8,11 +8,15 @@ import dev.unknot.triage.fhir.FhirFixture;
 import dev.unknot.triage.fhir.code.Codes;
 import dev.unknot.triage.fhir.form.ParsedResponse;
 import dev.unknot.triage.fhir.form.ResponseReader;
+import dev.unknot.triage.remedy.RemedyView;
+import dev.unknot.triage.remedy.RemedyView.When;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityDetailComponent;
 import org.hl7.fhir.r4.model.ClinicalImpression;
 import org.hl7.fhir.r4.model.ClinicalImpression.ClinicalImpressionStatus;
 import org.hl7.fhir.r4.model.Flag;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class AssessmentBundleTest {
 
     private final QuestionnaireResponse response = FhirFixture.response();
+    private List<RemedyView> remedies = List.of();
 
     private void clearance(String area) {
         answer("age-in-years", new IntegerType(41));
@@ -51,6 +56,7 @@ class AssessmentBundleTest {
                 FhirFixture.PROTOCOL,
                 parsed,
                 Assessor.decide(FhirFixture.PROTOCOL, parsed.facts()),
+                remedies,
                 response,
                 new Reference().setDisplay("Somebody"),
                 Instant.parse("2026-11-21T09:00:00Z")));
@@ -69,6 +75,28 @@ class AssessmentBundleTest {
     private static <T extends Resource> T one(Bundle bundle, Class<T> type) {
         assertThat(all(bundle, type)).hasSize(1);
         return all(bundle, type).get(0);
+    }
+
+    @Test
+    void thePlanNamesTheRemedies() {
+        remedies = List.of(new RemedyView(
+                "slow-neck-turns",
+                "Turn your head",
+                "/remedies/slow-neck-turns",
+                Optional.of(When.THIS_WEEK),
+                Optional.of("It eases it."),
+                Optional.of(2),
+                Optional.of(true),
+                Optional.of("moderate")));
+        clearance("neck");
+
+        CarePlanActivityDetailComponent remedy =
+                one(assess(), CarePlan.class).getActivityFirstRep().getDetail();
+
+        assertThat(remedy.getCode().getText()).isEqualTo("Turn your head");
+        assertThat(remedy.getInstantiatesUri().get(0).getValue()).isEqualTo("/remedies/slow-neck-turns");
+        assertThat(remedy.getScheduledStringType().getValue()).isEqualTo("This week");
+        assertThat(remedy.getDescription()).isEqualTo("It eases it.");
     }
 
     @Test

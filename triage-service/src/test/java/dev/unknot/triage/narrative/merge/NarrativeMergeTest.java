@@ -20,7 +20,7 @@ class NarrativeMergeTest {
 
     private static Reading mentioning(String finding, Status status) {
         Mention mention = new Mention(finding, status, "so it is told", 0, 13, AssertionBasis.STATED);
-        return new Reading(List.of(mention), List.of(), Optional.empty(), List.of(), List.of(), 1);
+        return new Reading(List.of(mention), List.of(), Optional.empty(), List.of(), List.of(), List.of(), 1);
     }
 
     private static MergedFacts merge(Reading reading, Facts answers, String... alone) {
@@ -99,6 +99,7 @@ class NarrativeMergeTest {
                         new Measurement("age-in-years", 54, "54", 0, 2),
                         new Measurement("days-of-pain", 99999999, "ages", 0, 4)),
                 Optional.of(new AreaMention("neck", "neck", 0, 4)),
+                List.of("neck"),
                 List.of(),
                 List.of(),
                 1);

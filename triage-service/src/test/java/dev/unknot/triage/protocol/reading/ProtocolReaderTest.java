@@ -165,6 +165,14 @@ class ProtocolReaderTest {
     }
 
     @Test
+    void rejectsADangerThatIsAskedOnlyAfterAnother() {
+        assertThat(spoil("screens.yaml", "after: recent-surgery-or-bedrest", "after: nothing"))
+                .anySatisfy(each -> assertThat(each).contains("screen screen-operated needs a finding"));
+        assertThat(spoil("screens.yaml", "  - id: screen-course\n", "  - id: screen-course\n    after: sits-long\n"))
+                .anySatisfy(each -> assertThat(each).contains("screen screen-course is asked only after sits-long"));
+    }
+
+    @Test
     void rejectsALevelThatIsNeverReached() {
         Map<String, String> files = ProtocolFixture.files();
         files.replaceAll((name, each) -> each.replace("level: SELF_CARE, when", "level: ROUTINE, when"));

@@ -1,0 +1,63 @@
+package dev.unknot.triage.report;
+
+import dev.unknot.contracts.Vocabulary;
+import dev.unknot.contracts.remedies.Situation.Setting;
+import dev.unknot.contracts.remedies.Situation.Wish;
+import dev.unknot.http.problem.Violation;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a person is, and what they have and want, as far as a request says so.
+ *
+ * @param tools keys of the vocabulary's tools
+ */
+public record RemedyPreferences(Optional<Setting> setting, Set<String> tools, Set<Wish> wants) {
+
+    public static final RemedyPreferences NONE = new RemedyPreferences(Optional.empty(), Set.of(), Set.of());
+
+    private static final int MOST = 50;
+
+    public RemedyPreferences {
+        tools = Set.copyOf(tools);
+        wants = Set.copyOf(wants);
+    }
+
+    /** @param faults takes whatever is not valid */
+    static RemedyPreferences of(AssessmentRequest request, Consumer<Violation> faults) {
+        Map<String, String> tools = new LinkedHashMap<>();
+        Vocabulary.released().tools().keySet().forEach(tool -> tools.put(tool, tool));
+        return new RemedyPreferences(
+                request.setting().flatMap(word -> one("setting", word, Setting.byKey(), faults)),
+                all("tools", request.tools().orElse(List.of()), tools, faults),
+                all("wants", request.wants().orElse(List.of()), Wish.byKey(), faults));
+    }
+
+    private static <T> Set<T> all(
+            String field, List<@Nullable String> words, Map<String, T> known, Consumer<Violation> faults) {
+        if (words.size() > MOST) {
+            faults.accept(Violation.body(field, "has more than " + MOST + " items"));
+            return Set.of();
+        }
+        Set<T> all = new LinkedHashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            one(field + "[" + i + "]", words.get(i), known, faults).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private static <T> Optional<T> one(
+            String field, @Nullable String word, Map<String, T> known, Consumer<Violation> faults) {
+        Optional<T> meant = Optional.ofNullable(word).flatMap(each -> Optional.ofNullable(known.get(each)));
+        if (meant.isEmpty()) {
+            faults.accept(Violation.body(field, "must be one of " + String.join(", ", known.keySet())));
+        }
+        return meant;
+    }
+}
