@@ -4,7 +4,6 @@ import dev.unknot.contracts.remedies.Programme;
 import dev.unknot.contracts.remedies.Programmes;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,8 +14,7 @@ import java.util.stream.Stream;
  *
  * @param remedies those that the person may do, by slug; activities with others are left out
  */
-record ProgrammeWords(
-        Programmes all, Programme programme, Map<String, RemedyPublished> remedies, String language) {
+record ProgrammeWords(Programmes all, Programme programme, Map<String, RemedyPublished> remedies, String language) {
 
     ProgrammeView view(String area, LocalDate start, int week) {
         return new ProgrammeView(

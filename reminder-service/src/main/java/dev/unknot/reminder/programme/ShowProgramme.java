@@ -38,7 +38,8 @@ class ShowProgramme {
         return Plan.of(person)
                 .filter(plan -> plan.screened && !plan.held)
                 .flatMap(plan -> Optional.ofNullable(plan.area)
-                        .flatMap(area -> Programmes.released().of(area)
+                        .flatMap(area -> Programmes.released()
+                                .of(area)
                                 .flatMap(programme -> show(person, plan, area, programme))));
     }
 
@@ -50,10 +51,10 @@ class ShowProgramme {
         LocalDate start = LocalDate.ofInstant(plan.begun, zone);
         Map<String, RemedyPublished> allowed = allowed(plan.avoid);
         return Programme.weekOn(LocalDate.ofInstant(clock.instant(), zone), start)
-                .map(week -> new ProgrammeWords(Programmes.released(), programme, allowed, language)
-                        .view(area, start, week))
-                .filter(view ->
-                        view.phases().stream().noneMatch(phase -> phase.activities().isEmpty()));
+                .map(week ->
+                        new ProgrammeWords(Programmes.released(), programme, allowed, language).view(area, start, week))
+                .filter(view -> view.phases().stream()
+                        .noneMatch(phase -> phase.activities().isEmpty()));
     }
 
     private Map<String, RemedyPublished> allowed(Collection<String> avoid) {

@@ -56,8 +56,9 @@ class ProgrammeWordsTest {
 
         assertThat(view(remedies, "en").phases().stream().map(Phase::activities))
                 .isNotEmpty()
-                .allSatisfy(activities ->
-                        assertThat(activities).isNotEmpty().noneMatch(each -> each.slug().equals("chin-tuck")));
+                .allSatisfy(activities -> assertThat(activities)
+                        .isNotEmpty()
+                        .noneMatch(each -> each.slug().equals("chin-tuck")));
     }
 
     private static ProgrammeView view(Map<String, RemedyPublished> remedies, String language) {
@@ -84,6 +85,7 @@ class ProgrammeWordsTest {
                 List.of(),
                 List.of(),
                 Map.of("en", new Text("The title of " + slug, "A summary.", List.of("A step."), Optional.empty())),
+                Optional.empty(),
                 Optional.empty());
     }
 }

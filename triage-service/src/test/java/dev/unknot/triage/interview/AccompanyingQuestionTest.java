@@ -9,8 +9,8 @@ import dev.unknot.triage.interview.Question.Item;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.ProtocolFixture;
 import dev.unknot.triage.report.AnswerReader;
-import dev.unknot.triage.report.AssessmentRequest;
 import dev.unknot.triage.report.AssessmentRequest.Evidence;
+import dev.unknot.triage.report.RequestFixture;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
 import java.util.Map;
@@ -76,17 +76,7 @@ class AccompanyingQuestionTest {
 
     private static Set<String> skipped(String question) {
         Evidence unsure = new Evidence(Optional.of(question), Optional.empty(), Optional.empty(), Optional.of(true));
-        return AnswerReader.read(
-                        PROTOCOL,
-                        new AssessmentRequest(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(List.of(unsure))))
+        return AnswerReader.read(PROTOCOL, RequestFixture.answers(Optional.empty(), Optional.empty(), List.of(unsure)))
                 .unsure();
     }
 }
