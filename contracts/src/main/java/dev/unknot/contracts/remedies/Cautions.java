@@ -41,7 +41,7 @@ public record Cautions(Set<String> certain, Set<String> presumed, Set<String> op
     }
 
     /** Whether any of them rules the remedy out. */
-    boolean block(RemedyPublished remedy) {
+    public boolean block(RemedyPublished remedy) {
         Predicate<String> applies =
                 caution -> certain.contains(caution) || presumed.contains(caution) || isOperation(caution);
         return apply(remedy.blockedBy().stream().filter(applies), remedy);

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Six weeks of exercise for one area. All texts are by language: {@code en}, {@code de} and {@code es}.
@@ -57,6 +58,12 @@ public record Programme(Map<String, String> title, List<Phase> phases) {
     public static Optional<Integer> weekOn(LocalDate day, LocalDate start) {
         long week = Math.floorDiv(ChronoUnit.DAYS.between(start, day), (long) DAYS_IN_A_WEEK) + 1;
         return week >= 1 && week <= WEEKS ? Optional.of((int) week) : Optional.empty();
+    }
+
+    /** Whether something is left to do in every week when only these remedies may be done. */
+    public boolean isDoableWith(Set<String> slugs) {
+        return phases.stream()
+                .allMatch(phase -> phase.activities().stream().anyMatch(activity -> slugs.contains(activity.slug())));
     }
 
     /** What is done in this week, from 1 to {@link #WEEKS}. */

@@ -1,6 +1,7 @@
 package dev.unknot.reminder.programme;
 
 import dev.unknot.contracts.Person;
+import dev.unknot.contracts.remedies.Cautions;
 import dev.unknot.contracts.remedies.Programme;
 import dev.unknot.contracts.remedies.Programmes;
 import dev.unknot.contracts.remedies.RemedyPublished;
@@ -14,9 +15,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -49,17 +50,16 @@ class ShowProgramme {
         String language = Phrases.of(employee.flatMap(one -> Optional.ofNullable(one.language)))
                 .language();
         LocalDate start = LocalDate.ofInstant(plan.begun, zone);
-        Map<String, RemedyPublished> allowed = allowed(plan.avoid);
+        Map<String, RemedyPublished> allowed = allowed(Cautions.of(Set.copyOf(plan.avoid)));
         return Programme.weekOn(LocalDate.ofInstant(clock.instant(), zone), start)
-                .map(week ->
-                        new ProgrammeWords(Programmes.released(), programme, allowed, language).view(area, start, week))
-                .filter(view -> view.phases().stream()
-                        .noneMatch(phase -> phase.activities().isEmpty()));
+                .filter(week -> programme.isDoableWith(allowed.keySet()))
+                .map(week -> new ProgrammeWords(Programmes.released(), programme, allowed, language)
+                        .view(area, start, week));
     }
 
-    private Map<String, RemedyPublished> allowed(Collection<String> avoid) {
+    private Map<String, RemedyPublished> allowed(Cautions cautions) {
         return remedies.snapshot().remedies().stream()
-                .filter(remedy -> remedy.blockedBy().stream().noneMatch(avoid::contains))
+                .filter(remedy -> !cautions.block(remedy))
                 .collect(Collectors.toMap(RemedyPublished::slug, Function.identity()));
     }
 }

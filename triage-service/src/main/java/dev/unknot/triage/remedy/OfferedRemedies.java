@@ -5,6 +5,7 @@ import dev.unknot.contracts.remedies.Suggestions.Suggestion;
 import dev.unknot.triage.language.Language;
 import dev.unknot.triage.remedy.RemedyView.When;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,16 +13,16 @@ import java.util.stream.Stream;
  *
  * @param unavailable whether no ranked remedy has arrived from the content service yet
  */
-public record OfferedRemedies(List<RemedyView> remedies, boolean unavailable) {
+public record OfferedRemedies(List<RemedyView> remedies, Optional<ProgrammeView> programme, boolean unavailable) {
 
-    public static final OfferedRemedies NONE = new OfferedRemedies(List.of(), false);
-    static final OfferedRemedies UNAVAILABLE = new OfferedRemedies(List.of(), true);
+    public static final OfferedRemedies NONE = new OfferedRemedies(List.of(), Optional.empty(), false);
+    static final OfferedRemedies UNAVAILABLE = new OfferedRemedies(List.of(), Optional.empty(), true);
 
     public OfferedRemedies {
         remedies = List.copyOf(remedies);
     }
 
-    static OfferedRemedies of(Suggestions suggestions, Language language) {
+    static OfferedRemedies of(Suggestions suggestions, Optional<ProgrammeView> programme, Language language) {
         return new OfferedRemedies(
                 Stream.of(
                                 views(suggestions.now(), When.NOW, language),
@@ -29,6 +30,7 @@ public record OfferedRemedies(List<RemedyView> remedies, boolean unavailable) {
                                 views(suggestions.thisWeek(), When.THIS_WEEK, language))
                         .flatMap(each -> each)
                         .toList(),
+                programme,
                 false);
     }
 

@@ -25,6 +25,9 @@ record RemedySelector(List<RemedyPublished> remedies) {
                 .toList();
         return remedies.isEmpty()
                 ? OfferedRemedies.UNAVAILABLE
-                : OfferedRemedies.of(SuggestRule.suggest(allowed, situation), language);
+                : OfferedRemedies.of(
+                        SuggestRule.suggest(allowed, situation),
+                        ProgrammeView.of(situation, allowed, language),
+                        language);
     }
 }

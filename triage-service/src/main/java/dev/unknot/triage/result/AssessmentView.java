@@ -15,6 +15,7 @@ import dev.unknot.triage.narrative.reading.Unread;
 import dev.unknot.triage.narrative.suspicion.Suspected;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.remedy.OfferedRemedies;
+import dev.unknot.triage.remedy.ProgrammeView;
 import dev.unknot.triage.remedy.RemedyView;
 import dev.unknot.triage.report.NarrativeFindings;
 import dev.unknot.triage.rule.Rule;
@@ -36,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param provisional whether a red flag in {@code unanswered}, or an unread part of the narrative, could still raise the level
  * @param remedies what to do now, then today, then this week: at most three of each, best first
  * @param remediesUnavailable whether no ranked remedy has reached triage yet; there may be some later
+ * @param programme the programme of exercise that the person's plan follows from now on; only in a result that is not provisional
  * @param call whom to call and what to say; present from URGENT upwards
  * @param safetyNet when and whom to call if it gets worse; present below EMERGENCY
  * @param crisis where to find help, when words of the narrative may be about self-harm; never stored
@@ -57,6 +59,7 @@ public record AssessmentView(
         List<String> causes,
         List<RemedyView> remedies,
         boolean remediesUnavailable,
+        @Schema(implementation = ProgrammeView.class) Optional<ProgrammeView> programme,
         @Schema(implementation = CallView.class) Optional<CallView> call,
         @Schema(implementation = SafetyNet.class) Optional<SafetyNet> safetyNet,
         @Schema(implementation = CrisisView.class) Optional<CrisisView> crisis,
@@ -124,6 +127,7 @@ public record AssessmentView(
                 decision.causes(),
                 offered.remedies(),
                 offered.unavailable(),
+                offered.programme().filter(each -> !decision.provisional() && unread.isEmpty()),
                 CallView.of(protocol, decision.level(), context.country()),
                 SafetyNet.of(protocol, decision, context.country()),
                 Optional.empty(),
@@ -189,6 +193,7 @@ public record AssessmentView(
                 causes,
                 remedies,
                 remediesUnavailable,
+                programme,
                 call,
                 safetyNet,
                 crisis,

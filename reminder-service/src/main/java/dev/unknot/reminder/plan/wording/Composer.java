@@ -29,14 +29,14 @@ public final class Composer {
                     ? message(content, wanted.held(), why(content, source))
                     : message(content, wanted.waits(), Optional.empty());
         }
+        if (lead == NudgeKind.CHECK_IN) {
+            return message(content, wanted.checkIn(), why(content, source));
+        }
         if (content.remedy().isPresent()) {
             return content.remedy()
                     .flatMap(remedies::stillSafe)
                     .map(remedy -> of(remedy, content, source))
                     .orElseGet(() -> message(content, wanted.gone(), Optional.empty()));
-        }
-        if (lead == NudgeKind.CHECK_IN) {
-            return message(content, wanted.checkIn(), why(content, source));
         }
         return NudgeKinds.of(lead).isPlain()
                 ? plain(content, source)

@@ -24,10 +24,14 @@ public final class EligibleRemedies {
 
     private static final int DAYS_BETWEEN_CHANGES = 2;
 
+    /** How many remedies of a kind take turns with those of the programme, so that it comes often. */
+    private static final int BESIDE_THE_PROGRAMME = 3;
+
     private final RemedyNeed need;
     private final Map<String, RemedyPublished> published;
     private final List<RemedyPublished> ranked;
     private final Map<NudgeKind, List<RemedyPublished>> byKind = new EnumMap<>(NudgeKind.class);
+    private final WeeklyRemedies weekly;
     private final Set<NudgeKind> kinds;
 
     /** Out of all that is published, by slug. */
@@ -48,6 +52,7 @@ public final class EligibleRemedies {
                 byKind.put(kind, ofKind);
             }
         }
+        this.weekly = WeeklyRemedies.of(need, byKind);
         Set<NudgeKind> offerable = EnumSet.of(NudgeKind.CHECK_IN);
         if (!need.held()) {
             Stream.of(NudgeKind.values())
@@ -156,8 +161,7 @@ public final class EligibleRemedies {
     }
 
     private Optional<String> remedy(NudgeKind kind, Rotation rotation) {
-        List<RemedyPublished> all = remedies(kind);
-        List<RemedyPublished> inPlay = all.subList(0, rotation.inPlay(all.size()));
+        List<RemedyPublished> inPlay = inPlay(kind, rotation);
         // Kinds that need no remedy carry one only every other time: nobody adjusts a chair all day.
         int every = NudgeKinds.of(kind).isPlain() ? 2 : 1;
         if (inPlay.isEmpty() || Math.floorMod(rotation.number(), every) != 0) {
@@ -165,6 +169,20 @@ public final class EligibleRemedies {
         }
         int next = Math.floorMod(Math.floorDiv(rotation.number(), every), inPlay.size());
         return Optional.of(inPlay.get(next).slug());
+    }
+
+    /** What the programme has for the week comes before the best of the others, which leave it room. */
+    private List<RemedyPublished> inPlay(NudgeKind kind, Rotation rotation) {
+        List<RemedyPublished> all = remedies(kind);
+        List<RemedyPublished> best = all.subList(0, rotation.inPlay(all.size()));
+        List<RemedyPublished> programme = weekly.in(rotation.week(), kind);
+        if (programme.isEmpty()) {
+            return best;
+        }
+        return Stream.concat(
+                        programme.stream(),
+                        best.stream().filter(remedy -> !programme.contains(remedy)).limit(BESIDE_THE_PROGRAMME))
+                .toList();
     }
 
     /** Nudges come at work, so remedies for the desk go before others; a walk can be taken anywhere. */

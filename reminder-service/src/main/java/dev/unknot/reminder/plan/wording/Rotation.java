@@ -38,7 +38,11 @@ public record Rotation(int number, int ofDay, int day) {
 
     /** How many of so many remedies take turns: more from week to week, then all. */
     int inPlay(int all) {
-        int week = day / DAYS_OF_A_WEEK;
-        return week < IN_PLAY.size() ? Math.min(all, IN_PLAY.get(week)) : all;
+        return week() < IN_PLAY.size() ? Math.min(all, IN_PLAY.get(week())) : all;
+    }
+
+    /** Weeks since the plan began; 0 in its first. */
+    int week() {
+        return day / DAYS_OF_A_WEEK;
     }
 }

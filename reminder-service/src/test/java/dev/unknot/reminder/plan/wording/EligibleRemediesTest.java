@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EligibleRemediesTest {
@@ -163,6 +164,25 @@ class EligibleRemediesTest {
         assertThat(used(eligible, 7, 14)).hasSize(5);
         assertThat(used(eligible, 14, 21)).hasSize(8);
         assertThat(used(eligible, 21, 28)).hasSize(9);
+    }
+
+    @Test
+    void theProgrammeOfTheWeekTakesTurnsWithTheBest() {
+        RemedyPublished[] remedies = Stream.concat(
+                        IntStream.range(0, 9)
+                                .mapToObj(i -> ranked(remedy("turn-" + i, "stretch", "neck"), Part.RELIEF, 3, i)),
+                        Stream.of(
+                                ranked(remedy("chin-tuck", "exercise", "neck"), Part.RELIEF, 2, 20),
+                                ranked(remedy("upper-trapezius-stretch", "stretch", "neck"), Part.RELIEF, 2, 21)))
+                .toArray(RemedyPublished[]::new);
+        EligibleRemedies eligible = eligible(needing(), remedies);
+
+        assertThat(used(eligible, 0, 7)).hasSize(3).doesNotContain("chin-tuck");
+        assertThat(used(eligible, 7, 14))
+                .hasSize(5)
+                .contains("chin-tuck", "upper-trapezius-stretch");
+        assertThat(used(eligible, 14, 21)).hasSize(4).contains("chin-tuck");
+        assertThat(used(eligible, 42, 49)).as("after the last week").hasSize(11);
     }
 
     @Test
