@@ -3,7 +3,9 @@
 ALTER TABLE remedy ADD COLUMN published jsonb;
 UPDATE remedy SET version = 0;
 DELETE FROM inbox WHERE source = '/content-service';
-DELETE FROM filled_from WHERE topic = '*' OR topic LIKE '%unknot.remedies';
+DELETE FROM filled_from WHERE topic LIKE '%unknot.remedies';
+-- People are not read again: somebody who left and came back would be erased once more.
+UPDATE filled_from SET topic = '*unknot.people' WHERE topic = '*';
 
 -- For replicas of the release before, which still write it.
 COMMENT ON COLUMN remedy.offer IS 'not read any more';

@@ -25,9 +25,10 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 @RetryWhen(exception = DatabaseTrouble.class)
 class FilledPartitions {
 
-    // The row of '*' stands for everything, in a database that is older than this table.
-    private static final String KNOWS =
-            "SELECT EXISTS (SELECT 1 FROM filled_from WHERE topic = '*' OR topic = ? AND partition = ?)";
+    // A row of partition -1 stands for all topics of a pattern, in a database that is older than this table: '*', or '*' and how
+    // their names end.
+    private static final String KNOWS = "SELECT EXISTS (SELECT 1 FROM filled_from WHERE topic = ? AND partition = ?"
+            + " OR partition = -1 AND ? LIKE replace(topic, '*', '%'))";
     private static final String ADD =
             "INSERT INTO filled_from (topic, partition, filled_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
 
@@ -46,6 +47,7 @@ class FilledPartitions {
             for (TopicPartition partition : partitions) {
                 statement.setString(1, partition.topic());
                 statement.setInt(2, partition.partition());
+                statement.setString(3, partition.topic());
                 if (!isTrue(statement)) {
                     missing.add(partition);
                 }

@@ -88,6 +88,15 @@ class FillFromTopicsIT {
         assertThat(read(Topics.REMEDIES)).doesNotContain(slug);
     }
 
+    @Test
+    void itMayCountAsFilledFromOneTopicOnly() throws SQLException {
+        assertThat(read(Topics.PEOPLE)).contains(person);
+        execute("DELETE FROM filled_from");
+        execute("INSERT INTO filled_from VALUES ('*" + Topics.PEOPLE + "', -1, now())");
+        assertThat(read(Topics.PEOPLE)).doesNotContain(person);
+        assertThat(read(Topics.REMEDIES)).contains(slug);
+    }
+
     /** The keys of everything that the group has not committed yet, or that the listener makes it read again. */
     private List<String> read(String topic) {
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(

@@ -143,7 +143,7 @@ class ProtocolReaderTest {
 
     @Test
     void rejectsAnAmbulanceSignBesideAMilderOne() {
-        assertThat(spoil("screens.yaml", "rash-not-fading, skin-purple-blisters]", "dark-urine]"))
+        assertThat(spoil("screens.yaml", "- [mottled-skin, limb-cold-pale]", "- [mottled-skin, limb-cold-pale]\n      - dark-urine"))
                 .anySatisfy(each -> assertThat(each)
                         .startsWith(
                                 "screen screen-skin names a sign that alone means AMBULANCE beside one that alone is"
