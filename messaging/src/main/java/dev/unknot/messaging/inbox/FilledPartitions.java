@@ -25,7 +25,8 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 @RetryWhen(exception = DatabaseTrouble.class)
 class FilledPartitions {
 
-    // A row of partition -1 stands for all topics of a pattern, in a database that is older than this table: '*', or '*' and how
+    // A row of partition -1 stands for all topics of a pattern, in a database that is older than this table: '*', or
+    // '*' and how
     // their names end.
     private static final String KNOWS = "SELECT EXISTS (SELECT 1 FROM filled_from WHERE topic = ? AND partition = ?"
             + " OR partition = -1 AND ? LIKE replace(topic, '*', '%'))";

@@ -32,10 +32,7 @@ class ProgrammeIT extends ServiceTest {
     void aReportOfTheShoulderStartsSixWeeks() {
         publishRemedies();
         enrol(me);
-        as(me).get("/employees/me/programme")
-                .then()
-                .statusCode(404)
-                .contentType("application/problem+json");
+        as(me).get("/employees/me/programme").then().statusCode(404).contentType("application/problem+json");
         report("shoulder", Level.SELF_CARE);
 
         as(me).get("/employees/me/programme")
@@ -106,7 +103,7 @@ class ProgrammeIT extends ServiceTest {
                 "heat",
                 List.of("shoulder"),
                 List.of(),
-                2,
+                3,
                 true,
                 List.of(),
                 List.of(),

@@ -8,6 +8,7 @@ import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.contracts.remedies.RemedyPublished.Text;
 import dev.unknot.reminder.programme.ProgrammeView.Activity;
 import dev.unknot.reminder.programme.ProgrammeView.Phase;
+import dev.unknot.test.PublishedRemedies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -74,18 +75,7 @@ class ProgrammeWordsTest {
     }
 
     private static RemedyPublished remedy(String slug) {
-        return new RemedyPublished(
-                slug,
-                1,
-                "exercise",
-                List.of("neck"),
-                List.of(),
-                2,
-                true,
-                List.of(),
-                List.of(),
-                Map.of("en", new Text("The title of " + slug, "A summary.", List.of("A step."), Optional.empty())),
-                Optional.empty(),
-                Optional.empty());
+        Text english = new Text("The title of " + slug, "A summary.", List.of("A step."), Optional.empty());
+        return PublishedRemedies.forTheNeck(slug, "exercise", List.of(), english);
     }
 }

@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
 public record ProgrammeView(String area, String title, int weeks) {
 
     /** Empty if there is none for the area, or the remedies and the person's cautions leave nothing to do in a week. */
-    static Optional<ProgrammeView> of(
-            Situation situation, Collection<RemedyPublished> allowed, Language language) {
+    static Optional<ProgrammeView> of(Situation situation, Collection<RemedyPublished> allowed, Language language) {
         return Programmes.released()
                 .of(situation.area())
                 .filter(programme -> programme.isDoableWith(allowed.stream()

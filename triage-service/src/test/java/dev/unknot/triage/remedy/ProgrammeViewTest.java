@@ -44,11 +44,11 @@ class ProgrammeViewTest {
 
         assertThat(ProgrammeView.of(soreAt("neck"), withoutTheLastWeeks, Language.ENGLISH))
                 .isEmpty();
-        assertThat(ProgrammeView.of(soreAt("neck"), List.of(), Language.ENGLISH)).isEmpty();
+        assertThat(ProgrammeView.of(soreAt("neck"), List.of(), Language.ENGLISH))
+                .isEmpty();
     }
 
     private static Situation soreAt(String area) {
-        return new Situation(
-                area, Optional.empty(), Set.of(), Cautions.NONE, Set.of(), Setting.WORK, Set.of(), false);
+        return new Situation(area, Optional.empty(), Set.of(), Cautions.NONE, Set.of(), Setting.WORK, Set.of(), false);
     }
 }

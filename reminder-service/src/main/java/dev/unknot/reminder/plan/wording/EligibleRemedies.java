@@ -181,7 +181,9 @@ public final class EligibleRemedies {
         }
         return Stream.concat(
                         programme.stream(),
-                        best.stream().filter(remedy -> !programme.contains(remedy)).limit(BESIDE_THE_PROGRAMME))
+                        best.stream()
+                                .filter(remedy -> !programme.contains(remedy))
+                                .limit(BESIDE_THE_PROGRAMME))
                 .toList();
     }
 

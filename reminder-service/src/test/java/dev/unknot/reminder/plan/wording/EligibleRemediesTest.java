@@ -178,9 +178,7 @@ class EligibleRemediesTest {
         EligibleRemedies eligible = eligible(needing(), remedies);
 
         assertThat(used(eligible, 0, 7)).hasSize(3).doesNotContain("chin-tuck");
-        assertThat(used(eligible, 7, 14))
-                .hasSize(5)
-                .contains("chin-tuck", "upper-trapezius-stretch");
+        assertThat(used(eligible, 7, 14)).hasSize(5).contains("chin-tuck", "upper-trapezius-stretch");
         assertThat(used(eligible, 14, 21)).hasSize(4).contains("chin-tuck");
         assertThat(used(eligible, 42, 49)).as("after the last week").hasSize(11);
     }

@@ -143,7 +143,10 @@ class ProtocolReaderTest {
 
     @Test
     void rejectsAnAmbulanceSignBesideAMilderOne() {
-        assertThat(spoil("screens.yaml", "- [mottled-skin, limb-cold-pale]", "- [mottled-skin, limb-cold-pale]\n      - dark-urine"))
+        assertThat(spoil(
+                        "screens.yaml",
+                        "- [mottled-skin, limb-cold-pale]",
+                        "- [mottled-skin, limb-cold-pale]\n      - dark-urine"))
                 .anySatisfy(each -> assertThat(each)
                         .startsWith(
                                 "screen screen-skin names a sign that alone means AMBULANCE beside one that alone is"
