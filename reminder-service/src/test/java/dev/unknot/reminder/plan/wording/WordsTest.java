@@ -205,7 +205,7 @@ class WordsTest {
         assertThat(why(NECK, Optional.of("phone-up"), 0, Source.PLAN, phone))
                 .contains("because you told us about your neck");
         assertThat(why(NECK, Optional.of("phone-up"), 0, Source.SNOOZE, phone))
-                .contains("because you put it off until now");
+                .contains("because it was put off until now");
         assertThat(why(NECK, Optional.empty(), 0, Source.PLAN)).contains("because you have probably sat for a while");
         assertThat(why(NECK, Optional.of("gone"), 0, Source.PLAN)).isEmpty();
     }
