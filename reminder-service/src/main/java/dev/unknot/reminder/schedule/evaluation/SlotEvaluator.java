@@ -125,7 +125,7 @@ final class SlotEvaluator {
             return new SlotOutcome.Expire();
         }
         return SuppressionRule.ofThePlan(policy, slot.kind(), now)
-                .or(() -> SuppressionRule.ofTheMoment(policy, slot.kind(), now))
+                .or(() -> ofTheMoment(slot))
                 .or(() -> isSpent(slot, limits.cap()) ? Optional.of(Reason.DAILY_CAP) : Optional.empty())
                 .or(() -> isCounted(slot) && gapEnds().isAfter(slot.at())
                         ? Optional.of(Reason.TOO_SOON)
@@ -147,11 +147,17 @@ final class SlotEvaluator {
         if (against.isPresent()) {
             return new SlotOutcome.Suppress(against.get());
         }
-        return SuppressionRule.ofTheMoment(policy, one.slot.kind(), now)
+        return ofTheMoment(one.slot)
                 .map(reason -> postponed(oneOff, reason))
                 .orElseGet(() -> isCounted(one.slot) && gapEnds().isAfter(now)
                         ? new SlotOutcome.Postpone(gapEnds())
                         : new SlotOutcome.Fire());
+    }
+
+    /** Why this does not come at this moment. A moved break keeps away slots of the plan, and no one-off. */
+    private Optional<Reason> ofTheMoment(Slot slot) {
+        return SuppressionRule.ofTheMoment(policy, slot.kind(), now)
+                .filter(reason -> reason != Reason.POSTPONED || slot.isOfPlan());
     }
 
     private SlotOutcome postponed(OneOff oneOff, Reason reason) {
@@ -208,7 +214,7 @@ final class SlotEvaluator {
 
     /** A slot that is withheld, or whose act was just done, stays out of the merged act. */
     private SlotOutcome merged(Candidate one, Slot into) {
-        return SuppressionRule.ofTheMoment(policy, one.slot.kind(), now)
+        return ofTheMoment(one.slot)
                 .or(() -> one.oneOff.isPresent()
                         ? Optional.empty()
                         : policy.filter().against(one.slot).filter(Reason.WITHHELD::equals))

@@ -118,6 +118,20 @@ class SchedulingPolicyTest {
                 List.of());
     }
 
+    private static Suppressions postponed(Span span) {
+        return new Suppressions(
+                NONE.quiet(),
+                NONE.doNotDisturbUntil(),
+                NONE.pause(),
+                Optional.of(span),
+                NONE.daysOff(),
+                NONE.makeUpDays(),
+                NONE.meetings(),
+                NONE.desk(),
+                NONE.breaks(),
+                NONE.drinks());
+    }
+
     private static Suppressions daysOff(DaysOff days) {
         return new Suppressions(
                 NONE.quiet(),
@@ -239,6 +253,27 @@ class SchedulingPolicyTest {
         assertThat(evaluation.decisions())
                 .filteredOn(decision -> decision.outcome() instanceof SlotOutcome.Fire)
                 .hasSize(1);
+    }
+
+    @Test
+    void whatWasPutOffComesAlthoughTheNextBreakWasMoved() {
+        OneOff moved = new OneOff(
+                new UUID(0, 2),
+                List.of(NudgeKind.WALK),
+                now().plusSeconds(120),
+                OneOff.Cause.SNOOZED,
+                Optional.empty());
+        Span span = new Span(now().minusSeconds(60), moved.dueAt());
+        Evaluation evaluation = evaluate(postponed(span), SlotFilter.ANY, List.of(snoozed(now()), moved));
+        Slot.Key first = snoozed(now()).slot(BERLIN).key();
+        assertThat(evaluation.decisions())
+                .filteredOn(decision -> !decision.slot().isOfPlan())
+                .extracting(Decision::outcome)
+                .containsExactly(new SlotOutcome.Fire(), new SlotOutcome.Merge(first));
+        assertThat(evaluation.decisions())
+                .filteredOn(decision -> decision.slot().isOfPlan())
+                .extracting(Decision::outcome)
+                .containsOnly(new SlotOutcome.Suppress(Reason.POSTPONED));
     }
 
     @Test
