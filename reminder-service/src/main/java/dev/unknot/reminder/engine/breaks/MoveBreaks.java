@@ -101,10 +101,12 @@ public class MoveBreaks {
     public void takeBack(Person person) {
         locked(person);
         Instant now = clock.instant();
-        Optional<MovedBreak> moved = current(person, now);
-        undo(person);
-        moved.filter(one -> !one.plannedAt().isAfter(now))
-                .ifPresent(one -> oneOffs.put(person, oneOff(person, one, now)));
+        current(person, now).ifPresent(moved -> {
+            undo(person);
+            if (!moved.plannedAt().isAfter(now)) {
+                oneOffs.put(person, oneOff(person, moved, now));
+            }
+        });
     }
 
     private static Employee locked(Person person) {

@@ -70,6 +70,8 @@ class BreakIT extends ServiceTest {
         assertThat(count("SELECT count(*) FROM nudge WHERE employee = 'employee-2'"))
                 .isZero();
         takeBack().then().statusCode(204);
+        // Sent again before the break has come, it does not take the break away.
+        takeBack().then().statusCode(204);
         tickAt(planned.plusSeconds(1));
         assertThat(count("SELECT count(*) FROM nudge WHERE employee = 'employee-2'"))
                 .isOne();
