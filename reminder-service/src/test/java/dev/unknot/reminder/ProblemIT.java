@@ -88,6 +88,8 @@ class ProblemIT extends ServiceTest {
         problem(as("platform").get("/employees/employee-2/nudges/stream"), 403);
         problem(as("employee-1").body("{}").post("/nudges/" + new UUID(0, 0) + "/outcomes"), 404);
         problem(as("employee-1").get("/employees/me/slots?date=zebra"), 400);
+        problem(as("employee-1").get("/employees/me/slots?date=9999-12-31"), 400);
+        problem(as("employee-1").get("/employees/me/slots?date=0001-01-01"), 400);
         problem(as("employee-1").get("/employees/me/nudges?my%20zebra=1"), 400);
         problem(as("employee-1").get("/nudges/x"), 404);
         problem(as("platform").patch("/employees/me"), 405);
