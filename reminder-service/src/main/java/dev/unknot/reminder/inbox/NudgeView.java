@@ -66,7 +66,7 @@ public record NudgeView(
         @Schema(description = "older nudges for which this one stands: they are not in the inbox any more")
         List<UUID> replaces,
 
-        @Schema(description = "the nudge that stands for this one in the inbox")
+        @Schema(description = "a newer nudge that stands for this one, which is not in the inbox any more")
         Optional<UUID> replacedBy,
 
         String link) {

@@ -32,6 +32,9 @@ public class PreferencesOfPeople implements Lookup<QuietPreferences> {
                    holidays, quiet_times
             FROM preferences""";
 
+    /** People can make up new quiet times without end. */
+    private static final int MOST_SHARED = 10_000;
+
     private final EntityManager entityManager;
 
     // Many people keep the same quiet times; they share one list.
@@ -76,6 +79,9 @@ public class PreferencesOfPeople implements Lookup<QuietPreferences> {
                         everyDay.stream(),
                         Arrays.stream(row.get(7, String[].class)).map(QuietTime::of))
                 .toList();
+        if (shared.size() >= MOST_SHARED) {
+            shared.clear();
+        }
         return all.isEmpty()
                 ? List.of()
                 : shared.computeIfAbsent(all.stream().map(QuietTime::text).toList(), same -> all);
