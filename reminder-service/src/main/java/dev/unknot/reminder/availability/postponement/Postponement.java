@@ -27,15 +27,13 @@ public class Postponement extends PersonRow {
         super(employee);
     }
 
-    /** The one that is not over. */
-    public static Optional<Postponement> current(Person person, Instant now) {
-        return Postponement.<Postponement>findByIdOptional(person).filter(found -> found.untilAt.isAfter(now));
+    public static Optional<Postponement> of(Person person) {
+        return findByIdOptional(person);
     }
 
     /** Moves the break from one moment to another, in place of any other that was moved. */
     public static void save(Employee employee, Instant from, Instant to) {
-        Postponement row = Postponement.<Postponement>findByIdOptional(employee.person())
-                .orElseGet(() -> new Postponement(employee));
+        Postponement row = of(employee.person()).orElseGet(() -> new Postponement(employee));
         row.plannedAt = from;
         row.untilAt = to;
         row.persistAndFlush();

@@ -54,11 +54,11 @@ public class MoveBreaks {
         Instant now = clock.instant();
         Optional<Instant> underway = takeBreak.underway(person);
         if (underway.isPresent()) {
-            return BreakView.started(underway.get(), current(person, now));
+            return BreakView.started(underway.get(), current(person));
         }
         Instant end = now.plus(length);
         Optional<MovedBreak> moved =
-                loadForecast.known(person).flatMap(known -> after(end, current(person, now), known, now));
+                loadForecast.known(person).flatMap(known -> after(end, current(person), known, now));
         takeBreak.take(person, length);
         undo(person);
         moved.ifPresent(one -> save(employee, one));
@@ -85,7 +85,7 @@ public class MoveBreaks {
         Employee employee = locked(person);
         Instant now = clock.instant();
         Member.Known known = loadForecast.known(person).orElseThrow(MoveBreaks::noBreak);
-        NextBreak next = current(person, now)
+        NextBreak next = current(person)
                 .map(moved -> again(moved, now))
                 .or(() -> next(known, now))
                 .orElseThrow(MoveBreaks::noBreak);
@@ -101,7 +101,7 @@ public class MoveBreaks {
     public void takeBack(Person person) {
         locked(person);
         Instant now = clock.instant();
-        current(person, now).ifPresent(moved -> {
+        current(person).ifPresent(moved -> {
             undo(person);
             if (!moved.plannedAt().isAfter(now)) {
                 oneOffs.put(person, oneOff(person, moved, now));
@@ -131,9 +131,10 @@ public class MoveBreaks {
         return new NextBreak(moved.plannedAt().isAfter(now) ? moved.plannedAt() : moved.untilAt(), moved.kinds());
     }
 
-    private Optional<MovedBreak> current(Person person, Instant now) {
-        return Postponement.current(person, now)
-                .flatMap(row -> oneOff(person).map(one -> new MovedBreak(row.plannedAt, row.untilAt, one.kinds())));
+    /** The moved break that has not come yet. A meeting may have put it off further. */
+    private Optional<MovedBreak> current(Person person) {
+        return Postponement.of(person)
+                .flatMap(row -> oneOff(person).map(one -> new MovedBreak(row.plannedAt, one.dueAt(), one.kinds())));
     }
 
     private Optional<OneOff> oneOff(Person person) {
