@@ -12,17 +12,21 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Search {
 
-    private volatile SearchIndex current = new SearchIndex(new RemedyIndex(List.of()));
+    /** The newest first. The one before is kept for searches that began with it. */
+    private volatile List<SearchIndex> prepared = List.of(new SearchIndex(new RemedyIndex(List.of())));
 
     /** Reads all texts of {@code index}, so that no search has to wait for it. */
-    public void prepare(RemedyIndex index) {
-        current = new SearchIndex(index);
+    public synchronized void prepare(RemedyIndex index) {
+        prepared = List.of(new SearchIndex(index), prepared.get(0));
     }
 
     /** All remedies of the index that match {@code text}, a query in {@code language}. */
     public SearchResult find(RemedyIndex index, String text, String language) {
-        SearchIndex known = current;
-        return (known.remedies() == index ? known : new SearchIndex(index)).find(text, language);
+        return prepared.stream()
+                .filter(each -> each.remedies() == index)
+                .findFirst()
+                .orElseGet(() -> new SearchIndex(index))
+                .find(text, language);
     }
 
     /** The texts of each remedy with the matches marked. */

@@ -20,10 +20,6 @@ final class SpellingDictionary {
         texts.flatMap(Words::of).forEach(word -> byFolded.merge(Words.folded(word), Entry.of(word), Entry::oneMore));
     }
 
-    boolean knows(String word) {
-        return byFolded.containsKey(Words.folded(word));
-    }
-
     /** The closest known word: fewest edits, then longest common prefix, then most frequent. */
     Optional<String> correct(String typed) {
         String folded = Words.folded(typed);

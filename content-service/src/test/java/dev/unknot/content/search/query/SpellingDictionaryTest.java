@@ -3,7 +3,6 @@ package dev.unknot.content.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,13 +31,6 @@ class SpellingDictionaryTest {
     @ValueSource(strings = {"knee", "ne", "tractor", "ibuprofen", "x"})
     void wordsWithoutASimilarOneStayUnchanged(String typed) {
         assertThat(spelling.correct(typed)).isEmpty();
-    }
-
-    @Test
-    void ignoresAccentsAndCase() {
-        assertThat(spelling.knows("rucken")).isTrue();
-        assertThat(spelling.knows("neck")).isTrue();
-        assertThat(spelling.knows("nekc")).isFalse();
     }
 
     @ParameterizedTest
