@@ -76,7 +76,7 @@ class FindRemedies {
     private static RemedyPageView onlyTheDoctor(RemedyIndex index, Asked asked, Note note) {
         List<PublishedRemedy> card = asked.behind().isPresent()
                 ? List.of()
-                : index.remedy(Notes.DOCTORS_CARD).stream().toList();
+                : DoctorsCard.in(index).stream().toList();
         return new RemedyPageView(
                 views(card, asked),
                 Optional.empty(),
@@ -128,10 +128,7 @@ class FindRemedies {
     }
 
     private static String card(RemedyIndex index, Asked asked) {
-        return index.remedy(Notes.DOCTORS_CARD)
-                .map(card ->
-                        RemedyView.of(card, asked.language(), asked.country()).title())
-                .orElse(Notes.DOCTORS_CARD);
+        return DoctorsCard.title(index, new Reader(asked.language(), asked.country()));
     }
 
     private List<RemedyView> marked(SearchResult result, List<RemedyView> views) {
