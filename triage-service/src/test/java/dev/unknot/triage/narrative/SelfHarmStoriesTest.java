@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words of self-harm raise the level of a story in every language, and words that only look like them do not. */
@@ -94,6 +95,37 @@ class SelfHarmStoriesTest {
     @ValueSource(strings = {"en", "de", "es"})
     void innocentWordsDoNot(String language) {
         assertThat(of(language, each -> !each.answered())).noneMatch(each -> each.is(Status.TRUE));
+    }
+
+    /** They have words of the patterns, in another sense. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            en | I was going down the stairs and hurt myself.
+            en | I do not know how I hurt myself.
+            en | I cut myself on a tin last week and my thumb is sore.
+            en | Is there any point in going to a doctor?
+            en | I was driving my car into work when my neck seized up.
+            en | I would rather not wake my husband when I turn over.
+            de | Morgens bringe ich die Kinder um acht zur Schule.
+            de | Abends will ich mich auf den Balkon legen.
+            de | In der Bahn kann ich die Beine nicht hoch legen.
+            de | Es wäre schön, wenn der Schmerz nicht mehr da wäre.
+            de | Ich will nachts nicht mehr vor Schmerzen aufwachen.
+            de | Mein Rücken will mich umbringen.
+            de | Ich versuche, mit dem Rauchen Schluss zu machen.
+            es | Me he hecho daño en las piernas corriendo.
+            es | Tengo cortes en los brazos por la caída.
+            es | Tomé todas las pastillas que me recetaron y sigue igual.
+            es | Me da miedo hacerme daño al estirar.
+            es | Debo de haber nacido con esta espalda.
+            es | Al saltar un metro noto un pinchazo.
+            es | He pensado que me iba a morir del dolor.
+            """)
+    void ordinaryWordsInAnotherSenseDoNotRaiseTheLevel(String language, String text) {
+        assertThat(new Sentence(language, "ordinary", false, text).is(Status.TRUE))
+                .isFalse();
     }
 
     /** What the rules do not understand is asked about; a denial that they understand is believed. */

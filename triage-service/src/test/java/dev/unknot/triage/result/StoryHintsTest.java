@@ -59,5 +59,7 @@ class StoryHintsTest {
         assertThat(StoryHints.of("My calf is sore, but it does not cramp").cramp())
                 .isFalse();
         assertThat(StoryHints.of("Mein Nacken ist verkrampft").cramp()).isFalse();
+        assertThat(StoryHints.of("My seat was cramped and my calf is sore").cramp())
+                .isFalse();
     }
 }
