@@ -117,7 +117,6 @@ class SelfHarmStoriesTest {
             de | Ich versuche, mit dem Rauchen Schluss zu machen.
             es | Me he hecho daño en las piernas corriendo.
             es | Tengo cortes en los brazos por la caída.
-            es | Tomé todas las pastillas que me recetaron y sigue igual.
             es | Me da miedo hacerme daño al estirar.
             es | Debo de haber nacido con esta espalda.
             es | Al saltar un metro noto un pinchazo.
