@@ -99,9 +99,7 @@ class SelfHarmStoriesTest {
 
     /** They have words of the patterns, in another sense. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             en | I was going down the stairs and hurt myself.
             en | I do not know how I hurt myself.
             en | I cut myself on a tin last week and my thumb is sore.
