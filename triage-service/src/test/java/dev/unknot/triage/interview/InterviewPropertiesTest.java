@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -87,9 +88,19 @@ class InterviewPropertiesTest {
         person.interviewed().asked().stream()
                 .filter(asked -> !asked.question().id().equals(Question.PERSON))
                 .filter(asked -> asked.before().has(asked.question().id()) != Truth.TRUE)
-                .forEach(asked -> assertThat(Assessor.decide(PROTOCOL, ticked(asked, true)))
+                .forEach(asked -> assertThat(outcome(ticked(asked, true)))
                         .as(asked.question().id())
-                        .isNotEqualTo(Assessor.decide(PROTOCOL, ticked(asked, false))));
+                        .isNotEqualTo(outcome(ticked(asked, false))));
+    }
+
+    /** The decision, and the places of an operation, which only the remedies depend on. */
+    private static List<Object> outcome(Facts facts) {
+        return List.of(
+                Assessor.decide(PROTOCOL, facts),
+                PROTOCOL.findings().values().stream()
+                        .filter(finding -> facts.has(finding.id()) == Truth.TRUE)
+                        .flatMap(finding -> finding.operated().stream())
+                        .collect(Collectors.toSet()));
     }
 
     private static Facts ticked(Interviewee.Asked asked, boolean yes) {
