@@ -24,9 +24,6 @@ public final class EligibleRemedies {
 
     private static final int DAYS_BETWEEN_CHANGES = 2;
 
-    /** How many remedies of a kind take turns with those of the programme, so that it comes often. */
-    private static final int BESIDE_THE_PROGRAMME = 3;
-
     private final RemedyNeed need;
     private final Map<String, RemedyPublished> published;
     private final List<RemedyPublished> ranked;
@@ -171,20 +168,10 @@ public final class EligibleRemedies {
         return Optional.of(inPlay.get(next).slug());
     }
 
-    /** What the programme has for the week comes before the best of the others, which leave it room. */
     private List<RemedyPublished> inPlay(NudgeKind kind, Rotation rotation) {
+        List<RemedyPublished> ofTheWeek = weekly.in(rotation.week(), kind);
         List<RemedyPublished> all = remedies(kind);
-        List<RemedyPublished> best = all.subList(0, rotation.inPlay(all.size()));
-        List<RemedyPublished> programme = weekly.in(rotation.week(), kind);
-        if (programme.isEmpty()) {
-            return best;
-        }
-        return Stream.concat(
-                        programme.stream(),
-                        best.stream()
-                                .filter(remedy -> !programme.contains(remedy))
-                                .limit(BESIDE_THE_PROGRAMME))
-                .toList();
+        return ofTheWeek.isEmpty() ? all.subList(0, rotation.inPlay(all.size())) : ofTheWeek;
     }
 
     /** Nudges come at work, so remedies for the desk go before others; a walk can be taken anywhere. */

@@ -11,9 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The remedies of the programme for the sore place, by week and kind: those of all eligible ones that the week is for. */
+/**
+ * What takes turns in each week of the programme for the sore place, by kind: the remedies of the programme, then the best others.
+ */
 final class WeeklyRemedies {
+
+    /** In the first week a person gets good at three remedies of a kind. */
+    private static final int IN_THE_FIRST_WEEK = 3;
+
+    /** The best others that take turns with the programme in later weeks; few, so that it comes often. */
+    private static final int BESIDE_IT = 3;
 
     private static final WeeklyRemedies NONE = new WeeklyRemedies(List.of());
 
@@ -40,17 +49,30 @@ final class WeeklyRemedies {
                     .map(Programme.Activity::slug)
                     .collect(Collectors.toSet());
             Map<NudgeKind, List<RemedyPublished>> byKind = new EnumMap<>(NudgeKind.class);
-            eligible.forEach((kind, remedies) -> byKind.put(
-                    kind,
-                    remedies.stream()
-                            .filter(remedy -> slugs.contains(remedy.slug()))
-                            .toList()));
+            int number = week;
+            eligible.forEach((kind, remedies) -> byKind.put(kind, inPlay(remedies, slugs, number)));
             weeks.add(byKind);
         }
         return weeks;
     }
 
-    /** @param week from 0; none after the last one */
+    private static List<RemedyPublished> inPlay(List<RemedyPublished> bestFirst, Set<String> slugs, int week) {
+        List<RemedyPublished> programme = bestFirst.stream()
+                .filter(remedy -> slugs.contains(remedy.slug()))
+                .toList();
+        if (programme.isEmpty()) {
+            return List.of();
+        }
+        int others = week == 1 ? Math.max(0, IN_THE_FIRST_WEEK - programme.size()) : BESIDE_IT;
+        return Stream.concat(
+                        programme.stream(),
+                        bestFirst.stream()
+                                .filter(remedy -> !slugs.contains(remedy.slug()))
+                                .limit(others))
+                .toList();
+    }
+
+    /** @param week from 0; nothing after the last one, or if the programme has nothing of the kind */
     List<RemedyPublished> in(int week, NudgeKind kind) {
         return week < weeks.size() ? weeks.get(week).getOrDefault(kind, List.of()) : List.of();
     }

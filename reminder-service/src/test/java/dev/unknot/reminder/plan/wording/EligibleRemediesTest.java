@@ -172,15 +172,16 @@ class EligibleRemediesTest {
                         IntStream.range(0, 9)
                                 .mapToObj(i -> ranked(remedy("turn-" + i, "stretch", "neck"), Part.RELIEF, 3, i)),
                         Stream.of(
+                                ranked(remedy("shoulder-rolls", "exercise", "neck"), Part.RELIEF, 2, 19),
                                 ranked(remedy("chin-tuck", "exercise", "neck"), Part.RELIEF, 2, 20),
                                 ranked(remedy("upper-trapezius-stretch", "stretch", "neck"), Part.RELIEF, 2, 21)))
                 .toArray(RemedyPublished[]::new);
         EligibleRemedies eligible = eligible(needing(), remedies);
 
-        assertThat(used(eligible, 0, 7)).hasSize(3).doesNotContain("chin-tuck");
+        assertThat(used(eligible, 0, 7)).hasSize(3).contains("shoulder-rolls").doesNotContain("chin-tuck");
         assertThat(used(eligible, 7, 14)).hasSize(5).contains("chin-tuck", "upper-trapezius-stretch");
         assertThat(used(eligible, 14, 21)).hasSize(4).contains("chin-tuck");
-        assertThat(used(eligible, 42, 49)).as("after the last week").hasSize(11);
+        assertThat(used(eligible, 42, 49)).as("after the last week").hasSize(12);
     }
 
     @Test
