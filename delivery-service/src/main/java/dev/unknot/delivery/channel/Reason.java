@@ -1,0 +1,39 @@
+package dev.unknot.delivery.channel;
+
+import java.util.Locale;
+
+/** The reasons why a channel does not deliver. Each has words for the person in {@code reasons.yaml}. */
+public enum Reason {
+    /** No connection, or the name does not resolve. */
+    UNREACHABLE,
+    TIMED_OUT,
+    /** The peer has a fault, such as 500. */
+    PEER_FAILED,
+    /** The peer asked for fewer messages. */
+    TOO_MANY,
+    /** Too many attempts failed lately, so none is made for a while. */
+    PEER_DOWN,
+    /** The address does not exist any more, or unsubscribed at the peer. */
+    ADDRESS_CLOSED,
+    /** Not an address of this channel. */
+    ADDRESS_INVALID,
+    /** The address is in a private network, or its host is not allowed. */
+    ADDRESS_FORBIDDEN,
+    /** The organisation's token or sender was not accepted. */
+    CREDENTIALS_REFUSED,
+    /** The peer does not accept this message. */
+    MESSAGE_REFUSED,
+    TOO_LARGE,
+    /** The answer makes no sense. */
+    ANSWER_UNREADABLE;
+
+    /** The name in JSON and in the database, such as {@code timed-out}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws IllegalArgumentException if there is none */
+    public static Reason of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.unknot.delivery.message;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The full words of a nudge, for people who chose them.
+ *
+ * @param text what to do, in one or two sentences
+ * @param steps of the remedy, in order; empty if there is none
+ * @param remedy the slug of the remedy
+ */
+public record Detail(String title, String text, List<String> steps, Optional<String> remedy) {
+
+    public Detail {
+        steps = List.copyOf(steps);
+    }
+
+    @Override
+    public String toString() {
+        return "Detail";
+    }
+}
