@@ -93,6 +93,11 @@ public final class Lexicon {
         return all == 0 ? 0 : (double) familiar / all;
     }
 
+    /** The share of these words that the lexicon has, from 0 to 1, without any correction of their spelling. */
+    public double familiarAsWritten(List<String> words) {
+        return words.isEmpty() ? 0 : (double) words.stream().filter(this::knows).count() / words.size();
+    }
+
     private boolean knows(String word) {
         return spelling.knows(word) || words.of(false, word).length > 0;
     }

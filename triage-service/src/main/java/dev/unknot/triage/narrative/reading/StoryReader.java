@@ -38,7 +38,8 @@ public final class StoryReader {
      */
     public StoryReading read(String story, Optional<String> said, LocalDate today) {
         Excerpt excerpt = Excerpt.of(story);
-        Optional<IdentifiedLanguage> written = identifier.identify(excerpt.text());
+        Optional<IdentifiedLanguage> written =
+                reader.plainLanguage(excerpt.text()).or(() -> identifier.identify(excerpt.text()));
         Map<String, Reading> readings = new LinkedHashMap<>();
         candidates(said, written).forEach(code -> readings.put(code, reader.read(excerpt.text(), code, today)));
         if (readings.values().stream().allMatch(StoryReader::isLittle)) {

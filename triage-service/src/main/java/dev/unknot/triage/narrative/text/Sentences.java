@@ -45,6 +45,14 @@ public final class Sentences {
         return sentences;
     }
 
+    /** The words of a text, folded, as they are written. */
+    public static List<String> words(String text) {
+        return Tokenizer.cut(text).stream()
+                .filter(token -> token.kind() == Token.Kind.WORD)
+                .map(Token::word)
+                .toList();
+    }
+
     private Token spell(Token token) {
         return token.kind() == Token.Kind.WORD
                 ? new Token(spelling.apply(token.word()), token.kind(), token.from(), token.to())

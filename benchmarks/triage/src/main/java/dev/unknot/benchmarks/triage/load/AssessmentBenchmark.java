@@ -19,7 +19,7 @@ import java.util.Map;
 /**
  * {@code POST /assessments} of the packaged service: first the peak, in closed loops of more and more connections, then
  * half of it by the clock. Options are system properties: {@code benchmark.seconds}, {@code benchmark.rounds},
- * {@code benchmark.people}.
+ * {@code benchmark.people}, and {@code benchmark.warm-up} in seconds.
  */
 public final class AssessmentBenchmark {
 
@@ -30,6 +30,7 @@ public final class AssessmentBenchmark {
     private static final int CREATED = 201;
     private static final int LEAST = 500;
 
+    private final Duration warmUp = Duration.ofSeconds(Integer.getInteger("benchmark.warm-up", 120));
     private final Duration time = Duration.ofSeconds(Integer.getInteger("benchmark.seconds", 10));
     private final int rounds = Integer.getInteger("benchmark.rounds", 3);
     private final Target target;
@@ -63,11 +64,8 @@ public final class AssessmentBenchmark {
     }
 
     private void run() {
-        // At a pace that leaves it time, the compiler is through after some two minutes; under full load it starves for
-        // many more.
-        new Load(16, Duration.ZERO, time.multipliedBy(12))
-                .at(WARM_UP_PER_SECOND)
-                .run(target);
+        // At a pace that leaves the compiler time: under full load it starves.
+        new Load(16, Duration.ZERO, warmUp).at(WARM_UP_PER_SECOND).run(target);
         load(4, time).run(target);
         print("%n| load | a second | p50 ms | p99 ms | goal |%n|---|---:|---:|---:|---|%n");
         double peak = 0;
