@@ -16,9 +16,9 @@ public sealed interface SendResult {
     /**
      * Not now: try again.
      *
-     * @param wait as the peer asked for, such as by {@code Retry-After}
+     * @param delay as the peer asked for, such as by {@code Retry-After}
      */
-    record RetryAfter(Optional<Duration> wait, Cause cause) implements SendResult {}
+    record RetryAfter(Optional<Duration> delay, Cause cause) implements SendResult {}
 
     /** The address is closed and must not be used again. */
     record Gone(Cause cause) implements SendResult {}
