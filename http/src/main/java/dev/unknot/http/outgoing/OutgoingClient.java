@@ -114,9 +114,7 @@ public final class OutgoingClient {
         return cause instanceof NoResponse failure
                 ? failure
                 : new NoResponse(
-                        cause instanceof TimeoutException
-                                ? NoResponse.Reason.TIMED_OUT
-                                : NoResponse.Reason.UNREACHABLE,
+                        cause instanceof TimeoutException ? NoResponse.Reason.TIMED_OUT : NoResponse.Reason.UNREACHABLE,
                         "fails with a " + cause.getClass().getSimpleName());
     }
 }

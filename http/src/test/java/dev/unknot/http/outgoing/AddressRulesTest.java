@@ -73,7 +73,17 @@ class AddressRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "zebra", "https://", "https:///a", "file:/etc/passwd", "https://a b/", "mailto:a@b.c", "webcal:a"})
+    @ValueSource(
+            strings = {
+                "",
+                "zebra",
+                "https://",
+                "https:///a",
+                "file:/etc/passwd",
+                "https://a b/",
+                "mailto:a@b.c",
+                "webcal:a"
+            })
     void somethingElseIsNoAddress(String address) {
         assertThat(rules.fault(address))
                 .hasValueSatisfying(fault -> assertThat(fault).contains("must be an address"));
