@@ -5,6 +5,7 @@ import dev.unknot.content.catalogue.Tool;
 import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.content.search.query.Key;
 import dev.unknot.contracts.remedies.Ranking;
+import dev.unknot.contracts.remedies.SuggestRule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class KeyIndex {
     /** A remedy made for the area comes before one that helps it as well. */
     private static final float NOT_LISTED = 0.9f;
 
+    /** What each area costs that the remedy lists before. */
+    private static final float LISTED_LATER = 0.02f;
+
     private static final float LISTED = 0.6f;
     private static final float WHOLE_BODY = 0.2f;
     private static final float KIND = 0.8f;
@@ -34,10 +38,12 @@ final class KeyIndex {
     private static final Set<String> FURNITURE_TOOLS = Set.of("chair", "desk", "floor", "wall", "fingers", "bed");
 
     private final Map<Key, float[]> matches = new HashMap<>();
+    private final float[] none;
     private final int size;
 
     KeyIndex(RemedyIndex index) {
         size = index.remedies().size();
+        none = new float[size];
         for (int position = 0; position < size; position++) {
             add(index.remedies().get(position).content(), position);
         }
@@ -53,8 +59,9 @@ final class KeyIndex {
         }
     }
 
+    /** Not to be changed. */
     float[] matches(Key key) {
-        return matches.getOrDefault(key, new float[size]);
+        return matches.getOrDefault(key, none);
     }
 
     /** All keys that a remedy has. */
@@ -85,7 +92,10 @@ final class KeyIndex {
                 .forEach((area, evidence) -> set(
                         new Key(Key.AREAS, area),
                         position,
-                        remedy.areas().contains(area) ? HELPS[evidence] : NOT_LISTED * HELPS[evidence]));
+                        (remedy.areas().contains(area)
+                                        ? 1 - LISTED_LATER * SuggestRule.place(remedy.areas(), area)
+                                        : NOT_LISTED)
+                                * HELPS[evidence]));
         ranking.causes().forEach(cause -> mark(new Key(Key.CAUSES, cause), position, ANSWERS_CAUSE));
         if (ranking.needs().contains(Ranking.Need.CRAMP)) {
             mark(new Key(Key.CONDITIONS, "spasm"), position, FOR_CRAMP);

@@ -63,7 +63,10 @@ public final class SuggestRule {
                 .toList();
         List<Candidate> now = varied(fitting.stream()
                 .filter(this::mayComeFirst)
-                .sorted(Comparator.comparing(this::points).reversed().thenComparing(SuggestRule::order))
+                .sorted(Comparator.comparing(this::points)
+                        .reversed()
+                        .thenComparing(each -> place(each.remedy().areas(), situation.area()))
+                        .thenComparing(SuggestRule::order))
                 .toList());
         return new Suggestions(
                 now.stream()
@@ -141,7 +144,8 @@ public final class SuggestRule {
     }
 
     /**
-     * What a remedy counts for a person; of two that count the same, the one with the lower order comes first.
+     * What a remedy counts for a person; of two that count the same, the one made for the area comes first, then the one with the
+     * lower order.
      *
      * @param kind a key of the vocabulary's kinds
      * @param minutes the duration
@@ -152,6 +156,17 @@ public final class SuggestRule {
                 + (Collections.disjoint(ranking.tools(), situation.tools()) ? 0 : 2)
                 + (calms(kind, situation) ? 1 : 0)
                 - (minutes > LONG_MINUTES ? 1 : 0);
+    }
+
+    /**
+     * How far behind the others a remedy names an area: 0 for the one that it is made for first; the greatest number if it does not
+     * name it.
+     *
+     * @param areas as the remedy lists them
+     */
+    public static int place(List<String> areas, String area) {
+        int place = areas.indexOf(area);
+        return place < 0 ? Integer.MAX_VALUE : place;
     }
 
     private static int order(Candidate each) {

@@ -40,6 +40,18 @@ class SuggestRuleTest {
     }
 
     @Test
+    void ofTwoThatCountTheSameTheOneMadeForTheAreaComesFirst() {
+        RemedyPublished rolls =
+                relief("rolls", "exercise", 2, 1).areas("shoulder", "neck").build();
+        RemedyPublished press =
+                relief("press", "pressure", 2, 2).areas("neck", "head").build();
+        RemedyPublished warmth = relief("warmth", "heat", 2, 0).areas().build();
+
+        assertThat(now(rolls, press, warmth)).containsExactly("press", "rolls", "warmth");
+        assertThat(now(rolls, press, TURNS)).startsWith("slow-neck-turns", "press");
+    }
+
+    @Test
     void twoAreBetterThanABadThird() {
         assertThat(now(TURNS, PRESS, POINTS, relief("weak", "heat", 1, 9).build()))
                 .containsExactly("slow-neck-turns", "neck-press");
@@ -344,6 +356,7 @@ class SuggestRuleTest {
         private final int order;
         private Part part = Part.RELIEF;
         private String area = "neck";
+        private List<String> areas = List.of("neck");
         private List<String> blockedBy = List.of();
         private List<String> warnedBy = List.of();
         private List<String> tools = List.of();
@@ -365,6 +378,12 @@ class SuggestRuleTest {
 
         Builder area(String other) {
             area = other;
+            areas = List.of(other);
+            return this;
+        }
+
+        Builder areas(String... others) {
+            areas = List.of(others);
             return this;
         }
 
@@ -403,7 +422,7 @@ class SuggestRuleTest {
                     slug,
                     1,
                     kind,
-                    List.of(area),
+                    areas,
                     List.of(),
                     2,
                     true,
