@@ -129,7 +129,7 @@ public final class Composer {
     private Optional<String> beforeYouStart(RemedyPublished remedy, Phrases phrases) {
         return remedies.need().screened()
                 ? Optional.empty()
-                : Optional.of(phrases.beforeYouStart(NudgeEligibility.named(remedy)));
+                : phrases.beforeYouStart(NudgeEligibility.strains(remedy), NudgeEligibility.named(remedy));
     }
 
     private static RemedyPublished.Nudge act(RemedyPublished remedy, String language) {

@@ -13,12 +13,14 @@ import java.util.Set;
 /** Which remedies a nudge may carry to whom. In doubt, none. */
 final class NudgeEligibility {
 
+    private static final String NERVE_SIGNS = "nerve-signs";
+
     /** What people would feel; the words of the nudge ask them to leave it out then. */
     private static final Set<String> FELT = Set.of(
             "emergency-signs",
             "suspected-clot",
             "suspected-fracture",
-            "nerve-signs",
+            NERVE_SIGNS,
             "artery-signs",
             "fresh-injury",
             "fever",
@@ -46,6 +48,11 @@ final class NudgeEligibility {
         return remedy.warnedBy().stream()
                 .filter(caution -> !FELT.contains(caution))
                 .toList();
+    }
+
+    /** Whether it could harm a place that hurts sharply or is numb; breathing and sitting differently could not. */
+    static boolean strains(RemedyPublished remedy) {
+        return remedy.blockedBy().contains(NERVE_SIGNS);
     }
 
     /** Whether it suits the need and may be picked. */

@@ -51,10 +51,10 @@ public record Phrases(
             Map<String, String> acts) {}
 
     /**
-     * For somebody whom triage did not ask; {@code cautions} follows when there are any, in lower case where nouns are,
-     * and {@code page} stands for both where they would be too long.
+     * For somebody whom triage did not ask; {@code cautions} follows {@code felt} when there are any, in lower case where nouns
+     * are, {@code alone} stands where nothing is felt, and {@code page} stands for all where they would be too long.
      */
-    record Before(String felt, String cautions, String page, boolean lowerCase) {}
+    record Before(String felt, String cautions, String alone, String page, boolean lowerCase) {}
 
     /** By area, what the person told us about. */
     record Told(String about, Map<String, String> places) {}
@@ -152,8 +152,13 @@ public record Phrases(
         return Optional.of(titles.and().replace("{first}", some).replace("{last}", each.get(each.size() - 1)));
     }
 
-    /** What to heed before the act of somebody whom triage did not ask; {@code cautions} as keys of the vocabulary. */
-    String beforeYouStart(List<String> cautions) {
+    /**
+     * What to heed before the act of somebody whom triage did not ask; empty if there is nothing.
+     *
+     * @param felt whether it is to be left out when something can be felt that is not right
+     * @param cautions as keys of the vocabulary
+     */
+    Optional<String> beforeYouStart(boolean felt, List<String> cautions) {
         String named = cautions.stream()
                 .map(caution -> Vocabulary.released().cautions().getOrDefault(caution, Map.of()))
                 .map(labels -> labels.getOrDefault(language, ""))
@@ -162,9 +167,11 @@ public record Phrases(
                         ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)
                         : label)
                 .collect(Collectors.joining("; "));
-        return named.isEmpty()
-                ? beforeYouStart.felt()
-                : beforeYouStart.felt() + " " + beforeYouStart.cautions().replace("{cautions}", named);
+        if (named.isEmpty()) {
+            return felt ? Optional.of(beforeYouStart.felt()) : Optional.empty();
+        }
+        String words = felt ? beforeYouStart.felt() + " " + beforeYouStart.cautions() : beforeYouStart.alone();
+        return Optional.of(words.replace("{cautions}", named));
     }
 
     /** In place of cautions that would make a nudge too long. */

@@ -1,5 +1,6 @@
 package dev.unknot.reminder.plan.wording;
 
+import static dev.unknot.reminder.plan.wording.CatalogueFixture.blocked;
 import static dev.unknot.reminder.plan.wording.CatalogueFixture.nudged;
 import static dev.unknot.reminder.plan.wording.CatalogueFixture.remedy;
 import static dev.unknot.reminder.plan.wording.CatalogueFixture.warned;
@@ -131,7 +132,8 @@ class WordsTest {
 
     @Test
     void thoseWhomTriageDidNotAskAreWarnedInOneLine() {
-        RemedyPublished tuck = warned(remedy("tuck", "exercise"), "nerve-signs", "recent-surgery", "hypermobility");
+        RemedyPublished tuck = warned(
+                blocked(remedy("tuck", "exercise"), "nerve-signs"), "nerve-signs", "recent-surgery", "hypermobility");
 
         assertThat(rendered(RemedyNeed.UNKNOWN, "de", STRETCH, Optional.of("tuck"), tuck)
                         .beforeYouStart())
@@ -143,6 +145,22 @@ class WordsTest {
                         + " Ask a doctor first about: surgery in the last twelve weeks; very flexible joints.");
         assertThat(rendered(NECK, "en", STRETCH, Optional.of("tuck"), tuck).beforeYouStart())
                 .isEmpty();
+    }
+
+    @Test
+    void whatStrainsNothingDoesNotWarnOfNumbness() {
+        RemedyPublished meditation = blocked(remedy("meditation", "breathing"), "emergency-signs");
+
+        assertThat(before("en", meditation)).isEmpty();
+        assertThat(before("en", warned(meditation, "heart-disease")))
+                .contains("Before you start: ask a doctor about heart disease.");
+        assertThat(before("de", warned(meditation, "heart-disease")))
+                .contains("Bevor du anfängst: Kläre ärztlich ab: Herzerkrankung.");
+    }
+
+    private static Optional<String> before(String language, RemedyPublished remedy) {
+        return rendered(RemedyNeed.UNKNOWN, language, List.of(NudgeKind.BREATHING), Optional.of("meditation"), remedy)
+                .beforeYouStart();
     }
 
     @Test
