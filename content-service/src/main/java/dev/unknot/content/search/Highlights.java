@@ -1,10 +1,9 @@
 package dev.unknot.content.search;
 
-import dev.unknot.content.search.query.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A remedy's texts with the matches marked. */
@@ -18,54 +17,25 @@ public record Highlights(
         @Schema(description = "All steps in order, if any of them has a match.")
         Optional<List<String>> steps) {
 
-    private static final String START = "<mark>";
-
     /** A remedy's texts in one language. */
     public record Texts(String language, String title, String summary, List<String> steps) {}
 
-    /** @param matches whether a lower-case word matches the query */
-    static Highlights of(Texts remedy, Predicate<String> matches) {
-        List<String> steps =
-                remedy.steps().stream().map(step -> html(step, matches)).toList();
+    /**
+     * @param stemmed finds the words of a text
+     * @param matches whether a stem is one of the query
+     */
+    static Highlights of(Texts remedy, Function<String, StemmedText> stemmed, Predicate<String> matches) {
+        List<StemmedText> steps = remedy.steps().stream().map(stemmed).toList();
         return new Highlights(
-                Optional.of(html(remedy.title(), matches)).filter(Highlights::isMarked),
-                Optional.of(html(remedy.summary(), matches)).filter(Highlights::isMarked),
-                Optional.of(steps).filter(any -> any.stream().anyMatch(Highlights::isMarked)));
+                marked(stemmed.apply(remedy.title()), matches),
+                marked(stemmed.apply(remedy.summary()), matches),
+                steps.stream().anyMatch(step -> step.has(matches))
+                        ? Optional.of(
+                                steps.stream().map(step -> step.marked(matches)).toList())
+                        : Optional.empty());
     }
 
-    private static String html(String text, Predicate<String> matches) {
-        StringBuilder html = new StringBuilder(text.length() + 100);
-        Matcher words = Words.IN_TEXT.matcher(text);
-        int end = 0;
-        while (words.find()) {
-            escape(text, end, words.start(), html);
-            // A word has no character that HTML needs escaped.
-            String word = words.group();
-            if (matches.test(Words.plain(word))) {
-                html.append(START).append(word).append("</mark>");
-            } else {
-                html.append(word);
-            }
-            end = words.end();
-        }
-        escape(text, end, text.length(), html);
-        return html.toString();
-    }
-
-    private static boolean isMarked(String html) {
-        return html.contains(START);
-    }
-
-    private static void escape(String text, int from, int to, StringBuilder html) {
-        for (int at = from; at < to; at++) {
-            switch (text.charAt(at)) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                case '\'' -> html.append("&#39;");
-                default -> html.append(text.charAt(at));
-            }
-        }
+    private static Optional<String> marked(StemmedText text, Predicate<String> matches) {
+        return text.has(matches) ? Optional.of(text.marked(matches)) : Optional.empty();
     }
 }

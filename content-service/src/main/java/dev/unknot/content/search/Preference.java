@@ -7,6 +7,7 @@ import dev.unknot.contracts.remedies.Ranking.Need;
 import dev.unknot.contracts.remedies.Ranking.Part;
 import dev.unknot.contracts.remedies.Ranking.Stage;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts first, of remedies that match a search about equally well, what the published ranking puts first: what anybody can do now,
@@ -39,6 +40,18 @@ final class Preference {
         return remedy.ranking()
                 .map(ranking -> of(remedy, ranking, asked))
                 .orElse(asked.contains(new Key(Key.KINDS, remedy.kind())) ? 1 : WITHOUT_RANKING);
+    }
+
+    /** The keys that change the factor when a search names them. */
+    static Stream<Key> keys(RemedyContent remedy) {
+        return Stream.concat(
+                Stream.of(new Key(Key.KINDS, remedy.kind())),
+                remedy.ranking().stream()
+                        .flatMap(ranking -> Stream.of(
+                                        ranking.tools().stream().map(tool -> new Key(Key.TOOLS, tool)),
+                                        ranking.causes().stream().map(cause -> new Key(Key.CAUSES, cause)),
+                                        ranking.needs().contains(Need.CRAMP) ? Stream.of(CRAMP) : Stream.<Key>empty())
+                                .flatMap(each -> each)));
     }
 
     private static double of(RemedyContent remedy, Ranking ranking, Set<Key> asked) {

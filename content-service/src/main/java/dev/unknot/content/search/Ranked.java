@@ -4,15 +4,13 @@ import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.index.RemedyIndex;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Remedies that match a search, best first. */
 final class Ranked {
-
-    static final Ranked NONE = new Ranked(new RemedyIndex(List.of()), new long[0]);
 
     private static final double MILLION = 1_000_000;
     private static final int POSITION_BITS = 20;
@@ -28,6 +26,10 @@ final class Ranked {
         this.packed = packed;
     }
 
+    static Ranked none(RemedyIndex index) {
+        return new Ranked(index, new long[0]);
+    }
+
     boolean isEmpty() {
         return packed.length == 0;
     }
@@ -38,6 +40,17 @@ final class Ranked {
                 index,
                 Arrays.stream(packed)
                         .filter(each -> positions.get(position(each)))
+                        .toArray());
+    }
+
+    /** The same, with the one at {@code position} before all others. */
+    Ranked ledBy(int position) {
+        long best = packed.length == 0 ? 0 : -(packed[0] >> POSITION_BITS);
+        long first = -(best + Math.round(MILLION)) << POSITION_BITS | index.placeBySlug(position);
+        return new Ranked(
+                index,
+                LongStream.concat(
+                                LongStream.of(first), Arrays.stream(packed).filter(each -> position(each) != position))
                         .toArray());
     }
 

@@ -1,18 +1,19 @@
 package dev.unknot.content.search;
 
-import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.content.search.query.Concept;
 import dev.unknot.content.search.query.Key;
 import dev.unknot.content.search.query.Lexicon;
 import dev.unknot.content.search.query.ParsedQuery;
-import java.util.Arrays;
+import dev.unknot.content.search.query.Wish;
+import dev.unknot.content.search.query.Wishes;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Everything that is searched of one {@link RemedyIndex}. Immutable, except that a language is added on first use. */
@@ -21,19 +22,31 @@ final class SearchIndex {
     /** A remedy is found if it matches this much as well as the best one. */
     private static final double ENOUGH = 0.35;
 
-    /** Weaker matches do not make a concept common. */
-    private static final float FOUND = 0.15f;
-
-    private static final float AREA_NAMED = 0.6f;
-
     private final RemedyIndex remedies;
     private final KeyIndex keys;
+    private final Preferences preferences;
     private final Map<String, OfLanguage> languages = new ConcurrentHashMap<>();
+    private final Map<Wish, BitSet> wished = new ConcurrentHashMap<>();
 
-    SearchIndex(RemedyIndex remedies) {
+    private SearchIndex(RemedyIndex remedies) {
         this.remedies = remedies;
         this.keys = new KeyIndex(remedies);
-        this.remedies.languages().forEach(this::of);
+        this.preferences = new Preferences(remedies);
+    }
+
+    static SearchIndex of(RemedyIndex remedies) {
+        SearchIndex index = new SearchIndex(remedies);
+        remedies.languages().forEach(index::of);
+        return index;
+    }
+
+    /** The same for another state of the catalogue. Only the newest may be changed; this one still finds what it found. */
+    SearchIndex with(RemedyIndex after) {
+        SearchIndex index = new SearchIndex(after);
+        CatalogueChange change = CatalogueChange.between(remedies, after);
+        languages.forEach((language, own) -> index.languages.put(language, own.with(index, change)));
+        after.languages().forEach(index::of);
+        return index;
     }
 
     RemedyIndex remedies() {
@@ -43,98 +56,82 @@ final class SearchIndex {
     SearchResult find(String text, String language) {
         OfLanguage own = of(language);
         ParsedQuery query = own.lexicon().parse(text);
-        BitSet wished = wished(query);
         if (query.concepts().isEmpty()) {
-            return new SearchResult(query, query.wishes().isEmpty() ? Ranked.NONE : all(wished), !wished.isEmpty());
+            BitSet wished = query.wishes().isEmpty() ? new BitSet() : meeting(query.wishes());
+            return new SearchResult(query, all(wished), !wished.isEmpty());
         }
-        Ranked everything = ranked(query, own.texts());
-        Ranked fitting = everything.within(wished);
+        Ranked everything = ranked(query, own.concepts());
+        if (query.wishes().isEmpty()) {
+            return new SearchResult(query, everything, true);
+        }
+        Ranked fitting = everything.within(meeting(query.wishes()));
         boolean met = !fitting.isEmpty() || everything.isEmpty();
         return new SearchResult(query, met ? fitting : everything, met);
     }
 
     private OfLanguage of(String language) {
-        return languages.computeIfAbsent(language, each -> {
-            Lexicon lexicon = Lexicon.of(remedies, each);
-            return new OfLanguage(lexicon, new TextIndex(remedies, each, lexicon));
-        });
+        return languages.computeIfAbsent(language, each -> OfLanguage.of(this, each));
     }
 
-    private BitSet wished(ParsedQuery query) {
+    private BitSet meeting(Wishes wishes) {
+        BitSet meeting = positions(
+                remedy -> remedy.content().minutes() <= wishes.maxMinutes().orElse(Integer.MAX_VALUE));
+        wishes.wishes()
+                .forEach(wish -> meeting.and(
+                        wished.computeIfAbsent(wish, each -> positions(remedy -> each.isMetBy(remedy.content())))));
+        return meeting;
+    }
+
+    private BitSet positions(Predicate<PublishedRemedy> which) {
         List<PublishedRemedy> all = remedies.remedies();
         return IntStream.range(0, all.size())
-                .filter(position -> query.wishes().isEmpty()
-                        || query.wishes().areMetBy(all.get(position).content()))
+                .filter(position -> which.test(all.get(position)))
                 .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     /** A search for nothing but wishes finds all remedies that meet them. */
     private Ranked all(BitSet wished) {
         Ranked.Builder found = new Ranked.Builder(remedies);
-        wished.stream().forEach(position -> found.add(position, Preference.of(content(position), Set.of())));
+        wished.stream().forEach(position -> found.add(position, preferences.of(position, Set.of())));
         return found.build();
     }
 
-    private Ranked ranked(ParsedQuery query, TextIndex texts) {
+    private Ranked ranked(ParsedQuery query, ConceptIndex concepts) {
         double[] score = new double[remedies.remedies().size()];
         for (Concept concept : query.concepts()) {
-            float[] matches = matches(concept, texts);
-            double weight = concept.weight() * rarity(matches);
+            ConceptIndex.Matches matches = concepts.of(concept);
+            double weight = concept.weight() * matches.rarity();
+            float[] each = matches.byPosition();
             for (int position = 0; position < score.length; position++) {
-                score[position] += weight * matches[position];
+                score[position] += weight * each[position];
             }
         }
-        double most = Arrays.stream(score).max().orElse(0);
+        double most = 0;
+        for (double each : score) {
+            most = Math.max(most, each);
+        }
         Set<Key> asked = query.keys();
         Ranked.Builder found = new Ranked.Builder(remedies);
         for (int position = 0; position < score.length; position++) {
             if (score[position] > 0 && score[position] >= ENOUGH * most) {
-                found.add(position, score[position] * Preference.of(content(position), asked));
+                found.add(position, score[position] * preferences.of(position, asked));
             }
         }
         return found.build();
     }
 
-    private float[] matches(Concept concept, TextIndex texts) {
-        if (concept.keys().isEmpty()) {
-            return texts.matches(concept.phrases());
-        }
-        float[] matches = concept.namesArea()
-                ? named(concept, texts)
-                : texts.matches(concept.phrases()).clone();
-        for (Key key : concept.keys()) {
-            float[] byKey = keys.matches(key);
-            for (int position = 0; position < matches.length; position++) {
-                matches[position] = Math.max(matches[position], byKey[position]);
-            }
-        }
-        return matches;
-    }
+    private record OfLanguage(Lexicon lexicon, TextIndex texts, ConceptIndex concepts) {
 
-    /** Whether a text names the area says less than how well the remedy helps it. */
-    private static float[] named(Concept concept, TextIndex texts) {
-        float[] matches = texts.matches(concept.synonyms()).clone();
-        float[] typed = texts.matches(List.of(concept.typed()));
-        for (int position = 0; position < matches.length; position++) {
-            matches[position] = Math.max(matches[position], AREA_NAMED * typed[position]);
+        static OfLanguage of(SearchIndex index, String language) {
+            Lexicon lexicon = Lexicon.of(index.remedies, language);
+            TextIndex texts = TextIndex.of(index.remedies, language, lexicon.partsOfCompounds());
+            return new OfLanguage(lexicon, texts, new ConceptIndex(index.keys, texts));
         }
-        return matches;
-    }
 
-    /** A concept that few remedies have counts more than one that many have. */
-    private static double rarity(float[] matches) {
-        int found = 0;
-        for (float match : matches) {
-            if (match >= FOUND) {
-                found++;
-            }
+        OfLanguage with(SearchIndex index, CatalogueChange change) {
+            TextIndex changed = texts.with(index.remedies, change);
+            return new OfLanguage(
+                    lexicon.with(change.published(), change.gone()), changed, new ConceptIndex(index.keys, changed));
         }
-        return found == 0 ? 0 : Math.log(1 + (double) matches.length / found);
     }
-
-    private RemedyContent content(int position) {
-        return remedies.remedies().get(position).content();
-    }
-
-    private record OfLanguage(Lexicon lexicon, TextIndex texts) {}
 }

@@ -24,6 +24,11 @@ public final class SearchResult {
         return new SearchResult(query, ranked.within(positions), wishesMet);
     }
 
+    /** The same, with the remedy at {@code position} of the remedy index before all others. */
+    public SearchResult ledBy(int position) {
+        return new SearchResult(query, ranked.ledBy(position), wishesMet);
+    }
+
     /** The positions of all matches in the remedy index. */
     public BitSet positions() {
         return ranked.positions();

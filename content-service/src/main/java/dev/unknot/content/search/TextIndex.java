@@ -1,52 +1,45 @@
 package dev.unknot.content.search;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.unknot.content.catalogue.RemedyContent;
-import dev.unknot.content.catalogue.Text;
 import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.index.RemedyIndex;
-import dev.unknot.content.search.query.Label;
 import dev.unknot.content.search.query.LanguageAnalyzer;
-import dev.unknot.content.search.query.Lexicon;
-import dev.unknot.contracts.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The texts of all remedies in one language, in memory; a remedy without a text in it has its English one. The documents have
- * the positions of the remedies in the {@link RemedyIndex}.
- */
+/** The texts of all remedies in one language, in memory; a remedy without a text in it has its English one. */
 final class TextIndex {
 
     /** A part of a remedy's text, and how much a match in it counts. */
-    private enum Part {
+    enum Part {
         TITLE(1),
         SUMMARY(0.5f),
         LABELS(0.4f),
@@ -66,27 +59,55 @@ final class TextIndex {
     /** A German word of at least this length also finds compounds that begin with it. */
     private static final int LONG_ENOUGH = 4;
 
-    private static final long MOST_CACHED = 16L << 20;
-    private static final double BUFFER_MEGABYTES = 512;
+    private static final int GONE = -1;
 
     private final int size;
-    private final List<String> languages;
+    private final String language;
     private final Map<String, QueryBuilder> builders = new HashMap<>();
+    private final TextWriter writer;
+    private final DirectoryReader reader;
     private final IndexSearcher searcher;
-    private final Cache<List<String>, float[]> found;
 
-    /** @param lexicon the words of the language */
-    TextIndex(RemedyIndex index, String language, Lexicon lexicon) {
-        size = index.remedies().size();
-        languages = Stream.of(language, RemedyContent.ENGLISH).distinct().toList();
-        languages.forEach(each -> builders.put(each, new QueryBuilder(LanguageAnalyzer.of(each))));
-        found = Caffeine.newBuilder()
-                .maximumWeight(MOST_CACHED)
-                .weigher((List<String> phrases, float[] matches) -> matches.length * Float.BYTES + 200)
-                .build();
+    /** The position in the remedy index, by leaf and document; {@link #GONE} for what was replaced or removed. */
+    private final int[][] positions;
+
+    private TextIndex(RemedyIndex index, String language, TextWriter writer, Optional<DirectoryReader> before)
+            throws IOException {
+        this.size = index.remedies().size();
+        this.language = language;
+        this.writer = writer;
+        this.reader = writer.reader(before);
+        Stream.of(language, RemedyContent.ENGLISH)
+                .distinct()
+                .forEach(each -> builders.put(each, new QueryBuilder(LanguageAnalyzer.of(each))));
+        searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null);
+        positions = positions(index);
+    }
+
+    /** @param partsOfCompounds words of which German compounds are made */
+    static TextIndex of(RemedyIndex index, String language, Set<String> partsOfCompounds) {
         try {
-            searcher = new IndexSearcher(DirectoryReader.open(written(index, language, lexicon)));
-            searcher.setQueryCache(null);
+            TextWriter writer = new TextWriter(language, partsOfCompounds);
+            for (PublishedRemedy remedy : index.remedies()) {
+                writer.put(remedy);
+            }
+            return new TextIndex(index, language, writer, Optional.empty());
+        } catch (IOException e) {
+            throw inMemory(e);
+        }
+    }
+
+    /** The texts of {@code index}. Only the newest may be changed; this one still finds what it found. */
+    TextIndex with(RemedyIndex index, CatalogueChange change) {
+        try {
+            for (PublishedRemedy each : change.withdrawn()) {
+                writer.remove(each.slug());
+            }
+            for (PublishedRemedy each : change.published()) {
+                writer.put(each);
+            }
+            return new TextIndex(index, language, writer, Optional.of(reader));
         } catch (IOException e) {
             throw inMemory(e);
         }
@@ -94,16 +115,13 @@ final class TextIndex {
 
     /** How well each remedy matches any of {@code phrases}, from 0 to 1. */
     float[] matches(List<String> phrases) {
-        return found.get(phrases, this::find);
-    }
-
-    private float[] find(List<String> phrases) {
         float[] matches = new float[size];
         try {
-            for (String language : languages) {
+            for (Map.Entry<String, QueryBuilder> builder : builders.entrySet()) {
                 for (String phrase : phrases) {
                     for (Part part : Part.values()) {
-                        mark(query(part.field(language), phrase, language), part.weight, matches);
+                        String field = part.field(builder.getKey());
+                        mark(builder.getValue().createPhraseQuery(field, phrase), part.weight, matches);
                     }
                 }
             }
@@ -113,93 +131,85 @@ final class TextIndex {
         return matches;
     }
 
-    private @Nullable Query query(String field, String phrase, String language) {
-        Query query = Objects.requireNonNull(builders.get(language)).createPhraseQuery(field, phrase);
-        return query instanceof TermQuery word
-                        && language.equals("de")
-                        && word.getTerm().text().length() >= LONG_ENOUGH
-                ? new PrefixQuery(word.getTerm())
-                : query;
+    private void mark(@Nullable Query query, float weight, float[] matches) throws IOException {
+        if (query instanceof TermQuery word) {
+            boolean beginning = language.equals("de") && word.getTerm().text().length() >= LONG_ENOUGH;
+            for (LeafReaderContext leaf : reader.leaves()) {
+                mark(word.getTerm(), beginning, leaf, weight, matches);
+            }
+        } else if (query != null) {
+            markPhrase(query, weight, matches);
+        }
     }
 
-    private void mark(@Nullable Query query, float weight, float[] matches) throws IOException {
-        if (query == null) {
+    private void mark(Term term, boolean beginning, LeafReaderContext leaf, float weight, float[] matches)
+            throws IOException {
+        Terms terms = leaf.reader().terms(term.field());
+        if (terms == null) {
             return;
         }
+        TermsEnum words = terms.iterator();
+        if (!beginning) {
+            if (words.seekExact(term.bytes())) {
+                mark(words.postings(null, PostingsEnum.NONE), leaf, weight, matches);
+            }
+            return;
+        }
+        boolean any = words.seekCeil(term.bytes()) != TermsEnum.SeekStatus.END;
+        BytesRef word = any ? words.term() : null;
+        while (word != null && StringHelper.startsWith(word, term.bytes())) {
+            mark(words.postings(null, PostingsEnum.NONE), leaf, weight, matches);
+            word = words.next();
+        }
+    }
+
+    private void markPhrase(Query query, float weight, float[] matches) throws IOException {
         Weight each = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+        for (LeafReaderContext leaf : reader.leaves()) {
             Scorer scorer = each.scorer(leaf);
             if (scorer != null) {
-                DocIdSetIterator documents = scorer.iterator();
-                for (int at = documents.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = documents.nextDoc()) {
-                    int position = leaf.docBase + at;
-                    matches[position] = Math.max(matches[position], weight);
-                }
+                mark(scorer.iterator(), leaf, weight, matches);
             }
         }
     }
 
-    private static ByteBuffersDirectory written(RemedyIndex index, String language, Lexicon lexicon)
+    private void mark(DocIdSetIterator documents, LeafReaderContext leaf, float weight, float[] matches)
             throws IOException {
-        ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        Map<String, Map<String, Map<String, String>>> labels = labels();
-        // Without merges, the documents keep their order.
-        IndexWriterConfig config = new IndexWriterConfig(analyzer(language, lexicon))
-                .setMergePolicy(NoMergePolicy.INSTANCE)
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES);
-        try (IndexWriter writer = new IndexWriter(directory, config)) {
-            for (PublishedRemedy remedy : index.remedies()) {
-                writer.addDocument(document(remedy.content(), language, labels));
+        int[] ofLeaf = positions[leaf.ord];
+        for (int at = documents.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = documents.nextDoc()) {
+            int position = ofLeaf[at];
+            if (position != GONE) {
+                matches[position] = Math.max(matches[position], weight);
             }
         }
-        return directory;
     }
 
-    private static Analyzer analyzer(String language, Lexicon lexicon) {
-        Analyzer own = LanguageAnalyzer.splitting(language, lexicon.partsOfCompounds());
-        Map<String, Analyzer> english = new HashMap<>();
-        for (Part part : Part.values()) {
-            english.put(part.field(RemedyContent.ENGLISH), LanguageAnalyzer.of(RemedyContent.ENGLISH));
+    private int[][] positions(RemedyIndex index) throws IOException {
+        int[] byNumber = new int[writer.numbers()];
+        for (int position = 0; position < size; position++) {
+            byNumber[writer.number(index.remedies().get(position).slug())] = position;
         }
-        return language.equals(RemedyContent.ENGLISH) ? own : new PerFieldAnalyzerWrapper(own, english);
+        int[][] byLeaf = new int[reader.leaves().size()][];
+        for (LeafReaderContext leaf : reader.leaves()) {
+            byLeaf[leaf.ord] = positions(leaf.reader(), byNumber);
+        }
+        return byLeaf;
     }
 
-    private static Document document(
-            RemedyContent remedy, String wanted, Map<String, Map<String, Map<String, String>>> labels) {
-        String language = remedy.texts().containsKey(wanted) ? wanted : RemedyContent.ENGLISH;
-        Text text = Objects.requireNonNull(remedy.texts().get(language));
-        Document document = new Document();
-        add(document, Part.TITLE, language, Stream.of(text.title()));
-        add(document, Part.SUMMARY, language, Stream.of(WarningSentences.leftOut(text.summary(), language, remedy)));
-        add(document, Part.LABELS, language, labels(remedy, labels.getOrDefault(language, Map.of())));
-        add(
-                document,
-                Part.STEPS,
-                language,
-                text.steps().stream().map(step -> WarningSentences.leftOut(step, language, remedy)));
-        return document;
-    }
-
-    private static void add(Document document, Part part, String language, Stream<String> texts) {
-        texts.forEach(text -> document.add(new TextField(part.field(language), text, Store.NO)));
-    }
-
-    private static Stream<String> labels(RemedyContent remedy, Map<String, Map<String, String>> labels) {
-        return KeyIndex.keys(remedy)
-                .flatMap(key -> Stream.ofNullable(
-                        labels.getOrDefault(key.list(), Map.of()).get(key.key())));
-    }
-
-    private static Map<String, Map<String, Map<String, String>>> labels() {
-        Map<String, Map<String, Map<String, String>>> labels = new HashMap<>();
-        Label.all(Vocabulary.released())
-                .forEach(label -> labels.computeIfAbsent(label.language(), first -> new HashMap<>())
-                        .computeIfAbsent(label.list(), first -> new HashMap<>())
-                        .put(label.key(), label.text()));
-        return labels;
+    private static int[] positions(LeafReader leaf, int[] byNumber) throws IOException {
+        int[] positions = new int[leaf.maxDoc()];
+        Arrays.fill(positions, GONE);
+        Bits live = leaf.getLiveDocs();
+        NumericDocValues numbers = Objects.requireNonNull(leaf.getNumericDocValues(TextWriter.NUMBER));
+        for (int at = numbers.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = numbers.nextDoc()) {
+            if (live == null || live.get(at)) {
+                positions[at] = byNumber[(int) numbers.longValue()];
+            }
+        }
+        return positions;
     }
 
     private static UncheckedIOException inMemory(IOException e) {
-        return new UncheckedIOException("the search index in memory cannot be read", e);
+        return new UncheckedIOException("the search index in memory cannot be read or written", e);
     }
 }

@@ -3,6 +3,8 @@ package dev.unknot.content.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class HighlightsTest {
@@ -12,7 +14,7 @@ class HighlightsTest {
 
     @Test
     void escapesEverythingExceptTheMarks() {
-        Highlights marked = Highlights.of(REMEDY, word -> word.startsWith("neck"));
+        Highlights marked = marked(REMEDY, word -> word.startsWith("neck"));
 
         assertThat(marked.title()).contains("<mark>Neck</mark> &lt;b&gt;turns&lt;/b&gt;");
         assertThat(marked.summary()).contains("For &quot;stiff&quot; &amp; sore <mark>necks</mark>");
@@ -21,7 +23,7 @@ class HighlightsTest {
 
     @Test
     void aPartWithoutAMatchIsLeftOut() {
-        Highlights marked = Highlights.of(REMEDY, word -> false);
+        Highlights marked = marked(REMEDY, word -> false);
 
         assertThat(marked.title()).isEmpty();
         assertThat(marked.summary()).isEmpty();
@@ -32,6 +34,10 @@ class HighlightsTest {
     void markupInATextIsEscaped() {
         Highlights.Texts sly = new Highlights.Texts("en", "<mark>Neck</mark>", "", List.of());
 
-        assertThat(Highlights.of(sly, word -> false).title()).isEmpty();
+        assertThat(marked(sly, word -> false).title()).isEmpty();
+    }
+
+    private static Highlights marked(Highlights.Texts remedy, Predicate<String> matches) {
+        return Highlights.of(remedy, text -> StemmedText.of(text, Optional::of), matches);
     }
 }

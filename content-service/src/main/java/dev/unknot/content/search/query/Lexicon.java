@@ -2,10 +2,10 @@ package dev.unknot.content.search.query;
 
 import dev.unknot.content.catalogue.RemedyContent;
 import dev.unknot.content.catalogue.Text;
+import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.contracts.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,48 +25,64 @@ public final class Lexicon {
     private final WishLexicon wishes;
     private final OrdinaryWords ordinary;
     private final Stems stems;
-    private final SpellingDictionary spelling;
-    private final Set<String> knownWords = new HashSet<>();
-    private final Set<String> knownStems = new HashSet<>();
     private final Set<String> parts;
+    private final WordUses titles;
+    private final WordUses texts;
+    private final SpellingDictionary spelling;
+    private final Set<String> knownWords;
+    private final Set<String> knownStems;
 
-    private Lexicon(String language, List<Text> texts) {
+    /** Without a remedy. */
+    private Lexicon(String language) {
         this.language = language;
         thesaurus = Thesaurus.of(language);
         wishes = WishLexicon.of(language);
         ordinary = OrdinaryWords.of(language);
         stems = Stems.ofLanguage(language);
-        List<String> named = Stream.of(
-                        texts.stream().map(Text::title),
-                        labels(language),
-                        thesaurus.words().stream(),
-                        wishes.knownWords().stream())
-                .flatMap(each -> each)
-                .toList();
-        spelling = new SpellingDictionary(named.stream());
-        Stream.concat(texts.stream().flatMap(Lexicon::strings), named.stream())
-                .flatMap(Words::of)
-                .distinct()
-                .forEach(this::know);
         parts = Stream.concat(labels(language), thesaurus.words().stream())
                 .flatMap(Words::of)
                 .filter(word -> word.length() >= SHORTEST_PART)
                 .collect(Collectors.toUnmodifiableSet());
+        titles = WordUses.in(Stream.of(labels(language), thesaurus.words().stream(), wishes.knownWords().stream())
+                .flatMap(each -> each));
+        texts = titles;
+        spelling = new SpellingDictionary(titles);
+        knownWords = Set.of();
+        knownStems = Set.of();
+    }
+
+    private Lexicon(Lexicon other, WordUses titles, WordUses texts) {
+        language = other.language;
+        thesaurus = other.thesaurus;
+        wishes = other.wishes;
+        ordinary = other.ordinary;
+        stems = other.stems;
+        parts = other.parts;
+        this.titles = titles;
+        this.texts = texts;
+        spelling = new SpellingDictionary(titles);
+        knownWords = texts.byWord().keySet().stream().map(Words::folded).collect(Collectors.toUnmodifiableSet());
+        knownStems = texts.byWord().keySet().stream()
+                .flatMap(word -> stems.of(word).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public static Lexicon of(RemedyIndex index, String language) {
-        return new Lexicon(
-                language,
-                index.remedies().stream()
-                        .map(remedy -> remedy.content().texts())
-                        .flatMap(
-                                each -> Stream.ofNullable(each.getOrDefault(language, each.get(RemedyContent.ENGLISH))))
-                        .toList());
+        return new Lexicon(language).with(index.remedies(), List.of());
     }
 
-    private void know(String word) {
-        knownWords.add(Words.folded(word));
-        stems.of(word).ifPresent(knownStems::add);
+    /** The lexicon of other remedies: without those that are gone, with those that came. */
+    public Lexicon with(List<PublishedRemedy> came, List<PublishedRemedy> gone) {
+        return new Lexicon(
+                this,
+                titles.with(texts(came).map(Text::title), texts(gone).map(Text::title)),
+                texts.with(texts(came).flatMap(Lexicon::strings), texts(gone).flatMap(Lexicon::strings)));
+    }
+
+    private Stream<Text> texts(List<PublishedRemedy> remedies) {
+        return remedies.stream()
+                .map(remedy -> remedy.content().texts())
+                .flatMap(each -> Stream.ofNullable(each.getOrDefault(language, each.get(RemedyContent.ENGLISH))));
     }
 
     private static Stream<String> strings(Text text) {

@@ -1,7 +1,9 @@
 package dev.unknot.content.search.query;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,44 +16,57 @@ final class SpellingDictionary {
 
     private static final int LONG = 6;
 
-    private final Map<String, Entry> byFolded = new HashMap<>();
+    private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+    private final Map<Character, List<Entry>> bySecond = new HashMap<>();
 
-    SpellingDictionary(Stream<String> texts) {
-        texts.flatMap(Words::of).forEach(word -> byFolded.merge(Words.folded(word), Entry.of(word), Entry::oneMore));
+    SpellingDictionary(WordUses uses) {
+        Map<String, Entry> byFolded = new HashMap<>();
+        uses.byWord().forEach((word, count) -> byFolded.merge(Words.folded(word), Entry.of(word, count), Entry::and));
+        byFolded.values().stream()
+                .filter(entry -> entry.folded().length() > SHORTEST)
+                .forEach(entry -> {
+                    list(byFirst, entry.folded().charAt(0)).add(entry);
+                    list(bySecond, entry.folded().charAt(1)).add(entry);
+                });
+    }
+
+    private static List<Entry> list(Map<Character, List<Entry>> lists, char letter) {
+        return lists.computeIfAbsent(letter, first -> new ArrayList<>());
     }
 
     /** The closest known word: fewest edits, then longest common prefix, then most frequent. */
     Optional<String> correct(String typed) {
         String folded = Words.folded(typed);
+        if (folded.length() < SHORTEST) {
+            return Optional.empty();
+        }
         int allowed = folded.length() < LONG ? 1 : 2;
         long letters = letters(folded);
-        return folded.length() < SHORTEST
-                ? Optional.empty()
-                : byFolded.entrySet().stream()
-                        .filter(known -> isCandidate(folded, known.getKey())
-                                && Long.bitCount(letters ^ known.getValue().letters()) <= 2 * allowed)
-                        .map(known -> new Candidate(
-                                known.getValue(), edits(folded, known.getKey()), sameStart(folded, known.getKey())))
-                        .filter(candidate -> candidate.edits() <= allowed)
-                        .min(Candidate.BEST_FIRST)
-                        .map(candidate -> candidate.known().word());
+        return alike(folded)
+                .filter(known ->
+                        isCandidate(folded, known.folded()) && Long.bitCount(letters ^ known.letters()) <= 2 * allowed)
+                .map(known -> new Candidate(known, edits(folded, known.folded()), sameStart(folded, known.folded())))
+                .filter(candidate -> candidate.edits() <= allowed)
+                .min(Candidate.BEST_FIRST)
+                .map(candidate -> candidate.known().word());
+    }
+
+    // The first letter may be missing, added or swapped with the second, but hardly anybody mistypes it.
+    private Stream<Entry> alike(String typed) {
+        char first = typed.charAt(0);
+        char second = typed.charAt(1);
+        return Stream.of(
+                        byFirst.getOrDefault(first, List.of()),
+                        bySecond.getOrDefault(first, List.of()),
+                        first == second ? List.<Entry>of() : byFirst.getOrDefault(second, List.of()))
+                .flatMap(List::stream);
     }
 
     private static boolean isCandidate(String typed, String known) {
         int longer = known.length() - typed.length();
         return typed.length() == SHORTEST
                 ? longer == 1 && typed.charAt(0) == known.charAt(0)
-                : known.length() > SHORTEST
-                        && startsAlike(typed, known)
-                        && Math.abs(longer) <= 2
-                        && Character.isLetter(known.charAt(0));
-    }
-
-    // The first letter may be missing, added or swapped with the second, but hardly anybody mistypes it.
-    private static boolean startsAlike(String typed, String known) {
-        return known.charAt(0) == typed.charAt(0)
-                || known.charAt(1) == typed.charAt(0)
-                || known.charAt(0) == typed.charAt(1);
+                : Math.abs(longer) <= 2 && Character.isLetter(known.charAt(0));
     }
 
     // The set of letters, one bit each. An edit changes at most two of them, so most words can be excluded quickly.
@@ -88,13 +103,18 @@ final class SpellingDictionary {
         return same;
     }
 
-    private record Entry(String word, long letters, int uses) {
-        static Entry of(String word) {
-            return new Entry(word, SpellingDictionary.letters(Words.folded(word)), 1);
+    /** A word as it is mostly written, and how often it is used in any spelling. */
+    private record Entry(String word, String folded, long letters, int uses, int asWritten) {
+
+        static Entry of(String word, int uses) {
+            String folded = Words.folded(word);
+            return new Entry(word, folded, SpellingDictionary.letters(folded), uses, uses);
         }
 
-        Entry oneMore(Entry same) {
-            return new Entry(word, letters, uses + same.uses);
+        Entry and(Entry same) {
+            boolean first = asWritten > same.asWritten || asWritten == same.asWritten && word.compareTo(same.word) < 0;
+            Entry usual = first ? this : same;
+            return new Entry(usual.word, folded, letters, uses + same.uses, usual.asWritten);
         }
     }
 

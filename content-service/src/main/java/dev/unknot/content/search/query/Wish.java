@@ -12,14 +12,14 @@ public enum Wish {
     /** Colleagues do not notice it. */
     UNSEEN {
         @Override
-        boolean isMetBy(RemedyContent remedy) {
+        public boolean isMetBy(RemedyContent remedy) {
             return remedy.unseen();
         }
     },
     /** It is done on a chair. */
     SEATED {
         @Override
-        boolean isMetBy(RemedyContent remedy) {
+        public boolean isMetBy(RemedyContent remedy) {
             return remedy.atDesk()
                     && isMovement(remedy)
                     && !needs(remedy, Need.STAND)
@@ -30,14 +30,14 @@ public enum Wish {
     /** It is done lying down, on the floor or in bed. */
     LYING {
         @Override
-        boolean isMetBy(RemedyContent remedy) {
+        public boolean isMetBy(RemedyContent remedy) {
             return LIE.matcher(english(remedy)).find();
         }
     },
     /** It needs nothing that an office lacks. */
     NO_TOOLS {
         @Override
-        boolean isMetBy(RemedyContent remedy) {
+        public boolean isMetBy(RemedyContent remedy) {
             return !BOUGHT.contains(remedy.kind())
                     && remedy.tools().stream()
                             .allMatch(tool -> EVERYWHERE.contains(tool.tool())
@@ -46,13 +46,13 @@ public enum Wish {
     },
     AT_DESK {
         @Override
-        boolean isMetBy(RemedyContent remedy) {
+        public boolean isMetBy(RemedyContent remedy) {
             return remedy.atDesk();
         }
     },
     OFFICE_CLOTHES {
         @Override
-        boolean isMetBy(RemedyContent remedy) {
+        public boolean isMetBy(RemedyContent remedy) {
             return remedy.officeClothes();
         }
     };
@@ -66,7 +66,7 @@ public enum Wish {
     private static final Pattern LIE = Pattern.compile("^(lie|sit or lie|on your (back|side))\\b|\\blie (down|on)\\b");
     private static final Pattern STANDING = Pattern.compile("^(stand|kneel|lie|get up)\\b");
 
-    abstract boolean isMetBy(RemedyContent remedy);
+    public abstract boolean isMetBy(RemedyContent remedy);
 
     /** The name in JSON and in the lexicon, such as {@code no-tools}. */
     public String key() {

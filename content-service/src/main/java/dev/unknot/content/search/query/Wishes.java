@@ -1,6 +1,5 @@
 package dev.unknot.content.search.query;
 
-import dev.unknot.content.catalogue.RemedyContent;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -16,10 +15,5 @@ public record Wishes(Set<Wish> wishes, OptionalInt maxMinutes) {
 
     public boolean isEmpty() {
         return equals(NONE);
-    }
-
-    public boolean areMetBy(RemedyContent remedy) {
-        return wishes.stream().allMatch(wish -> wish.isMetBy(remedy))
-                && remedy.minutes() <= maxMinutes.orElse(Integer.MAX_VALUE);
     }
 }

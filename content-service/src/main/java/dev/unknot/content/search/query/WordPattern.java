@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * Words that stand for something. Parts joined by {@code +} may stand anywhere in the text and in any order; the words
  * of one part stand side by side. {@code a|b} is either word, {@code a|b_c} a word or two, {@code a*} any word that
- * begins with it, and {@code <a>} any phrase of the group {@code a}.
+ * begins with it, and {@code <a>} any phrase of the group {@code a}, which
+ * may name further groups.
  */
 public final class WordPattern {
 
@@ -59,7 +60,8 @@ public final class WordPattern {
         String name = written.substring(1, written.length() - 1);
         return Optional.ofNullable(groups.get(name))
                 .orElseThrow(() -> new IllegalArgumentException("no group " + name))
-                .stream();
+                .stream()
+                .flatMap(each -> phrases(each, groups));
     }
 
     /** The positions of the matching words; empty if any part is missing. */

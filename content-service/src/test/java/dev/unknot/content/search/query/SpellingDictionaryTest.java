@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SpellingDictionaryTest {
 
-    private final SpellingDictionary spelling = new SpellingDictionary(
-            Stream.of("Neck and shoulder stretch, shoulder rolls", "Stretch the neck", "Rücken", "shouldered"));
+    private final SpellingDictionary spelling = new SpellingDictionary(WordUses.in(
+            Stream.of("Neck and shoulder stretch, shoulder rolls", "Stretch the neck", "Rücken", "shouldered")));
 
     @ParameterizedTest
     @CsvSource({
