@@ -54,6 +54,11 @@ public record NamedAilments(List<Ailment> ailments, String rest) {
         return ailments.stream().anyMatch(Ailment::alone);
     }
 
+    /** Whether one of them is for this helper. */
+    public boolean need(Ailment.Helper helper) {
+        return ailments.stream().anyMatch(ailment -> ailment.to() == helper);
+    }
+
     /** All ailments that are known. */
     static List<Ailment> all() {
         return ENTRIES.stream().map(Entry::ailment).toList();

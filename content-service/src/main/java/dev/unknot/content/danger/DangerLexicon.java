@@ -46,7 +46,7 @@ final class DangerLexicon {
         String file = "/danger/" + language + ".yaml";
         Map<String, Object> document = read(file);
         Map<String, List<String>> groups = lists(document, "groups");
-        UnaryOperator<String> fold = language.equals("de") ? DangerLexicon::withoutUmlauts : Words::folded;
+        UnaryOperator<String> fold = folding(language);
         Function<String, WordPattern> pattern = text -> WordPattern.of(text, groups, fold);
         Map<String, List<String>> byKey = lists(document, "dangers");
         return new DangerLexicon(
@@ -56,6 +56,11 @@ final class DangerLexicon {
                         .flatMap(danger -> byKey.getOrDefault(danger.key(), List.of()).stream()
                                 .map(text -> new Entry(danger, pattern.apply(text))))
                         .toList());
+    }
+
+    /** How the words of a language are written before they are compared. */
+    static UnaryOperator<String> folding(String language) {
+        return language.equals("de") ? DangerLexicon::withoutUmlauts : Words::folded;
     }
 
     /** The dangers that the lexicon names. */
@@ -77,7 +82,7 @@ final class DangerLexicon {
                 .findFirst();
     }
 
-    private static void blank(List<String> words, BitSet found) {
+    static void blank(List<String> words, BitSet found) {
         IntStream.range(0, words.size()).filter(found::get).forEach(at -> words.set(at, HARMLESS));
     }
 
@@ -101,7 +106,7 @@ final class DangerLexicon {
                 .collect(Collectors.toMap(list -> list.getKey().toString(), list -> strings(list.getValue())));
     }
 
-    private static List<String> strings(@Nullable Object list) {
+    static List<String> strings(@Nullable Object list) {
         return ((List<?>) Objects.requireNonNull(list))
                 .stream().map(Object::toString).toList();
     }

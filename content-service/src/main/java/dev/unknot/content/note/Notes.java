@@ -2,6 +2,7 @@ package dev.unknot.content.note;
 
 import dev.unknot.content.ailment.Ailment;
 import dev.unknot.content.danger.Danger;
+import dev.unknot.content.danger.NamedCautions;
 import dev.unknot.content.note.Note.LinkView;
 import dev.unknot.contracts.Level;
 import dev.unknot.contracts.Vocabulary;
@@ -85,6 +86,36 @@ public class Notes {
                 Optional.of(level),
                 dangerous,
                 calls.at(level),
+                links(language, card));
+    }
+
+    /**
+     * The answer to a search that names numbness, tingling or weakness: a doctor should look at them, and what they forbid waits.
+     *
+     * @param others the other cautions that it names
+     * @param found whether there are remedies that they allow
+     */
+    public Note nerveSigns(
+            Collection<String> others, boolean found, String language, Optional<String> country, String card) {
+        Calls calls = new Calls(language, country);
+        String text = Stream.of(
+                        Stream.of(TEXTS.sentence("nerve-signs", language)),
+                        found ? Stream.of(TEXTS.sentence("nerve-signs-allow", language)) : Stream.<String>empty(),
+                        others.isEmpty()
+                                ? Stream.<String>empty()
+                                : Stream.of(TEXTS.sentence("suits", language)
+                                        .replace("{cautions}", labels(others, language))),
+                        Stream.of(TEXTS.sentence("check", language)))
+                .flatMap(each -> each)
+                .collect(Collectors.joining(" "));
+        return new Note(
+                calls.filledIn(text),
+                language,
+                Optional.empty(),
+                Optional.of(Level.ROUTINE),
+                Stream.concat(Stream.of(NamedCautions.NERVE_SIGNS), others.stream())
+                        .toList(),
+                calls.ambulance(),
                 links(language, card));
     }
 

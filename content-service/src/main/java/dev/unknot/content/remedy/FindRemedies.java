@@ -1,5 +1,6 @@
 package dev.unknot.content.remedy;
 
+import dev.unknot.content.ailment.Ailment;
 import dev.unknot.content.ailment.NamedAilments;
 import dev.unknot.content.danger.Danger;
 import dev.unknot.content.danger.Dangers;
@@ -59,7 +60,7 @@ class FindRemedies {
                     index, asked, notes.of(danger.get(), said(asked), asked.country(), card(index, asked)));
         }
         NamedCautions named = NamedCautions.in(query);
-        if (Notes.holdsBack(named.cautions())) {
+        if (Notes.holdsBack(named.others())) {
             return onlyTheDoctor(
                     index, asked, notes.heldBack(named.cautions(), said(asked), asked.country(), card(index, asked)));
         }
@@ -90,15 +91,24 @@ class FindRemedies {
         String language = asked.language().among(index.languages());
         SearchResult result = search.find(index, ailments.rest(), language)
                 .within(index.positions(asked.filter().avoiding(named.cautions())));
-        List<Match> rest = result.matches(asked.behind(), asked.limit() + 1);
+        Optional<Note> note = note(index, asked, named, ailments, !result.isEmpty());
+        boolean doctorFirst = named.nerveSigns() || ailments.need(Ailment.Helper.DOCTOR);
+        SearchResult shown = doctorFirst ? withTheDoctorFirst(index, result) : result;
+        List<Match> rest = shown.matches(asked.behind(), asked.limit() + 1);
         List<Match> page = page(rest, asked);
         return new RemedyPageView(
-                marked(result, views(remedies(index, page), asked)),
+                marked(shown, views(remedies(index, page), asked)),
                 result.correctedQuery(),
                 WishView.of(result, language),
-                note(index, asked, named, ailments, !result.isEmpty()),
-                asked.facets() ? Optional.of(index.facets(result.positions())) : Optional.empty(),
+                note,
+                asked.facets() ? Optional.of(index.facets(shown.positions())) : Optional.empty(),
                 next(rest, page).map(Match::cursor));
+    }
+
+    private static SearchResult withTheDoctorFirst(RemedyIndex index, SearchResult result) {
+        return DoctorsCard.in(index)
+                .map(card -> result.ledBy(index.positions(List.of(card)).nextSetBit(0)))
+                .orElse(result);
     }
 
     private static List<PublishedRemedy> remedies(RemedyIndex index, List<Match> matches) {
@@ -109,6 +119,10 @@ class FindRemedies {
 
     private Optional<Note> note(
             RemedyIndex index, Asked asked, NamedCautions named, NamedAilments ailments, boolean found) {
+        if (named.nerveSigns()) {
+            return Optional.of(
+                    notes.nerveSigns(named.others(), found, said(asked), asked.country(), card(index, asked)));
+        }
         if (!named.cautions().isEmpty()) {
             return Optional.of(notes.suits(named.cautions(), found, said(asked), asked.country()));
         }

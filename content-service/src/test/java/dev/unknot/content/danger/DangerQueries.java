@@ -34,8 +34,19 @@ public final class DangerQueries {
         return all().stream().filter(query -> query.danger().isEmpty()).toList();
     }
 
+    /** The searches of a file of this form whose second column is {@code kind}. */
+    static List<Query> of(String file, String kind) {
+        return read(file).stream()
+                .filter(query -> query.danger().equals(Optional.of(kind)))
+                .toList();
+    }
+
     private static List<Query> all() {
-        try (InputStream in = DangerQueries.class.getResourceAsStream("/danger-queries.csv")) {
+        return read("/danger-queries.csv");
+    }
+
+    private static List<Query> read(String file) {
+        try (InputStream in = DangerQueries.class.getResourceAsStream(file)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)

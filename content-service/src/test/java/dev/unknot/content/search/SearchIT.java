@@ -246,10 +246,54 @@ class SearchIT {
                 .body("note.links.rel", hasItems("check", "doctor"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, migraine", "en, arthritis in my hands", "de, Migräne", "es, migraña"})
+    void whatADoctorHelpsWithGetsTheDoctorsCardFirst(String language, String query) {
+        get("/remedies", "q", query, "lang", language).body("items[0].slug", is("when-to-see-a-doctor"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, numb hand stretch, Numbness",
+        "en, pins and needles, Numbness",
+        "de, eingeschlafene Hand, Taubheit",
+        "de, taube Finger vom Tippen, Taubheit",
+        "es, se me duerme la mano, adormecimiento"
+    })
+    void aNumbLimbGetsTheDoctorsCardAndOnlyWhatIsAllowed(String language, String query, String text) {
+        JsonPath found = response("/remedies", "q", query, "lang", language, "limit", 200)
+                .jsonPath();
+
+        assertThat(found.getList("items.slug", String.class)).startsWith("when-to-see-a-doctor");
+        assertThat(found.getList("items.slug", String.class)).doesNotHaveDuplicates();
+        assertThat(found.<List<String>>getList("items.blockedBy"))
+                .noneMatch(blocked -> blocked.contains("nerve-signs"));
+        assertThat(found.getString("note.text")).contains(text);
+        assertThat(found.getList("note.cautions", String.class)).containsExactly("nerve-signs");
+        assertThat(found.getString("note.level")).isEqualTo("ROUTINE");
+    }
+
+    @Test
+    void pagesOfANumbLimbHoldTheDoctorsCardOnce() {
+        String next = response("/remedies", "q", "numb hand", "limit", 1).path("next");
+
+        get("/remedies", "q", "numb hand", "limit", 200, "cursor", next)
+                .body("items.slug", hasItem("mouse-within-reach"))
+                .body("items.slug", not(hasItem("when-to-see-a-doctor")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, my foot fell asleep from sitting", "de, Füße eingeschlafen", "es, se me duermen las piernas"})
+    void aFootThatFellAsleepIsMild(String language, String query) {
+        get("/remedies", "q", query, "lang", language)
+                .body("$", not(hasKey("note")))
+                .body("items.slug", hasItem("ankle-pumps"));
+    }
+
     @Test
     void theRestOfASearchForAnAilmentIsAnswered() {
         get("/remedies", "q", "arthritis in my hands")
-                .body("items[0].areas", hasItem("arm"))
+                .body("items[1].areas", hasItem("arm"))
                 .body("note.text", containsString("the rest of your search"));
     }
 
