@@ -8,6 +8,7 @@ import dev.unknot.contracts.activity.MeetingStarted;
 import dev.unknot.contracts.activity.WaterLogged;
 import dev.unknot.contracts.assessments.AssessmentCleared;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
+import dev.unknot.contracts.nudges.NudgeDetail;
 import dev.unknot.contracts.nudges.NudgeDue;
 import dev.unknot.contracts.outcomes.NudgeDelivered;
 import dev.unknot.contracts.outcomes.NudgeDismissed;
@@ -19,6 +20,7 @@ import dev.unknot.contracts.outcomes.NudgeSnoozed;
 import dev.unknot.contracts.people.EmployeeChanged;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.EmployeeLeft;
+import dev.unknot.contracts.people.EmployeeReachable;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.contracts.remedies.RemedyWithdrawn;
 import java.util.Arrays;
@@ -34,6 +36,8 @@ public enum EventType {
     EMPLOYEE_CHANGED("employee-changed.v1", Topics.PEOPLE, EmployeeChanged.class),
     EMPLOYEE_LEFT("employee-left.v1", Topics.PEOPLE, EmployeeLeft.class),
 
+    EMPLOYEE_REACHABLE("employee-reachable.v1", Topics.ADDRESSES, EmployeeReachable.class),
+
     ASSESSMENT_COMPLETED("assessment-completed.v1", Topics.ASSESSMENTS, AssessmentCompleted.class),
     ASSESSMENT_CLEARED("assessment-cleared.v1", Topics.ASSESSMENTS, AssessmentCleared.class),
 
@@ -48,6 +52,7 @@ public enum EventType {
     REMEDY_WITHDRAWN("remedy-withdrawn.v1", Topics.REMEDIES, RemedyWithdrawn.class),
 
     NUDGE_DUE("nudge-due.v1", Topics.NUDGES, NudgeDue.class),
+    NUDGE_DETAIL("nudge-detail.v1", Topics.NUDGE_DETAILS, NudgeDetail.class),
 
     NUDGE_DELIVERED("nudge-delivered.v1", Topics.NUDGE_OUTCOMES, NudgeDelivered.class),
     NUDGE_SEEN("nudge-seen.v1", Topics.NUDGE_OUTCOMES, NudgeSeen.class),

@@ -16,6 +16,9 @@ public final class TopicRetention {
     /** The reminder service ignores older activity. */
     public static final Duration ACTIVITY = Duration.ofDays(2);
 
+    /** Full words are of no use once their nudge has expired, which takes hours at most. */
+    public static final Duration NUDGE_DETAILS = Duration.ofDays(1);
+
     /** Time for an operator to fix a cause and replay; shorter than inboxes remember. */
     public static final Duration DEAD_LETTERS = Duration.ofDays(14);
 
@@ -32,8 +35,15 @@ public final class TopicRetention {
                     "delete.retention.ms", millis(RECORDS),
                     "max.compaction.lag.ms", millis(SUPERSEDED));
         }
-        return Map.of(
-                "cleanup.policy", "delete", "retention.ms", millis(topic.equals(Topics.ACTIVITY) ? ACTIVITY : RECORDS));
+        return Map.of("cleanup.policy", "delete", "retention.ms", millis(kept(topic)));
+    }
+
+    private static Duration kept(String topic) {
+        return switch (topic) {
+            case Topics.ACTIVITY -> ACTIVITY;
+            case Topics.NUDGE_DETAILS -> NUDGE_DETAILS;
+            default -> RECORDS;
+        };
     }
 
     /** The configuration of a dead-letter topic. */

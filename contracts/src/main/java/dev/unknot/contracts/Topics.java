@@ -14,10 +14,13 @@ public final class Topics {
     public static final String ACTIVITY = "unknot.activity";
     public static final String REMEDIES = "unknot.remedies";
     public static final String NUDGES = "unknot.nudges";
+    /** The full words of nudges, of people who chose them. Separate, so that only the delivery service reads them. */
+    public static final String NUDGE_DETAILS = "unknot.nudge-details";
+
     public static final String NUDGE_OUTCOMES = "unknot.nudge-outcomes";
 
     public static final List<String> ALL =
-            List.of(PEOPLE, ADDRESSES, ASSESSMENTS, ACTIVITY, REMEDIES, NUDGES, NUDGE_OUTCOMES);
+            List.of(PEOPLE, ADDRESSES, ASSESSMENTS, ACTIVITY, REMEDIES, NUDGES, NUDGE_DETAILS, NUDGE_OUTCOMES);
 
     private static final String NAMESPACE = "unknot.";
 

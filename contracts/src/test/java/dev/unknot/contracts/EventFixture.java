@@ -8,6 +8,8 @@ import dev.unknot.contracts.activity.MeetingStarted;
 import dev.unknot.contracts.activity.WaterLogged;
 import dev.unknot.contracts.assessments.AssessmentCleared;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
+import dev.unknot.contracts.nudges.ChannelChoice;
+import dev.unknot.contracts.nudges.NudgeDetail;
 import dev.unknot.contracts.nudges.NudgeDue;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.outcomes.NudgeDelivered;
@@ -20,6 +22,7 @@ import dev.unknot.contracts.outcomes.NudgeSnoozed;
 import dev.unknot.contracts.people.EmployeeChanged;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.EmployeeLeft;
+import dev.unknot.contracts.people.EmployeeReachable;
 import dev.unknot.contracts.people.WorkingTime;
 import dev.unknot.contracts.remedies.Ranking;
 import dev.unknot.contracts.remedies.RemedyPublished;
@@ -63,6 +66,8 @@ final class EventFixture {
                 new EmployeeChanged(
                         ORG, EMP, BERLIN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(List.of())),
                 new EmployeeLeft(ORG, EMP),
+                new EmployeeReachable(ORG, EMP, Optional.of("ana@example.org"), Optional.of("U012AB3CD")),
+                new EmployeeReachable(ORG, EMP, Optional.empty(), Optional.empty()),
                 completed(),
                 new AssessmentCompleted(
                         ORG,
@@ -118,7 +123,22 @@ final class EventFixture {
                         "en",
                         "A short break is due",
                         "Open Unknot to see what to do.",
-                        "/nudges/" + SOME_ID),
+                        "/nudges/" + SOME_ID,
+                        Optional.of(List.of(
+                                new ChannelChoice("slack", 0, ChannelChoice.Words.NEUTRAL),
+                                new ChannelChoice("email", 15, ChannelChoice.Words.FULL)))),
+                nudgeBare(),
+                new NudgeDetail(
+                        ORG,
+                        EMP,
+                        SOME_ID,
+                        "en",
+                        "Press the spot",
+                        "Press gently for 30 seconds.",
+                        List.of("Find the spot.", "Press it."),
+                        Optional.of("neck-press")),
+                new NudgeDetail(
+                        ORG, EMP, SOME_ID, "de", "Trink etwas", "Ein Glas Wasser.", List.of(), Optional.empty()),
                 new NudgeDelivered(ORG, EMP, SOME_ID, NOON, "email"),
                 new NudgeSeen(ORG, EMP, SOME_ID, NOON, Optional.empty()),
                 new NudgeSeen(ORG, EMP, SOME_ID, NOON, Optional.of(NudgeSeen.Undone.DONE)),
@@ -127,6 +147,22 @@ final class EventFixture {
                 new NudgeDismissed(ORG, EMP, SOME_ID, NOON),
                 new NudgeFailed(ORG, EMP, SOME_ID, NOON, "slack", "the channel was archived"),
                 new NudgeExpired(ORG, EMP, SOME_ID, NOON));
+    }
+
+    static NudgeDue nudgeBare() {
+        return new NudgeDue(
+                ORG,
+                EMP,
+                SOME_ID,
+                List.of(NudgeKind.HYDRATION),
+                NOON,
+                NOON,
+                NOON.plusSeconds(900),
+                "en",
+                "A short break is due",
+                "Open Unknot to see what to do.",
+                "/nudges/" + SOME_ID,
+                Optional.empty());
     }
 
     static EmployeeEnrolled enrolledBare() {

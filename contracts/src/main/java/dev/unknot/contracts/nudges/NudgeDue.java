@@ -3,6 +3,7 @@ package dev.unknot.contracts.nudges;
 import dev.unknot.contracts.EventData;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param expiresAt the latest delivery
  * @param language BCP 47 tag of title and text
  * @param link the path of the nudge in the person's inbox
+ * @param channels those that the person chose, in order; empty for the inbox alone, absent if the person chose none
  */
 public record NudgeDue(
         String organisation,
@@ -27,5 +29,6 @@ public record NudgeDue(
         String language,
         String title,
         String text,
-        String link)
+        String link,
+        Optional<List<ChannelChoice>> channels)
         implements EventData.OfEmployee {}

@@ -2,10 +2,10 @@ package dev.unknot.reminder.availability.preferences;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.unknot.contracts.Channel;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.people.WorkingTime.Weekday;
 import dev.unknot.reminder.enrolment.EmployeeRequest.Hours;
-import dev.unknot.reminder.person.preferences.Channel;
 import dev.unknot.reminder.schedule.suppression.QuietTime;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

@@ -1,11 +1,11 @@
 package dev.unknot.reminder.availability.preferences;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dev.unknot.contracts.Channel;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.people.WorkingTime;
 import dev.unknot.contracts.people.WorkingTime.Weekday;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.preferences.Channel;
 import dev.unknot.reminder.person.preferences.Preferences;
 import dev.unknot.reminder.schedule.suppression.QuietTime;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package dev.unknot.reminder.availability.preferences;
 
+import dev.unknot.contracts.Channel;
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.http.caching.Precondition;
@@ -9,7 +10,6 @@ import dev.unknot.reminder.enrolment.EmployeeRequest;
 import dev.unknot.reminder.ledger.OneOffs;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.change.ScheduleChanges;
-import dev.unknot.reminder.person.preferences.Channel;
 import dev.unknot.reminder.person.preferences.Preferences;
 import dev.unknot.reminder.plan.Plans;
 import dev.unknot.reminder.schedule.timetable.WorkWeek;

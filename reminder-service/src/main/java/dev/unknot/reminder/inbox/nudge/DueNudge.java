@@ -50,6 +50,7 @@ public record DueNudge(
                 words.language(),
                 words.title(),
                 words.text(),
-                "/nudges/" + id);
+                "/nudges/" + id,
+                Optional.empty());
     }
 }

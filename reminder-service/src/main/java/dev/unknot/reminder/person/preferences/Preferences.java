@@ -1,5 +1,6 @@
 package dev.unknot.reminder.person.preferences;
 
+import dev.unknot.contracts.Channel;
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.person.Employee;
