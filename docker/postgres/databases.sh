@@ -12,3 +12,4 @@ SQL
 create content "$UNKNOT_CONTENT_DB_PASSWORD"
 create triage "$UNKNOT_TRIAGE_DB_PASSWORD"
 create reminder "$UNKNOT_REMINDER_DB_PASSWORD"
+create delivery "$UNKNOT_DELIVERY_DB_PASSWORD"

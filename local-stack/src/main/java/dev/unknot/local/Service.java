@@ -11,7 +11,8 @@ import java.util.function.ToIntFunction;
 public enum Service {
     CONTENT("content-service", "content", Ports::content),
     TRIAGE("triage-service", "triage", Ports::triage),
-    REMINDER("reminder-service", "reminder", Ports::reminder);
+    REMINDER("reminder-service", "reminder", Ports::reminder),
+    DELIVERY("delivery-service", "delivery", Ports::delivery);
 
     private final String module;
     private final String database;
@@ -59,6 +60,7 @@ public enum Service {
         environment.put("UNKNOT_CONTENT_PORT", String.valueOf(ports.content()));
         environment.put("UNKNOT_TRIAGE_PORT", String.valueOf(ports.triage()));
         environment.put("UNKNOT_REMINDER_PORT", String.valueOf(ports.reminder()));
+        environment.put("UNKNOT_DELIVERY_PORT", String.valueOf(ports.delivery()));
         return environment;
     }
 
@@ -70,6 +72,9 @@ public enum Service {
                 "UNKNOT_TRIAGE_DEPARTURE_KEY", "a-key-for-one-laptop-only",
                 "UNKNOT_TRIAGE_STORY_KEYS", "YS1rZXktZm9yLW9uZS1sYXB0b3Atb25seS0tLS0tLS0=",
                 "UNKNOT_REMINDER_DB_PASSWORD", "reminder",
-                "UNKNOT_REMINDER_SECRET", "for-this-machine-only");
+                "UNKNOT_REMINDER_SECRET", "for-this-machine-only",
+                "UNKNOT_DELIVERY_DB_PASSWORD", "delivery",
+                "UNKNOT_DELIVERY_SECRET", "for-this-machine-only",
+                "UNKNOT_DELIVERY_SEAL_KEYS", "YS1rZXktZm9yLW9uZS1sYXB0b3Atb25seS0tLS0tLS0=");
     }
 }

@@ -103,6 +103,7 @@ public final class Start {
                         "UNKNOT_CONTENT_PORT", ports.content(),
                         "UNKNOT_TRIAGE_PORT", ports.triage(),
                         "UNKNOT_REMINDER_PORT", ports.reminder(),
+                        "UNKNOT_DELIVERY_PORT", ports.delivery(),
                         "UNKNOT_IDENTITY_PORT", ports.identity(),
                         "UNKNOT_KAFKA_PORT", ports.kafka(),
                         "UNKNOT_POSTGRES_PORT", ports.postgres())
@@ -126,9 +127,10 @@ public final class Start {
                   content     %s/q/openapi
                   triage      %s/q/openapi
                   reminder    %s/q/openapi
+                  delivery    %s/q/openapi
                   sign-in     %s/token  (employee-1, employee-2, employee-3, hr, editor, editor-2, platform)
                   Kafka       %s
-                  PostgreSQL  127.0.0.1:%d  (databases content, triage, reminder; user and password alike)
+                  PostgreSQL  127.0.0.1:%d  (databases content, triage, reminder, delivery; user and password alike)
                   data, logs  %s
 
                 Next: follow "The main job" in README.md. Ctrl-C stops everything.
@@ -137,6 +139,7 @@ public final class Start {
                         Service.CONTENT.url(ports),
                         Service.TRIAGE.url(ports),
                         Service.REMINDER.url(ports),
+                        Service.DELIVERY.url(ports),
                         unknot.stack().issuer(),
                         unknot.stack().bootstrapServers(),
                         ports.postgres(),

@@ -14,7 +14,7 @@ class PortsTest {
 
     @Test
     void theDocumentedPortsAreTheDefault() {
-        assertThat(Ports.from(Map.of())).isEqualTo(new Ports(8081, 8082, 8083, 8089, 19092, 15432));
+        assertThat(Ports.from(Map.of())).isEqualTo(new Ports(8081, 8082, 8083, 8085, 8089, 19092, 15432));
     }
 
     @Test
@@ -35,7 +35,13 @@ class PortsTest {
         Ports free = Ports.free();
 
         assertThat(List.of(
-                        free.content(), free.triage(), free.reminder(), free.identity(), free.kafka(), free.postgres()))
+                        free.content(),
+                        free.triage(),
+                        free.reminder(),
+                        free.delivery(),
+                        free.identity(),
+                        free.kafka(),
+                        free.postgres()))
                 .doesNotHaveDuplicates()
                 .allMatch(port -> port >= 20_000 && port < 32_000);
     }

@@ -25,7 +25,8 @@ import org.xml.sax.SAXException;
 /** Which module may depend on which. Services share how they speak, never what they know. */
 class ModulesTest {
 
-    private static final Set<String> SERVICES = Set.of("content-service", "triage-service", "reminder-service");
+    private static final Set<String> SERVICES =
+            Set.of("content-service", "triage-service", "reminder-service", "delivery-service");
     private static final Set<String> SPEECH = Set.of("unknot-contracts", "unknot-messaging", "unknot-http");
     private static final Set<String> STACK = Set.of("unknot-contracts", "unknot-local-stack");
 
@@ -40,6 +41,7 @@ class ModulesTest {
             Map.entry("content-service", SPEECH),
             Map.entry("triage-service", SPEECH),
             Map.entry("reminder-service", SPEECH),
+            Map.entry("delivery-service", SPEECH),
             Map.entry("system-tests", Set.of()),
             Map.entry("benchmarks", STACK),
             Map.entry("benchmarks/empty", Set.of("unknot-contracts")),

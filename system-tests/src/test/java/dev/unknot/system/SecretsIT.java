@@ -23,7 +23,9 @@ class SecretsIT {
         "content-service, quarkus.datasource.password, UNKNOT_CONTENT_DB_PASSWORD",
         "triage-service, unknot.erasure.key, UNKNOT_TRIAGE_DEPARTURE_KEY",
         "triage-service, unknot.triage.story.keys, UNKNOT_TRIAGE_STORY_KEYS",
-        "reminder-service, unknot.reminder.secret, UNKNOT_REMINDER_SECRET"
+        "reminder-service, unknot.reminder.secret, UNKNOT_REMINDER_SECRET",
+        "delivery-service, unknot.delivery.secret, UNKNOT_DELIVERY_SECRET",
+        "delivery-service, unknot.delivery.seal-keys, UNKNOT_DELIVERY_SEAL_KEYS"
     })
     void aMissingSecretIsNamed(String module, String property, String variable)
             throws IOException, InterruptedException {

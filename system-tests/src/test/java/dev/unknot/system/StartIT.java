@@ -129,6 +129,7 @@ class StartIT {
         builder.environment().put("UNKNOT_CONTENT_PORT", String.valueOf(ports.content()));
         builder.environment().put("UNKNOT_TRIAGE_PORT", String.valueOf(ports.triage()));
         builder.environment().put("UNKNOT_REMINDER_PORT", String.valueOf(ports.reminder()));
+        builder.environment().put("UNKNOT_DELIVERY_PORT", String.valueOf(ports.delivery()));
         builder.environment().put("UNKNOT_IDENTITY_PORT", String.valueOf(ports.identity()));
         builder.environment().put("UNKNOT_KAFKA_PORT", String.valueOf(ports.kafka()));
         builder.environment().put("UNKNOT_POSTGRES_PORT", String.valueOf(ports.postgres()));
@@ -165,6 +166,7 @@ class StartIT {
                         ports.content(),
                         ports.triage(),
                         ports.reminder(),
+                        ports.delivery(),
                         ports.identity(),
                         ports.kafka(),
                         ports.postgres())

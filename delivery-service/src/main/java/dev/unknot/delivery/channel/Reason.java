@@ -25,7 +25,19 @@ public enum Reason {
     MESSAGE_REFUSED,
     TOO_LARGE,
     /** The answer makes no sense. */
-    ANSWER_UNREADABLE;
+    ANSWER_UNREADABLE,
+    /** The person has no address on this channel. */
+    NO_ADDRESS,
+    /** The organisation does not use this channel. */
+    CHANNEL_OFF,
+    /** The organisation has not set the channel up. */
+    NOT_SET_UP,
+    /** The nudge expired before the channel accepted it. */
+    EXPIRED,
+    /** The person had seen the nudge before its turn. */
+    SEEN,
+    /** Its turn would have come after the nudge expired. */
+    TOO_LATE;
 
     /** The name in JSON and in the database, such as {@code timed-out}. */
     public String key() {

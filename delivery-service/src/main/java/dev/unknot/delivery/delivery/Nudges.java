@@ -1,0 +1,280 @@
+package dev.unknot.delivery.delivery;
+
+import dev.unknot.contracts.Channel;
+import dev.unknot.contracts.Person;
+import dev.unknot.contracts.nudges.ChannelChoice;
+import dev.unknot.contracts.nudges.NudgeDue;
+import dev.unknot.delivery.channel.Cause;
+import dev.unknot.delivery.channel.Reason;
+import dev.unknot.delivery.delivery.decision.State;
+import dev.unknot.delivery.recipient.PersonLeft;
+import dev.unknot.delivery.sql.Database;
+import dev.unknot.delivery.sql.Database.Column;
+import dev.unknot.delivery.sql.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The nudges on their way; owns the tables {@code nudge}, {@code delivery} and {@code seen_early}. */
+@ApplicationScoped
+public class Nudges {
+
+    /** Of a person who chose no channel: the endpoints of their organisation get the nudge. */
+    private static final List<ChannelChoice> UNCHOSEN =
+            List.of(new ChannelChoice(Channel.WEBHOOK.key(), 0, ChannelChoice.Words.NEUTRAL));
+
+    private final Database database;
+
+    Nudges(Database database) {
+        this.database = database;
+    }
+
+    /** Adds those that are not there yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void add(List<NudgeDue> nudges, Instant now) {
+        Set<UUID> added = Set.copyOf(database.list(
+                """
+                INSERT INTO nudge (id, organisation, employee, language, title, text, link, deliver_from, expires_at,
+                                   received_at, seen_at, next_at)
+                SELECT new.id, organisation, employee, language, title, text, link, deliver_from, expires_at,
+                       CAST(? AS timestamptz), early.received_at, greatest(deliver_from, CAST(? AS timestamptz))
+                FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) AS new
+                     (id, organisation, employee, language, title, text, link, deliver_from, expires_at)
+                     LEFT JOIN seen_early early ON early.nudge = new.id
+                ON CONFLICT DO NOTHING RETURNING id""",
+                row -> row.id("id"),
+                now,
+                now,
+                Column.ids(values(nudges, NudgeDue::nudge)),
+                Column.texts(values(nudges, NudgeDue::organisation)),
+                Column.texts(values(nudges, NudgeDue::employee)),
+                Column.texts(values(nudges, NudgeDue::language)),
+                Column.texts(values(nudges, NudgeDue::title)),
+                Column.texts(values(nudges, NudgeDue::text)),
+                Column.texts(values(nudges, NudgeDue::link)),
+                new Column("timestamptz", values(nudges, NudgeDue::deliverFrom)),
+                new Column("timestamptz", values(nudges, NudgeDue::expiresAt))));
+        addRows(nudges.stream().filter(nudge -> added.contains(nudge.nudge())).toList());
+    }
+
+    private void addRows(List<NudgeDue> nudges) {
+        List<UUID> ids = new ArrayList<>();
+        List<Integer> positions = new ArrayList<>();
+        List<ChannelChoice> choices = new ArrayList<>();
+        for (NudgeDue nudge : nudges) {
+            List<ChannelChoice> chosen = chosen(nudge);
+            for (int i = 0; i < chosen.size(); i++) {
+                ids.add(nudge.nudge());
+                positions.add(i);
+                choices.add(chosen.get(i));
+            }
+        }
+        if (ids.isEmpty()) {
+            return;
+        }
+        database.update(
+                """
+                INSERT INTO delivery (nudge, position, channel, after_minutes, full_words)
+                SELECT * FROM unnest(?, ?, ?, ?, ?)""",
+                Column.ids(ids),
+                new Column("smallint", positions),
+                Column.texts(values(choices, ChannelChoice::channel)),
+                new Column("integer", values(choices, ChannelChoice::afterMinutes)),
+                new Column("boolean", values(choices, choice -> choice.words() == ChannelChoice.Words.FULL)));
+    }
+
+    /** Without channels that this version does not know or that are not sent from here, each once. */
+    private static List<ChannelChoice> chosen(NudgeDue nudge) {
+        Map<String, ChannelChoice> known = new LinkedHashMap<>();
+        nudge.channels().orElse(UNCHOSEN).stream()
+                .filter(choice ->
+                        Channel.find(choice.channel()).filter(Channel::isSent).isPresent())
+                .forEach(choice -> known.putIfAbsent(choice.channel(), choice));
+        return List.copyOf(known.values());
+    }
+
+    /** Claims what is due, and what was claimed by somebody whose lease has ended. */
+    @Transactional
+    List<Claimed> claim(Instant now, Duration lease, int limit) {
+        UUID mine = UUID.randomUUID();
+        List<Claimed> claimed = database.list("""
+                UPDATE nudge SET lease = ?, next_at = ?
+                FROM (SELECT id FROM nudge WHERE next_at <= ? ORDER BY next_at LIMIT ? FOR UPDATE SKIP LOCKED) due
+                WHERE nudge.id = due.id
+                RETURNING nudge.id, organisation, employee, language, title, text, link, deliver_from, expires_at,
+                          received_at, seen_at""", row -> claimed(row, mine), mine, now.plus(lease), now, limit);
+        Map<UUID, List<DeliveryRow>> rows = rows(values(claimed, Claimed::id));
+        return claimed.stream()
+                .map(nudge -> nudge.with(rows.getOrDefault(nudge.id(), List.of())))
+                .toList();
+    }
+
+    private static Claimed claimed(Row row, UUID lease) throws SQLException {
+        return new Claimed(
+                row.id("id"),
+                lease,
+                new Person(row.text("organisation"), row.text("employee")),
+                row.text("language"),
+                row.text("title"),
+                row.text("text"),
+                row.text("link"),
+                row.instant("deliver_from"),
+                row.instant("expires_at"),
+                row.instant("received_at"),
+                row.optionalInstant("seen_at").isPresent(),
+                List.of());
+    }
+
+    private Map<UUID, List<DeliveryRow>> rows(Collection<UUID> nudges) {
+        Map<UUID, List<DeliveryRow>> found = new HashMap<>();
+        if (!nudges.isEmpty()) {
+            database.list(
+                    """
+                    SELECT nudge, channel, after_minutes, full_words, state, attempts, first_tried_at, retry_at, ended_at,
+                           reason, code, reached
+                    FROM delivery WHERE nudge = ANY (?) ORDER BY nudge, position""",
+                    row -> found.computeIfAbsent(row.id("nudge"), id -> new ArrayList<>())
+                            .add(row(row)),
+                    Column.ids(nudges));
+        }
+        return found;
+    }
+
+    private static DeliveryRow row(Row row) throws SQLException {
+        Optional<String> code = row.optionalText("code");
+        return new DeliveryRow(
+                Channel.of(row.text("channel")),
+                Duration.ofMinutes(row.number("after_minutes")),
+                row.truth("full_words"),
+                State.of(row.text("state")),
+                row.number("attempts"),
+                row.optionalInstant("first_tried_at"),
+                row.optionalInstant("retry_at"),
+                row.optionalInstant("ended_at"),
+                row.optionalText("reason").map(reason -> new Cause(Reason.of(reason), code)),
+                row.ids("reached"),
+                Optional.empty());
+    }
+
+    /**
+     * Writes what came of them. Returns those for which the lease still held; of the others somebody else writes it.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Set<UUID> settle(List<Settled> settled, Instant now) {
+        Set<UUID> held = Set.copyOf(database.list(
+                """
+                UPDATE nudge
+                SET lease = NULL, ending = done.ending,
+                    next_at = CASE WHEN done.ending IS NULL AND nudge.seen_at IS NOT NULL THEN ? ELSE done.next_at END
+                FROM unnest(?, ?, ?, ?) AS done (id, lease, next_at, ending)
+                WHERE nudge.id = done.id AND nudge.lease = done.lease RETURNING nudge.id""",
+                row -> row.id("id"),
+                now,
+                Column.ids(values(settled, each -> each.nudge().id())),
+                Column.ids(values(settled, each -> each.nudge().lease())),
+                new Column("timestamptz", values(settled, Settled::nextAt)),
+                new Column("text", values(settled, each -> each.ending().map(ending -> ending.key())))));
+        writeRows(settled.stream()
+                .filter(each -> held.contains(each.nudge().id()))
+                .toList());
+        return held;
+    }
+
+    private void writeRows(List<Settled> settled) {
+        List<UUID> ids = new ArrayList<>();
+        List<DeliveryRow> rows = new ArrayList<>();
+        settled.forEach(each -> each.changed().forEach(row -> {
+            ids.add(each.nudge().id());
+            rows.add(row);
+        }));
+        if (ids.isEmpty()) {
+            return;
+        }
+        database.update(
+                """
+                UPDATE delivery
+                SET state = now.state, attempts = now.attempts, first_tried_at = now.first_tried_at,
+                    retry_at = now.retry_at, ended_at = now.ended_at, reason = now.reason, code = now.code,
+                    reached = CAST(now.reached AS uuid[])
+                FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS now
+                     (nudge, channel, state, attempts, first_tried_at, retry_at, ended_at, reason, code, reached)
+                WHERE delivery.nudge = now.nudge AND delivery.channel = now.channel""",
+                Column.ids(ids),
+                Column.texts(values(rows, row -> row.channel().key())),
+                Column.texts(values(rows, row -> row.state().key())),
+                new Column("integer", values(rows, DeliveryRow::attempts)),
+                new Column("timestamptz", values(rows, DeliveryRow::firstTriedAt)),
+                new Column("timestamptz", values(rows, DeliveryRow::retryAt)),
+                new Column("timestamptz", values(rows, DeliveryRow::endedAt)),
+                new Column(
+                        "text",
+                        values(
+                                rows,
+                                row -> row.cause().map(cause -> cause.reason().key()))),
+                new Column("text", values(rows, row -> row.cause().flatMap(Cause::code))),
+                Column.texts(values(rows, row -> array(row.reached()))));
+    }
+
+    /** As PostgreSQL writes an array. */
+    private static String array(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** The person has seen it, so nothing more is sent. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void seen(UUID nudge, String key, Instant now) {
+        // Whoever holds the lease looks at "seen_at" when they write, so that what they sent is not forgotten.
+        int known = database.update("""
+                UPDATE nudge
+                SET seen_at = coalesce(seen_at, ?),
+                    next_at = CASE WHEN lease IS NULL AND next_at IS NOT NULL THEN ? ELSE next_at END
+                WHERE id = ? AND organisation || '/' || employee = ?""", now, now, nudge, key);
+        if (known == 0) {
+            database.update(
+                    "INSERT INTO seen_early (nudge, received_at) VALUES (?, ?) ON CONFLICT DO NOTHING", nudge, now);
+        }
+    }
+
+    /** Its full words have come. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void wordsCame(UUID nudge, Instant now) {
+        database.update("""
+                UPDATE nudge SET next_at = greatest(deliver_from, ?)
+                WHERE id = ? AND lease IS NULL AND next_at > ?
+                      AND EXISTS (SELECT 1 FROM delivery WHERE nudge = id AND full_words AND state = 'waiting')""", now, nudge, now);
+    }
+
+    void on(@Observes PersonLeft left) {
+        erase(left.person());
+    }
+
+    void erase(Person person) {
+        database.update(
+                "DELETE FROM nudge WHERE organisation = ? AND employee = ?", person.organisation(), person.employee());
+    }
+
+    /** Forgets nudges that were received before this moment. */
+    @Transactional
+    void forgetBefore(Instant moment) {
+        database.update("DELETE FROM nudge WHERE received_at < ?", moment);
+        database.update("DELETE FROM seen_early WHERE received_at < ?", moment);
+    }
+
+    private static <T, V> List<V> values(List<T> items, Function<T, V> value) {
+        return items.stream().map(value).toList();
+    }
+}

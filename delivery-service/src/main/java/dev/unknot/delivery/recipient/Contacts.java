@@ -1,0 +1,178 @@
+package dev.unknot.delivery.recipient;
+
+import dev.unknot.contracts.Channel;
+import dev.unknot.contracts.Person;
+import dev.unknot.delivery.channel.Reason;
+import dev.unknot.delivery.seal.Seal;
+import dev.unknot.delivery.sql.Database;
+import dev.unknot.delivery.sql.Database.Column;
+import dev.unknot.delivery.sql.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** Where people can be reached; owns the table {@code address}. */
+@ApplicationScoped
+public class Contacts {
+
+    private static final String COLUMNS = """
+            id, organisation, employee, channel, sealed, changed_at, delivered_at, closed_for
+            FROM address""";
+
+    private final Database database;
+    private final Seal seal;
+    private final Clock clock;
+
+    Contacts(Database database, Seal seal, Clock clock) {
+        this.database = database;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /** All of a person, closed ones as well, oldest first. */
+    public List<Contact> of(Person person) {
+        return database.list(
+                "SELECT " + COLUMNS + " WHERE organisation = ? AND employee = ? ORDER BY changed_at, id",
+                this::read,
+                person.organisation(),
+                person.employee());
+    }
+
+    /** Those of many people that can be used. */
+    public List<Contact> open(Collection<Person> people) {
+        return database.list(
+                "SELECT " + COLUMNS + """
+                         JOIN unnest(?, ?) AS wanted (organisation, employee) USING (organisation, employee)
+                        WHERE closed_at IS NULL ORDER BY changed_at, id""",
+                this::read,
+                Column.texts(people.stream().map(Person::organisation).toList()),
+                Column.texts(people.stream().map(Person::employee).toList()));
+    }
+
+    /**
+     * Adds one unless it is there. One that is there is only marked as confirmed.
+     *
+     * @param reopen whether one that was closed may be used again
+     */
+    public UUID add(Person person, Channel channel, String value, boolean reopen) {
+        UUID id = UUID.randomUUID();
+        Instant now = clock.instant();
+        database.update(
+                """
+                INSERT INTO address (id, organisation, employee, channel, sealed, hash, changed_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (organisation, employee, channel, hash) DO UPDATE
+                SET changed_at = excluded.changed_at,
+                    closed_at = CASE WHEN ? THEN NULL ELSE address.closed_at END,
+                    closed_for = CASE WHEN ? THEN NULL ELSE address.closed_for END""",
+                id,
+                person.organisation(),
+                person.employee(),
+                channel.key(),
+                seal.seal(value, place(id)),
+                hash(person, channel, value),
+                now,
+                reopen,
+                reopen);
+        return database.find(
+                        """
+                        SELECT id FROM address
+                        WHERE organisation = ? AND employee = ? AND channel = ? AND hash = ?""",
+                        row -> row.id("id"),
+                        person.organisation(),
+                        person.employee(),
+                        channel.key(),
+                        hash(person, channel, value))
+                .orElseThrow();
+    }
+
+    /** Lets {@code wanted} take the place of those of this person that {@code replaced} names. */
+    void replace(Person person, List<Wanted> wanted, Predicate<Contact> replaced, boolean reopen) {
+        for (Contact contact : of(person)) {
+            if (replaced.test(contact) && wanted.stream().noneMatch(each -> each.is(contact))) {
+                delete(contact.id());
+            }
+        }
+        wanted.forEach(each -> add(person, each.channel(), each.value(), reopen));
+    }
+
+    /** An address that a person is to have. */
+    record Wanted(Channel channel, String value) {
+
+        boolean is(Contact contact) {
+            return contact.channel() == channel && contact.value().equals(value);
+        }
+
+        @Override
+        public String toString() {
+            return "Wanted[" + channel + "]";
+        }
+    }
+
+    /** Returns whether the person had it. */
+    public boolean delete(Person person, UUID id) {
+        return database.update(
+                        "DELETE FROM address WHERE id = ? AND organisation = ? AND employee = ?",
+                        id,
+                        person.organisation(),
+                        person.employee())
+                > 0;
+    }
+
+    private void delete(UUID id) {
+        database.update("DELETE FROM address WHERE id = ?", id);
+    }
+
+    /** From now on it is not used any more. */
+    public void close(UUID id, Reason reason) {
+        database.update(
+                "UPDATE address SET closed_at = ?, closed_for = ? WHERE id = ? AND closed_at IS NULL",
+                clock.instant(),
+                reason.key(),
+                id);
+    }
+
+    /** Notes that a peer accepted something for these. */
+    public void delivered(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            database.update("UPDATE address SET delivered_at = ? WHERE id = ANY (?)", clock.instant(), Column.ids(ids));
+        }
+    }
+
+    void on(@Observes PersonLeft left) {
+        erase(left.person());
+    }
+
+    public void erase(Person person) {
+        database.update(
+                "DELETE FROM address WHERE organisation = ? AND employee = ?",
+                person.organisation(),
+                person.employee());
+    }
+
+    private byte[] hash(Person person, Channel channel, String value) {
+        return seal.fingerprint(String.join("\n", person.key(), channel.key(), value));
+    }
+
+    private static String place(UUID id) {
+        return "address/" + id;
+    }
+
+    private Contact read(Row row) throws SQLException {
+        UUID id = row.id("id");
+        return new Contact(
+                id,
+                new Person(row.text("organisation"), row.text("employee")),
+                Channel.of(row.text("channel")),
+                seal.open(row.bytes("sealed"), place(id)),
+                row.instant("changed_at"),
+                row.optionalInstant("delivered_at"),
+                row.optionalText("closed_for"));
+    }
+}

@@ -1,0 +1,6 @@
+package dev.unknot.delivery.recipient;
+
+import dev.unknot.contracts.Person;
+
+/** Fired in the transaction that erases a person: each package erases its own rows. */
+public record PersonLeft(Person person) {}

@@ -1,0 +1,5 @@
+/** Where people can be reached, and who has left. */
+@NullMarked
+package dev.unknot.delivery.recipient;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package dev.unknot.delivery;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.unknot.test.ServiceTest;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class HealthIT extends ServiceTest {
+
+    @Test
+    void isReadyWithItsDatabaseAndTopics() {
+        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+    }
+}
