@@ -41,6 +41,18 @@ public class Drawings {
         }
     }
 
+    /** The overview of the remedy's drawing, titled by this content, whether it is published or not. */
+    public Optional<DrawnSvg> overview(RemedyContent remedy, String language) {
+        return remedy.drawing()
+                .flatMap(this::find)
+                .map(sketch -> draw(
+                        sketch,
+                        Position.OVERVIEW,
+                        Theme.AUTO,
+                        Skin.LAKE,
+                        Title.of(sketch, Position.OVERVIEW, Optional.of(remedy), language)));
+    }
+
     Optional<Sketch> find(String name) {
         return Optional.ofNullable(sketches.get(name));
     }

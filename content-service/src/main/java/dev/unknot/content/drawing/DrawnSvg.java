@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** A rendered drawing with its entity tag. */
-record DrawnSvg(byte[] bytes, EntityTag tag) {
+public record DrawnSvg(byte[] bytes, EntityTag tag) {
 
     static DrawnSvg of(String svg) {
         byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);

@@ -34,6 +34,14 @@ final class RemedyExample {
              "at": "2026-11-21T09:30:00Z", "url": "/remedies/desk-nap/history/3"}
             """;
 
+    static final String DRAFTS = """
+            {"items": [
+              {"slug": "desk-nap", "title": "A nap at the desk", "number": 3, "version": 1, "by": "editor",
+               "at": "2026-11-21T09:30:00Z", "approvedBy": ["editor-2"], "url": "/remedies/desk-nap/draft",
+               "preview": "/remedies/desk-nap/draft/preview"}
+             ], "next": null}
+            """;
+
     static final String APPROVAL = """
             {"slug": "desk-nap", "number": 3, "state": "draft", "by": "editor", "approvedBy": ["editor-2"],
              "at": "2026-11-21T09:30:00Z", "url": "/remedies/desk-nap/history/3"}

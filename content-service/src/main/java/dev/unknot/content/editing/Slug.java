@@ -12,9 +12,13 @@ final class Slug {
 
     private Slug() {}
 
+    static boolean isValid(String slug) {
+        return slug.length() <= LONGEST && SLUG.matcher(slug).matches();
+    }
+
     /** Returns {@code slug} if it is valid; otherwise a 400 problem. */
     static String require(String slug) {
-        if (slug.length() > LONGEST || !SLUG.matcher(slug).matches()) {
+        if (!isValid(slug)) {
             throw Problems.badRequest(Violation.path(
                     "slug", "must be 1 to 64 lower-case letters and digits, separated by single hyphens"));
         }

@@ -1,6 +1,7 @@
 package dev.unknot.content.publication;
 
 import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.remedy.Editions;
 import dev.unknot.content.remedy.Remedy;
 import dev.unknot.content.revision.Author;
 import dev.unknot.content.revision.Revision;
@@ -23,10 +24,10 @@ final class NewEdition {
     private final List<Revision> revisions = new ArrayList<>();
     private final List<Outgoing> events = new ArrayList<>();
 
-    NewEdition(long number, Author author, Instant now) {
-        this.number = number;
+    NewEdition(Editions.Next next, Author author) {
+        this.number = next.number();
         this.author = author;
-        this.now = now;
+        this.now = next.at();
     }
 
     Revision publish(RemedyContent content, Optional<Remedy> before, Optional<Revision> latest) {

@@ -46,7 +46,7 @@ public class PublishDraft {
         RemedyContent draft = latest.content();
         SafetyCheck.require(draft);
         SourceConsistency.check(draft, edition.index());
-        NewEdition next = new NewEdition(editions.begin(), author, clock.instant());
+        NewEdition next = new NewEdition(editions.begin(clock.instant()), author);
         Revision published = next.publish(draft, Remedy.bySlug(slug), Optional.of(latest));
         next.finish(outbox);
         return published;

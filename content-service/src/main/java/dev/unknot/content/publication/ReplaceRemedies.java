@@ -71,7 +71,7 @@ class ReplaceRemedies {
     private void write(List<RemedyContent> changed, List<String> removed, Map<String, Revision> latest, Author author) {
         Map<String, Remedy> known =
                 Remedy.<Remedy>streamAll().collect(Collectors.toMap(remedy -> remedy.slug, Function.identity()));
-        NewEdition next = new NewEdition(editions.begin(), author, clock.instant());
+        NewEdition next = new NewEdition(editions.begin(clock.instant()), author);
         changed.forEach(content -> next.publish(
                 content,
                 Optional.ofNullable(known.get(content.slug())),

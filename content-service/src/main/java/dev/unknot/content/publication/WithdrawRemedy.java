@@ -40,7 +40,7 @@ public class WithdrawRemedy {
     }
 
     private void withdraw(Remedy remedy, Revision latest, Author author) {
-        NewEdition next = new NewEdition(editions.begin(), author, clock.instant());
+        NewEdition next = new NewEdition(editions.begin(clock.instant()), author);
         next.withdraw(remedy, Optional.of(latest));
         next.finish(outbox);
     }

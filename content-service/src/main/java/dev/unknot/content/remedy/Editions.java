@@ -11,6 +11,8 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Serialises changes across all replicas, and numbers the states of the published catalogue. */
 @ApplicationScoped
@@ -41,11 +43,21 @@ public class Editions {
         return publishedRemedies.edition();
     }
 
-    /** Starts the next edition. This replica serves it as soon as the transaction commits. */
+    /** The next edition, with the moment that all its changes bear. */
+    public record Next(long number, Instant at) {}
+
+    /**
+     * Starts the next edition. This replica serves it as soon as the transaction commits. Its moment is {@code now}, or
+     * that of the edition before, if the clock of the replica that made it was ahead.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public long begin() {
+    public Next begin(Instant now) {
         transactions.registerInterposedSynchronization(new ShowCommitted());
-        return number("UPDATE edition SET number = number + 1 RETURNING number");
+        // As precise as the database, so that it is the same before and after storing.
+        Instant at = now.truncatedTo(ChronoUnit.MICROS);
+        Instant last = Remedy.lastChange().orElse(at);
+        return new Next(
+                number("UPDATE edition SET number = number + 1 RETURNING number"), last.isAfter(at) ? last : at);
     }
 
     private long number(String sql) {

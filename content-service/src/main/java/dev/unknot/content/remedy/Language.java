@@ -7,6 +7,7 @@ import dev.unknot.http.query.Parameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,12 @@ public record Language(List<String> tags) {
             throw new IllegalArgumentException("not a language tag");
         }
         return new Language(List.of(tag));
+    }
+
+    /** The languages of some texts, for Content-Language; English if there are none. */
+    static String header(Stream<String> tags) {
+        String languages = tags.distinct().sorted().collect(Collectors.joining(", "));
+        return languages.isEmpty() ? RemedyContent.ENGLISH : languages;
     }
 
     /** The country that the parameter {@code country} names, or else the region of these languages. */

@@ -1,6 +1,8 @@
 package dev.unknot.content.remedy;
 
 import dev.unknot.content.index.PublishedRemedy;
+import dev.unknot.content.index.RemedyChange;
+import dev.unknot.content.index.RemedyChanges;
 import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.content.search.Search;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,10 +10,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Holds the index that serves every request without a database query. */
@@ -22,23 +26,27 @@ public class PublishedRemedies {
 
     // Uses the index on edition. Editions commit in order, so no change of an earlier one can appear later.
     private static final String CHANGED = """
-            SELECT slug, version, state, content, changed_at
+            SELECT slug, version, state, content, changed_at, edition
             FROM remedy
             WHERE edition > ?
             """;
 
     private final DataSource dataSource;
     private final Search search;
-    private final Map<String, PublishedRemedy> bySlug = new HashMap<>();
-    private volatile Edition edition = new Edition(-1, new RemedyIndex(List.of()));
+    private final Map<String, RemedyChange> bySlug = new HashMap<>();
+    private volatile Edition edition = new Edition(-1, new RemedyIndex(List.of()), new RemedyChanges(List.of()));
 
     PublishedRemedies(DataSource dataSource, Search search) {
         this.dataSource = dataSource;
         this.search = search;
     }
 
-    /** A numbered state of the published catalogue. */
-    public record Edition(long number, RemedyIndex index) {}
+    /**
+     * A numbered state of the published catalogue.
+     *
+     * @param changes the changes that led to it
+     */
+    public record Edition(long number, RemedyIndex index, RemedyChanges changes) {}
 
     public Edition edition() {
         return edition;
@@ -55,9 +63,9 @@ public class PublishedRemedies {
             long newest = newestEdition(connection);
             if (newest != edition.number()) {
                 takeChanges(connection);
-                RemedyIndex index = new RemedyIndex(bySlug.values());
+                RemedyIndex index = new RemedyIndex(published());
                 search.prepare(index);
-                edition = new Edition(newest, index);
+                edition = new Edition(newest, index, new RemedyChanges(bySlug.values()));
             }
         }
     }
@@ -83,15 +91,22 @@ public class PublishedRemedies {
 
     private void take(ResultSet result) throws SQLException {
         String slug = result.getString("slug");
-        if (Remedy.State.PUBLISHED.name().equals(result.getString("state"))) {
-            bySlug.put(
-                    slug,
-                    new PublishedRemedy(
-                            ContentJson.read(result.getString("content")),
-                            result.getInt("version"),
-                            result.getObject("changed_at", OffsetDateTime.class).toInstant()));
-        } else {
-            bySlug.remove(slug);
-        }
+        int version = result.getInt("version");
+        Instant changedAt = result.getObject("changed_at", OffsetDateTime.class).toInstant();
+        Optional<PublishedRemedy> published =
+                Remedy.State.PUBLISHED.name().equals(result.getString("state"))
+                        ? Optional.of(new PublishedRemedy(
+                                ContentJson.read(result.getString("content")), version, changedAt))
+                        : Optional.empty();
+        bySlug.put(
+                slug,
+                new RemedyChange(
+                        new RemedyChange.Place(result.getLong("edition"), slug), version, changedAt, published));
+    }
+
+    private List<PublishedRemedy> published() {
+        return bySlug.values().stream()
+                .flatMap(change -> change.published().stream())
+                .toList();
     }
 }

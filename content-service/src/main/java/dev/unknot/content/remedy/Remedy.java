@@ -47,6 +47,13 @@ public class Remedy extends PanacheEntityBase {
         return list("state", State.PUBLISHED);
     }
 
+    /** When anything was last published or withdrawn; empty if nothing ever was. */
+    static Optional<Instant> lastChange() {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery("SELECT MAX(r.changedAt) FROM Remedy r", Instant.class)
+                .getSingleResult());
+    }
+
     public RemedyContent content() {
         return ContentJson.read(content);
     }

@@ -3,13 +3,17 @@ package dev.unknot.content.remedy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.unknot.content.index.PublishedRemedy;
+import dev.unknot.content.index.RemedyChange;
+import dev.unknot.content.index.RemedyChanges;
 import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.content.remedy.RemedyRequest.Asked;
+import dev.unknot.content.remedy.RemedyRequest.Following;
 import dev.unknot.content.schemaorg.HowTo;
 import dev.unknot.http.caching.Answer;
 import dev.unknot.http.caching.AnswerCache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -46,6 +50,15 @@ class RemedyAnswers {
                         () -> alike.query().isPresent()
                                 ? searches.supplyAsync(() -> made(index, alike))
                                 : CompletableFuture.completedFuture(made(index, alike))));
+    }
+
+    /** Not cached, as each follower asks since another moment. */
+    Answer changes(RemedyChanges changes, Following asked) {
+        List<RemedyChange> found = changes.find(asked.since(), asked.after())
+                .limit(asked.limit() + 1L)
+                .toList();
+        RemedyChangesView page = RemedyChangesView.of(found, asked.limit(), asked.reader());
+        return Answer.of(bytes(page), page.languages());
     }
 
     Answer remedy(RemedyIndex index, PublishedRemedy remedy, Language wanted, Optional<String> country) {

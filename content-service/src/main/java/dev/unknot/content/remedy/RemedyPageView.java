@@ -41,12 +41,7 @@ public record RemedyPageView(
 
     /** The languages of its texts, for Content-Language; English if there are none. */
     String languages() {
-        String languages = String.join(
-                ", ",
-                Stream.concat(items.stream().map(RemedyView::language), note.map(Note::language).stream())
-                        .distinct()
-                        .sorted()
-                        .toList());
-        return languages.isEmpty() ? Language.ENGLISH.tags().get(0) : languages;
+        return Language.header(
+                Stream.concat(items.stream().map(RemedyView::language), note.map(Note::language).stream()));
     }
 }

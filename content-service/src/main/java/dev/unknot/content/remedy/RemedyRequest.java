@@ -1,14 +1,20 @@
 package dev.unknot.content.remedy;
 
 import dev.unknot.content.index.Position;
+import dev.unknot.content.index.RemedyChange;
 import dev.unknot.content.index.RemedyFilter;
 import dev.unknot.content.search.Match;
 import dev.unknot.contracts.Vocabulary;
 import dev.unknot.http.query.BadParameters;
 import dev.unknot.http.query.Parameters;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -100,6 +106,14 @@ public class RemedyRequest {
     List<String> facets;
 
     @RestQuery
+    @Parameter(
+            description = "Follow the catalogue: everything that was published or withdrawn at or after this instant, "
+                    + "oldest change first. No filter, q or facets beside it.",
+            example = "2026-11-30T09:00:00Z")
+    @Schema(type = SchemaType.STRING, format = "date-time")
+    List<String> updatedSince;
+
+    @RestQuery
     @Parameter(description = "The page size.", example = "50")
     @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")
     List<String> limit;
@@ -128,6 +142,61 @@ public class RemedyRequest {
         return asked;
     }
 
+    /** Whether it follows the catalogue instead of looking for remedies. */
+    boolean isFollowing() {
+        return updatedSince.stream().anyMatch(given -> !given.isEmpty());
+    }
+
+    /** Parses the query of a follower. A problem with status 400 names every invalid parameter. */
+    Following readFollowing(LanguageRequest language) {
+        BadParameters bad = new BadParameters();
+        Parameters parameters = new Parameters(bad);
+        Instant since = parameters
+                .single(
+                        "updatedSince",
+                        updatedSince,
+                        RemedyRequest::instant,
+                        "must be an instant such as 2026-11-30T09:00:00Z")
+                .orElse(Instant.EPOCH);
+        Following following = new Following(
+                since,
+                after(parameters, RemedyChange.Place::of),
+                parameters.limit(limit),
+                language.read(parameters));
+        refuseFilters(bad);
+        bad.refuseAny();
+        return following;
+    }
+
+    private void refuseFilters(BadParameters bad) {
+        Map<String, List<String>> filters = new TreeMap<>();
+        filters.put("area", area);
+        filters.put("kind", kind);
+        filters.put("tool", tool);
+        filters.put("cause", cause);
+        filters.put("condition", condition);
+        filters.put("avoid", avoid);
+        filters.put("maxMinutes", maxMinutes);
+        filters.put("atDesk", atDesk);
+        filters.put("unseen", unseen);
+        filters.put("officeClothes", officeClothes);
+        filters.put("q", q);
+        filters.put("facets", facets);
+        filters.forEach((name, given) -> {
+            if (given.stream().anyMatch(value -> !value.isEmpty())) {
+                bad.add(name, "must be left out with updatedSince, which lists changes of the whole catalogue");
+            }
+        });
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("not an instant", e);
+        }
+    }
+
     private RemedyFilter filter(Parameters parameters) {
         Vocabulary words = Vocabulary.released();
         return new RemedyFilter(
@@ -153,6 +222,13 @@ public class RemedyRequest {
         }
         return text;
     }
+
+    /**
+     * A valid query of a follower.
+     *
+     * @param after the last place of the previous page
+     */
+    record Following(Instant since, Optional<RemedyChange.Place> after, int limit, Reader reader) {}
 
     /**
      * A valid query.

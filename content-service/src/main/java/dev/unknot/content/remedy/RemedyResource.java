@@ -51,16 +51,22 @@ public class RemedyResource {
             description = "Filters are combined with AND, and several values of one filter with OR; an empty value "
                     + "is ignored. Remedies for the named area come before those for the whole body, better "
                     + "evidence first, then the shorter. With q, the best matches come first, each with "
-                    + "highlights.")
+                    + "highlights. With updatedSince, the items are changes of the catalogue, oldest first, withdrawn "
+                    + "remedies among them. A remedy that changes while you page comes again at the end. Next time, ask "
+                    + "with the updatedAt of the last item; what comes again has the version that you know.")
     @APIResponse(
             responseCode = "200",
-            description = "One page of remedies",
-            content = @Content(schema = @Schema(implementation = RemedyPageView.class)))
+            description = "One page of remedies, or of changes with updatedSince",
+            content = @Content(schema = @Schema(oneOf = {RemedyPageView.class, RemedyChangesView.class})))
     @APIResponse(responseCode = "304", description = "Unchanged since the response that If-None-Match names")
     @APIResponse(responseCode = "400", description = "A parameter or its value is not valid; the problem names it")
     public Uni<RestResponse<Answer>> list(@BeanParam RemedyRequest request, @BeanParam LanguageRequest language) {
-        return answers.page(publishedRemedies.index(), request.read(language))
-                .map(answer -> answer.response(MediaType.APPLICATION_JSON_TYPE, HttpHeaders.ACCEPT_LANGUAGE));
+        Uni<Answer> page = request.isFollowing()
+                ? Uni.createFrom()
+                        .item(answers.changes(
+                                publishedRemedies.edition().changes(), request.readFollowing(language)))
+                : answers.page(publishedRemedies.index(), request.read(language));
+        return page.map(answer -> answer.response(MediaType.APPLICATION_JSON_TYPE, HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     @GET

@@ -125,7 +125,8 @@ public record RemedyView(
         }
     }
 
-    static RemedyView of(PublishedRemedy remedy, Language wanted, Optional<String> country) {
+    /** The remedy in the best of the wanted languages that it has, with the limits of {@code country}. */
+    public static RemedyView of(PublishedRemedy remedy, Language wanted, Optional<String> country) {
         RemedyContent content = remedy.content();
         String language = wanted.among(content.texts().keySet());
         Text text = Objects.requireNonNull(content.texts().get(language));

@@ -7,8 +7,10 @@ import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 
@@ -45,6 +47,17 @@ public class Approval extends PanacheEntityBase {
         return Approval.<Approval>stream("slug = ?1 ORDER BY approvedAt, approver", slug)
                 .collect(Collectors.groupingBy(
                         approval -> approval.number,
+                        Collectors.mapping(approval -> approval.approver, Collectors.toList())));
+    }
+
+    /** The editors who approved each of these revisions, by slug; each slug stands among them once. */
+    public static Map<String, List<String>> approvers(Collection<Revision> revisions) {
+        Map<String, Integer> numbers =
+                revisions.stream().collect(Collectors.toMap(revision -> revision.slug, revision -> revision.number));
+        return Approval.<Approval>stream("slug IN ?1 ORDER BY approvedAt, approver", numbers.keySet())
+                .filter(approval -> Objects.equals(numbers.get(approval.slug), approval.number))
+                .collect(Collectors.groupingBy(
+                        approval -> approval.slug,
                         Collectors.mapping(approval -> approval.approver, Collectors.toList())));
     }
 

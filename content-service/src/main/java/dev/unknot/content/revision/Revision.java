@@ -88,6 +88,18 @@ public class Revision extends PanacheEntityBase {
                 .collect(Collectors.toMap(revision -> revision.slug, Function.identity()));
     }
 
+    /** The latest revisions of slugs after {@code slug} that are drafts, by slug; uses the primary key. */
+    public static List<Revision> drafts(String slug, int limit) {
+        return Revision.<Revision>find("""
+                        FROM Revision r
+                        WHERE r.slug > ?1 AND r.state = ?2
+                            AND r.number = (SELECT MAX(o.number) FROM Revision o WHERE o.slug = r.slug)
+                        ORDER BY r.slug
+                        """, slug, State.DRAFT)
+                .page(0, limit)
+                .list();
+    }
+
     /** Revisions with a number below {@code number}, newest first; uses the primary key. */
     public static List<Revision> before(String slug, int number, int limit) {
         return Revision.<Revision>find("slug = ?1 AND number < ?2 ORDER BY number DESC", slug, number)

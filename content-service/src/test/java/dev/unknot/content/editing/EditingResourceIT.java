@@ -2,6 +2,15 @@ package dev.unknot.content.editing;
 
 import static dev.unknot.content.Api.as;
 import static dev.unknot.content.Api.get;
+import static dev.unknot.content.editing.EditorRequests.approve;
+import static dev.unknot.content.editing.EditorRequests.change;
+import static dev.unknot.content.editing.EditorRequests.create;
+import static dev.unknot.content.editing.EditorRequests.editor;
+import static dev.unknot.content.editing.EditorRequests.json;
+import static dev.unknot.content.editing.EditorRequests.problem;
+import static dev.unknot.content.editing.EditorRequests.publish;
+import static dev.unknot.content.editing.EditorRequests.publishAsSecond;
+import static dev.unknot.content.editing.EditorRequests.withdraw;
 import static dev.unknot.content.editing.RemedyFixture.remedy;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,8 +28,6 @@ import dev.unknot.contracts.remedies.RemedyWithdrawn;
 import dev.unknot.test.KafkaProbe;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -348,51 +355,5 @@ class EditingResourceIT {
 
     private static Matcher<Iterable<? extends String>> everyItemIs(String value) {
         return everyItem(is(value));
-    }
-
-    private static RequestSpecification editor() {
-        return as("editor");
-    }
-
-    private static RequestSpecification json(String body) {
-        return editor().contentType("application/json").body(body);
-    }
-
-    private static ValidatableResponse create(String slug, String body) {
-        return json(body).header("If-None-Match", "*").put("/remedies/" + slug).then();
-    }
-
-    private static ValidatableResponse change(String slug, String tag, String body) {
-        return json(body).header("If-Match", tag).put("/remedies/" + slug).then();
-    }
-
-    private static ValidatableResponse publish(String slug, String tag) {
-        return editor().header("If-Match", tag)
-                .post("/remedies/" + slug + "/publication")
-                .then();
-    }
-
-    private static ValidatableResponse publishAsSecond(String slug, String tag) {
-        return as("editor-2")
-                .header("If-Match", tag)
-                .post("/remedies/" + slug + "/publication")
-                .then();
-    }
-
-    private static ValidatableResponse approve(String client, String slug, String tag) {
-        return as(client)
-                .header("If-Match", tag)
-                .post("/remedies/" + slug + "/approval")
-                .then();
-    }
-
-    private static ValidatableResponse withdraw(String slug, String tag) {
-        return editor().header("If-Match", tag).delete("/remedies/" + slug).then();
-    }
-
-    private static ValidatableResponse problem(ValidatableResponse response, int status) {
-        return response.statusCode(status)
-                .contentType("application/problem+json")
-                .body("status", is(status));
     }
 }
