@@ -1,6 +1,7 @@
 package dev.unknot.content.catalogue;
 
 import dev.unknot.contracts.remedies.Ranking;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  * @param limits how long it may be taken, by country; empty unless it is a medicine
  * @param ranking what decides how early it is suggested; without it, it never is
  * @param drawing the slug of the drawing that shows it, if there is one
+ * @param harder the slugs of its harder variants; they need not be published
+ * @param review who reviewed it, if anybody has
+ * @param licence of its texts, if it is not that of this project
  * @param texts its texts by BCP 47 language tag; always includes English
  */
 public record RemedyContent(
@@ -45,14 +49,23 @@ public record RemedyContent(
         List<Limit> limits,
         Optional<Ranking> ranking,
         Optional<String> drawing,
+        List<String> harder,
+        Optional<Review> review,
+        Optional<URI> licence,
         Map<String, Text> texts) {
 
     public static final String ENGLISH = "en";
 
+    /** Of this project, for its texts and drawings. */
+    public static final URI LICENCE = URI.create("https://www.apache.org/licenses/LICENSE-2.0");
+
     public RemedyContent {
-        // Content that was stored before there were limits and rankings has none.
+        // Content that was stored before there were these fields has none.
         limits = Objects.requireNonNullElse(limits, List.of());
         ranking = Objects.requireNonNullElse(ranking, Optional.empty());
+        harder = Objects.requireNonNullElse(harder, List.of());
+        review = Objects.requireNonNullElse(review, Optional.empty());
+        licence = Objects.requireNonNullElse(licence, Optional.empty());
     }
 
     /** All tools that it can be done with, including stand-ins. */
@@ -61,6 +74,11 @@ public record RemedyContent(
                 .flatMap(tool -> Stream.concat(Stream.of(tool.tool()), tool.standIns().stream()))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether only the texts that the project began with support it, or its own. */
+    public boolean isSeedOnly() {
+        return sources.stream().allMatch(Source::seed);
     }
 
     /** A copy with other sources. */
@@ -84,6 +102,9 @@ public record RemedyContent(
                 limits,
                 ranking,
                 drawing,
+                harder,
+                review,
+                licence,
                 texts);
     }
 }

@@ -5,6 +5,7 @@ import dev.unknot.content.drawing.Drawings;
 import dev.unknot.content.drawing.DrawnSvg;
 import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.remedy.LanguageRequest;
+import dev.unknot.content.remedy.PublishedRemedies;
 import dev.unknot.content.remedy.Reader;
 import dev.unknot.content.remedy.RemedyView;
 import dev.unknot.content.revision.Revision;
@@ -39,9 +40,11 @@ public class PreviewResource {
 
     private static final String SVG = "image/svg+xml";
 
+    private final PublishedRemedies publishedRemedies;
     private final Drawings drawings;
 
-    PreviewResource(Drawings drawings) {
+    PreviewResource(PublishedRemedies publishedRemedies, Drawings drawings) {
+        this.publishedRemedies = publishedRemedies;
         this.drawings = drawings;
     }
 
@@ -66,7 +69,8 @@ public class PreviewResource {
             @RestPath @Parameter(example = "desk-nap") String slug, @BeanParam LanguageRequest language) {
         Revision latest = latest(slug);
         Reader reader = read(language);
-        RemedyView view = RemedyView.of(published(latest), reader.language(), reader.country());
+        RemedyView view =
+                RemedyView.of(published(latest), publishedRemedies.index(), reader.language(), reader.country());
         return answer(latest, view, MediaType.APPLICATION_JSON, view.language());
     }
 
@@ -77,7 +81,7 @@ public class PreviewResource {
     public Response howTo(@RestPath String slug, @BeanParam LanguageRequest language) {
         Revision latest = latest(slug);
         String spoken = language(latest.content(), language);
-        return answer(latest, HowTo.of(published(latest), spoken), Answer.JSON_LD, spoken);
+        return answer(latest, HowTo.of(published(latest), publishedRemedies.index(), spoken), Answer.JSON_LD, spoken);
     }
 
     @GET

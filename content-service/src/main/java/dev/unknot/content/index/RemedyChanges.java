@@ -22,7 +22,7 @@ public final class RemedyChanges {
     public Stream<RemedyChange> find(Instant since, Optional<RemedyChange.Place> last) {
         return changes.stream()
                 .filter(change -> !change.updatedAt().isBefore(since))
-                .filter(change -> last.map(place -> change.place().compareTo(place) > 0)
-                        .orElse(true));
+                .filter(change ->
+                        last.map(place -> change.place().compareTo(place) > 0).orElse(true));
     }
 }

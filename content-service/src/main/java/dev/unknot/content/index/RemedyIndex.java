@@ -1,6 +1,7 @@
 package dev.unknot.content.index;
 
 import dev.unknot.content.catalogue.RemedyContent;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,6 +34,7 @@ public final class RemedyIndex {
     private final Map<String, BitSet> causes;
     private final Map<String, BitSet> conditions;
     private final Map<String, BitSet> blockedBy;
+    private final Map<String, List<PublishedRemedy>> easier;
     private final Set<String> languages;
     private final int[] bySlug;
     private final int[] placeBySlug;
@@ -53,6 +55,11 @@ public final class RemedyIndex {
                 .toArray();
         placeBySlug = new int[bySlug.length];
         IntStream.range(0, bySlug.length).forEach(place -> placeBySlug[bySlug[place]] = place);
+        easier = new HashMap<>();
+        remedies.forEach(remedy -> remedy.content()
+                .harder()
+                .forEach(harder -> easier.computeIfAbsent(harder, first -> new ArrayList<>())
+                        .add(remedy)));
         languages = remedies.stream()
                 .flatMap(remedy -> remedy.content().texts().keySet().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -70,6 +77,16 @@ public final class RemedyIndex {
 
     public Optional<PublishedRemedy> remedy(String slug) {
         return Optional.ofNullable(positionOf.get(slug)).map(remedies::get);
+    }
+
+    /** The harder variants of the remedy that are published. */
+    public List<PublishedRemedy> harder(RemedyContent remedy) {
+        return remedy.harder().stream().flatMap(slug -> remedy(slug).stream()).toList();
+    }
+
+    /** The published remedies that name the slug as a harder variant, in reading order. */
+    public List<PublishedRemedy> easier(String slug) {
+        return easier.getOrDefault(slug, List.of());
     }
 
     /** All remedies, in reading order. */

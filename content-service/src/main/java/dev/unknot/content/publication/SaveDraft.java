@@ -33,6 +33,7 @@ public class SaveDraft {
                         each.state != Revision.State.WITHDRAWN && each.content().equals(content))
                 .orElseGet(() -> {
                     SourceConsistency.check(content, edition.index());
+                    VariantConsistency.check(content, edition.index());
                     return save(content, latest, author);
                 });
     }

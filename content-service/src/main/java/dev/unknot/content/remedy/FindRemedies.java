@@ -44,7 +44,7 @@ class FindRemedies {
                 .toList();
         List<PublishedRemedy> page = page(rest, asked);
         return new RemedyPageView(
-                views(page, asked),
+                views(page, index, asked),
                 Optional.empty(),
                 List.of(),
                 rest.isEmpty() && asked.after().isEmpty() ? Optional.of(nothingFound(index, asked)) : Optional.empty(),
@@ -79,7 +79,7 @@ class FindRemedies {
                 ? List.of()
                 : DoctorsCard.in(index).stream().toList();
         return new RemedyPageView(
-                views(card, asked),
+                views(card, index, asked),
                 Optional.empty(),
                 List.of(),
                 Optional.of(note),
@@ -97,7 +97,7 @@ class FindRemedies {
         List<Match> rest = shown.matches(asked.behind(), asked.limit() + 1);
         List<Match> page = page(rest, asked);
         return new RemedyPageView(
-                marked(shown, views(remedies(index, page), asked)),
+                marked(shown, views(remedies(index, page), index, asked)),
                 result.correctedQuery(),
                 WishView.of(result, language),
                 note,
@@ -153,9 +153,9 @@ class FindRemedies {
                 .toList();
     }
 
-    private static List<RemedyView> views(List<PublishedRemedy> page, Asked asked) {
+    private static List<RemedyView> views(List<PublishedRemedy> page, RemedyIndex index, Asked asked) {
         return page.stream()
-                .map(remedy -> RemedyView.of(remedy, asked.language(), asked.country()))
+                .map(remedy -> RemedyView.of(remedy, index, asked.language(), asked.country()))
                 .toList();
     }
 

@@ -93,11 +93,9 @@ public class PublishedRemedies {
         String slug = result.getString("slug");
         int version = result.getInt("version");
         Instant changedAt = result.getObject("changed_at", OffsetDateTime.class).toInstant();
-        Optional<PublishedRemedy> published =
-                Remedy.State.PUBLISHED.name().equals(result.getString("state"))
-                        ? Optional.of(new PublishedRemedy(
-                                ContentJson.read(result.getString("content")), version, changedAt))
-                        : Optional.empty();
+        Optional<PublishedRemedy> published = Remedy.State.PUBLISHED.name().equals(result.getString("state"))
+                ? Optional.of(new PublishedRemedy(ContentJson.read(result.getString("content")), version, changedAt))
+                : Optional.empty();
         bySlug.put(
                 slug,
                 new RemedyChange(

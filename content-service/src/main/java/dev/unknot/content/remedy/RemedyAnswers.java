@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.index.RemedyChange;
-import dev.unknot.content.index.RemedyChanges;
 import dev.unknot.content.index.RemedyIndex;
+import dev.unknot.content.remedy.PublishedRemedies.Edition;
 import dev.unknot.content.remedy.RemedyRequest.Asked;
 import dev.unknot.content.remedy.RemedyRequest.Following;
 import dev.unknot.content.schemaorg.HowTo;
@@ -53,11 +53,12 @@ class RemedyAnswers {
     }
 
     /** Not cached, as each follower asks since another moment. */
-    Answer changes(RemedyChanges changes, Following asked) {
-        List<RemedyChange> found = changes.find(asked.since(), asked.after())
+    Answer changes(Edition edition, Following asked) {
+        List<RemedyChange> found = edition.changes()
+                .find(asked.since(), asked.after())
                 .limit(asked.limit() + 1L)
                 .toList();
-        RemedyChangesView page = RemedyChangesView.of(found, asked.limit(), asked.reader());
+        RemedyChangesView page = RemedyChangesView.of(found, edition.index(), asked.limit(), asked.reader());
         return Answer.of(bytes(page), page.languages());
     }
 
@@ -69,7 +70,7 @@ class RemedyAnswers {
                 remedy,
                 wanted,
                 language -> new One(remedy.slug(), language, where, false),
-                language -> RemedyView.of(remedy, Language.of(language), where));
+                language -> RemedyView.of(remedy, index, Language.of(language), where));
     }
 
     Answer howTo(RemedyIndex index, PublishedRemedy remedy, Language wanted) {
@@ -78,7 +79,7 @@ class RemedyAnswers {
                 remedy,
                 wanted,
                 language -> new One(remedy.slug(), language, Optional.empty(), true),
-                language -> HowTo.of(remedy, language));
+                language -> HowTo.of(remedy, index, language));
     }
 
     private Answer one(

@@ -2,6 +2,7 @@ package dev.unknot.content.remedy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.unknot.content.index.RemedyChange;
+import dev.unknot.content.index.RemedyIndex;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,7 @@ public record RemedyChangesView(
             @Schema(description = "Increases with every publication and withdrawal.", examples = "2")
             int version,
 
-            @Schema(enumeration = {PUBLISHED, WITHDRAWN})
-            String state,
+            @Schema(enumeration = {PUBLISHED, WITHDRAWN}) String state,
 
             @Schema(description = "When it was published or withdrawn. Never earlier than that of the item before.")
             Instant updatedAt,
@@ -39,21 +39,23 @@ public record RemedyChangesView(
             @Schema(description = "The remedy; absent if it is withdrawn.")
             Optional<RemedyView> remedy) {
 
-        static ChangeView of(RemedyChange change, Reader reader) {
+        static ChangeView of(RemedyChange change, RemedyIndex index, Reader reader) {
             return new ChangeView(
                     change.slug(),
                     change.version(),
                     change.published().isPresent() ? PUBLISHED : WITHDRAWN,
                     change.updatedAt(),
                     change.published()
-                            .map(remedy -> RemedyView.of(remedy, reader.language(), reader.country())));
+                            .map(remedy -> RemedyView.of(remedy, index, reader.language(), reader.country())));
         }
     }
 
-    static RemedyChangesView of(List<RemedyChange> found, int limit, Reader reader) {
+    static RemedyChangesView of(List<RemedyChange> found, RemedyIndex index, int limit, Reader reader) {
         List<RemedyChange> page = found.subList(0, Math.min(limit, found.size()));
         return new RemedyChangesView(
-                page.stream().map(change -> ChangeView.of(change, reader)).toList(),
+                page.stream()
+                        .map(change -> ChangeView.of(change, index, reader))
+                        .toList(),
                 // One more than requested shows whether there is a next page.
                 found.size() > page.size()
                         ? Optional.of(page.get(page.size() - 1).place().cursor())
@@ -62,8 +64,7 @@ public record RemedyChangesView(
 
     /** The languages of its texts, for Content-Language; English if there are none. */
     String languages() {
-        return Language.header(items.stream()
-                .flatMap(item -> item.remedy().stream())
-                .map(RemedyView::language));
+        return Language.header(
+                items.stream().flatMap(item -> item.remedy().stream()).map(RemedyView::language));
     }
 }

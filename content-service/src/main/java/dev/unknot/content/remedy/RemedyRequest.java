@@ -159,10 +159,7 @@ public class RemedyRequest {
                         "must be an instant such as 2026-11-30T09:00:00Z")
                 .orElse(Instant.EPOCH);
         Following following = new Following(
-                since,
-                after(parameters, RemedyChange.Place::of),
-                parameters.limit(limit),
-                language.read(parameters));
+                since, after(parameters, RemedyChange.Place::of), parameters.limit(limit), language.read(parameters));
         refuseFilters(bad);
         bad.refuseAny();
         return following;

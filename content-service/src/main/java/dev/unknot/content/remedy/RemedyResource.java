@@ -62,9 +62,7 @@ public class RemedyResource {
     @APIResponse(responseCode = "400", description = "A parameter or its value is not valid; the problem names it")
     public Uni<RestResponse<Answer>> list(@BeanParam RemedyRequest request, @BeanParam LanguageRequest language) {
         Uni<Answer> page = request.isFollowing()
-                ? Uni.createFrom()
-                        .item(answers.changes(
-                                publishedRemedies.edition().changes(), request.readFollowing(language)))
+                ? Uni.createFrom().item(answers.changes(publishedRemedies.edition(), request.readFollowing(language)))
                 : answers.page(publishedRemedies.index(), request.read(language));
         return page.map(answer -> answer.response(MediaType.APPLICATION_JSON_TYPE, HttpHeaders.ACCEPT_LANGUAGE));
     }

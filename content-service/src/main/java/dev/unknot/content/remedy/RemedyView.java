@@ -5,8 +5,10 @@ import dev.unknot.content.catalogue.Source;
 import dev.unknot.content.catalogue.Text;
 import dev.unknot.content.catalogue.Tool;
 import dev.unknot.content.index.PublishedRemedy;
+import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.content.search.Highlights;
 import dev.unknot.contracts.remedies.RemedyPublished;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -53,6 +55,12 @@ public record RemedyView(
                 enumeration = {"strong", "moderate", "weak", "traditional"})
         String evidence,
 
+        @Schema(description = "Whether nothing supports it but the texts that Unknot began with.")
+        boolean seedOnly,
+
+        @Schema(description = "What that means for the person, if nothing else supports it.")
+        Optional<String> evidenceNote,
+
         List<StepView> steps,
 
         @Schema(description = "Cautions that rule it out.") List<String> blockedBy,
@@ -72,6 +80,19 @@ public record RemedyView(
 
         @Schema(description = "What a nudge says of it; absent if it is never the act of a nudge.")
         Optional<NudgeView> nudge,
+
+        @Schema(description = "Easier variants, for when it is too much.")
+        List<VariantView> easier,
+
+        @Schema(description = "Harder variants, for when it has become easy.")
+        List<VariantView> harder,
+
+        @Schema(description = "Who has reviewed it.") ReviewView review,
+
+        @Schema(
+                description = "The licence of its texts, as a web address.",
+                examples = "https://www.apache.org/licenses/LICENSE-2.0")
+        URI licence,
 
         @Schema(description = "When this version was published.")
         Instant publishedAt,
@@ -102,7 +123,12 @@ public record RemedyView(
             String url,
 
             @Schema(description = "A description of the picture.")
-            String text) {
+            String text,
+
+            @Schema(
+                    description = "The licence of the picture, as a web address.",
+                    examples = "https://www.apache.org/licenses/LICENSE-2.0")
+            URI licence) {
 
         static String url(String drawing) {
             return "/drawings/" + drawing + ".svg";
@@ -125,11 +151,15 @@ public record RemedyView(
         }
     }
 
-    /** The remedy in the best of the wanted languages that it has, with the limits of {@code country}. */
-    public static RemedyView of(PublishedRemedy remedy, Language wanted, Optional<String> country) {
+    /**
+     * The remedy in the best of the wanted languages that it has, with the limits of {@code country} and its variants
+     * in {@code index}.
+     */
+    public static RemedyView of(PublishedRemedy remedy, RemedyIndex index, Language wanted, Optional<String> country) {
         RemedyContent content = remedy.content();
         String language = wanted.among(content.texts().keySet());
         Text text = Objects.requireNonNull(content.texts().get(language));
+        Reader reader = new Reader(Language.of(language), country);
         return new RemedyView(
                 remedy.slug(),
                 remedy.version(),
@@ -146,15 +176,21 @@ public record RemedyView(
                 content.officeClothes(),
                 content.minutes(),
                 content.evidence().key(),
+                content.isSeedOnly(),
+                content.isSeedOnly() ? Optional.of(EvidenceNote.in(language)) : Optional.empty(),
                 steps(content, text),
                 content.block(),
                 warnings(content, text),
                 content.sources(),
                 Optional.of(LimitView.of(content, country, language)).filter(limits -> !limits.isEmpty()),
                 content.drawing()
-                        .flatMap(
-                                drawing -> text.drawing().map(told -> new DrawingView(DrawingView.url(drawing), told))),
+                        .flatMap(drawing -> text.drawing()
+                                .map(told -> new DrawingView(DrawingView.url(drawing), told, RemedyContent.LICENCE))),
                 text.nudge().map(NudgeView::of),
+                VariantView.of(index.easier(content.slug()), reader),
+                VariantView.of(index.harder(content), reader),
+                ReviewView.of(content, language),
+                content.licence().orElse(RemedyContent.LICENCE),
                 remedy.publishedAt(),
                 Optional.empty());
     }
@@ -177,6 +213,8 @@ public record RemedyView(
                 officeClothes,
                 minutes,
                 evidence,
+                seedOnly,
+                evidenceNote,
                 steps,
                 blockedBy,
                 warnings,
@@ -184,6 +222,10 @@ public record RemedyView(
                 limits,
                 drawing,
                 nudge,
+                easier,
+                harder,
+                review,
+                licence,
                 publishedAt,
                 Optional.of(marked));
     }

@@ -95,9 +95,7 @@ public class Revision extends PanacheEntityBase {
                         WHERE r.slug > ?1 AND r.state = ?2
                             AND r.number = (SELECT MAX(o.number) FROM Revision o WHERE o.slug = r.slug)
                         ORDER BY r.slug
-                        """, slug, State.DRAFT)
-                .page(0, limit)
-                .list();
+                        """, slug, State.DRAFT).page(0, limit).list();
     }
 
     /** Revisions with a number below {@code number}, newest first; uses the primary key. */

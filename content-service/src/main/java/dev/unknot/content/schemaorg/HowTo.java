@@ -3,13 +3,16 @@ package dev.unknot.content.schemaorg;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.catalogue.Review;
 import dev.unknot.content.catalogue.Step;
 import dev.unknot.content.catalogue.Text;
 import dev.unknot.content.index.PublishedRemedy;
+import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.contracts.Vocabulary;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +45,14 @@ public record HowTo(
         List<Thing> tool,
         List<HowToStep> step,
         List<CreativeWork> citation,
-        Optional<String> image,
+        Optional<ImageObject> image,
+
+        @Schema(description = "The licence of its texts.", examples = "https://www.apache.org/licenses/LICENSE-2.0")
+        URI license,
+
+        @Schema(description = "Its page: who reviewed it and when, and its easier and harder variants.")
+        WebPage mainEntityOfPage,
+
         Instant datePublished) {
 
     private static final Map<String, String> RULED_OUT = Map.of(
@@ -75,14 +85,36 @@ public record HowTo(
     @JsonPropertyOrder("@type")
     public record CreativeWork(@JsonProperty("@type") String type, String name, Optional<URI> url) {}
 
-    public static HowTo of(PublishedRemedy remedy, String language) {
+    /** A drawing. */
+    @JsonPropertyOrder("@type")
+    public record ImageObject(@JsonProperty("@type") String type, String contentUrl, URI license) {}
+
+    /**
+     * The page of a remedy.
+     *
+     * @param relatedLink the addresses of its easier and harder variants
+     */
+    @JsonPropertyOrder("@type")
+    public record WebPage(
+            @JsonProperty("@type") String type,
+            String url,
+            Optional<Person> reviewedBy,
+            Optional<LocalDate> lastReviewed,
+            List<String> relatedLink) {}
+
+    /** A reviewer. */
+    @JsonPropertyOrder("@type")
+    public record Person(@JsonProperty("@type") String type, String name) {}
+
+    /** The remedy in this language, which it must have, with its variants in {@code index}. */
+    public static HowTo of(PublishedRemedy remedy, RemedyIndex index, String language) {
         RemedyContent content = remedy.content();
         Text text = Objects.requireNonNull(content.texts().get(language));
         return new HowTo(
                 "https://schema.org",
                 "HowTo",
                 remedy.slug(),
-                "/remedies/" + remedy.slug(),
+                url(remedy),
                 text.title(),
                 text.summary(),
                 language,
@@ -94,8 +126,28 @@ public record HowTo(
                 content.sources().stream()
                         .map(source -> new CreativeWork("CreativeWork", source.title(), source.url()))
                         .toList(),
-                content.drawing().map(drawing -> "/drawings/" + drawing + ".svg"),
+                content.drawing()
+                        .map(drawing ->
+                                new ImageObject("ImageObject", "/drawings/" + drawing + ".svg", RemedyContent.LICENCE)),
+                content.licence().orElse(RemedyContent.LICENCE),
+                page(remedy, index),
                 remedy.publishedAt());
+    }
+
+    private static WebPage page(PublishedRemedy remedy, RemedyIndex index) {
+        Optional<Review> review = remedy.content().review();
+        return new WebPage(
+                "WebPage",
+                url(remedy),
+                review.map(each -> new Person("Person", each.reviewer())),
+                review.map(Review::reviewedOn),
+                Stream.concat(index.easier(remedy.slug()).stream(), index.harder(remedy.content()).stream())
+                        .map(HowTo::url)
+                        .toList());
+    }
+
+    private static String url(PublishedRemedy remedy) {
+        return "/remedies/" + remedy.slug();
     }
 
     private static List<Thing> about(RemedyContent content, Text text, String language) {

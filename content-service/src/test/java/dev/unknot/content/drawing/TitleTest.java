@@ -83,6 +83,9 @@ class TitleTest {
                 some.limits(),
                 some.ranking(),
                 Optional.of("knee-rolls"),
+                some.harder(),
+                some.review(),
+                some.licence(),
                 texts);
     }
 }

@@ -61,7 +61,9 @@ class FollowingIT {
 
     @Test
     void whatChangesWhileAFollowerPagesComesAgainAtTheEnd() {
-        String first = publishAsSecond("aaa-paged", create("aaa-paged", remedy("One")).extract().header("ETag"))
+        String first = publishAsSecond(
+                        "aaa-paged",
+                        create("aaa-paged", remedy("One")).extract().header("ETag"))
                 .extract()
                 .header("ETag");
         JsonPath page = page(START, Map.of("limit", 100));
@@ -80,7 +82,9 @@ class FollowingIT {
                 .containsAll(BundledCatalogue.read().remedies().stream()
                         .map(remedy -> (Object) remedy.slug())
                         .toList());
-        assertThat(seen).extracting(item -> Instant.parse((String) item.get("updatedAt"))).isSorted();
+        assertThat(seen)
+                .extracting(item -> Instant.parse((String) item.get("updatedAt")))
+                .isSorted();
         withdraw("aaa-paged", last).statusCode(204);
     }
 

@@ -170,6 +170,17 @@ class BundledCatalogueTest {
                         .anyMatch(source -> source.url().isPresent()));
     }
 
+    @Test
+    void whatOnlyTheFirstArticlesSupportIsKnownAndNoBetterThanWeak() {
+        assertThat(remedies(RemedyContent::isSeedOnly))
+                .isNotEmpty()
+                .allSatisfy(remedy -> assertThat(remedy.evidence()).isGreaterThanOrEqualTo(Evidence.WEAK));
+        assertThat(CATALOGUE.sources().values())
+                .allSatisfy(source -> assertThat(source.seed())
+                        .as(source.key())
+                        .isEqualTo(source.url().isEmpty()));
+    }
+
     private static boolean isDoneBySelf(RemedyContent remedy) {
         return remedy.ranking().filter(ranking -> ranking.part() != Part.CARE).isPresent();
     }

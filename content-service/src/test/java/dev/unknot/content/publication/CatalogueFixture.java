@@ -44,6 +44,9 @@ final class CatalogueFixture {
                 was.limits(),
                 was.ranking(),
                 was.drawing(),
+                was.harder(),
+                was.review(),
+                was.licence(),
                 was.texts());
     }
 }

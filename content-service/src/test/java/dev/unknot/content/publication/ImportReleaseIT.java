@@ -93,7 +93,7 @@ class ImportReleaseIT {
     @Test
     void keepsAnEditorsDescriptionOfASource() {
         Source source = BUNDLED.sources().get("microbreaks-2022");
-        Source reread = new Source(source.key(), source.title(), source.url(), LocalDate.of(2027, 2, 3));
+        Source reread = new Source(source.key(), source.title(), source.url(), LocalDate.of(2027, 2, 3), source.seed());
         editorsBring(new Catalogue(BUNDLED.remedies().stream()
                 .map(each -> each.withSources(each.sources().stream()
                         .map(old -> old.key().equals(source.key()) ? reread : old)

@@ -182,6 +182,9 @@ class PublicationTest {
                 remedy.limits(),
                 remedy.ranking(),
                 remedy.drawing(),
+                remedy.harder(),
+                remedy.review(),
+                remedy.licence(),
                 texts);
     }
 }

@@ -3,6 +3,7 @@ package dev.unknot.content.catalogue.document;
 import dev.unknot.content.catalogue.Catalogue;
 import dev.unknot.content.catalogue.Limit;
 import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.catalogue.Review;
 import dev.unknot.content.catalogue.Source;
 import dev.unknot.content.catalogue.Step;
 import dev.unknot.content.catalogue.Text;
@@ -68,6 +69,9 @@ public final class CatalogueTree {
                 remedy.limits().stream().map(CatalogueTree::limit).toList());
         remedy.ranking().ifPresent(ranking -> tree.put("ranking", ranking(ranking)));
         remedy.drawing().ifPresent(drawing -> tree.put("drawing", drawing));
+        putFilled(tree, "harder", remedy.harder());
+        remedy.review().ifPresent(review -> tree.put("review", review(review)));
+        remedy.licence().ifPresent(licence -> tree.put("licence", licence.toString()));
         tree.put("texts", texts(remedy));
         return tree;
     }
@@ -77,6 +81,9 @@ public final class CatalogueTree {
         tree.put("title", source.title());
         source.url().ifPresent(url -> tree.put("url", url.toString()));
         tree.put("readOn", source.readOn().toString());
+        if (source.seed()) {
+            tree.put("seed", true);
+        }
         return tree;
     }
 
@@ -112,6 +119,13 @@ public final class CatalogueTree {
         putFilled(tree, "needs", ranking.needs().stream().map(Ranking.Need::key).toList());
         tree.put("stages", ranking.stages().stream().map(Ranking.Stage::key).toList());
         tree.put("order", ranking.order());
+        return tree;
+    }
+
+    private static Map<String, Object> review(Review review) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("reviewer", review.reviewer());
+        tree.put("reviewedOn", review.reviewedOn().toString());
         return tree;
     }
 

@@ -3,6 +3,7 @@ package dev.unknot.content.catalogue.document;
 import dev.unknot.content.catalogue.Catalogue;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -13,7 +14,7 @@ public final class CatalogueWriter {
 
     private static final String REMEDIES = "remedies";
     private static final String TEXTS = "texts";
-    private static final String READ_ON = "readOn";
+    private static final Set<String> DATES = Set.of("readOn", "reviewedOn");
 
     private final StringBuilder yaml = new StringBuilder();
 
@@ -40,7 +41,7 @@ public final class CatalogueWriter {
         } else {
             // A date is written plain.
             yaml.append(' ')
-                    .append(name.equals(READ_ON) ? value : inline(value))
+                    .append(DATES.contains(name) ? value : inline(value))
                     .append('\n');
         }
     }

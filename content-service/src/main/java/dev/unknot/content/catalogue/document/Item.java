@@ -2,6 +2,7 @@ package dev.unknot.content.catalogue.document;
 
 import java.math.BigInteger;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -66,6 +67,10 @@ record Item(Node node, String field, Faults faults) {
             return Optional.of(Boolean.valueOf(scalar.getValue()));
         }
         return refuse("must be true or false");
+    }
+
+    Optional<LocalDate> date() {
+        return parsed(LocalDate::parse, "a date such as 2026-01-31");
     }
 
     /** The value converted by {@code parse}; {@code expected} describes valid values. */

@@ -3,6 +3,7 @@ package dev.unknot.content.catalogue.document;
 import dev.unknot.content.catalogue.Evidence;
 import dev.unknot.content.catalogue.Limit;
 import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.catalogue.Review;
 import dev.unknot.content.catalogue.Source;
 import dev.unknot.content.catalogue.Step;
 import dev.unknot.content.catalogue.Tool;
@@ -41,10 +42,16 @@ final class RemedyReader {
             "limits",
             "ranking",
             "drawing",
+            "harder",
+            "review",
+            "licence",
             "texts");
 
     /** As in the schema of the event remedy-published. */
     private static final int LONGEST = 240;
+
+    /** Of a reviewer's name and profession, in characters. */
+    private static final int REVIEWER = 120;
 
     /** Longer than any medicine may be taken without a doctor. */
     private static final int MOST_DAYS = 31;
@@ -113,6 +120,9 @@ final class RemedyReader {
                 limits(fields, sources),
                 fields.optional("ranking").flatMap(rankings::read),
                 drawing,
+                harder(slug, fields),
+                fields.optional("review").flatMap(RemedyReader::review),
+                fields.optional("licence").flatMap(SourceReader::url),
                 TextReader.texts(fields, steps.size(), warn, drawing.isPresent()));
         refuseContradictions(fields, remedy);
         rules.apply(remedy)
@@ -127,6 +137,25 @@ final class RemedyReader {
                                 ? Optional.of(slug)
                                 : item.refuse("is already the slug of an earlier remedy")))
                 .orElse("");
+    }
+
+    private static List<String> harder(String slug, Fields fields) {
+        Set<String> seen = new HashSet<>(Set.of(slug));
+        return fields.optional("harder").isPresent()
+                ? fields.list(
+                        "harder",
+                        1,
+                        item -> item.slug()
+                                .flatMap(other -> seen.add(other)
+                                        ? Optional.of(other)
+                                        : item.refuse(other.equals(slug) ? "is the remedy itself" : "is given twice")))
+                : List.of();
+    }
+
+    private static Optional<Review> review(Item item) {
+        Fields fields = Fields.of(item, Set.of("reviewer", "reviewedOn"));
+        String reviewer = fields.text("reviewer", REVIEWER);
+        return fields.required("reviewedOn").flatMap(Item::date).map(on -> new Review(reviewer, on));
     }
 
     private List<Source> sources(Fields fields) {

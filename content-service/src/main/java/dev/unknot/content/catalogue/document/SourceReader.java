@@ -19,22 +19,25 @@ final class SourceReader {
         if (!Item.isSlug(key)) {
             item.refuse("must be under a key of lower-case letters and digits, separated by single hyphens");
         }
-        return read(key, Fields.of(item, Set.of("title", "url", "readOn")));
+        return read(key, Fields.of(item, Set.of("title", "url", "readOn", "seed")));
     }
 
     /** A source that contains its key. */
     static Optional<Source> whole(Item item) {
-        Fields fields = Fields.of(item, Set.of("key", "title", "url", "readOn"));
+        Fields fields = Fields.of(item, Set.of("key", "title", "url", "readOn", "seed"));
         String key = fields.required("key").flatMap(Item::slug).orElse("");
         return Optional.of(read(key, fields));
     }
 
     private static Source read(String key, Fields fields) {
-        Optional<URI> url = fields.optional("url").flatMap(each -> each.parsed(SourceReader::url, "an https address"));
-        LocalDate readOn = fields.required("readOn")
-                .flatMap(each -> each.parsed(LocalDate::parse, "a date such as 2026-01-31"))
-                .orElse(LocalDate.EPOCH);
-        return new Source(key, fields.text("title", TITLE), url, readOn);
+        Optional<URI> url = fields.optional("url").flatMap(SourceReader::url);
+        LocalDate readOn = fields.required("readOn").flatMap(Item::date).orElse(LocalDate.EPOCH);
+        boolean seed = fields.optional("seed").flatMap(Item::flag).orElse(false);
+        return new Source(key, fields.text("title", TITLE), url, readOn, seed);
+    }
+
+    static Optional<URI> url(Item item) {
+        return item.parsed(SourceReader::url, "an https address");
     }
 
     private static URI url(String text) {

@@ -4,6 +4,7 @@ import dev.unknot.content.catalogue.Catalogue;
 import dev.unknot.content.catalogue.Evidence;
 import dev.unknot.content.catalogue.Limit;
 import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.catalogue.Review;
 import dev.unknot.content.catalogue.Source;
 import dev.unknot.content.catalogue.Step;
 import dev.unknot.content.catalogue.Text;
@@ -148,6 +149,9 @@ final class AnyCatalogue {
                 limits(sources.get(sources.size() - 1)),
                 ranking,
                 drawing,
+                harder(slug),
+                maybe(review()),
+                maybe(URI.create("https://example.org/licence")),
                 texts(steps.size(), warn, drawing.isPresent(), nudged));
     }
 
@@ -176,10 +180,19 @@ final class AnyCatalogue {
 
     private Source source(String key) {
         return new Source(
-                key,
-                words(120),
-                maybe(URI.create("https://example.org/a?b=c#" + key)),
-                LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000)));
+                key, words(120), maybe(URI.create("https://example.org/a?b=c#" + key)), date(), random.nextBoolean());
+    }
+
+    private LocalDate date() {
+        return LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000));
+    }
+
+    private List<String> harder(String slug) {
+        return slugs(3).filter(other -> !other.equals(slug)).toList();
+    }
+
+    private Review review() {
+        return new Review(words(120), date());
     }
 
     private List<Limit> limits(Source source) {

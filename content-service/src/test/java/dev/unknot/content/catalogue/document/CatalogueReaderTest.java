@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.unknot.content.catalogue.Catalogue;
 import dev.unknot.content.catalogue.RemedyContent;
+import dev.unknot.content.catalogue.Review;
 import dev.unknot.content.catalogue.document.BadCatalogue.Fault;
 import dev.unknot.contracts.Vocabulary;
 import dev.unknot.contracts.remedies.RemedyPublished.Nudge;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,9 @@ class CatalogueReaderTest {
                     nudge: {title: Turn your head, text: Turn slowly., stop: Stop if you feel dizzy.}
                 unseen: false
                 officeClothes: true
+                harder: [neck-push]
+                review: {reviewer: A physiotherapist, reviewedOn: 2026-11-22}
+                licence: https://example.org/licence
             """;
 
     private final CatalogueReader reader = CatalogueReader.ofForm(Vocabulary.released());
@@ -52,6 +58,10 @@ class CatalogueReaderTest {
         Catalogue catalogue = reader.read(GOOD);
 
         RemedyContent remedy = catalogue.remedy("neck-turns").orElseThrow();
+        assertThat(remedy.harder()).containsExactly("neck-push");
+        assertThat(remedy.review()).contains(new Review("A physiotherapist", LocalDate.of(2026, 11, 22)));
+        assertThat(remedy.licence()).contains(URI.create("https://example.org/licence"));
+        assertThat(remedy.isSeedOnly()).isFalse();
         assertThat(remedy.usableTools()).containsExactly("tennis-ball", "massage-ball");
         assertThat(remedy.steps().get(1).totalSeconds()).isEqualTo(90);
         assertThat(remedy.sources().get(0).url())
@@ -108,6 +118,14 @@ class CatalogueReaderTest {
             kind: stretch           | kind: medicine             | 18 | remedies[0].texts                        | never nudged
             if you feel dizzy.      | now. Stop at once.         | 23 | remedies[0].texts.en.nudge.stop          | must be one sentence
             https://                | gopher://                  | 2  | sources.leaflet.url                      | an https address
+            harder: [neck-push]     | harder: [neck-turns]       | 26 | remedies[0].harder[0]                    | the remedy itself
+            harder: [neck-push]     | harder: [a, b, a]          | 26 | remedies[0].harder[2]                    | given twice
+            harder: [neck-push]     | harder: [Neck Push]        | 26 | remedies[0].harder[0]                    | lower-case letters
+            reviewer: A physiotherapist, | by: me,               | 27 | remedies[0].review.by                    | use one of reviewedOn, reviewer
+            reviewer: A physiotherapist, | by: me,               | 27 | remedies[0].review.reviewer              | is missing
+            reviewedOn: 2026-11-22  | reviewedOn: lately         | 27 | remedies[0].review.reviewedOn            | a date such as
+            org/licence             | org/a licence              | 28 | remedies[0].licence                      | an https address
+            readOn: 2026-11-21      | readOn: 2026-11-21, seed: perhaps | 2 | sources.leaflet.seed              | true or false
             readOn: 2026-11-21      | readOn: yesterday          | 2  | sources.leaflet.readOn                   | a date such as
             """)
     void namesAFaultByLineAndField(String good, String bad, int line, String field, String message) {
@@ -127,7 +145,7 @@ class CatalogueReaderTest {
         String remedy = GOOD.substring(GOOD.indexOf("  - slug"));
 
         assertThat(faultsOf(GOOD + remedy))
-                .containsExactly(new Fault(26, "remedies[1].slug", "is already the slug of an earlier remedy"));
+                .containsExactly(new Fault(29, "remedies[1].slug", "is already the slug of an earlier remedy"));
     }
 
     @Test

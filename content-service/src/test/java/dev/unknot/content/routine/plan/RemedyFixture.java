@@ -71,6 +71,9 @@ final class RemedyFixture {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 Map.of("en", new Text(slug, slug, List.of(slug), Map.of(), Optional.empty(), Optional.empty())));
     }
 
