@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 class TranslationTest {
 
     private static final List<String> LANGUAGES = List.of("en", "de", "es");
+
+    private static final Pattern REGIONAL =
+            Pattern.compile("(?iU)\\b(m[óo]vil|celular|ordenador|computador|computadora)(es|s)?\\b");
 
     @Test
     void everyRemedyHasTextsInEveryLanguage() {
@@ -41,6 +45,28 @@ class TranslationTest {
                                         .isBlank())
                                 .map(language -> word.getKey() + " has no label in " + language)))
                 .isEmpty();
+    }
+
+    /** Spain and Latin America have different words for telephones and computers, so neither is used. */
+    @Test
+    void spanishIsForReadersOnBothSidesOfTheAtlantic() {
+        Vocabulary words = Vocabulary.released();
+        Stream<String> labels = Stream.of(words.tools(), words.causes(), words.kinds())
+                .flatMap(list -> list.values().stream())
+                .map(label -> label.getOrDefault("es", ""));
+        Stream<String> texts = BundledCatalogue.read().remedies().stream()
+                .map(remedy -> remedy.texts().get("es"))
+                .flatMap(text -> Stream.of(
+                                Stream.of(text.title(), text.summary()),
+                                text.steps().stream(),
+                                text.warnings().values().stream(),
+                                text.drawing().stream(),
+                                text.nudge().stream().map(nudge -> nudge.title() + " " + nudge.text()))
+                        .flatMap(each -> each));
+
+        assertThat(Stream.concat(labels, texts))
+                .isNotEmpty()
+                .noneMatch(text -> REGIONAL.matcher(text).find());
     }
 
     private static Stream<String> missing(RemedyContent remedy, String language) {
