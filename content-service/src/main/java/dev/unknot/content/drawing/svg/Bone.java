@@ -13,11 +13,7 @@ import java.util.List;
  */
 record Bone(Point from, Point to, Widths left, Widths right) {
 
-    private static final int PARTS = 4;
-    /** A round end goes through its tip and two shoulders. */
-    private static final double SHOULDER_ALONG = 0.72;
-
-    private static final double SHOULDER_ASIDE = 0.7;
+    private static final int PARTS = 3;
 
     static Bone of(Point from, Point to, Widths widths, double scale) {
         Widths scaled = widths.times(scale);
@@ -31,19 +27,15 @@ record Bone(Point from, Point to, Widths left, Widths right) {
 
     /** The whole bone with round ends. */
     String outline() {
-        List<Point> outline = leftSide(1);
-        outline.addAll(cap(to, way(), 1));
-        outline.addAll(rightSide(1));
-        outline.addAll(cap(from, way().times(-1), 0));
-        return Outline.closed(outline);
+        if (left.areStraight() && right.areStraight()) {
+            return Outline.capsule(beside(-1, left, 0), beside(-1, left, 1), beside(1, right, 1), beside(1, right, 0));
+        }
+        return Outline.rounded(leftSide(1), rightSide(1));
     }
 
     /** A sleeve over a fraction of the bone: round at its root, with a straight hem. */
     String sleeve(double share) {
-        List<Point> outline = rightSide(share);
-        outline.addAll(cap(from, way().times(-1), 0));
-        outline.addAll(leftSide(share));
-        return Outline.open(outline) + "z";
+        return Outline.roundedAtOneEnd(rightSide(share), leftSide(share));
     }
 
     private Point way() {
@@ -51,29 +43,25 @@ record Bone(Point from, Point to, Widths left, Widths right) {
     }
 
     private List<Point> leftSide(double share) {
-        return side(left.times(-1), share);
+        return side(-1, left, share);
     }
 
     private List<Point> rightSide(double share) {
-        List<Point> side = side(right, share);
+        List<Point> side = side(1, right, share);
         Collections.reverse(side);
         return side;
     }
 
-    private List<Point> side(Widths widths, double share) {
+    private List<Point> side(int sign, Widths widths, double share) {
         List<Point> side = new ArrayList<>();
         for (int i = 0; i <= PARTS; i++) {
-            double t = share * i / PARTS;
-            side.add(from.between(to, t).plus(way().right(), widths.at(t)));
+            side.add(beside(sign, widths, share * i / PARTS));
         }
         return side;
     }
 
-    /** Three points around an end, clockwise if {@code outwards} points away from the bone. */
-    private List<Point> cap(Point end, Point outwards, double share) {
-        double width = (left.at(share) + right.at(share)) / 2;
-        Point shoulder = end.plus(outwards, width * SHOULDER_ALONG);
-        Point aside = outwards.right().times(width * SHOULDER_ASIDE);
-        return List.of(shoulder.minus(aside), end.plus(outwards, width), shoulder.plus(aside));
+    /** To the right of a fraction of the bone, or to its left if {@code sign} is -1. */
+    private Point beside(int sign, Widths widths, double share) {
+        return from.between(to, share).plus(way().right(), sign * widths.at(share));
     }
 }

@@ -1,8 +1,11 @@
 package dev.unknot.content.drawing.svg;
 
 import dev.unknot.content.drawing.figure.HandShape;
+import dev.unknot.content.drawing.figure.Point;
 import dev.unknot.content.drawing.figure.Pose;
 import dev.unknot.content.drawing.sketch.Spec;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Draws single limbs and hands. */
 final class CloseUpArtist {
@@ -26,6 +29,22 @@ final class CloseUpArtist {
         pen.group(
                 limb.number("edge", EDGE),
                 Shape.filled(limb.constant("ink", Ink.class).orElse(Ink.SKIN), bone.outline()));
+    }
+
+    /** Bones {@code through} places, each with its half width in {@code half}, that read as one thing. */
+    void finger(Spec finger) {
+        List<Point> joints = places.all(finger, "through");
+        double[] half = finger.numbers("half")
+                .filter(widths -> widths.length == joints.size())
+                .orElseThrow(() -> new IllegalArgumentException("a finger needs a width in half for each place"));
+        Ink ink = finger.constant("ink", Ink.class).orElse(Ink.SKIN);
+        pen.group(
+                finger.number("edge", EDGE),
+                IntStream.range(1, joints.size())
+                        .mapToObj(i -> Bone.of(joints.get(i - 1), joints.get(i), half[i - 1], half[i])
+                                .outline())
+                        .map(outline -> Shape.filled(ink, outline))
+                        .toList());
     }
 
     /** A hand whose wrist is {@code at} a place, of the length {@code size}. */

@@ -2,18 +2,20 @@ package dev.unknot.content.drawing.svg;
 
 import dev.unknot.content.drawing.figure.Point;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Path data of smooth lines and simple forms. */
 final class Outline {
 
-    private static final int ELLIPSE_POINTS = 10;
+    /** SVG enlarges radii that are too small for an arc, so that rounding leaves no kink in half an ellipse. */
+    private static final double HALF_ARC = 0.9;
 
     private Outline() {}
 
-    /** A closed smooth line through the points. */
+    /** A closed smooth line through the points, clockwise, so that outlines in one path do not cut holes. */
     static String closed(List<Point> points) {
-        return curve(points, true) + "z";
+        return curve(isClockwise(points) ? points : backwards(points), true) + "z";
     }
 
     /** A smooth line through the points, open at its ends. */
@@ -34,20 +36,39 @@ final class Outline {
     }
 
     static String circle(Point centre, double radius) {
-        String r = number(radius) + " " + number(radius) + " 0 1 1 ";
-        return "M" + text(centre.plus(new Point(-radius, 0))) + "a" + r + number(2 * radius) + " 0a" + r
-                + number(-2 * radius) + " 0z";
+        return ellipse(centre, radius, radius, 0);
     }
 
     /** An ellipse whose second axis points in a direction. */
     static String ellipse(Point centre, double across, double along, double degrees) {
-        Point up = Point.towards(degrees);
-        List<Point> points = new ArrayList<>();
-        for (int i = 0; i < ELLIPSE_POINTS; i++) {
-            double turn = i * 2 * Math.PI / ELLIPSE_POINTS;
-            points.add(centre.plus(up.right(), across * Math.cos(turn)).plus(up, along * Math.sin(turn)));
-        }
-        return closed(points);
+        Point side = Point.towards(degrees).right().times(across);
+        String radii = arc(across, along, degrees);
+        Point start = rounded(centre.minus(side));
+        Point opposite = rounded(centre.plus(side)).minus(start);
+        return "M" + text(start) + radii + text(opposite) + radii + text(opposite.times(-1)) + "z";
+    }
+
+    /** Two smooth sides, in clockwise order, with rounded ends between them. */
+    static String rounded(List<Point> side, List<Point> otherSide) {
+        return roundedAtOneEnd(side, otherSide).replaceFirst("z$", "")
+                + end(otherSide.get(otherSide.size() - 1), side.get(0)) + "z";
+    }
+
+    /** Two smooth sides, in clockwise order, with a rounded end after the first and a straight one after the second. */
+    static String roundedAtOneEnd(List<Point> side, List<Point> otherSide) {
+        String other = open(otherSide);
+        return open(side) + end(side.get(side.size() - 1), otherSide.get(0)) + other.substring(other.indexOf('c'))
+                + "z";
+    }
+
+    /** A form with straight sides between two rounded ends: its corners in clockwise order. */
+    static String capsule(Point leftFrom, Point leftTo, Point rightTo, Point rightFrom) {
+        Point start = rounded(leftFrom);
+        Point left = rounded(leftTo);
+        Point right = rounded(rightTo);
+        Point end = rounded(rightFrom);
+        return "M" + text(start) + "l" + text(left.minus(start)) + end(left, right) + "l" + text(end.minus(right))
+                + end(end, start) + "z";
     }
 
     /** A rectangle with rounded corners. */
@@ -96,6 +117,36 @@ final class Outline {
             pen = pen.plus(rounded(to.minus(pen)));
         }
         return path.toString();
+    }
+
+    /** Half a circle from one point to another. */
+    private static String end(Point from, Point to) {
+        Point way = rounded(to).minus(rounded(from));
+        double radius = way.length() / 2;
+        return arc(radius, radius, 0) + text(way);
+    }
+
+    /** The command and the radii of half an ellipse, drawn clockwise. */
+    private static String arc(double across, double along, double degrees) {
+        String turn = across == along ? "0" : String.valueOf(Math.round(degrees));
+        return "a" + number(Math.max(0.1, across * HALF_ARC)) + " " + number(Math.max(0.1, along * HALF_ARC)) + " "
+                + turn + " 0 1 ";
+    }
+
+    private static boolean isClockwise(List<Point> points) {
+        double area = 0;
+        for (int i = 0; i < points.size(); i++) {
+            Point from = points.get(i);
+            Point to = points.get((i + 1) % points.size());
+            area += from.x() * to.y() - to.x() * from.y();
+        }
+        return area >= 0;
+    }
+
+    private static List<Point> backwards(List<Point> points) {
+        List<Point> reversed = new ArrayList<>(points);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private static void append(StringBuilder path, String command, Point point) {

@@ -8,14 +8,9 @@ class Pen {
 
     private final List<Shape> shapes = new ArrayList<>();
 
-    /** Shapes that read as one thing: a soft edge lies under all of them, and none between them. */
+    /** Shapes that read as one thing: neighbours of one ink share one soft edge, with none between them. */
     void group(double edge, List<Shape> parts) {
-        if (edge > 0) {
-            StringBuilder outlines = new StringBuilder();
-            parts.forEach(part -> outlines.append(part.outline()));
-            add(new Shape("class=\"edge-line\" stroke-width=\"" + Outline.number(edge) + "\"", outlines.toString()));
-        }
-        parts.forEach(this::add);
+        joined(parts).stream().map(part -> edge == 0 ? part : part.rimmed(edge)).forEach(this::add);
     }
 
     void group(double edge, Shape... parts) {
@@ -43,12 +38,26 @@ class Pen {
         return List.copyOf(shapes);
     }
 
+    /** Neighbours of one style as one shape. */
+    private static List<Shape> joined(List<Shape> parts) {
+        List<Shape> joined = new ArrayList<>();
+        for (Shape part : parts) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).style().equals(part.style())) {
+                joined.set(last, new Shape(part.style(), joined.get(last).outline() + part.outline()));
+            } else {
+                joined.add(part);
+            }
+        }
+        return joined;
+    }
+
     /** Draws everything as one flat shade, without edges, lines and faces. */
     static final class Ghost extends Pen {
 
         @Override
         void group(double edge, List<Shape> parts) {
-            super.group(0, parts);
+            parts.forEach(this::add);
         }
 
         @Override
@@ -64,6 +73,14 @@ class Pen {
         @Override
         void add(Shape shape) {
             super.add(Shape.filled(Ink.GHOST, shape.outline()));
+        }
+
+        /** One shape of what {@code others} do not cover exactly. */
+        List<Shape> besides(List<Shape> others) {
+            return joined(shapes().stream()
+                    .filter(shape ->
+                            others.stream().noneMatch(other -> other.outline().contains(shape.outline())))
+                    .toList());
         }
     }
 }

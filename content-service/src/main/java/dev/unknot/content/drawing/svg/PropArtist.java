@@ -42,6 +42,7 @@ final class PropArtist {
             case "bottle" -> tools.bottle(prop);
             case "phone" -> tools.phone(prop);
             case "limb" -> closeUps.limb(prop);
+            case "finger" -> closeUps.finger(prop);
             case "hand" -> closeUps.hand(prop);
             default -> throw new IllegalArgumentException("unknown prop: " + kind);
         }

@@ -54,9 +54,11 @@ final class Scene {
 
     private void ghost() {
         figure(sketch, 0).ifPresent(start -> {
-            Pen ghost = new Pen.Ghost();
+            Pen.Ghost ghost = new Pen.Ghost();
             new PersonArtist(ghost, start).draw(() -> {});
-            ghost.shapes().forEach(pen::add);
+            Pen body = new Pen();
+            figure.ifPresent(end -> new PersonArtist(body, end).draw(() -> {}));
+            ghost.besides(body.shapes()).forEach(pen::add);
         });
     }
 

@@ -16,6 +16,12 @@ record Shape(String style, String outline) {
         return new Shape("class=\"" + ink.key() + "-line\" stroke-width=\"" + Outline.number(width) + "\"", outline);
     }
 
+    /** This shape with a soft edge around all of it, under its colour. */
+    Shape rimmed(double edge) {
+        return new Shape(
+                style.replaceFirst("\"$", " rim\"") + " stroke-width=\"" + Outline.number(edge) + "\"", outline);
+    }
+
     static Shape blurred(Ink ink, String filter, double opacity, String outline) {
         return new Shape(
                 "class=\"" + ink.key() + "\" filter=\"url(#" + filter + ")\" opacity=\"" + opacity + "\"", outline);

@@ -33,7 +33,7 @@ public final class SvgDrawing {
                         Outline.number(box.size()),
                         escaped(language),
                         escaped(title),
-                        StyleSheet.of(theme, skin),
+                        StyleSheet.of(content, theme, skin),
                         content);
     }
 

@@ -19,6 +19,11 @@ record Widths(double... values) {
         return new Widths(DoubleStream.of(values).map(value -> value + more).toArray());
     }
 
+    /** Whether they change evenly from root to end. */
+    boolean areStraight() {
+        return values.length == 2;
+    }
+
     /** The smooth half width after a fraction of the bone. */
     double at(double share) {
         double place = Math.max(0, Math.min(1, share)) * (values.length - 1);
