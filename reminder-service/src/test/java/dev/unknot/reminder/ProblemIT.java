@@ -27,18 +27,18 @@ class ProblemIT extends ServiceTest {
             value = {
                 "{\"zone\": \"Mars/zebra\"} | zone | is not an IANA time zone, such as Europe/Berlin",
                 "{} | zone | must not be null",
-                "{\"zone\": 1} | zone | cannot be read as String",
+                "{\"zone\": 1} | zone | must be text in quotation marks",
                 "{\"zone\": \"UTC\", \"zebra\": 1} | ~~ | known are",
                 "{\"zone\": \"UTC\", \"zone\": \"UTC\"} | ~~ | line 1",
                 "{\"zone\": zebra} | ~~ | line 1",
                 "{} {} | ~~ | must be one JSON object",
                 "null | ~~ | must be one JSON object",
                 "[] | ~~ | must be one JSON object",
-                "{\"zone\": \"UTC\", \"country\": \"zebra\"} | country | must match",
-                "{\"zone\": \"UTC\", \"workingHours\": \"zebra\"} | workingHours | wrong type",
+                "{\"zone\": \"UTC\", \"country\": \"zebra\"} | country | must be a country code such as DE",
+                "{\"zone\": \"UTC\", \"workingHours\": \"zebra\"} | workingHours | list in square brackets",
                 "{\"zone\": \"UTC\", \"workingHours\": [null]} | workingHours[0] | must not be null",
                 "{\"zone\": \"UTC\", \"workingHours\": [{\"day\": \"zebra\"}]} | workingHours[0].day | [monday,",
-                "{\"zone\": \"UTC\", \"workingHours\": [{\"from\": \"zebra\"}]} | workingHours[0].from | LocalTime",
+                "{\"zone\": \"UTC\", \"workingHours\": [{\"from\": \"zebra\"}]} | workingHours[0].from | a time of day such as 09:30",
                 "{\"zone\": \"UTC\", \"workingHours\": [{\"day\": \"monday\", \"from\": \"09:00\"}]} | workingHours[0].to | null",
             })
     void namesTheFieldAndRepeatsNothing(String body, String field, String message) {

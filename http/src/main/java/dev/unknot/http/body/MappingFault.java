@@ -1,12 +1,12 @@
 package dev.unknot.http.body;
 
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.unknot.http.problem.Violation;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,19 +23,17 @@ final class MappingFault {
                     path(path.subList(0, Math.max(path.size() - 1, 0))),
                     "has a property that is not known here; known are " + unknown.getKnownPropertyIds());
         }
-        if (e instanceof InvalidFormatException wrong) {
-            return Violation.body(path(path), wanted(wrong.getTargetType(), mapper));
+        if (path.isEmpty()) {
+            return Violation.body("", "must be one JSON object");
         }
-        return Violation.body(path(path), path.isEmpty() ? "must be one JSON object" : "is of the wrong type");
-    }
-
-    private static String wanted(Class<?> type, JsonMapper mapper) {
-        return type.isEnum()
-                ? "must be one of "
-                        + Arrays.stream(type.getEnumConstants())
-                                .map(constant -> mapper.convertValue(constant, String.class))
-                                .toList()
-                : "cannot be read as " + type.getSimpleName();
+        if (e instanceof MismatchedInputException wrong && wrong.getTargetType() != null) {
+            return Violation.body(path(path), ExpectedValue.of(wrong.getTargetType(), mapper));
+        }
+        return Violation.body(
+                path(path),
+                e.getCause() instanceof InputCoercionException
+                        ? "is a number outside the range of values here"
+                        : "cannot be read");
     }
 
     private static String path(List<Reference> steps) {

@@ -20,10 +20,15 @@ import java.util.Optional;
 /** Everything a platform knows of a person; what is absent is unknown. */
 public record EmployeeRequest(
         @NotNull String zone,
-        Optional<@Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") String> language,
-        Optional<@Pattern(regexp = "[A-Z]{2}") String> country,
+        Optional<@Pattern(regexp = LANGUAGE, message = NO_LANGUAGE) String> language,
+        Optional<@Pattern(regexp = "[A-Z]{2}", message = "must be a country code such as DE") String> country,
         Optional<@Size(min = 1, max = 128) String> unit,
         Optional<@Size(max = 50) List<@NotNull @Valid Hours>> workingHours) {
+
+    /** A BCP 47 language tag. */
+    public static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+
+    public static final String NO_LANGUAGE = "must be a language tag such as de or pt-BR";
 
     /** One stretch of work as sent, before it is known to make sense. */
     public record Hours(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.unknot.contracts.Channel;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.people.WorkingTime.Weekday;
+import dev.unknot.reminder.enrolment.EmployeeRequest;
 import dev.unknot.reminder.enrolment.EmployeeRequest.Hours;
 import dev.unknot.reminder.schedule.suppression.QuietTime;
 import jakarta.validation.Valid;
@@ -46,7 +47,10 @@ public record PreferencesRequest(
         Optional<@Min(1) @Max(12) Integer> dailyCap,
         Optional<@Min(20) @Max(60) Integer> eyesMinutes,
         Optional<@Size(min = 1, max = 7) List<@NotNull Channel>> channels,
-        Optional<@Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") @Size(max = 35) String> language,
+        Optional<
+                        @Pattern(regexp = EmployeeRequest.LANGUAGE, message = EmployeeRequest.NO_LANGUAGE)
+                        @Size(max = 35) String>
+                language,
         Optional<@Size(max = 100) List<@NotNull @Valid Away>> daysOff,
         Optional<@Size(max = 8) String> holidays,
         Optional<@Size(max = 2000) String> freeBusy) {

@@ -92,7 +92,7 @@ class PauseIT extends ServiceTest {
                 "{\"minutes\": 5, \"until\": \"2026-11-23T12:00:00Z\"} | until | both",
                 "{\"until\": \"2026-11-23T09:00:00Z\"} | until | within the next 14 days",
                 "{\"until\": \"2026-12-07T09:00:01Z\"} | until | within the next 14 days",
-                "{\"until\": \"zebra\"} | until | Instant",
+                "{\"until\": \"zebra\"} | until | date and time with its offset",
                 "{\"zebra\": 1} | ~~ | known are",
                 "[] | ~~ | one JSON object"
             })
