@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param unavailable whether no ranked remedy has arrived from the content service yet
  */
-public record OfferedRemedies(List<RemedyView> remedies, Optional<ProgrammeView> programme, boolean unavailable) {
+public record OfferedRemedies(List<RemedyView> remedies, Optional<ProgrammeOffer> programme, boolean unavailable) {
 
     public static final OfferedRemedies NONE = new OfferedRemedies(List.of(), Optional.empty(), false);
     static final OfferedRemedies UNAVAILABLE = new OfferedRemedies(List.of(), Optional.empty(), true);
@@ -22,7 +22,7 @@ public record OfferedRemedies(List<RemedyView> remedies, Optional<ProgrammeView>
         remedies = List.copyOf(remedies);
     }
 
-    static OfferedRemedies of(Suggestions suggestions, Optional<ProgrammeView> programme, Language language) {
+    static OfferedRemedies of(Suggestions suggestions, Optional<ProgrammeOffer> programme, Language language) {
         return new OfferedRemedies(
                 Stream.of(
                                 views(suggestions.now(), When.NOW, language),

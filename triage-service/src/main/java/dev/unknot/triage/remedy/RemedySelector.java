@@ -27,7 +27,7 @@ record RemedySelector(List<RemedyPublished> remedies) {
                 ? OfferedRemedies.UNAVAILABLE
                 : OfferedRemedies.of(
                         SuggestRule.suggest(allowed, situation),
-                        ProgrammeView.of(situation, allowed, language),
+                        ProgrammeOffer.of(situation, allowed, language),
                         language);
     }
 }

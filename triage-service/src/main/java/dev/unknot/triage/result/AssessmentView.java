@@ -15,7 +15,7 @@ import dev.unknot.triage.narrative.reading.Unread;
 import dev.unknot.triage.narrative.suspicion.Suspected;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.remedy.OfferedRemedies;
-import dev.unknot.triage.remedy.ProgrammeView;
+import dev.unknot.triage.remedy.ProgrammeOffer;
 import dev.unknot.triage.remedy.RemedyView;
 import dev.unknot.triage.report.NarrativeFindings;
 import dev.unknot.triage.rule.Rule;
@@ -59,7 +59,7 @@ public record AssessmentView(
         List<String> causes,
         List<RemedyView> remedies,
         boolean remediesUnavailable,
-        @Schema(implementation = ProgrammeView.class) Optional<ProgrammeView> programme,
+        @Schema(implementation = ProgrammeOffer.class) Optional<ProgrammeOffer> programme,
         @Schema(implementation = CallView.class) Optional<CallView> call,
         @Schema(implementation = SafetyNet.class) Optional<SafetyNet> safetyNet,
         @Schema(implementation = CrisisView.class) Optional<CrisisView> crisis,

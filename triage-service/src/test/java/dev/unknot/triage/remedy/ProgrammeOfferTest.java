@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class ProgrammeViewTest {
+class ProgrammeOfferTest {
 
     private static final List<RemedyPublished> REMEDIES =
             Programmes.released().of("neck").orElseThrow().phases().stream()
@@ -27,13 +27,13 @@ class ProgrammeViewTest {
 
     @Test
     void aSoreNeckIsOfferedSixWeeks() {
-        assertThat(ProgrammeView.of(soreAt("neck"), REMEDIES, Language.GERMAN))
-                .contains(new ProgrammeView("neck", "Sechs Wochen für deinen Nacken", 6));
+        assertThat(ProgrammeOffer.of(soreAt("neck"), REMEDIES, Language.GERMAN))
+                .contains(new ProgrammeOffer("neck", "Sechs Wochen für deinen Nacken", 6));
     }
 
     @Test
     void thereIsNoneForASoreJaw() {
-        assertThat(ProgrammeView.of(soreAt("jaw"), REMEDIES, Language.ENGLISH)).isEmpty();
+        assertThat(ProgrammeOffer.of(soreAt("jaw"), REMEDIES, Language.ENGLISH)).isEmpty();
     }
 
     @Test
@@ -42,9 +42,9 @@ class ProgrammeViewTest {
                 .filter(remedy -> !Set.of("two-minute-band-raise", "band-row").contains(remedy.slug()))
                 .toList();
 
-        assertThat(ProgrammeView.of(soreAt("neck"), withoutTheLastWeeks, Language.ENGLISH))
+        assertThat(ProgrammeOffer.of(soreAt("neck"), withoutTheLastWeeks, Language.ENGLISH))
                 .isEmpty();
-        assertThat(ProgrammeView.of(soreAt("neck"), List.of(), Language.ENGLISH))
+        assertThat(ProgrammeOffer.of(soreAt("neck"), List.of(), Language.ENGLISH))
                 .isEmpty();
     }
 

@@ -16,17 +16,17 @@ import java.util.stream.Collectors;
  * @param area a key of the vocabulary's areas
  * @param weeks how long it takes
  */
-public record ProgrammeView(String area, String title, int weeks) {
+public record ProgrammeOffer(String area, String title, int weeks) {
 
     /** Empty if there is none for the area, or the remedies and the person's cautions leave nothing to do in a week. */
-    static Optional<ProgrammeView> of(Situation situation, Collection<RemedyPublished> allowed, Language language) {
+    static Optional<ProgrammeOffer> of(Situation situation, Collection<RemedyPublished> allowed, Language language) {
         return Programmes.released()
                 .of(situation.area())
                 .filter(programme -> programme.isDoableWith(allowed.stream()
                         .filter(remedy -> !situation.cautions().block(remedy))
                         .map(RemedyPublished::slug)
                         .collect(Collectors.toSet())))
-                .map(programme -> new ProgrammeView(
+                .map(programme -> new ProgrammeOffer(
                         situation.area(),
                         Objects.requireNonNull(programme.title().get(language.code())),
                         Programme.WEEKS));
