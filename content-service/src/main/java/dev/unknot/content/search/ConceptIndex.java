@@ -9,10 +9,13 @@ import java.util.List;
 /** How well each remedy matches a concept. Different searches share most of their words, so the answers are kept. */
 final class ConceptIndex {
 
-    private static final float AREA_NAMED = 0.6f;
+    private static final float NAMED = 0.6f;
 
     /** Weaker matches do not make a concept common. */
     private static final float FOUND = 0.15f;
+
+    /** However rare a word is, it does not drive out what helps the place that is named beside it. */
+    private static final double MOST_RARE = 3.2;
 
     private static final long MOST_BYTES = 16L << 20;
     private static final int BYTES_OF_ENTRY = 300;
@@ -39,7 +42,8 @@ final class ConceptIndex {
                     found++;
                 }
             }
-            return new Matches(byPosition, found == 0 ? 0 : Math.log(1 + (double) byPosition.length / found));
+            double rarity = Math.log(1 + (double) byPosition.length / found);
+            return new Matches(byPosition, found == 0 ? 0 : Math.min(MOST_RARE, rarity));
         }
     }
 
@@ -53,7 +57,7 @@ final class ConceptIndex {
     }
 
     private Matches find(Concept concept) {
-        float[] matches = concept.namesArea() ? named(concept) : texts.matches(concept.phrases());
+        float[] matches = concept.namesAreaOrCause() ? named(concept) : texts.matches(concept.phrases());
         for (Key key : concept.keys()) {
             float[] byKey = keys.matches(key);
             for (int position = 0; position < matches.length; position++) {
@@ -63,12 +67,12 @@ final class ConceptIndex {
         return Matches.of(matches);
     }
 
-    /** Whether a text names the area says less than how well the remedy helps it. */
+    /** Whether a text names the area or the cause says less than how well the remedy helps it. */
     private float[] named(Concept concept) {
         float[] matches = texts.matches(concept.synonyms());
         float[] typed = texts.matches(List.of(concept.typed()));
         for (int position = 0; position < matches.length; position++) {
-            matches[position] = Math.max(matches[position], AREA_NAMED * typed[position]);
+            matches[position] = Math.max(matches[position], NAMED * typed[position]);
         }
         return matches;
     }

@@ -20,8 +20,10 @@ public record Concept(List<String> phrases, Set<Key> keys, double weight) {
         return phrases.subList(1, phrases.size());
     }
 
-    public boolean namesArea() {
-        return keys.stream().anyMatch(key -> key.list().equals(Key.AREAS));
+    /** Whether it names where it hurts or what brings it on. */
+    public boolean namesAreaOrCause() {
+        return keys.stream()
+                .anyMatch(key -> key.list().equals(Key.AREAS) || key.list().equals(Key.CAUSES));
     }
 
     /** Whether it says so little that wishes alone decide. */

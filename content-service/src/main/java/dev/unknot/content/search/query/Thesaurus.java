@@ -26,6 +26,7 @@ final class Thesaurus {
 
     private static final double LIGHT = 0.2;
     private static final double SLIGHT = 0.03;
+    private static final double BESIDE = 0.5;
 
     private final Stems stems;
     private final Map<String, Meaning> meanings = new HashMap<>();
@@ -78,9 +79,8 @@ final class Thesaurus {
         if (Boolean.TRUE.equals(entry.get("light"))) {
             return LIGHT;
         }
-        boolean onlyCause =
-                entry.containsKey(Key.CAUSES) && !entry.containsKey(Key.AREAS) && !entry.containsKey(Key.KINDS);
-        return onlyCause ? CAUSE : 1;
+        boolean cause = entry.containsKey(Key.CAUSES) && !entry.containsKey(Key.AREAS);
+        return cause ? CAUSE : 1;
     }
 
     private static List<String> strings(Map<String, Object> entry, String field) {
@@ -114,7 +114,15 @@ final class Thesaurus {
             }
             from += Math.max(length, 1);
         }
-        return concepts;
+        return concepts.stream().anyMatch(concept -> !concept.keys().isEmpty())
+                ? concepts.stream().map(Thesaurus::beside).toList()
+                : concepts;
+    }
+
+    /** A word that means nothing to the catalogue must not drive out what helps the place that is named beside it. */
+    private static Concept beside(Concept concept) {
+        boolean meansNothing = concept.keys().isEmpty() && concept.synonyms().isEmpty();
+        return meansNothing ? new Concept(concept.phrases(), concept.keys(), BESIDE * concept.weight()) : concept;
     }
 
     // The longest phrase wins: "shoulder blade" does not mean the shoulder.
