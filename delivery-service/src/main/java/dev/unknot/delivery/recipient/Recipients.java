@@ -49,6 +49,12 @@ public class Recipients {
         tombstones.mark(person, leftAt);
     }
 
+    /** Erases everything about the person but who they are. */
+    void eraseData(Person person) {
+        tombstones.lock(person);
+        left.fire(new PersonLeft(person));
+    }
+
     public boolean isKnown(Person person) {
         return database.find(
                         "SELECT 1 FROM recipient WHERE organisation = ? AND employee = ?",

@@ -82,6 +82,16 @@ class SaveAddresses {
         return true;
     }
 
+    /** Announces that the person has no address any more, if somebody announced the person. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void announceNone(Person person) {
+        if (recipients.isKnown(person)) {
+            isNewest(person, clock.instant());
+            outbox.publish(new EmployeeReachable(
+                    person.organisation(), person.employee(), Optional.empty(), Optional.empty()));
+        }
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     void tombstone(Person person) {
         contacts.erase(person);

@@ -55,8 +55,8 @@ public class Seal {
     /** @throws IllegalStateException if no key opens it, or it was sealed for another place */
     public String open(byte[] sealed, String place) {
         return tryOpen(sealed, place)
-                .orElseThrow(() -> new IllegalStateException("a secret cannot be opened; add the key that sealed it to"
-                        + " unknot.delivery.seal-keys"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "a secret cannot be opened; add the key that sealed it to" + " unknot.delivery.seal-keys"));
     }
 
     /** Empty if no key opens it, or it was sealed for another place. */

@@ -1,0 +1,144 @@
+package dev.unknot.delivery.delivery;
+
+import dev.unknot.contracts.Person;
+import dev.unknot.delivery.channel.Cause;
+import dev.unknot.delivery.delivery.decision.Backoff;
+import dev.unknot.delivery.message.Detail;
+import dev.unknot.delivery.recipient.Contacts;
+import dev.unknot.delivery.webhook.Endpoints;
+import dev.unknot.messaging.outbox.Outbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+
+/** Claims due nudges, sends them and writes what came of it. */
+@ApplicationScoped
+public class DeliverNudges {
+
+    private final Nudges nudges;
+    private final Details details;
+    private final FindTargets findTargets;
+    private final Messages messages;
+    private final SendMessage send;
+    private final Contacts contacts;
+    private final Endpoints endpoints;
+    private final Outbox outbox;
+    private final LoopConfig config;
+    private final Clock clock;
+
+    DeliverNudges(
+            Nudges nudges,
+            Details details,
+            FindTargets findTargets,
+            Messages messages,
+            SendMessage send,
+            Contacts contacts,
+            Endpoints endpoints,
+            Outbox outbox,
+            LoopConfig config,
+            Clock clock) {
+        this.nudges = nudges;
+        this.details = details;
+        this.findTargets = findTargets;
+        this.messages = messages;
+        this.send = send;
+        this.contacts = contacts;
+        this.endpoints = endpoints;
+        this.outbox = outbox;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** What was claimed together, and what is needed to send it. */
+    record Batch(List<Claimed> nudges, FindTargets.Found targets, Map<UUID, Detail> details) {}
+
+    /** What came of one nudge. */
+    record Result(Settled settled, List<Attempt> attempts) {}
+
+    Batch claim(int limit) {
+        List<Claimed> claimed = nudges.claim(clock.instant(), config.lease(), limit);
+        Set<Person> people = claimed.stream().map(Claimed::person).collect(Collectors.toSet());
+        List<UUID> full = claimed.stream()
+                .filter(nudge -> nudge.rows().stream().anyMatch(DeliveryRow::fullWords))
+                .map(Claimed::id)
+                .toList();
+        return new Batch(claimed, findTargets.of(people), details.of(full));
+    }
+
+    Result deliver(Claimed nudge, Batch batch) {
+        DeliverNudge deliver = new DeliverNudge(
+                nudge,
+                channel -> batch.targets().of(nudge.person(), channel),
+                messages,
+                Optional.ofNullable(batch.details().get(nudge.id())),
+                send::send,
+                new Backoff(
+                        config.firstRetry(),
+                        config.longestRetry(),
+                        config.attempts(),
+                        () -> ThreadLocalRandom.current().nextDouble()),
+                config.wordsAwaited(),
+                clock);
+        return new Result(deliver.run(), deliver.attempts());
+    }
+
+    /** Writes what came of several nudges, and announces it, in one transaction. */
+    void write(List<Result> results) {
+        QuarkusTransaction.requiringNew().run(() -> writeAll(results));
+    }
+
+    private void writeAll(List<Result> results) {
+        Instant now = clock.instant();
+        List<Settled> settled = results.stream().map(Result::settled).toList();
+        Set<UUID> held = nudges.settle(settled, now);
+        List<Settled> ours = settled.stream()
+                .filter(each -> held.contains(each.nudge().id()))
+                .toList();
+        outbox.publishAll(
+                ours.stream().flatMap(each -> each.outcomes().stream()).toList());
+        details.delete(ours.stream()
+                .filter(each -> each.ending().isPresent())
+                .map(each -> each.nudge().id())
+                .toList());
+        List<Attempt> attempts =
+                results.stream().flatMap(result -> result.attempts().stream()).toList();
+        contacts.delivered(attempts.stream()
+                .filter(attempt -> attempt.isSent() && !attempt.target().endpoint())
+                .map(Attempt::id)
+                .distinct()
+                .toList());
+        attempts.stream().filter(Attempt::isGone).forEach(this::close);
+    }
+
+    private void close(Attempt attempt) {
+        Cause cause = attempt.cause().orElseThrow();
+        if (attempt.target().endpoint()) {
+            endpoints.disable(attempt.id(), cause.reason());
+        } else {
+            contacts.close(attempt.id(), cause.reason());
+        }
+    }
+
+    /** Delivers everything that is due now, one after the other. */
+    public int deliverDue() {
+        int delivered = 0;
+        Batch batch = claim(config.batch());
+        while (!batch.nudges().isEmpty()) {
+            Batch claimed = batch;
+            write(claimed.nudges().stream()
+                    .map(nudge -> deliver(nudge, claimed))
+                    .toList());
+            delivered += claimed.nudges().size();
+            batch = claim(config.batch());
+        }
+        return delivered;
+    }
+}

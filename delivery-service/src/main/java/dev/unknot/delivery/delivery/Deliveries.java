@@ -1,0 +1,126 @@
+package dev.unknot.delivery.delivery;
+
+import dev.unknot.contracts.Channel;
+import dev.unknot.contracts.Person;
+import dev.unknot.delivery.channel.Reason;
+import dev.unknot.delivery.delivery.decision.State;
+import dev.unknot.delivery.sql.Database;
+import dev.unknot.delivery.sql.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What became of nudges, for people and platforms. */
+@ApplicationScoped
+class Deliveries {
+
+    private static final String COLUMNS = """
+            nudge.id, employee, channel, state, attempts, reason, code, retry_at, ended_at, received_at
+            FROM nudge JOIN delivery ON delivery.nudge = nudge.id""";
+
+    private final Database database;
+    private final Clock clock;
+
+    Deliveries(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** A nudge on one channel. */
+    record Found(
+            UUID nudge,
+            String employee,
+            Channel channel,
+            State state,
+            int attempts,
+            Optional<Reason> reason,
+            Optional<String> code,
+            Optional<Instant> retryAt,
+            Optional<Instant> endedAt,
+            Instant receivedAt) {
+
+        DeliveryId id() {
+            return new DeliveryId(nudge, channel);
+        }
+    }
+
+    /** Of one of the person's nudges. */
+    List<Found> of(Person person, UUID nudge) {
+        return database.list(
+                "SELECT " + COLUMNS + " WHERE nudge.id = ? AND organisation = ? AND employee = ? ORDER BY position",
+                Deliveries::read,
+                nudge,
+                person.organisation(),
+                person.employee());
+    }
+
+    /** Of the person's newest nudges. */
+    List<Found> newest(Person person, int limit) {
+        return database.list(
+                "SELECT " + COLUMNS + """
+                         WHERE organisation = ? AND employee = ?
+                        ORDER BY received_at DESC, nudge.id, position LIMIT ?""", Deliveries::read, person.organisation(), person.employee(), limit);
+    }
+
+    /** Those of an organisation that failed, the newest first. */
+    List<Found> failed(String organisation, int limit) {
+        return database.list("SELECT " + COLUMNS + """
+                         WHERE organisation = ? AND state = 'failed'
+                        ORDER BY ended_at DESC, nudge.id, position LIMIT ?""", Deliveries::read, organisation, limit);
+    }
+
+    /** Whether there is something to send again. */
+    enum Resend {
+        DONE,
+        NOT_FOUND,
+        /** It has not failed, it has expired, or the person has seen the nudge. */
+        USELESS
+    }
+
+    /** Tries a failed one again, from the first attempt. */
+    @Transactional
+    Resend resend(String organisation, DeliveryId id) {
+        Instant now = clock.instant();
+        boolean exists = database.find(
+                        "SELECT 1 FROM nudge JOIN delivery ON nudge = id WHERE id = ? AND organisation = ? AND channel = ?",
+                        row -> true,
+                        id.nudge(),
+                        organisation,
+                        id.channel().key())
+                .isPresent();
+        if (!exists) {
+            return Resend.NOT_FOUND;
+        }
+        int waiting = database.update("""
+                UPDATE delivery
+                SET state = 'waiting', attempts = 0, first_tried_at = NULL, retry_at = NULL, ended_at = NULL, reason = NULL,
+                    code = NULL
+                FROM nudge
+                WHERE nudge.id = delivery.nudge AND nudge.id = ? AND channel = ? AND state = 'failed'
+                      AND nudge.expires_at > ? AND nudge.seen_at IS NULL""", id.nudge(), id.channel().key(), now);
+        if (waiting > 0) {
+            database.update(
+                    "UPDATE nudge SET ending = NULL, next_at = ? WHERE id = ? AND lease IS NULL", now, id.nudge());
+        }
+        return waiting > 0 ? Resend.DONE : Resend.USELESS;
+    }
+
+    private static Found read(Row row) throws SQLException {
+        return new Found(
+                row.id("id"),
+                row.text("employee"),
+                Channel.of(row.text("channel")),
+                State.of(row.text("state")),
+                row.number("attempts"),
+                row.optionalText("reason").map(Reason::of),
+                row.optionalText("code"),
+                row.optionalInstant("retry_at"),
+                row.optionalInstant("ended_at"),
+                row.instant("received_at"));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.unknot.delivery.delivery;
+
+import dev.unknot.contracts.Person;
+import dev.unknot.delivery.DeliveryConfig;
+import dev.unknot.delivery.message.Detail;
+import dev.unknot.delivery.message.Message;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Makes messages out of nudges. */
+@Singleton
+class Messages {
+
+    private final URI portal;
+
+    @Inject
+    Messages(DeliveryConfig config) {
+        this(config.portal());
+    }
+
+    /** @param portal with which links begin */
+    Messages(URI portal) {
+        this.portal = portal;
+    }
+
+    /** About nobody, to try an endpoint. */
+    Message test(String organisation, Instant expiresAt) {
+        UUID nudge = UUID.randomUUID();
+        return new Message(
+                nudge,
+                new Person(organisation, "test"),
+                "en",
+                "This is a test",
+                "Unknot can reach this address.",
+                portal.resolve("/nudges/" + nudge),
+                expiresAt,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    Message of(Claimed nudge, DeliveryRow row, Optional<Detail> detail) {
+        return new Message(
+                nudge.id(),
+                nudge.person(),
+                nudge.language(),
+                nudge.title(),
+                nudge.text(),
+                portal.resolve(nudge.link()),
+                nudge.expiresAt(),
+                Optional.empty(),
+                detail.filter(words -> row.fullWords()));
+    }
+}
