@@ -110,7 +110,7 @@ final class Thesaurus {
             if (length > 0) {
                 concepts.add(meaning(keys, from, length).concept(phrase));
             } else {
-                concepts.add(new Concept(List.of(phrase), Set.of(), ignored.contains(keys.get(from)) ? SLIGHT : 1));
+                concepts.add(new Concept(List.of(phrase), Set.of(), saysLittle(phrase, keys.get(from)) ? SLIGHT : 1));
             }
             from += Math.max(length, 1);
         }
@@ -123,6 +123,10 @@ final class Thesaurus {
     private static Concept beside(Concept concept) {
         boolean meansNothing = concept.keys().isEmpty() && concept.synonyms().isEmpty();
         return meansNothing ? new Concept(concept.phrases(), concept.keys(), BESIDE * concept.weight()) : concept;
+    }
+
+    private boolean saysLittle(String word, String key) {
+        return ignored.contains(key) || stems.of(word).isEmpty();
     }
 
     // The longest phrase wins: "shoulder blade" does not mean the shoulder.
