@@ -2,6 +2,7 @@ package dev.unknot.delivery.message;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The full words of a nudge, for people who chose them.
@@ -14,6 +15,13 @@ public record Detail(String title, String text, List<String> steps, Optional<Str
 
     public Detail {
         steps = List.copyOf(steps);
+    }
+
+    /** Such as {@code 1. Sit tall.}, for channels without lists. */
+    public List<String> numberedSteps() {
+        return IntStream.range(0, steps.size())
+                .mapToObj(i -> i + 1 + ". " + steps.get(i))
+                .toList();
     }
 
     @Override
