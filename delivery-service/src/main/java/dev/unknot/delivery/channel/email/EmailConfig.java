@@ -1,0 +1,25 @@
+package dev.unknot.delivery.channel.email;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/** {@code unknot.delivery.email.*}; the SMTP server stands in {@code quarkus.mailer.*}. */
+@ConfigMapping(prefix = "unknot.delivery.email")
+public interface EmailConfig {
+
+    /** For a whole mail. */
+    @WithDefault("20s")
+    Duration timeout();
+
+    /**
+     * The mailbox to which reports of undeliverable mails return, such as {@code bounces@mail.example}. Its server must
+     * accept addresses with a plus sign. Without it they return to the sender and nobody reads them.
+     */
+    Optional<String> bounces();
+
+    /** Where the drawings of remedies are; without it mails have none. */
+    Optional<URI> drawings();
+}
