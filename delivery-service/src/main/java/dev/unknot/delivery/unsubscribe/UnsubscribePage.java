@@ -1,0 +1,46 @@
+package dev.unknot.delivery.unsubscribe;
+
+import dev.unknot.contracts.Channel;
+import dev.unknot.delivery.template.Page;
+import dev.unknot.delivery.template.Words;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** The pages behind a link: before, after, and for a link that is none. */
+@Singleton
+class UnsubscribePage {
+
+    private final Page page = new Page("/page/unsubscribe.html");
+
+    /** One button, which posts to this very address. */
+    String question(Channel channel, Words words) {
+        return of(
+                words,
+                filled(words.unsubscribe().title(), channel, words),
+                filled(words.unsubscribe().text(), channel, words),
+                Optional.of(words.unsubscribe().button()));
+    }
+
+    String done(Channel channel, Words words) {
+        return of(
+                words,
+                filled(words.unsubscribe().doneTitle(), channel, words),
+                words.unsubscribe().doneText(),
+                Optional.empty());
+    }
+
+    String wrong(Words words) {
+        return of(words, words.unsubscribe().wrongTitle(), words.unsubscribe().wrongText(), Optional.empty());
+    }
+
+    private String of(Words words, String title, String text, Optional<String> button) {
+        return page.fill(new Content(words.language(), title, text, button));
+    }
+
+    /** What is filled in. */
+    record Content(String language, String title, String text, Optional<String> button) {}
+
+    private static String filled(String text, Channel channel, Words words) {
+        return text.replace("{channel}", words.channel(channel));
+    }
+}
