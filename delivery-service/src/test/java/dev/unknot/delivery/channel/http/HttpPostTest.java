@@ -108,7 +108,9 @@ class HttpPostTest {
         CompletableFuture<Void> never = new CompletableFuture<>();
         peer.answers(exchange -> never.join());
 
-        assertThat(send(peer.url("/"))).isEqualTo(SendResult.retry(Reason.TIMED_OUT));
+        assertThat(PostFixture.impatient(Clock.systemUTC(), "localhost")
+                        .send(peer.url("/"), Map.of(), BODY, PostAnswer::byStatus))
+                .isEqualTo(SendResult.retry(Reason.TIMED_OUT));
         never.complete(null);
     }
 

@@ -81,8 +81,9 @@ public final class PeerServer implements AutoCloseable {
     public static void reply(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        // Only the body is closed, so that the connection can be used again.
         exchange.getResponseBody().write(bytes);
-        exchange.close();
+        exchange.getResponseBody().close();
     }
 
     private static Received read(HttpExchange exchange) throws IOException {

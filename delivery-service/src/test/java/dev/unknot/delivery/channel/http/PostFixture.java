@@ -6,25 +6,23 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-/** A real client that trusts localhost, where the stand-ins listen, and gives up soon. */
+/** A real client that trusts the hosts where the stand-ins listen. */
 public final class PostFixture {
-
-    public static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private static final Vertx VERTX = Vertx.vertx();
 
     private PostFixture() {}
 
     public static HttpPost trusting(Clock clock, String... hosts) {
-        return new HttpPost(new Trusting(Set.of(hosts)), VERTX, clock);
+        return new HttpPost(new Trusting(Set.of(hosts), Duration.ofSeconds(30)), VERTX, clock);
     }
 
-    private record Trusting(Set<String> hosts) implements PostConfig {
+    /** Gives up soon. */
+    static HttpPost impatient(Clock clock, String host) {
+        return new HttpPost(new Trusting(Set.of(host), Duration.ofMillis(300)), VERTX, clock);
+    }
 
-        @Override
-        public Duration timeout() {
-            return TIMEOUT;
-        }
+    private record Trusting(Set<String> hosts, Duration timeout) implements PostConfig {
 
         @Override
         public int connections() {
