@@ -24,6 +24,9 @@ import java.util.concurrent.TimeoutException;
 /** Sends requests to {@linkplain CheckedAddress checked addresses}, follows no redirect, and waits for each response. */
 public final class OutgoingClient {
 
+    /** Shorter than servers keep idle connections, so that no request meets one that is just being closed. */
+    private static final int IDLE_SECONDS = 4;
+
     private final HttpClient client;
     private final Limits limits;
 
@@ -40,6 +43,7 @@ public final class OutgoingClient {
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout((int) limits.timeout().toMillis())
                 .setKeepAlive(limits.keepAlive())
+                .setKeepAliveTimeout(IDLE_SECONDS)
                 .setMaxPoolSize(limits.connections()));
     }
 
