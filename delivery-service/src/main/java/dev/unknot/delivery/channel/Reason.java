@@ -32,6 +32,8 @@ public enum Reason {
     CHANNEL_OFF,
     /** The organisation has not set the channel up. */
     NOT_SET_UP,
+    /** The person stopped the channel by the link in a message. */
+    STOPPED,
     /** The nudge expired before the channel accepted it. */
     EXPIRED,
     /** The person had seen the nudge before its turn. */

@@ -9,6 +9,7 @@ import dev.unknot.delivery.recipient.Contacts;
 import dev.unknot.delivery.recipient.Subscription;
 import dev.unknot.delivery.settings.ChannelSettings;
 import dev.unknot.delivery.settings.Settings;
+import dev.unknot.delivery.unsubscribe.StoppedChannels;
 import dev.unknot.delivery.webhook.Endpoint;
 import dev.unknot.delivery.webhook.Endpoints;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,19 +21,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds out where the messages for many people go, in three statements. */
+/** Finds out where the messages for many people go, in four statements. */
 @ApplicationScoped
 class FindTargets {
 
     private final Contacts contacts;
     private final Settings settings;
     private final Endpoints endpoints;
+    private final StoppedChannels stopped;
     private final SenderConfig sender;
 
-    FindTargets(Contacts contacts, Settings settings, Endpoints endpoints, SenderConfig sender) {
+    FindTargets(
+            Contacts contacts, Settings settings, Endpoints endpoints, StoppedChannels stopped, SenderConfig sender) {
         this.contacts = contacts;
         this.settings = settings;
         this.endpoints = endpoints;
+        this.stopped = stopped;
         this.sender = sender;
     }
 
@@ -42,6 +46,7 @@ class FindTargets {
                 contacts.open(people).stream().collect(Collectors.groupingBy(Contact::person)),
                 settings.of(organisations).stream().collect(Collectors.groupingBy(Settings.Stored::organisation)),
                 endpoints.open(organisations).stream().collect(Collectors.groupingBy(Endpoint::organisation)),
+                stopped.of(people),
                 sender);
     }
 
@@ -50,6 +55,7 @@ class FindTargets {
             Map<Person, List<Contact>> contacts,
             Map<String, List<Settings.Stored>> settings,
             Map<String, List<Endpoint>> endpoints,
+            Map<Person, Set<Channel>> stopped,
             SenderConfig sender) {
 
         Targets of(Person person, Channel channel) {
@@ -58,6 +64,9 @@ class FindTargets {
                     .findFirst();
             if (stored.filter(each -> !each.enabled()).isPresent()) {
                 return Targets.none(Reason.CHANNEL_OFF);
+            }
+            if (stopped.getOrDefault(person, Set.of()).contains(channel)) {
+                return Targets.none(Reason.STOPPED);
             }
             if (channel == Channel.WEBHOOK) {
                 return Targets.of(endpoints.getOrDefault(person.organisation(), List.of()).stream()

@@ -1,9 +1,11 @@
 package dev.unknot.delivery.delivery;
 
+import dev.unknot.contracts.Channel;
 import dev.unknot.contracts.Person;
 import dev.unknot.delivery.DeliveryConfig;
 import dev.unknot.delivery.message.Detail;
 import dev.unknot.delivery.message.Message;
+import dev.unknot.delivery.unsubscribe.UnsubscribeLinks;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -16,15 +18,22 @@ import java.util.UUID;
 class Messages {
 
     private final URI portal;
+    private final StopLinks stops;
 
     @Inject
-    Messages(DeliveryConfig config) {
-        this(config.portal());
+    Messages(DeliveryConfig config, UnsubscribeLinks links) {
+        this(config.portal(), links::of);
     }
 
     /** @param portal with which links begin */
-    Messages(URI portal) {
+    Messages(URI portal, StopLinks stops) {
         this.portal = portal;
+        this.stops = stops;
+    }
+
+    /** Makes the links that stop a channel. */
+    interface StopLinks {
+        URI of(Person person, Channel channel, String language);
     }
 
     /** About nobody, to try an endpoint. */
@@ -51,7 +60,9 @@ class Messages {
                 nudge.text(),
                 portal.resolve(nudge.link()),
                 nudge.expiresAt(),
-                Optional.empty(),
+                Optional.of(row.channel())
+                        .filter(channel -> channel == Channel.EMAIL)
+                        .map(channel -> stops.of(nudge.person(), channel, nudge.language())),
                 detail.filter(words -> row.fullWords()));
     }
 }

@@ -5,11 +5,17 @@ import dev.unknot.contracts.Person;
 import dev.unknot.delivery.recipient.PersonLeft;
 import dev.unknot.delivery.recipient.Recipients;
 import dev.unknot.delivery.sql.Database;
+import dev.unknot.delivery.sql.Database.Column;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The channels that people stopped by a link; owns the table {@code stopped_channel}. A new address starts none again. */
 @ApplicationScoped
@@ -37,6 +43,28 @@ public class StoppedChannels {
                 .toList();
     }
 
+    /** Of many people; those without any are missing. */
+    public Map<Person, Set<Channel>> of(Collection<Person> people) {
+        return database
+                .list(
+                        """
+                        SELECT organisation, employee, channel FROM stopped_channel
+                        JOIN unnest(?, ?) AS wanted (organisation, employee) USING (organisation, employee)\
+                        """,
+                        row -> new Stopped(
+                                new Person(row.text("organisation"), row.text("employee")),
+                                Channel.find(row.text("channel"))),
+                        Column.texts(people.stream().map(Person::organisation).toList()),
+                        Column.texts(people.stream().map(Person::employee).toList()))
+                .stream()
+                .filter(stopped -> stopped.channel().isPresent())
+                .collect(Collectors.groupingBy(
+                        Stopped::person,
+                        Collectors.mapping(stopped -> stopped.channel().orElseThrow(), Collectors.toSet())));
+    }
+
+    private record Stopped(Person person, Optional<Channel> channel) {}
+
     /** Stops it once and for all; for somebody who has left there is nothing to stop. */
     @Transactional
     void stop(Person person, Channel channel) {
@@ -48,14 +76,15 @@ public class StoppedChannels {
         }
     }
 
-    /** The person themself wants it again. */
+    /** The person themself wants it again. False if it was not stopped. */
     @Transactional
-    public void start(Person person, Channel channel) {
-        database.update(
-                "DELETE FROM stopped_channel WHERE organisation = ? AND employee = ? AND channel = ?",
-                person.organisation(),
-                person.employee(),
-                channel.key());
+    boolean start(Person person, Channel channel) {
+        return database.update(
+                        "DELETE FROM stopped_channel WHERE organisation = ? AND employee = ? AND channel = ?",
+                        person.organisation(),
+                        person.employee(),
+                        channel.key())
+                > 0;
     }
 
     void on(@Observes PersonLeft left) {

@@ -197,7 +197,10 @@ class DeliverNudgeTest {
         return new DeliverNudge(
                         nudge,
                         channel -> targets.getOrDefault(channel, Targets.of(List.of())),
-                        new Messages(URI.create("https://unknot.example")),
+                        new Messages(
+                                URI.create("https://unknot.example"),
+                                (person, channel, language) ->
+                                        URI.create("https://unknot.example/unsubscribe/" + channel.key())),
                         hasDetail ? Optional.of(DETAIL) : Optional.empty(),
                         this::send,
                         new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(1), 3, () -> 0.5),

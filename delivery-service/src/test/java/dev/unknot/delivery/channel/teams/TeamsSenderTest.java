@@ -49,7 +49,7 @@ class TeamsSenderTest {
                         new Detail("[a](https://evil.example)", "**b** <at>all</at>", List.of(), Optional.empty())));
     }
 
-    /** The schema is restated for the elements that we use; {@code docs/delivery.md} says how it was compared. */
+    /** The schema is restated for the elements that we use; {@code docs/channels.md} says from what. */
     @ParameterizedTest
     @MethodSource("messages")
     void aCardIsOneOfVersion15(Message message) throws IOException {

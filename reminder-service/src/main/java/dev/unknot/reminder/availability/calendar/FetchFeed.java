@@ -25,8 +25,7 @@ class FetchFeed {
     FetchFeed(FeedRules rules, CalendarConfig config, Vertx vertx) {
         this.rules = rules;
         this.client = new OutgoingClient(
-                vertx,
-                new OutgoingClient.Limits(config.timeout(), config.parallel(), config.mostBytes(), false));
+                vertx, new OutgoingClient.Limits(config.timeout(), config.parallel(), config.mostBytes(), false));
     }
 
     /**
@@ -61,8 +60,7 @@ class FetchFeed {
 
     private OutgoingResponse ask(CheckedAddress target) throws UnreadableFeed {
         try {
-            return client.send(
-                    OutgoingRequest.get(target, Map.of("Accept", "text/calendar"), status -> status == OK));
+            return client.send(OutgoingRequest.get(target, Map.of("Accept", "text/calendar"), status -> status == OK));
         } catch (NoResponse e) {
             throw new UnreadableFeed(e.getMessage());
         }
