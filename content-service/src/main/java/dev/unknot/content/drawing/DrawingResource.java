@@ -8,9 +8,11 @@ import dev.unknot.content.drawing.svg.Theme;
 import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.remedy.PublishedRemedies;
 import dev.unknot.http.caching.EntityTagged;
+import dev.unknot.http.problem.ProblemType;
 import dev.unknot.http.problem.Problems;
 import dev.unknot.http.query.BadParameters;
 import dev.unknot.http.query.Parameters;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -40,6 +42,11 @@ public class DrawingResource {
 
     private static final String SVG = "image/svg+xml";
     private static final String WRONG_LANGUAGE = "must be a language tag such as en or de-AT";
+    private static final String NOT_DRAWN =
+            "This remedy has no drawing, because a picture would not help. Show its text "
+                    + "alone; the remedy itself has no field drawing.";
+    private static final String NOT_ANIMATED =
+            "This drawing does not move. Leave out position, or ask for overview, " + "start or end.";
     private static final Map<String, Theme> THEMES = Map.of("light", Theme.LIGHT, "dark", Theme.DARK);
 
     private final Drawings drawings;
@@ -76,7 +83,10 @@ public class DrawingResource {
                                                     + "arms on a wall.</title><!-- shapes --></svg>")))
     @APIResponse(responseCode = "304", description = "Unchanged since the response that If-None-Match names")
     @APIResponse(responseCode = "400", description = "A parameter is not known or wrong; the problem names it")
-    @APIResponse(responseCode = "404", description = "There is no such drawing")
+    @APIResponse(
+            responseCode = "404",
+            description =
+                    "There is no such drawing, or the remedy has none, or it does not move; the problem says which")
     public Response drawing(
             @RestPath @Parameter(example = "calf-wall-stretch") String name,
             @RestQuery
@@ -121,9 +131,10 @@ public class DrawingResource {
         Optional<String> language = parameters.single("lang", lang, DrawingResource::tag, WRONG_LANGUAGE);
         bad.refuseAny();
         Position shown = moment.orElse(Position.OVERVIEW);
-        Sketch sketch = drawings.find(name)
-                .filter(found -> shown != Position.ANIMATED || found.animated())
-                .orElseThrow(() -> Problems.notFound("drawing"));
+        Sketch sketch = drawings.find(name).orElseThrow(() -> missing(name));
+        if (shown == Position.ANIMATED && !sketch.animated()) {
+            throw Problems.of(ProblemType.NOT_FOUND, NOT_ANIMATED);
+        }
         Title title = Title.of(sketch, shown, remedy(sketch.remedy()), language.orElse(RemedyContent.ENGLISH));
         return answer(drawings.draw(sketch, shown, colours.orElse(Theme.AUTO), person.orElse(Skin.LAKE), title), title);
     }
@@ -141,7 +152,9 @@ public class DrawingResource {
     @APIResponse(responseCode = "200", description = "The drawings, in the order of the steps")
     @APIResponse(responseCode = "304", description = "Unchanged since the response that If-None-Match names")
     @APIResponse(responseCode = "400", description = "A parameter is not known or wrong; the problem names it")
-    @APIResponse(responseCode = "404", description = "There is no such remedy, or it has no drawing")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such remedy, or it has no drawing; the problem says which")
     public DrawingsView drawings(
             @RestPath @Parameter(example = "calf-wall-stretch") String remedy,
             @RestQuery
@@ -156,7 +169,11 @@ public class DrawingResource {
         return remedy(remedy)
                 .filter(content -> content.drawing().isPresent())
                 .map(content -> DrawingsView.of(content, drawings.of(content), language.orElse(RemedyContent.ENGLISH)))
-                .orElseThrow(() -> Problems.notFound("drawing"));
+                .orElseThrow(() -> missing(remedy));
+    }
+
+    private HttpProblem missing(String name) {
+        return remedy(name).isPresent() ? Problems.of(ProblemType.NOT_FOUND, NOT_DRAWN) : Problems.notFound("drawing");
     }
 
     private Optional<RemedyContent> remedy(String name) {

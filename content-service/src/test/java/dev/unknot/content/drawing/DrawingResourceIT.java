@@ -135,6 +135,17 @@ class DrawingResourceIT {
                 .body("status", is(404));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/drawings/paracetamol-short-term, has no drawing",
+        "/drawings/paracetamol-short-term.svg, has no drawing",
+        "/drawings/heat-pack.svg?position=animated, does not move",
+        "/drawings/no-such.svg, No such drawing exists"
+    })
+    void saysWhyThereIsNoDrawing(String path, String reason) {
+        given().get(path).then().statusCode(404).body("detail", containsString(reason));
+    }
+
     private static String tagOf(String parameter, String value) {
         return given().queryParam(parameter, value).get(CALF).header("ETag");
     }
