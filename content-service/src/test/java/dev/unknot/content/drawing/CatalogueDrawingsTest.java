@@ -55,6 +55,17 @@ class CatalogueDrawingsTest {
         });
     }
 
+    /** The text of a remedy tells of arrows and marks, which a start has not. */
+    @Test
+    void everyStartIsDescribedForItself() {
+        assertThat(SKETCHES)
+                .allSatisfy(sketch -> assertThat(
+                                Objects.requireNonNull(sketch.captions().get(Position.START))
+                                        .texts())
+                        .as(sketch.name())
+                        .containsOnlyKeys("en", "de", "es"));
+    }
+
     @Test
     void aPositionIsDescribedInEveryLanguageOrNone() {
         assertThat(SKETCHES)

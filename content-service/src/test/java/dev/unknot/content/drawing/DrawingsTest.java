@@ -175,10 +175,17 @@ class DrawingsTest {
     }
 
     @Test
-    void fourMovementsCanBeSeenInMotion() {
+    void someMovementsCanBeSeenInMotion() {
         assertThat(animated())
                 .containsExactlyInAnyOrder(
-                        "slow-neck-turns", "seated-pelvic-tilt", "standing-back-bend", "calf-wall-stretch");
+                        "slow-neck-turns",
+                        "chin-tuck",
+                        "seated-pelvic-tilt",
+                        "standing-back-bend",
+                        "cat-and-cow",
+                        "sit-to-stand",
+                        "calf-wall-stretch",
+                        "heel-raises");
     }
 
     @ParameterizedTest
@@ -196,7 +203,7 @@ class DrawingsTest {
     @ParameterizedTest
     @EnumSource(
             value = Ink.class,
-            names = {"ARROW", "TOOL", "FEATURE"})
+            names = {"ARROW", "PROP", "TOOL", "FEATURE"})
     void whatIsToBeSeenStandsOut(Ink ink) {
         Ink behind = ink == Ink.FEATURE ? Ink.SKIN : Ink.GROUND;
 

@@ -30,12 +30,12 @@ record Bone(Point from, Point to, Widths left, Widths right) {
         if (left.areStraight() && right.areStraight()) {
             return Outline.capsule(beside(-1, left, 0), beside(-1, left, 1), beside(1, right, 1), beside(1, right, 0));
         }
-        return Outline.rounded(leftSide(1), rightSide(1));
+        return Outline.roundEnds(leftSide(1), rightSide(1));
     }
 
     /** A sleeve over a fraction of the bone: round at its root, with a straight hem. */
     String sleeve(double share) {
-        return Outline.roundedAtOneEnd(rightSide(share), leftSide(share));
+        return Outline.roundEnd(rightSide(share), leftSide(share));
     }
 
     private Point way() {

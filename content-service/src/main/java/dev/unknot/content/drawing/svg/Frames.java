@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class Frames {
 
     private static final int COUNT = 7;
-    private static final String SECONDS = "5s";
+    private static final String SECONDS = "7s";
 
     /** In percent of the duration: hold the start, go, hold the end, return. */
     private static final double GO = 20;

@@ -15,7 +15,7 @@ public enum Ink {
     TROUSERS_SHADE("#183747", "#677b8b"),
     SHOE("#75899a", "#c3d0d8"),
     SHOE_SHADE("#5c7080", "#9fb0ba"),
-    PROP("#b89f80", "#8d8270"),
+    PROP("#94795a", "#a59a86"),
     SOFT("#eadbc6", "#3e4e58"),
     TOOL("#7d6548", "#d9c29b"),
     TOOL_SHADE("#cbb593", "#a18c69"),

@@ -8,7 +8,9 @@ import java.util.List;
 /** Path data of smooth lines and simple forms. */
 final class Outline {
 
-    /** SVG enlarges radii that are too small for an arc, so that rounding leaves no kink in half an ellipse. */
+    /** SVG enlarges radii that are too small for an arc, so that these fit half of every circle and ellipse. */
+    private static final String CIRCLE = ".1.1 0";
+
     private static final double HALF_ARC = 0.9;
 
     private Outline() {}
@@ -48,17 +50,14 @@ final class Outline {
         return "M" + text(start) + radii + text(opposite) + radii + text(opposite.times(-1)) + "z";
     }
 
-    /** Two smooth sides, in clockwise order, with rounded ends between them. */
-    static String rounded(List<Point> side, List<Point> otherSide) {
-        return roundedAtOneEnd(side, otherSide).replaceFirst("z$", "")
-                + end(otherSide.get(otherSide.size() - 1), side.get(0)) + "z";
+    /** Two smooth sides, in clockwise order, with round ends between them. */
+    static String roundEnds(List<Point> side, List<Point> otherSide) {
+        return sides(side, otherSide) + end(otherSide.get(otherSide.size() - 1), side.get(0)) + "z";
     }
 
-    /** Two smooth sides, in clockwise order, with a rounded end after the first and a straight one after the second. */
-    static String roundedAtOneEnd(List<Point> side, List<Point> otherSide) {
-        String other = open(otherSide);
-        return open(side) + end(side.get(side.size() - 1), otherSide.get(0)) + other.substring(other.indexOf('c'))
-                + "z";
+    /** Two smooth sides, in clockwise order, with a round end after the first and a straight one after the second. */
+    static String roundEnd(List<Point> side, List<Point> otherSide) {
+        return sides(side, otherSide) + "z";
     }
 
     /** A form with straight sides between two rounded ends: its corners in clockwise order. */
@@ -119,18 +118,23 @@ final class Outline {
         return path.toString();
     }
 
+    private static String sides(List<Point> side, List<Point> otherSide) {
+        String other = open(otherSide);
+        return open(side) + end(side.get(side.size() - 1), otherSide.get(0)) + other.substring(other.indexOf('c'));
+    }
+
     /** Half a circle from one point to another. */
     private static String end(Point from, Point to) {
-        Point way = rounded(to).minus(rounded(from));
-        double radius = way.length() / 2;
-        return arc(radius, radius, 0) + text(way);
+        return arc(1, 1, 0) + text(rounded(to).minus(rounded(from)));
     }
 
     /** The command and the radii of half an ellipse, drawn clockwise. */
     private static String arc(double across, double along, double degrees) {
-        String turn = across == along ? "0" : String.valueOf(Math.round(degrees));
-        return "a" + number(Math.max(0.1, across * HALF_ARC)) + " " + number(Math.max(0.1, along * HALF_ARC)) + " "
-                + turn + " 0 1 ";
+        String radii = across == along
+                ? CIRCLE
+                : number(Math.max(0.1, across * HALF_ARC)) + " " + number(Math.max(0.1, along * HALF_ARC)) + " "
+                        + Math.round(degrees);
+        return "a" + radii + " 01 ";
     }
 
     private static boolean isClockwise(List<Point> points) {

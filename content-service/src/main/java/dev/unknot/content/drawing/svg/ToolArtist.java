@@ -101,16 +101,21 @@ final class ToolArtist {
         Point at = places.at(phone, "at");
         double size = phone.number("size", 1);
         Point way = Point.towards(phone.number("way", 0));
-        double width = phone.flag("flat", false) ? 8 : 2.2;
-        pen.group(
-                EDGE,
-                Shape.filled(
-                        Ink.TOOL,
-                        Outline.straight(
-                                        at.plus(way, 13 * size).plus(way.right(), width * size),
-                                        at.plus(way, 13 * size).plus(way.right(), -width * size),
-                                        at.plus(way, -13 * size).plus(way.right(), -width * size),
-                                        at.plus(way, -13 * size).plus(way.right(), width * size))
-                                + "z"));
+        boolean flat = phone.flag("flat", false);
+        pen.group(EDGE, Shape.filled(Ink.TOOL, slab(at, way, 13 * size, (flat ? 8 : 2.2) * size)));
+        if (flat) {
+            pen.fill(Ink.TOOL_SHADE, slab(at, way, 11 * size, 6.8 * size));
+        }
+    }
+
+    private static String slab(Point at, Point way, double along, double across) {
+        Point up = way.times(along);
+        Point aside = way.right().times(across);
+        return Outline.straight(
+                        at.plus(up).plus(aside),
+                        at.minus(up).plus(aside),
+                        at.minus(up).minus(aside),
+                        at.plus(up).minus(aside))
+                + "z";
     }
 }
