@@ -57,8 +57,9 @@ public final class OutgoingClient {
         try {
             return client.request(options(request))
                     .onSuccess(sent::complete)
-                    .compose(each -> each.send(Buffer.buffer(request.body())))
-                    .compose(response -> read(response, request))
+                    // Within one step on the event loop: a fast response must not be over before somebody reads it.
+                    .compose(each ->
+                            each.send(Buffer.buffer(request.body())).compose(response -> read(response, request)))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
