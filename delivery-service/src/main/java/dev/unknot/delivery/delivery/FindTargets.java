@@ -112,7 +112,9 @@ class FindTargets {
         private static Optional<Address> slack(String value, Optional<ChannelSettings> set) {
             return value.startsWith("https://")
                     ? Optional.of(new Address.SlackHook(URI.create(value)))
-                    : set.flatMap(ChannelSettings::botToken).map(token -> new Address.SlackConversation(value, token));
+                    : set.flatMap(settings -> settings.botToken()
+                            .map(token -> new Address.SlackConversation(
+                                    value, token, settings.signingSecret().isPresent())));
         }
     }
 }
