@@ -33,6 +33,7 @@ class DeliveryWorker {
     private final DeliverNudges deliver;
     private final LoopConfig config;
     private final BlockingQueue<Result> done = new LinkedBlockingQueue<>();
+    private final int most;
     private final Semaphore room;
     private final ExecutorService threads;
     private volatile boolean stopping;
@@ -41,7 +42,8 @@ class DeliveryWorker {
         this.deliver = deliver;
         this.config = config;
         // Enough are claimed that no sender waits for the next claim.
-        this.room = new Semaphore(config.batch() * 2);
+        this.most = config.batch() * 2;
+        this.room = new Semaphore(most);
         this.threads = Executors.newFixedThreadPool(config.senders() + 2, named());
     }
 
@@ -91,12 +93,23 @@ class DeliveryWorker {
     }
 
     private void send(Claimed nudge, Batch batch) {
-        done.add(deliver.deliver(nudge, batch));
+        if (stopping) {
+            // Another process has it when the lease ends.
+            room.release();
+            return;
+        }
+        try {
+            done.add(deliver.deliver(nudge, batch));
+        } catch (RuntimeException e) {
+            // It is tried again when the lease ends. The message may quote an address, so it is left out.
+            LOG.errorf("a nudge could not be delivered: %s", e.getClass().getName());
+            room.release();
+        }
     }
 
     private void write() {
         try {
-            while (!stopping || !done.isEmpty()) {
+            while (!stopping || room.availablePermits() < most) {
                 Result first = done.poll(config.pause().toMillis(), TimeUnit.MILLISECONDS);
                 if (first != null) {
                     TimeUnit.MILLISECONDS.sleep(LINGER_MILLIS);

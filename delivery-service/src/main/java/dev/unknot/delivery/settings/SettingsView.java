@@ -3,7 +3,6 @@ package dev.unknot.delivery.settings;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An organisation's settings of one channel.
@@ -26,10 +25,6 @@ public record SettingsView(
                 settings.from(),
                 settings.fromName(),
                 settings.replyTo(),
-                Stream.of(
-                                settings.botToken().map(set -> "botToken"),
-                                settings.signingSecret().map(set -> "signingSecret"))
-                        .flatMap(Optional::stream)
-                        .toList());
+                settings.botToken().map(set -> "botToken").stream().toList());
     }
 }

@@ -157,6 +157,29 @@ class DeliverNudgeTest {
     }
 
     @Test
+    void aChannelThatWasNeverToBeTriedInTimeIsNoFailure() {
+        DeliveryRow row = row(Channel.EMAIL, target(Channel.EMAIL, SendResult.sent()));
+        Settled settled = deliver(new DeliveryRow(
+                row.channel(),
+                Duration.ofHours(2),
+                false,
+                State.WAITING,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty()));
+
+        assertThat(settled.changed()).singleElement().satisfies(changed -> {
+            assertThat(changed.state()).isEqualTo(State.UNNEEDED);
+            assertThat(changed.cause()).contains(Cause.of(Reason.TOO_LATE));
+        });
+        assertThat(settled.outcomes()).isEmpty();
+    }
+
+    @Test
     void fullWordsGoOnlyWhereThePersonChoseThem() {
         DeliveryRow neutral = row(Channel.SLACK, target(Channel.SLACK, SendResult.refused(Reason.TOO_LARGE)));
         DeliveryRow full = full(row(Channel.EMAIL, target(Channel.EMAIL, SendResult.sent())));

@@ -44,7 +44,7 @@ class UnsubscribeIT extends ServiceTest {
                 person.organisation(),
                 person.employee(),
                 ZoneId.of("Europe/Berlin"),
-                Optional.empty(),
+                Optional.of("en"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));

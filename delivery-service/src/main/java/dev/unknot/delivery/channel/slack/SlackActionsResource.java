@@ -73,9 +73,9 @@ public class SlackActionsResource {
             summary = "Answer a nudge with a button in Slack",
             description =
                     "The request URL of the Slack app's interactivity. Slack signs the request (version 0, at most"
-                        + " five minutes old). Done, Later (30 minutes) and Not today become outcomes; the message in"
-                        + " Slack is replaced afterwards. An interaction that is none of ours is accepted and"
-                        + " ignored.")
+                            + " five minutes old). Done, Later (30 minutes) and Not today become outcomes; the message in"
+                            + " Slack is replaced afterwards. An interaction that is none of ours is accepted and"
+                            + " ignored.")
     @APIResponse(responseCode = "200", description = "Accepted")
     @APIResponse(responseCode = "401", description = "The signature or its time is wrong")
     public Response act(

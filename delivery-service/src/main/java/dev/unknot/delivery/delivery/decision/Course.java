@@ -50,10 +50,18 @@ public record Course(Instant deliverFrom, Instant expiresAt, boolean seen, List<
             return new Step.GiveUp(index);
         }
         if (!now.isBefore(expiresAt) || !at.isBefore(expiresAt)) {
-            return new Step.End(isSent() ? Step.Ending.REACHED : Step.Ending.EXPIRED);
+            return new Step.End(ending(isRetry || at.isBefore(expiresAt)));
         }
         Instant ready = turn.wordsAwaitedUntil().filter(at::isBefore).orElse(at);
         return now.isBefore(ready) ? new Step.Wait(ready) : new Step.Send(index);
+    }
+
+    /** @param missed whether something was to be sent by now and was not */
+    private Step.Ending ending(boolean missed) {
+        if (isSent()) {
+            return Step.Ending.REACHED;
+        }
+        return missed ? Step.Ending.EXPIRED : Step.Ending.TOO_LATE;
     }
 
     /** Whether the next channel gets its turn instead of another attempt at {@code at}. */

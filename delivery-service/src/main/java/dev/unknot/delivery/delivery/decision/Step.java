@@ -26,6 +26,8 @@ public sealed interface Step {
         REACHED,
         /** It expired before any channel accepted it. */
         EXPIRED,
+        /** The person lets the inbox have it for longer than it lasts, so that no channel had a turn. */
+        TOO_LATE,
         /** No channel accepted it. */
         FAILED,
         /** The person chose no channel but the inbox. */

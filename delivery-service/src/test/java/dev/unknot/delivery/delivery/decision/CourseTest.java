@@ -85,7 +85,7 @@ class CourseTest {
     void aChannelThatCouldOnlyBeTriedTooLateEndsTheNudgeAtOnce() {
         Turn late = Turn.of(Channel.EMAIL, Duration.ofMinutes(60));
         assertThat(course(ended(SLACK, State.SENT, 0), late).next(at(1))).isEqualTo(new Step.End(Step.Ending.REACHED));
-        assertThat(course(late).next(at(1))).isEqualTo(new Step.End(Step.Ending.EXPIRED));
+        assertThat(course(late).next(at(1))).isEqualTo(new Step.End(Step.Ending.TOO_LATE));
     }
 
     @Test
