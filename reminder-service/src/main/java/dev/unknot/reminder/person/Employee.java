@@ -81,11 +81,6 @@ public class Employee extends PersonRow {
         return Optional.ofNullable(zone).map(ZoneId::of);
     }
 
-    /** The first moment of working time from {@code instant} on; {@code instant} itself when the zone is unknown. */
-    public Instant nextWorking(Instant instant) {
-        return zoneId().flatMap(zone -> week().workingFrom(instant, zone)).orElse(instant);
-    }
-
     public WorkWeek week() {
         return week(workingHours);
     }

@@ -52,7 +52,8 @@ public class BreakResource {
     @APIResponse(responseCode = "404", description = "You are not enrolled yet")
     @APIResponse(
             responseCode = "409",
-            description = "No break is to come in this working day, or it would come after the end of it")
+            description =
+                    "No break is to come in this working day, or it would come after the end of it or in the past")
     public BreakView post(
             @PathParam("id") @Parameter(example = "me") String id,
             @RequestBody(

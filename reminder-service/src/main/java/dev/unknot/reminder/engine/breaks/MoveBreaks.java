@@ -70,15 +70,17 @@ public class MoveBreaks {
         Instant earliest = end.plus(pace(known.timetable()));
         Instant then =
                 current.map(MovedBreak::untilAt).filter(earliest::isBefore).orElse(earliest);
-        return current.map(moved -> new NextBreak(moved.plannedAt(), moved.kinds()))
+        return current.map(MoveBreaks::planned)
                 .or(() -> next(known, now).filter(next -> next.at().isBefore(earliest)))
                 .flatMap(next -> move(next, then, known));
     }
 
     /**
-     * Moves the next break of the plan. A second request for the same break replaces the first.
+     * Moves the next break of the plan. A second request for the same break replaces the first: minutes always count from its
+     * planned time.
      *
-     * @throws HttpProblem 409 when the plan has no break to come in this day's work, or would have it after the end of it
+     * @throws HttpProblem 409 when the plan has no break to come in this day's work, or would have it after the end of it, or
+     *     in the past
      */
     @Transactional
     public BreakView postpone(Person person, Duration wait) {
@@ -86,10 +88,15 @@ public class MoveBreaks {
         Instant now = clock.instant();
         Member.Known known = loadForecast.known(person).orElseThrow(MoveBreaks::noBreak);
         NextBreak next = current(person)
-                .map(moved -> again(moved, now))
+                .map(MoveBreaks::planned)
                 .or(() -> next(known, now))
                 .orElseThrow(MoveBreaks::noBreak);
-        MovedBreak moved = move(next, next.at().plus(wait), known)
+        Instant then = next.at().plus(wait);
+        if (!then.isAfter(now)) {
+            throw Problems.conflict("The minutes count from the planned time of the break, and that moment has passed,"
+                    + " so it was not moved. Choose more minutes.");
+        }
+        MovedBreak moved = move(next, then, known)
                 .orElseThrow(() -> Problems.conflict("The break would come after your working day, so it was not moved."
                         + " Choose fewer minutes, or pause your plan."));
         save(employee, moved);
@@ -126,9 +133,8 @@ public class MoveBreaks {
         return next.movedTo(then, known.timetable().week(), known.timetable().zone());
     }
 
-    /** A break that was moved and whose own time has passed is now planned for the time to which it was moved. */
-    private static NextBreak again(MovedBreak moved, Instant now) {
-        return new NextBreak(moved.plannedAt().isAfter(now) ? moved.plannedAt() : moved.untilAt(), moved.kinds());
+    private static NextBreak planned(MovedBreak moved) {
+        return new NextBreak(moved.plannedAt(), moved.kinds());
     }
 
     /** The moved break that has not come yet. A meeting may have put it off further. */

@@ -2,10 +2,11 @@ package dev.unknot.reminder.inbox.nudge;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.reminder.availability.holiday.WorkingTimes;
 import dev.unknot.reminder.ledger.Ledger;
 import dev.unknot.reminder.ledger.OneOffs;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.PersonLeft;
+import dev.unknot.reminder.person.PersonErased;
 import dev.unknot.reminder.schedule.evaluation.OneOff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -27,6 +28,7 @@ public class MoveNudge {
     private final Nudges nudges;
     private final Inboxes inboxes;
     private final InboxNotifier inboxNotifier;
+    private final WorkingTimes workingTimes;
     private final Clock clock;
 
     MoveNudge(
@@ -36,6 +38,7 @@ public class MoveNudge {
             Nudges nudges,
             Inboxes inboxes,
             InboxNotifier inboxNotifier,
+            WorkingTimes workingTimes,
             Clock clock) {
         this.ledger = ledger;
         this.oneOffs = oneOffs;
@@ -43,6 +46,7 @@ public class MoveNudge {
         this.nudges = nudges;
         this.inboxes = inboxes;
         this.inboxNotifier = inboxNotifier;
+        this.workingTimes = workingTimes;
         this.clock = clock;
     }
 
@@ -56,19 +60,60 @@ public class MoveNudge {
         return move(nudge, next, at, Optional.empty());
     }
 
+    /** What became of the wish to put a nudge off. */
+    public enum Snoozed {
+        PUT_OFF,
+        /** It is put off like this already, or its state does not allow it. */
+        UNCHANGED,
+        /** It was put off before and has come again since. */
+        CAME_AGAIN
+    }
+
     /**
-     * Puts the nudge off until {@code wait} after {@code asked}, or later if that is outside the person's hours.
-     *
-     * @return whether that changed anything
+     * Puts the nudge off until {@code wait} after {@code asked}, or later if that is outside the person's hours. Another
+     * length replaces that of an earlier snooze.
      */
-    public boolean snooze(Nudge nudge, Instant asked, Duration wait) {
+    public Snoozed snooze(Nudge nudge, Instant asked, Duration wait) {
         Instant now = clock.instant();
-        Optional<Instant> again = nextWorking(nudge, asked.isAfter(now) ? now.plus(wait) : asked.plus(wait));
+        Instant at = asked.isAfter(now) ? now : asked;
+        return nudge.state() == NudgeState.SNOOZED
+                ? snoozeAnew(nudge, at, wait)
+                : snoozeFirst(nudge, at, nextWorking(nudge, at.plus(wait)));
+    }
+
+    private Snoozed snoozeFirst(Nudge nudge, Instant asked, Optional<Instant> again) {
         if (!move(nudge, NudgeState.SNOOZED, asked, again)) {
-            return false;
+            return Snoozed.UNCHANGED;
         }
         again.ifPresent(due -> comeAgain(nudge, due));
-        return true;
+        return Snoozed.PUT_OFF;
+    }
+
+    private Snoozed snoozeAnew(Nudge nudge, Instant asked, Duration wait) {
+        Optional<LastOutcome> last = outcomes.of(nudge.id).filter(one -> one.outcome() == NudgeState.SNOOZED);
+        if (last.filter(one -> asked.isBefore(one.at()) || isThat(nudge, one, wait))
+                .isPresent()) {
+            return Snoozed.UNCHANGED;
+        }
+        if (oneOffs.remove(nudge.person(), nudge.id).isEmpty()) {
+            return Snoozed.CAME_AGAIN;
+        }
+        Optional<Instant> again = nextWorking(nudge, asked.plus(wait));
+        outcomes.put(
+                nudge.id,
+                NudgeState.SNOOZED,
+                asked,
+                last.map(LastOutcome::before).orElse(NudgeState.SEEN),
+                again);
+        again.ifPresent(due -> comeAgain(nudge, due));
+        return Snoozed.PUT_OFF;
+    }
+
+    /** Whether this snooze was for so long. */
+    private boolean isThat(Nudge nudge, LastOutcome snooze, Duration wait) {
+        Optional<Instant> again = Employee.of(nudge.person())
+                .map(employee -> workingTimes.next(employee, snooze.at().plus(wait)));
+        return again.equals(snooze.again());
     }
 
     /**
@@ -131,7 +176,8 @@ public class MoveNudge {
     /** The first working moment of the person from {@code wanted} on that is not over; empty when nobody knows the person. */
     private Optional<Instant> nextWorking(Nudge nudge, Instant wanted) {
         Instant now = clock.instant();
-        return Employee.of(nudge.person()).map(employee -> employee.nextWorking(wanted.isAfter(now) ? wanted : now));
+        return Employee.of(nudge.person())
+                .map(employee -> workingTimes.next(employee, wanted.isAfter(now) ? wanted : now));
     }
 
     private void comeAgain(Nudge nudge, Instant due) {
@@ -145,9 +191,9 @@ public class MoveNudge {
                         Optional.ofNullable(nudge.remedy)));
     }
 
-    void on(@Observes PersonLeft left) {
+    void on(@Observes PersonErased erased) {
         // Outcomes name their nudge only.
-        outcomes.erase(left.person());
-        Nudge.erase(left.person());
+        outcomes.erase(erased.person());
+        Nudge.erase(erased.person());
     }
 }

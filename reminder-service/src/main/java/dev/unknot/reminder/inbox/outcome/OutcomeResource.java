@@ -47,10 +47,13 @@ public class OutcomeResource {
             summary = "Record what the person did with the nudge",
             description =
                     "Sending the same outcome again changes nothing, so no Idempotency-Key is needed. What was done can be sent"
-                            + " again with felt, or a check-in with discomfort, to add them.")
+                            + " again with felt, or a check-in with discomfort, to add them. Other snoozeMinutes replace the"
+                            + " earlier ones and count from now.")
     @APIResponse(responseCode = "204", description = "Recorded")
     @APIResponse(responseCode = "404", description = "The nudge does not exist or belongs to somebody else")
-    @APIResponse(responseCode = "409", description = "Another final outcome is already recorded")
+    @APIResponse(
+            responseCode = "409",
+            description = "Another final outcome is already recorded, or a snoozed nudge has come again already")
     public void post(
             @PathParam("nudge") UUID id,
             @RequestBody(

@@ -1,9 +1,6 @@
 package dev.unknot.reminder.inbox.outcome;
 
-import dev.unknot.contracts.Person;
-import dev.unknot.contracts.outcomes.NudgeSeen;
 import dev.unknot.http.problem.Problems;
-import dev.unknot.messaging.outbox.Outbox;
 import dev.unknot.reminder.inbox.checkin.CheckIns;
 import dev.unknot.reminder.inbox.nudge.LastOutcome;
 import dev.unknot.reminder.inbox.nudge.MoveNudge;
@@ -13,24 +10,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Takes back what the person last did with a nudge: takes effect at once and is published. */
 @ApplicationScoped
 public class UndoOutcome {
 
-    private final Outbox outbox;
     private final MoveNudge moveNudge;
     private final Outcomes outcomes;
     private final CheckIns checkIns;
+    private final PublishOutcomes publishOutcomes;
     private final Clock clock;
 
-    UndoOutcome(Outbox outbox, MoveNudge moveNudge, Outcomes outcomes, CheckIns checkIns, Clock clock) {
-        this.outbox = outbox;
+    UndoOutcome(
+            MoveNudge moveNudge, Outcomes outcomes, CheckIns checkIns, PublishOutcomes publishOutcomes, Clock clock) {
         this.moveNudge = moveNudge;
         this.outcomes = outcomes;
         this.checkIns = checkIns;
+        this.publishOutcomes = publishOutcomes;
         this.clock = clock;
     }
 
@@ -54,18 +51,6 @@ public class UndoOutcome {
             throw Problems.conflict("The snooze is over, so it cannot be undone; nothing was changed.");
         }
         checkIns.forget(nudgeId);
-        if (nudge.isCarried()) {
-            outbox.publish(event(nudge, last, now));
-        }
-    }
-
-    private static NudgeSeen event(Nudge nudge, LastOutcome last, Instant now) {
-        Person person = nudge.person();
-        return new NudgeSeen(
-                person.organisation(),
-                person.employee(),
-                nudge.id,
-                now,
-                Optional.of(NudgeSeen.Undone.valueOf(last.outcome().name())));
+        publishOutcomes.undone(nudge, last, now);
     }
 }

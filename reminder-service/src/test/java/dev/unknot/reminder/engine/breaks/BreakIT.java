@@ -90,6 +90,25 @@ class BreakIT extends ServiceTest {
     }
 
     @Test
+    void theMinutesCountFromThePlannedTimeAlsoWhenThatHasPassed() {
+        Instant planned = nextNudge();
+        post("{\"postponeMinutes\": 60}").then().statusCode(200);
+        SettableClock.set(planned.plus(Duration.ofMinutes(20)));
+        for (int again = 0; again < 2; again++) {
+            post("{\"postponeMinutes\": 60}")
+                    .then()
+                    .statusCode(200)
+                    .body("nextAt", equalTo(planned.plus(Duration.ofMinutes(60)).toString()));
+        }
+        post("{\"postponeMinutes\": 20}").then().statusCode(409).body("detail", containsString("Choose more minutes"));
+        post("{\"postponeMinutes\": 90}")
+                .then()
+                .statusCode(200)
+                .body("plannedAt", equalTo(planned.toString()))
+                .body("nextAt", equalTo(planned.plus(Duration.ofMinutes(90)).toString()));
+    }
+
+    @Test
     void noBreakMovesOutOfTheDay() {
         SettableClock.set(Instant.parse("2026-11-23T15:59:00Z"));
         post("{\"postponeMinutes\": 60}")
@@ -143,7 +162,7 @@ class BreakIT extends ServiceTest {
                 "{\"postponeMinutes\": 10, \"minutes\": 5} | minutes | belongs to start",
                 "{\"postponeMinutes\": 4} | postponeMinutes | greater than",
                 "{\"postponeMinutes\": 121} | postponeMinutes | less than",
-                "{\"postponeMinutes\": 1.5} | postponeMinutes | cannot be read",
+                "{\"postponeMinutes\": 1.5} | postponeMinutes | whole number",
                 "{\"zebra\": 1} | ~~ | known are"
             })
     void badInputNamesTheFieldAndChangesNothing(String body, String field, String message) {

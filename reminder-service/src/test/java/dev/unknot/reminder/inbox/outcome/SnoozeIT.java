@@ -2,6 +2,7 @@ package dev.unknot.reminder.inbox.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.unknot.contracts.Level;
@@ -52,6 +53,59 @@ class SnoozeIT extends ServiceTest {
                 .isZero();
     }
 
+    @Test
+    void anotherLengthReplacesTheFirstAndCountsFromNow() {
+        String person = person();
+        String nudge = answered(person, Level.SELF_CARE);
+        snooze(nudge, 60).then().statusCode(204);
+        SettableClock.set(SettableClock.MONDAY_MORNING.plus(Duration.ofMinutes(5)));
+        snooze(nudge, 60).then().statusCode(204);
+        assertThat(due(person)).containsExactly("2026-11-23 10:00:00");
+
+        snooze(nudge, 10).then().statusCode(204);
+        assertThat(due(person)).containsExactly("2026-11-23 09:15:00");
+        await().untilAsserted(() -> assertThat(KAFKA.events(Topics.NUDGE_OUTCOMES, "acme/" + person))
+                .extracting(event -> ((NudgeSnoozed) event.data()).snoozeMinutes())
+                .containsExactly(60, 10));
+
+        tickAt(Duration.ofMinutes(15));
+        awaitNudges(person, 2);
+        tickAt(Duration.ofMinutes(60));
+        awaitNudges(person, 2);
+        // The request that brought it back may be repeated; one for another time comes too late.
+        snooze(nudge, 10).then().statusCode(204);
+        snooze(nudge, 30).then().statusCode(409).body("detail", containsString("come again since"));
+        assertThat(due(person)).isEmpty();
+    }
+
+    @Test
+    void aSecondSnoozeIsUndoneWithTheFirst() {
+        String person = person();
+        String nudge = answered(person, Level.SELF_CARE);
+        snooze(nudge, 60).then().statusCode(204);
+        snooze(nudge, 10).then().statusCode(204);
+        as("platform").delete("/nudges/" + nudge + "/outcomes/last").then().statusCode(204);
+
+        assertThat(strings("SELECT state FROM nudge WHERE id = '" + nudge + "'"))
+                .containsExactly("seen");
+        assertThat(due(person)).isEmpty();
+    }
+
+    @Test
+    void comesOnAWorkingWeekendThatReplacesAHoliday() {
+        SettableClock.set(Instant.parse("2026-10-09T08:00:00Z"));
+        String person = person();
+        as("platform")
+                .body(Map.of("zone", "Asia/Shanghai", "country", "CN"))
+                .put("/employees/" + person)
+                .then()
+                .statusCode(201);
+        snooze(answered(person, Level.SELF_CARE), 120).then().statusCode(204);
+
+        // Four in the afternoon of a Friday and two hours more is after work; that Saturday is a working day in China.
+        assertThat(due(person)).containsExactly("2026-10-10 01:00:00");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"done", "dismissed"})
     void doesNotComeAgainWhenThePersonDealtWithItAfterAll(String outcome) {
@@ -95,8 +149,7 @@ class SnoozeIT extends ServiceTest {
         snooze(nudge, 480).then().statusCode(204);
 
         // Ten in Berlin and eight hours more is after work; the next day begins at nine.
-        assertThat(strings("SELECT due_at AT TIME ZONE 'UTC' FROM one_off WHERE employee = '" + person + "'"))
-                .containsExactly("2026-11-24 08:00:00");
+        assertThat(due(person)).containsExactly("2026-11-24 08:00:00");
     }
 
     @Test
@@ -178,6 +231,10 @@ class SnoozeIT extends ServiceTest {
         return as("platform")
                 .body(Map.of("outcome", "snoozed", "snoozeMinutes", minutes))
                 .post("/nudges/" + nudge + "/outcomes");
+    }
+
+    private List<String> due(String person) {
+        return strings("SELECT due_at AT TIME ZONE 'UTC' FROM one_off WHERE employee = '" + person + "'");
     }
 
     private List<String> ledger(String person) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Remedies in business words. */
 public final class CatalogueFixture {
@@ -45,27 +44,35 @@ public final class CatalogueFixture {
     static RemedyPublished ranked(RemedyPublished remedy, Ranking.Part part, int evidence, int order) {
         Map<String, Integer> areas = remedy.areas().stream().collect(Collectors.toMap(area -> area, area -> evidence));
         return copy(
+                remedy.slug(),
                 remedy,
                 remedy.texts(),
-                new Ranking(part, areas, List.of(), List.of(), List.of(), List.of(Ranking.Stage.values()), order));
+                Optional.of(new Ranking(
+                        part, areas, List.of(), List.of(), List.of(), List.of(Ranking.Stage.values()), order)));
     }
 
     static RemedyPublished nudged(RemedyPublished remedy, String title, String text, String stop) {
         RemedyPublished.Text english = remedy.texts().get("en");
         RemedyPublished.Nudge nudge = new RemedyPublished.Nudge(title, text, Optional.of(stop));
         return copy(
+                remedy.slug(),
                 remedy,
                 Map.of(
                         "en",
                         new RemedyPublished.Text(
                                 english.title(), english.summary(), english.steps(), Optional.of(nudge))),
-                remedy.ranking().orElse(null));
+                remedy.ranking());
+    }
+
+    /** The same remedy by another name. */
+    static RemedyPublished named(String slug, RemedyPublished remedy) {
+        return copy(slug, remedy, remedy.texts(), remedy.ranking());
     }
 
     private static RemedyPublished copy(
-            RemedyPublished remedy, Map<String, RemedyPublished.Text> texts, @Nullable Ranking ranking) {
+            String slug, RemedyPublished remedy, Map<String, RemedyPublished.Text> texts, Optional<Ranking> ranking) {
         return new RemedyPublished(
-                remedy.slug(),
+                slug,
                 remedy.version(),
                 remedy.kind(),
                 remedy.areas(),
@@ -75,7 +82,7 @@ public final class CatalogueFixture {
                 remedy.blockedBy(),
                 remedy.warnedBy(),
                 texts,
-                Optional.ofNullable(ranking),
+                ranking,
                 Optional.empty());
     }
 

@@ -178,7 +178,7 @@ class EligibleRemediesPropertyTest {
                 .list()
                 .ofSize(10)
                 .map(remedies -> IntStream.range(0, 10)
-                        .mapToObj(i -> named(String.valueOf(i), remedies.get(i)))
+                        .mapToObj(i -> CatalogueFixture.named(String.valueOf(i), remedies.get(i)))
                         .toList());
     }
 
@@ -203,21 +203,5 @@ class EligibleRemediesPropertyTest {
 
     private static Arbitrary<List<String>> some(Set<String> words) {
         return Arbitraries.of(words).list().uniqueElements().ofMaxSize(3);
-    }
-
-    private static RemedyPublished named(String slug, RemedyPublished remedy) {
-        return new RemedyPublished(
-                slug,
-                remedy.version(),
-                remedy.kind(),
-                remedy.areas(),
-                remedy.causes(),
-                remedy.minutes(),
-                remedy.atDesk(),
-                remedy.blockedBy(),
-                remedy.warnedBy(),
-                remedy.texts(),
-                remedy.ranking(),
-                Optional.empty());
     }
 }

@@ -1,0 +1,12 @@
+package dev.unknot.reminder.person;
+
+import dev.unknot.contracts.Person;
+
+/**
+ * Fired in the transaction that erases what is kept of a person: each package erases its own rows. No observer depends on
+ * another.
+ */
+public sealed interface PersonErased permits PersonLeft, DataErased {
+
+    Person person();
+}
