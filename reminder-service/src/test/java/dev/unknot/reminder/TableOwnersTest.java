@@ -38,6 +38,7 @@ class TableOwnersTest {
             Map.entry("postponement", "availability/postponement"),
             Map.entry("activity", "availability/activity"),
             Map.entry("feed", "availability/calendar"),
+            Map.entry("calendar_address", "engine/address"),
             Map.entry("learned", "learner"),
             Map.entry("trial", "learner"),
             Map.entry("learning", "learner"),

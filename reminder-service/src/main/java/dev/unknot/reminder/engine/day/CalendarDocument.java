@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,8 @@ record CalendarDocument(Person person, Optional<String> language, Instant now) {
     private VEvent event(String name, String title) {
         VEvent event = new VEvent();
         event.setUid(uid(name));
-        event.setDateTimeStamp(Date.from(now));
+        // Rounded, so that a document in which nothing else changes has the same entity tag all day.
+        event.setDateTimeStamp(Date.from(now.truncatedTo(ChronoUnit.DAYS)));
         event.setSummary(title).setLanguage(Phrases.of(language).language());
         event.setTransparency(true);
         event.setClassification(Classification.private_());
