@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * {@code mvn -q -Pbenchmark}: measures content-service beside an empty endpoint, in turn, for several rounds, first with
@@ -20,13 +21,16 @@ public final class ContentBenchmark {
 
     private static final int LEAST = 200;
 
+    /** For a search that nobody asked before, of a catalogue of 10,000 remedies. */
+    private static final double LARGE_P99_MILLIS = 60;
+
     private final BenchmarkStack stack;
     private final Map<String, String> signedIn;
     private final Queries queries = new Queries();
     private final Load load;
     private final Load warmUp;
     private final int rounds;
-    private long differentQueries;
+    private final AtomicLong differentQueries = new AtomicLong();
 
     private ContentBenchmark(BenchmarkStack stack) {
         this.stack = stack;
@@ -54,14 +58,14 @@ public final class ContentBenchmark {
         Report report = new Report(System.out);
         report.machine();
         Map<String, List<Measured>> released = measure();
-        report.table("The released catalogue", released, goals());
+        report.table("The released catalogue", released, goals(Goal.P99_MILLIS));
 
         int remedies = Integer.getInteger("benchmark.remedies", 10_000);
         new LargeCatalogue().fill(stack.jdbcUrl(), remedies);
         stack.restartContent();
         Map<String, List<Measured>> large = measure();
-        report.table(remedies + " remedies", large, goals());
-        report.change(released, large, goals());
+        report.table(remedies + " remedies", large, goals(LARGE_P99_MILLIS));
+        report.change(released, large, goals(LARGE_P99_MILLIS));
     }
 
     /** All targets in turn, round by round, so that whatever else the machine does affects all alike. */
@@ -69,7 +73,7 @@ public final class ContentBenchmark {
         List<Target> targets = new ArrayList<>();
         targets.add(Target.of(Report.EMPTY, stack.emptyPort(), "/empty", Map.of(), 2));
         targets.add(Target.of(Report.EMPTY_SIGNED_IN, stack.emptyPort(), "/empty/signed-in", signedIn, 2));
-        goals().forEach(goal -> targets.add(goal.target()));
+        goals(Goal.P99_MILLIS).forEach(goal -> targets.add(goal.target()));
         targets.forEach(warmUp::run);
         Map<String, List<Measured>> measured = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
@@ -81,7 +85,8 @@ public final class ContentBenchmark {
         return measured;
     }
 
-    private List<Goal> goals() {
+    /** @param newSearchMillis the goal for a search that nobody asked before */
+    private List<Goal> goals(double newSearchMillis) {
         return List.of(
                 goal(target("one remedy", "/remedies/upper-trapezius-stretch"), 0.80),
                 goal(target("filtered list", "/remedies?area=neck&kind=stretch&maxMinutes=5&limit=20"), 0.50),
@@ -93,12 +98,15 @@ public final class ContentBenchmark {
                                 signedIn,
                                 LEAST / 10),
                         0.25),
-                shown(Target.numbered(
-                        "search, no query twice",
-                        stack.contentPort(),
-                        nth -> queries.different(differentQueries++),
-                        signedIn,
-                        LEAST / 10)),
+                new Goal(
+                        Target.numbered(
+                                "search, no query twice, in three languages",
+                                stack.contentPort(),
+                                nth -> queries.different(differentQueries.getAndIncrement()),
+                                signedIn,
+                                LEAST / 10),
+                        Optional.empty(),
+                        newSearchMillis),
                 shown(target("routine", "/routines?area=neck&minutes=15")));
     }
 
@@ -108,10 +116,10 @@ public final class ContentBenchmark {
 
     /** @param share of the signed-in empty endpoint's requests a second */
     private static Goal goal(Target target, double share) {
-        return new Goal(target, Optional.of(share));
+        return new Goal(target, Optional.of(share), Goal.P99_MILLIS);
     }
 
     private static Goal shown(Target target) {
-        return new Goal(target, Optional.empty());
+        return new Goal(target, Optional.empty(), Goal.P99_MILLIS);
     }
 }

@@ -22,8 +22,16 @@ public final class WordPattern {
 
     private final List<List<Element>> parts;
 
+    /** For each part the letters, a bit each, with which its first word may begin: most texts can be excluded by them. */
+    private final long[] beginnings;
+
     private WordPattern(List<List<Element>> parts) {
         this.parts = parts;
+        this.beginnings = parts.stream()
+                .mapToLong(part -> part.get(0).phrases().stream()
+                        .mapToLong(phrase -> letter(phrase.get(0).text(), 0))
+                        .reduce(0, (some, more) -> some | more))
+                .toArray();
     }
 
     /**
@@ -66,21 +74,45 @@ public final class WordPattern {
 
     /** The positions of the matching words; empty if any part is missing. */
     public Optional<BitSet> in(List<String> words) {
+        long letters = 0;
+        for (String word : words) {
+            letters |= letters(word);
+        }
+        for (long beginning : beginnings) {
+            if ((beginning & letters) == 0) {
+                return Optional.empty();
+            }
+        }
         BitSet found = new BitSet();
-        for (List<Element> part : parts) {
-            boolean anywhere = false;
-            for (int at = 0; at < words.size(); at++) {
-                int end = end(part, 0, words, at);
+        for (int part = 0; part < beginnings.length; part++) {
+            if (!mark(part, words, found)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(found);
+    }
+
+    private boolean mark(int part, List<String> words, BitSet found) {
+        boolean anywhere = false;
+        for (int at = 0; at < words.size(); at++) {
+            if ((beginnings[part] & letters(words.get(at))) != 0) {
+                int end = end(parts.get(part), 0, words, at);
                 if (end > at) {
                     found.set(at, end);
                     anywhere = true;
                 }
             }
-            if (!anywhere) {
-                return Optional.empty();
-            }
         }
-        return Optional.of(found);
+        return anywhere;
+    }
+
+    /** The first two letters, since they may be swapped. */
+    private static long letters(String word) {
+        return letter(word, 0) | letter(word, 1);
+    }
+
+    private static long letter(String word, int at) {
+        return at < word.length() ? 1L << word.charAt(at) % Long.SIZE : 0;
     }
 
     /** The position after the last word of the part if it stands at {@code at}; -1 otherwise. */
