@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param fromName of e-mail: the name shown with it
  * @param replyTo of e-mail
  * @param botToken of Slack: the bot token of the organisation's app
+ * @param signingSecret of Slack: what the app signs its requests with
  */
 @JsonIgnoreProperties("secretsSet")
 public record SettingsRequest(
@@ -26,7 +27,9 @@ public record SettingsRequest(
         Optional<@Size(min = 1, max = 100) @Pattern(regexp = LINE, message = "must be one line") String> fromName,
         Optional<@Size(max = 254) @Pattern(regexp = MAIL, message = "must be one e-mail address") String> replyTo,
         Optional<@Pattern(regexp = "xox[bp]-[A-Za-z0-9-]{10,200}", message = "must be a token such as xoxb-…") String>
-                botToken) {
+                botToken,
+        Optional<@Pattern(regexp = "[0-9a-f]{16,128}", message = "must be in hexadecimal digits") String>
+                signingSecret) {
 
     private static final String MAIL = "[^@\\s<>\"(),:;\\[\\]\\\\]{1,64}@[^@\\s<>\"(),:;\\[\\]\\\\]{1,189}";
     private static final String LINE = "[^\\p{Cntrl}]+";
@@ -41,11 +44,12 @@ public record SettingsRequest(
         }
         if (channel != Channel.SLACK) {
             refuse("botToken", botToken, violations);
+            refuse("signingSecret", signingSecret, violations);
         }
         if (!violations.isEmpty()) {
             throw Problems.badRequest(violations);
         }
-        return new ChannelSettings(from, fromName, replyTo, botToken);
+        return new ChannelSettings(from, fromName, replyTo, botToken, signingSecret);
     }
 
     private static void refuse(String field, Optional<String> value, List<Violation> violations) {

@@ -3,6 +3,7 @@ package dev.unknot.delivery.settings;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An organisation's settings of one channel.
@@ -25,6 +26,10 @@ public record SettingsView(
                 settings.from(),
                 settings.fromName(),
                 settings.replyTo(),
-                settings.botToken().map(set -> "botToken").stream().toList());
+                Stream.of(
+                                settings.botToken().map(set -> "botToken"),
+                                settings.signingSecret().map(set -> "signingSecret"))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 }
