@@ -1,13 +1,13 @@
 package dev.unknot.content.editing;
 
+import dev.unknot.content.editing.PageRequest.Page;
 import dev.unknot.content.revision.Approval;
 import dev.unknot.content.revision.Revision;
 import dev.unknot.contracts.Roles;
-import dev.unknot.http.query.BadParameters;
 import dev.unknot.http.query.Cursor;
 import dev.unknot.http.query.PageView;
-import dev.unknot.http.query.Parameters;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,13 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/drafts")
@@ -41,19 +37,9 @@ public class DraftsResource {
             description = "One page of drafts",
             content = @Content(example = RemedyExample.DRAFTS))
     @APIResponse(responseCode = "400", description = "A parameter or its value is not valid; the problem names it")
-    public RestResponse<PageView<DraftView>> drafts(
-            @RestQuery
-                    @Parameter(description = "The page size.", example = "50")
-                    @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")
-                    List<String> limit,
-            @RestQuery @Parameter(description = "The next of the previous page.") @Schema(type = SchemaType.STRING)
-                    List<String> cursor) {
-        BadParameters bad = new BadParameters();
-        Parameters parameters = new Parameters(bad);
-        int most = parameters.limit(limit);
-        String after = parameters.cursor(cursor, DraftsResource::slug).orElse("");
-        bad.refuseAny();
-        return RestResponse.ResponseBuilder.ok(page(after, most))
+    public RestResponse<PageView<DraftView>> drafts(@BeanParam PageRequest request) {
+        Page<String> asked = request.read(DraftsResource::slug);
+        return RestResponse.ResponseBuilder.ok(page(asked.after().orElse(""), asked.limit()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -70,8 +56,7 @@ public class DraftsResource {
                 last -> Cursor.write(last.slug()));
     }
 
-    private static String slug(String cursor) {
-        String slug = Cursor.read(cursor);
+    private static String slug(String slug) {
         if (!Slug.isValid(slug)) {
             throw new IllegalArgumentException("not a cursor of this list");
         }

@@ -108,7 +108,8 @@ public class EditingResource {
             description = "The draft has faults or breaks safety rules; violations lists each by line and field")
     @APIResponse(
             responseCode = "409",
-            description = "A published remedy uses the key of a source for a different source")
+            description = "A published remedy uses the key of a source for a different source, a harder variant does "
+                    + "not fit, or the draft keeps the review of other content")
     @APIResponse(responseCode = "412", description = "It was changed or created after it was read")
     @APIResponse(responseCode = "428", description = "If-Match, or If-None-Match: * for a new remedy, is missing")
     public Response save(

@@ -1,16 +1,16 @@
 package dev.unknot.content.editing;
 
 import dev.unknot.content.catalogue.document.CatalogueTree;
+import dev.unknot.content.editing.PageRequest.Page;
 import dev.unknot.content.revision.Approval;
 import dev.unknot.content.revision.Revision;
 import dev.unknot.contracts.Roles;
 import dev.unknot.http.caching.EntityTagged;
 import dev.unknot.http.problem.Problems;
-import dev.unknot.http.query.BadParameters;
 import dev.unknot.http.query.Cursor;
 import dev.unknot.http.query.PageView;
-import dev.unknot.http.query.Parameters;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,14 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/remedies")
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,23 +39,10 @@ public class HistoryResource {
             description = "One page of revisions",
             content = @Content(example = RemedyExample.HISTORY))
     @APIResponse(responseCode = "404", description = "There is no such remedy")
-    public PageView<RevisionView> history(
-            @RestPath String slug,
-            @RestQuery
-                    @Parameter(description = "The page size.", example = "50")
-                    @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")
-                    List<String> limit,
-            @RestQuery @Parameter(description = "The next of the previous page.") @Schema(type = SchemaType.STRING)
-                    List<String> cursor) {
+    public PageView<RevisionView> history(@RestPath String slug, @BeanParam PageRequest request) {
         Slug.require(slug);
-        BadParameters bad = new BadParameters();
-        Parameters parameters = new Parameters(bad);
-        int most = parameters.limit(limit);
-        int before = parameters
-                .cursor(cursor, text -> Integer.parseInt(Cursor.read(text)))
-                .orElse(Integer.MAX_VALUE);
-        bad.refuseAny();
-        return page(slug, before, most);
+        Page<Integer> asked = request.read(Integer::parseInt);
+        return page(slug, asked.after().orElse(Integer.MAX_VALUE), asked.limit());
     }
 
     @GET

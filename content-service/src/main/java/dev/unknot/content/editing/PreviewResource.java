@@ -13,8 +13,6 @@ import dev.unknot.content.schemaorg.HowTo;
 import dev.unknot.contracts.Roles;
 import dev.unknot.http.caching.Answer;
 import dev.unknot.http.problem.Problems;
-import dev.unknot.http.query.BadParameters;
-import dev.unknot.http.query.Parameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -68,7 +66,7 @@ public class PreviewResource {
     public Response preview(
             @RestPath @Parameter(example = "desk-nap") String slug, @BeanParam LanguageRequest language) {
         Revision latest = latest(slug);
-        Reader reader = read(language);
+        Reader reader = language.read();
         RemedyView view =
                 RemedyView.of(published(latest), publishedRemedies.index(), reader.language(), reader.country());
         return answer(latest, view, MediaType.APPLICATION_JSON, view.language());
@@ -107,14 +105,7 @@ public class PreviewResource {
     }
 
     private static String language(RemedyContent content, LanguageRequest language) {
-        return read(language).language().among(content.texts().keySet());
-    }
-
-    private static Reader read(LanguageRequest language) {
-        BadParameters bad = new BadParameters();
-        Reader reader = language.read(new Parameters(bad));
-        bad.refuseAny();
-        return reader;
+        return language.read().language().among(content.texts().keySet());
     }
 
     private static Response answer(Revision revision, Object entity, String type, String language) {

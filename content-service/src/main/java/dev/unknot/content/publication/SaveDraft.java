@@ -34,6 +34,7 @@ public class SaveDraft {
                 .orElseGet(() -> {
                     SourceConsistency.check(content, edition.index());
                     VariantConsistency.check(content, edition.index());
+                    ReviewConsistency.check(content, edition.index());
                     return save(content, latest, author);
                 });
     }

@@ -1,5 +1,6 @@
 package dev.unknot.content.remedy;
 
+import dev.unknot.http.query.BadParameters;
 import dev.unknot.http.query.Parameters;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
@@ -35,6 +36,14 @@ public class LanguageRequest {
     @Parameter(description = "The preferred languages if lang is missing.", example = "de-AT, en;q=0.5")
     @Schema(type = SchemaType.STRING)
     List<String> acceptLanguage;
+
+    /** Whoever asks. A problem with status 400 names every invalid parameter. */
+    public Reader read() {
+        BadParameters bad = new BadParameters();
+        Reader reader = read(new Parameters(bad));
+        bad.refuseAny();
+        return reader;
+    }
 
     /** Whoever asks; what is not valid is noted in {@code parameters}. */
     public Reader read(Parameters parameters) {

@@ -7,8 +7,6 @@ import dev.unknot.contracts.Roles;
 import dev.unknot.http.caching.Answer;
 import dev.unknot.http.caching.EntityTagged;
 import dev.unknot.http.problem.Problems;
-import dev.unknot.http.query.BadParameters;
-import dev.unknot.http.query.Parameters;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -83,7 +81,7 @@ public class RemedyResource {
     public RestResponse<Answer> one(
             @RestPath @Parameter(example = "neck-finger-press") String slug, @BeanParam LanguageRequest language) {
         RemedyIndex index = publishedRemedies.index();
-        Reader reader = read(language);
+        Reader reader = language.read();
         return answers.remedy(index, there(index, slug), reader.language(), reader.country())
                 .response(MediaType.APPLICATION_JSON_TYPE, VARY);
     }
@@ -96,18 +94,11 @@ public class RemedyResource {
     @Operation(hidden = true)
     public RestResponse<Answer> howTo(@RestPath String slug, @BeanParam LanguageRequest language) {
         RemedyIndex index = publishedRemedies.index();
-        return answers.howTo(index, there(index, slug), read(language).language())
+        return answers.howTo(index, there(index, slug), language.read().language())
                 .response(JSON_LD, VARY);
     }
 
     private static PublishedRemedy there(RemedyIndex index, String slug) {
         return index.remedy(slug).orElseThrow(() -> Problems.notFound("remedy"));
-    }
-
-    private static Reader read(LanguageRequest language) {
-        BadParameters bad = new BadParameters();
-        Reader reader = language.read(new Parameters(bad));
-        bad.refuseAny();
-        return reader;
     }
 }

@@ -92,6 +92,11 @@ class VariantsAndReviewIT {
                 .body("mainEntityOfPage.lastReviewed", is("2026-11-29"))
                 .body("license", is("https://example.org/licence"));
 
+        String kept = with("\"review\": {\"reviewer\": \"A physiotherapist\", \"reviewedOn\": \"2026-11-29\"},");
+        problem(change(slug, tag, kept.replace("\"minutes\": 2", "\"minutes\": 3")), 409)
+                .body("violations[0].field", is("review"))
+                .body("violations[0].message", containsString("reviewed again"));
+
         withdraw(slug, tag).statusCode(204);
         get("/remedies/chin-tuck").body("easier.slug", is(List.of()));
     }

@@ -55,6 +55,7 @@ class CatalogueVariantsTest {
         "cat-and-cow, bird-dog",
         "sit-to-stand, step-ups",
         "arms-overhead-reach, wall-angels",
+        "wall-angels, wall-push-up",
         "heel-raises, towel-heel-raise",
         "shoulder-blade-squeeze, band-row"
     })
