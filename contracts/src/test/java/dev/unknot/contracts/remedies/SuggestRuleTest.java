@@ -1,5 +1,7 @@
 package dev.unknot.contracts.remedies;
 
+import static dev.unknot.contracts.remedies.RankedRemedyFixture.relief;
+import static dev.unknot.contracts.remedies.RankedRemedyFixture.slugs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.contracts.remedies.Ranking.Need;
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SuggestRuleTest {
@@ -55,78 +56,6 @@ class SuggestRuleTest {
     void twoAreBetterThanABadThird() {
         assertThat(now(TURNS, PRESS, POINTS, relief("weak", "heat", 1, 9).build()))
                 .containsExactly("slow-neck-turns", "neck-press");
-    }
-
-    @Test
-    void whatIsBlockedWarnedOfOrDoesNotFitTheStageIsNotAmongTheFirst() {
-        situation = new Situation(
-                "neck",
-                Optional.of(Stage.DAYS),
-                Set.of(),
-                Cautions.of(Set.of("pregnancy", "recent-surgery")),
-                Set.of(),
-                Setting.WORK,
-                Set.of(),
-                false);
-        assertThat(now(
-                        relief("blocked", "heat", 3, 1).blockedBy("pregnancy").build(),
-                        relief("warned", "cold", 3, 2).warnedBy("pregnancy").build(),
-                        relief("late", "breathing", 3, 3).stages(Stage.WEEKS).build(),
-                        relief("operated", "exercise", 2, 4)
-                                .warnedBy("recent-surgery")
-                                .build()))
-                .containsExactly("operated");
-    }
-
-    @Test
-    void whatMayApplyBlocksButDoesNotWarn() {
-        situation = with(new Cautions(Set.of(), Set.of("pregnancy"), Set.of()));
-        assertThat(now(
-                        relief("blocked", "heat", 3, 1).blockedBy("pregnancy").build(),
-                        relief("warned", "cold", 3, 2).warnedBy("pregnancy").build()))
-                .containsExactly("warned");
-    }
-
-    @Test
-    void anOperationCountsWhereItWas() {
-        RemedyPublished turns =
-                relief("turns", "stretch", 3, 1).warnedBy("recent-surgery").build();
-        RemedyPublished press =
-                relief("press", "pressure", 2, 2).warnedBy("recent-surgery").build();
-        assertThat(afterSurgery(Set.of("knee"), turns, press)).containsExactly("turns", "press");
-        assertThat(afterSurgery(Set.of("shoulder"), turns, press)).isEmpty();
-        assertThat(afterSurgery(Set.of("neck", "foot"), turns, press)).isEmpty();
-        assertThat(afterSurgery(Set.of(), turns, press))
-                .as("the place is unknown")
-                .containsExactly("turns");
-    }
-
-    @Test
-    void afterAnyOperationTheLegsAreNotPressed() {
-        RemedyPublished stretch = relief("stretch", "stretch", 2, 1)
-                .area("calf")
-                .warnedBy("recent-surgery")
-                .build();
-        RemedyPublished roll = relief("roll", "rolling", 2, 2)
-                .area("calf")
-                .warnedBy("recent-surgery")
-                .build();
-        Situation calf = new Situation(
-                "calf",
-                Optional.empty(),
-                Set.of(),
-                new Cautions(Set.of("recent-surgery"), Set.of(), Set.of("arm")),
-                Set.of(),
-                Setting.WORK,
-                Set.of(),
-                false);
-        assertThat(slugs(SuggestRule.suggest(List.of(stretch, roll), calf).now()))
-                .containsExactly("stretch");
-    }
-
-    private List<String> afterSurgery(Set<String> operated, RemedyPublished... remedies) {
-        situation = with(new Cautions(Set.of("recent-surgery"), Set.of(), operated));
-        return now(remedies);
     }
 
     @Test
@@ -273,32 +202,6 @@ class SuggestRuleTest {
     }
 
     @Test
-    void aWarningKeepsFromExercisesAndNotFromAChangeAtTheDesk() {
-        situation = with(Cautions.of(Set.of("nerve-signs")));
-        Suggestions suggestions = SuggestRule.suggest(
-                List.of(
-                        relief("mouse", "posture", 2, 1)
-                                .part(Part.CHANGE)
-                                .warnedBy("nerve-signs")
-                                .build(),
-                        relief("stretches", "stretch", 2, 2)
-                                .part(Part.CHANGE)
-                                .warnedBy("nerve-signs")
-                                .build(),
-                        relief("strength", "exercise", 3, 3)
-                                .part(Part.BUILD)
-                                .warnedBy("nerve-signs")
-                                .build(),
-                        relief("physiotherapist", "professional", 3, 4)
-                                .part(Part.CARE)
-                                .warnedBy("nerve-signs")
-                                .build()),
-                situation);
-        assertThat(slugs(suggestions.today())).containsExactly("mouse");
-        assertThat(slugs(suggestions.thisWeek())).containsExactly("physiotherapist");
-    }
-
-    @Test
     void aRemedyForACrampIsForACramp() {
         RemedyPublished release =
                 relief("cramp-release", "stretch", 3, 1).needs(Need.CRAMP).build();
@@ -331,106 +234,7 @@ class SuggestRuleTest {
         return slugs(SuggestRule.suggest(List.of(remedies), situation).now());
     }
 
-    private static List<String> slugs(List<Suggestion> suggestions) {
-        return suggestions.stream().map(each -> each.remedy().slug()).toList();
-    }
-
     private static Situation with(Set<String> tools, Setting setting) {
         return new Situation("neck", Optional.empty(), Set.of(), Cautions.NONE, tools, setting, Set.of(), false);
-    }
-
-    private static Situation with(Cautions cautions) {
-        return new Situation("neck", Optional.empty(), Set.of(), cautions, Set.of(), Setting.WORK, Set.of(), false);
-    }
-
-    private static Builder relief(String slug, String kind, int evidence, int order) {
-        return new Builder(slug, kind, evidence, order);
-    }
-
-    /** A remedy for the neck that asks for nothing. */
-    private static final class Builder {
-
-        private final String slug;
-        private final String kind;
-        private final int evidence;
-        private final int order;
-        private Part part = Part.RELIEF;
-        private String area = "neck";
-        private List<String> areas = List.of("neck");
-        private List<String> blockedBy = List.of();
-        private List<String> warnedBy = List.of();
-        private List<String> tools = List.of();
-        private List<String> causes = List.of();
-        private List<Need> needs = List.of();
-        private List<Stage> stages = List.of(Stage.values());
-
-        Builder(String slug, String kind, int evidence, int order) {
-            this.slug = slug;
-            this.kind = kind;
-            this.evidence = evidence;
-            this.order = order;
-        }
-
-        Builder part(Part other) {
-            part = other;
-            return this;
-        }
-
-        Builder area(String other) {
-            area = other;
-            areas = List.of(other);
-            return this;
-        }
-
-        Builder areas(String... others) {
-            areas = List.of(others);
-            return this;
-        }
-
-        Builder blockedBy(String caution) {
-            blockedBy = List.of(caution);
-            return this;
-        }
-
-        Builder warnedBy(String caution) {
-            warnedBy = List.of(caution);
-            return this;
-        }
-
-        Builder tools(String... others) {
-            tools = List.of(others);
-            return this;
-        }
-
-        Builder causes(String... others) {
-            causes = List.of(others);
-            return this;
-        }
-
-        Builder needs(Need... others) {
-            needs = List.of(others);
-            return this;
-        }
-
-        Builder stages(Stage... others) {
-            stages = Stream.of(others).toList();
-            return this;
-        }
-
-        RemedyPublished build() {
-            return new RemedyPublished(
-                    slug,
-                    1,
-                    kind,
-                    areas,
-                    List.of(),
-                    2,
-                    true,
-                    blockedBy,
-                    warnedBy,
-                    Map.of(),
-                    Optional.of(new Ranking(part, Map.of(area, evidence), tools, causes, needs, stages, order)),
-                    Optional.empty());
-        }
     }
 }
