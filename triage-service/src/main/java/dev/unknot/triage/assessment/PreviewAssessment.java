@@ -35,6 +35,7 @@ public class PreviewAssessment {
                 Optional.empty(),
                 Optional.empty(),
                 complaint.preferences(),
+                Optional.empty(),
                 complaint.narrative());
         return build.build(person, report, Optional.empty());
     }

@@ -7,7 +7,6 @@ import dev.unknot.http.signin.Caller;
 import dev.unknot.triage.decision.Assessor;
 import dev.unknot.triage.decision.Decision;
 import dev.unknot.triage.edition.CallersProtocol;
-import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.language.LanguageRequest;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.report.Report;
@@ -62,11 +61,9 @@ public class CdsServicesResource {
         Protocol inForce = protocol.inForce(caller.person(), language.wanted());
         JsonNode request = StrictJson.tree(body, name -> HookReader.knows(inForce, name));
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Facts facts = HookReader.facts(inForce, request, today);
-        Decision decision = Assessor.decide(inForce, facts);
+        Report report = HookReader.report(inForce, request, today);
+        Decision decision = Assessor.decide(inForce, report.facts());
         return Cards.of(
-                inForce,
-                decision,
-                remedies.suggest(inForce, decision, Report.of(facts)).remedies());
+                inForce, decision, remedies.suggest(inForce, decision, report).remedies());
     }
 }

@@ -3,11 +3,13 @@ package dev.unknot.triage.cdshooks;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.unknot.http.problem.Problems;
 import dev.unknot.http.problem.Violation;
-import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.fhir.FhirAnswers;
 import dev.unknot.triage.fhir.code.InvalidResource;
+import dev.unknot.triage.fhir.form.ParsedResponse;
 import dev.unknot.triage.fhir.form.PatientFacts;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.report.RemedyPreferences;
+import dev.unknot.triage.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,8 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-/** Reads the facts from a hook's context. Other fields, such as the client's FHIR server, are ignored. */
+/** Reads the report from a hook's context. Other fields, such as the client's FHIR server, are ignored. */
 final class HookReader {
 
     private static final String RESPONSE = "questionnaireResponse";
@@ -24,10 +28,25 @@ final class HookReader {
     private static final String GENDER = "gender";
     private static final String BIRTH_DATE = "birthDate";
 
+    private static final String SETTING = "setting";
+    private static final String TOOLS = "tools";
+    private static final String WANTS = "wants";
+
     private static final String PATIENT = "prefetch." + Services.PATIENT;
 
     private static final Set<String> FIELDS = Set.of(
-            "hook", "hookInstance", "context", RESPONSE, FINDINGS, "prefetch", Services.PATIENT, GENDER, BIRTH_DATE);
+            "hook",
+            "hookInstance",
+            "context",
+            RESPONSE,
+            FINDINGS,
+            SETTING,
+            TOOLS,
+            WANTS,
+            "prefetch",
+            Services.PATIENT,
+            GENDER,
+            BIRTH_DATE);
 
     private HookReader() {}
 
@@ -37,7 +56,7 @@ final class HookReader {
     }
 
     /** @param today the day on which the person has the age that follows from their date of birth */
-    static Facts facts(Protocol protocol, JsonNode request, LocalDate today) {
+    static Report report(Protocol protocol, JsonNode request, LocalDate today) {
         JsonNode context = request.path("context");
         boolean response = context.path(RESPONSE).isObject();
         boolean findings = context.path(FINDINGS).isObject();
@@ -54,10 +73,33 @@ final class HookReader {
                 "context",
                 "must contain either " + RESPONSE + " or " + FINDINGS + ", as an object");
         PatientFacts patient = patient(request.path("prefetch").path(Services.PATIENT), today, violations);
+        Optional<RemedyPreferences> preferences = preferences(context, violations);
         if (!violations.isEmpty()) {
             throw Problems.badRequest(violations);
         }
-        return patient.addTo(protocol, read(protocol, context, response ? RESPONSE : FINDINGS, today));
+        Report report = read(protocol, context, response ? RESPONSE : FINDINGS, today);
+        return Report.of(patient.addTo(protocol, report.facts()), preferences.orElse(report.preferences()));
+    }
+
+    /** Empty if the context has none, so that those of a questionnaireResponse count. */
+    private static Optional<RemedyPreferences> preferences(JsonNode context, List<Violation> violations) {
+        return Stream.of(SETTING, TOOLS, WANTS).noneMatch(context::has)
+                ? Optional.empty()
+                : Optional.of(RemedyPreferences.of(
+                        Optional.of(context.path(SETTING))
+                                .filter(given -> !given.isMissingNode())
+                                .map(JsonNode::asText),
+                        words(context, TOOLS, violations),
+                        words(context, WANTS, violations),
+                        fault -> violations.add(Violation.body("context." + fault.field(), fault.message()))));
+    }
+
+    private static Optional<List<String>> words(JsonNode context, String field, List<Violation> violations) {
+        JsonNode given = context.path(field);
+        require(violations, given.isMissingNode() || given.isArray(), "context." + field, "must be a list");
+        return Optional.of(StreamSupport.stream(given.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList());
     }
 
     /** The sex and age of the Patient that the client fetched; everything else in it is ignored. */
@@ -81,11 +123,14 @@ final class HookReader {
         }
     }
 
-    private static Facts read(Protocol protocol, JsonNode context, String field, LocalDate today) {
+    private static Report read(Protocol protocol, JsonNode context, String field, LocalDate today) {
         try {
-            return field.equals(FINDINGS)
-                    ? FhirAnswers.of(protocol, context.path(field))
-                    : FhirAnswers.of(protocol, context.path(field).toString().getBytes(StandardCharsets.UTF_8), today);
+            if (field.equals(FINDINGS)) {
+                return Report.of(FhirAnswers.of(protocol, context.path(field)), RemedyPreferences.NONE);
+            }
+            ParsedResponse parsed =
+                    FhirAnswers.of(protocol, context.path(field).toString().getBytes(StandardCharsets.UTF_8), today);
+            return Report.of(parsed.facts(), parsed.preferences());
         } catch (InvalidResource refusal) {
             throw Problems.badRequest(refusal.issues().stream()
                     .map(issue -> Violation.body(

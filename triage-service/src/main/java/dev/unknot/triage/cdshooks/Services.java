@@ -28,7 +28,8 @@ public record Services(List<Service> services) {
                         + " signed the protocol unless the card says so.",
                 REPORT,
                 Map.of(PATIENT, "Patient/{{context.patientId}}"),
-                "The context holds a questionnaireResponse to the FHIR Questionnaire unknot-triage, or findings by id."
+                "The context holds a questionnaireResponse to the FHIR Questionnaire unknot-triage, or findings by id;"
+                        + " beside it may stand setting, tools and wants."
                         + " A bearer token with the role employee. Nothing is kept.")));
     }
 }

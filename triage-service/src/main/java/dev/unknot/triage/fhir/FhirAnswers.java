@@ -3,6 +3,7 @@ package dev.unknot.triage.fhir;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.fhir.code.Codes;
+import dev.unknot.triage.fhir.form.ParsedResponse;
 import dev.unknot.triage.fhir.form.PatientFacts;
 import dev.unknot.triage.fhir.form.ResponseCheck;
 import dev.unknot.triage.fhir.form.ResponseReader;
@@ -21,12 +22,10 @@ public final class FhirAnswers {
     private FhirAnswers() {}
 
     /** @param json a QuestionnaireResponse, which may contain the Patient that is its subject */
-    public static Facts of(Protocol protocol, byte[] json, LocalDate today) {
+    public static ParsedResponse of(Protocol protocol, byte[] json, LocalDate today) {
         QuestionnaireResponse response = FhirJson.response(json);
         ResponseCheck.check(protocol, response);
-        return ResponseReader.read(protocol, response)
-                .with(protocol, PatientFacts.of(response, today))
-                .facts();
+        return ResponseReader.read(protocol, response).with(protocol, PatientFacts.of(response, today));
     }
 
     /** @param findings a value for each linkId: true, false or a number; for the area, its key */

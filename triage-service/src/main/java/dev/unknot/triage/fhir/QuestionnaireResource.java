@@ -93,7 +93,8 @@ public class QuestionnaireResource {
                 protocol,
                 parsed,
                 decision,
-                remedies.suggest(protocol, decision, Report.of(parsed.facts())).remedies(),
+                remedies.suggest(protocol, decision, Report.of(parsed.facts(), parsed.preferences()))
+                        .remedies(),
                 response,
                 subject(response),
                 clock.instant()));

@@ -5,22 +5,23 @@ import dev.unknot.http.problem.Violation;
 import dev.unknot.triage.protocol.Country;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
+import dev.unknot.triage.report.Discomfort;
+import dev.unknot.triage.report.RemedyPreferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Rejects the whole follow-up if any of its answers is unclear. */
 final class FollowUpCheck {
 
-    private static final Set<String> COURSES = Set.of("better", "same", "worse");
     private static final int MOST = 100;
 
     private FollowUpCheck() {}
 
-    static FollowUpRequest checked(Protocol protocol, FollowUpRequest request) {
+    /** @return where the person is, and what they have and want */
+    static RemedyPreferences checked(Protocol protocol, FollowUpRequest request) {
         List<Violation> violations = new ArrayList<>();
-        if (!request.course().map(COURSES::contains).orElse(true)) {
+        if (!request.course().map(Course.BY_KEY::containsKey).orElse(true)) {
             violations.add(Violation.body("course", "must be better, same or worse"));
         }
         List<String> signs = request.signs().orElse(List.of());
@@ -33,13 +34,16 @@ final class FollowUpCheck {
                         "signs[" + i + "]", "is not a yes-or-no finding of protocol " + protocol.version()));
             }
         }
+        Discomfort.check(request.discomfort(), violations::add);
+        RemedyPreferences preferences =
+                RemedyPreferences.of(request.setting(), request.tools(), request.wants(), violations::add);
         if (!request.country().map(Country::isCode).orElse(true)) {
             violations.add(Violation.body("country", Country.NEEDED));
         }
         if (!violations.isEmpty()) {
             throw Problems.badRequest(violations);
         }
-        return request;
+        return preferences;
     }
 
     private static boolean canBeThere(Protocol protocol, Optional<String> sign) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Combines an earlier report with three answers. A danger sign that was present stays present until a clinician saw the
+ * Combines an earlier report with the answers of a follow-up. A danger sign that was present stays present until a clinician saw the
  * person. One that was denied stays denied only if the person denies it again within two weeks.
  */
 final class FollowUpFacts {
@@ -36,7 +36,7 @@ final class FollowUpFacts {
         facts.carry(request.signs().isPresent() && since.compareTo(STILL_TRUE) <= 0);
         facts.count(since.toDays());
         facts.signs(request.signs());
-        facts.course(request.course());
+        facts.course(Course.of(request, earlier.result().discomfort()));
         facts.hindered(request.hindered());
         return new Facts(facts.answers, facts.numbers, earlier.facts().area());
     }
@@ -69,9 +69,9 @@ final class FollowUpFacts {
         });
     }
 
-    private void course(Optional<String> course) {
-        answer("getting-worse", course.map("worse"::equals));
-        answer("no-better", course.map(known -> !known.equals("better")));
+    private void course(Optional<Course> course) {
+        answer("getting-worse", course.map(Course.WORSE::equals));
+        answer("no-better", course.map(known -> known != Course.BETTER));
     }
 
     private void hindered(Optional<Boolean> hindered) {

@@ -13,6 +13,7 @@ import dev.unknot.triage.edition.CallersProtocol;
 import dev.unknot.triage.edition.Editions;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.language.LanguageRequest;
+import dev.unknot.triage.report.RemedyPreferences;
 import dev.unknot.triage.report.Report;
 import dev.unknot.triage.result.AssessmentView;
 import jakarta.annotation.security.RolesAllowed;
@@ -63,7 +64,7 @@ public class FollowUpResource {
     }
 
     @GET
-    @Operation(summary = "The three follow-up questions")
+    @Operation(summary = "The follow-up questions")
     public FollowUpView questions(@PathParam("id") UUID id, @BeanParam LanguageRequest language) {
         return FollowUpView.of(
                 protocol.inForce(caller.person(), language.wanted()),
@@ -72,21 +73,24 @@ public class FollowUpResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary =
-                    "Assesses again from the earlier answers and these three; the new result refers to the earlier one")
+    @Operation(summary = "Assesses again from the earlier answers and these; the new result refers to the earlier one")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     public Response answer(
             @PathParam("id") UUID id,
             @HeaderParam(Repeat.HEADER) Optional<String> key,
             @BeanParam LanguageRequest language,
             @RequestBody(content = @Content(schema = @Schema(implementation = FollowUpRequest.class))) byte[] body) {
-        FollowUpRequest request =
-                FollowUpCheck.checked(editions.inForce(), StrictJson.read(body, FollowUpRequest.class));
+        FollowUpRequest request = StrictJson.read(body, FollowUpRequest.class);
+        RemedyPreferences preferences = FollowUpCheck.checked(editions.inForce(), request);
         StoredReport earlier = earlier(id);
         Facts facts = FollowUpFacts.facts(editions.inForce(), earlier, request, clock.instant());
-        Report report = new Report(
-                facts, language.wanted(), request.country(), earlier.result().id());
+        Report report = Report.followUp(
+                facts,
+                language.wanted(),
+                request.country(),
+                earlier.result().id().orElseThrow(),
+                preferences,
+                request.discomfort());
         AssessmentView view = assess.assess(caller.person(), report, Repeat.of(key, id.toString(), body));
         return Created.at("assessments", view.id().orElseThrow().toString())
                 .entity(view)

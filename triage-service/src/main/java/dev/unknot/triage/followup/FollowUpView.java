@@ -24,7 +24,7 @@ public record FollowUpView(Language language, UUID assessment, LocalDate dueOn, 
 
     /**
      * @param field the request field for the answer
-     * @param type choice, several or boolean
+     * @param type choice, several, boolean, or scale: a whole number from 0 to 10
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Ask(String field, String text, String why, String type, Optional<List<Option>> options) {}
@@ -45,7 +45,7 @@ public record FollowUpView(Language language, UUID assessment, LocalDate dueOn, 
                 protocol.language(),
                 earlier.id().orElseThrow(),
                 earlier.followUpOn(),
-                List.of(course(protocol), signs(protocol, earlier), hindered(protocol)));
+                List.of(course(protocol), signs(protocol, earlier), hindered(protocol), discomfort(protocol)));
     }
 
     private static Ask course(Protocol protocol) {
@@ -77,6 +77,15 @@ public record FollowUpView(Language language, UUID assessment, LocalDate dueOn, 
                 protocol.say(Message.HINDERED_QUESTION),
                 protocol.say(Message.HINDERED_WHY),
                 "boolean",
+                Optional.empty());
+    }
+
+    private static Ask discomfort(Protocol protocol) {
+        return new Ask(
+                "discomfort",
+                protocol.say(Message.DISCOMFORT_QUESTION),
+                protocol.say(Message.DISCOMFORT_WHY),
+                "scale",
                 Optional.empty());
     }
 }

@@ -1,4 +1,4 @@
-/** The follow-up: three questions, and a new assessment from their answers and the earlier report. */
+/** The follow-up: a few questions, and a new assessment from their answers and the earlier report. */
 @NullMarked
 package dev.unknot.triage.followup;
 

@@ -55,7 +55,9 @@ public final class AnswerReader {
         boolean keeps = request.keepStory().orElse(false);
         check(!keeps || request.narrative().isPresent(), "keepStory", "requires a narrative");
         request.age().ifPresent(age -> number("age", AGE, age));
-        RemedyPreferences preferences = RemedyPreferences.of(request, violations::add);
+        RemedyPreferences preferences =
+                RemedyPreferences.of(request.setting(), request.tools(), request.wants(), violations::add);
+        Discomfort.check(request.discomfort(), violations::add);
         List<Evidence> evidence = request.evidence().orElse(List.of());
         check(evidence.size() <= MOST, "evidence", "has more than " + MOST + " items");
         Set<String> foundAgain = foundAgain(evidence);

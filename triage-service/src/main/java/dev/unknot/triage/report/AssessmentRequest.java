@@ -73,6 +73,15 @@ public record AssessmentRequest(
                 examples = "[\"unseen\"]")
         Optional<List<String>> wants,
 
+        @Schema(
+                implementation = Integer.class,
+                minimum = "0",
+                maximum = "10",
+                description = "How much it hurts now, from 0 (not at all) to 10. It decides no level; a follow-up is "
+                        + "compared with it",
+                examples = "4")
+        Optional<Integer> discomfort,
+
         Optional<List<Evidence>> evidence) {
 
     /**

@@ -29,14 +29,23 @@ public record RemedyPreferences(Optional<Setting> setting, Set<String> tools, Se
         wants = Set.copyOf(wants);
     }
 
-    /** @param faults takes whatever is not valid */
-    static RemedyPreferences of(AssessmentRequest request, Consumer<Violation> faults) {
-        Map<String, String> tools = new LinkedHashMap<>();
-        Vocabulary.released().tools().keySet().forEach(tool -> tools.put(tool, tool));
+    /**
+     * @param setting work or home
+     * @param tools keys of the vocabulary's tools
+     * @param wants unseen, seated or standing-job
+     * @param faults takes whatever is not valid, by the names of the parameters
+     */
+    public static RemedyPreferences of(
+            Optional<String> setting,
+            Optional<List<String>> tools,
+            Optional<List<String>> wants,
+            Consumer<Violation> faults) {
+        Map<String, String> known = new LinkedHashMap<>();
+        Vocabulary.released().tools().keySet().forEach(tool -> known.put(tool, tool));
         return new RemedyPreferences(
-                request.setting().flatMap(word -> one("setting", word, Setting.byKey(), faults)),
-                all("tools", request.tools().orElse(List.of()), tools, faults),
-                all("wants", request.wants().orElse(List.of()), Wish.byKey(), faults));
+                setting.flatMap(word -> one("setting", word, Setting.byKey(), faults)),
+                all("tools", tools.orElse(List.of()), known, faults),
+                all("wants", wants.orElse(List.of()), Wish.byKey(), faults));
     }
 
     private static <T> Set<T> all(

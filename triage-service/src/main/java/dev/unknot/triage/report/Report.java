@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param previous the assessment that this one follows up
  * @param story the narrative to store, when the person asked for it
  * @param preferences where the person is, and what they have and want
+ * @param discomfort how much it hurts now, from 0 (not at all) to 10
  * @param narrative what was inferred from the narrative
  */
 public record Report(
@@ -22,16 +23,39 @@ public record Report(
         Optional<UUID> previous,
         Optional<String> story,
         RemedyPreferences preferences,
+        Optional<Integer> discomfort,
         NarrativeFindings narrative) {
 
-    /** A report without a narrative. */
-    public Report(Facts facts, Optional<Language> language, Optional<String> country, Optional<UUID> previous) {
-        this(facts, language, country, previous, Optional.empty(), RemedyPreferences.NONE, NarrativeFindings.NONE);
+    /** Answers alone. */
+    public static Report of(Facts facts, RemedyPreferences preferences) {
+        return new Report(
+                facts,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                preferences,
+                Optional.empty(),
+                NarrativeFindings.NONE);
     }
 
-    /** Answers alone. */
-    public static Report of(Facts facts) {
-        return new Report(facts, Optional.empty(), Optional.empty(), Optional.empty());
+    /** @param previous the assessment that it follows up */
+    public static Report followUp(
+            Facts facts,
+            Optional<Language> language,
+            Optional<String> country,
+            UUID previous,
+            RemedyPreferences preferences,
+            Optional<Integer> discomfort) {
+        return new Report(
+                facts,
+                language,
+                country,
+                Optional.of(previous),
+                Optional.empty(),
+                preferences,
+                discomfort,
+                NarrativeFindings.NONE);
     }
 
     public static Report of(ParsedComplaint complaint, AssessmentRequest request, Optional<Language> language) {
@@ -43,10 +67,11 @@ public record Report(
                 Optional.empty(),
                 request.narrative().filter(text -> keep),
                 complaint.preferences(),
+                request.discomfort(),
                 complaint.narrative());
     }
 
     public Report with(Facts more) {
-        return new Report(more, language, country, previous, story, preferences, narrative);
+        return new Report(more, language, country, previous, story, preferences, discomfort, narrative);
     }
 }

@@ -43,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param crisis where to find help, when words of the narrative may be about self-harm; never stored
  * @param unread that the narrative was not read, or only in part, and why
  * @param suspected danger signs that words of the narrative may mean; ask about them, they do not count yet
+ * @param discomfort how much it hurt, from 0 (not at all) to 10
  * @param clearedAt when a clinician's clearance was reported
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -70,6 +71,10 @@ public record AssessmentView(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Contradiction> contradictions,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Suspected> suspected,
         Optional<String> area,
+
+        @Schema(implementation = Integer.class, minimum = "0", maximum = "10")
+        Optional<Integer> discomfort,
+
         Edition protocol,
         Instant reportedAt,
         Optional<Instant> clearedAt)
@@ -140,6 +145,7 @@ public record AssessmentView(
                         .toList(),
                 Suspected.of(protocol, facts, narrative.suspicions()),
                 facts.area(),
+                context.discomfort(),
                 new Edition(protocol.version(), protocol.hash(), protocol.signature()),
                 context.at(),
                 Optional.empty());
@@ -204,6 +210,7 @@ public record AssessmentView(
                 contradictions,
                 suspected,
                 area,
+                discomfort,
                 protocol,
                 reportedAt,
                 clearedAt);

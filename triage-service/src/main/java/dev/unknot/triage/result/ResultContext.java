@@ -15,15 +15,22 @@ import java.util.UUID;
  * When and where a result was given, as far as known.
  *
  * @param id absent until the assessment is stored
+ * @param discomfort from 0 (not at all) to 10
  * @param country selects the telephone numbers
  */
 public record ResultContext(
-        Optional<UUID> id, Optional<UUID> previous, Optional<String> country, ZoneId zone, Instant at) {
+        Optional<UUID> id,
+        Optional<UUID> previous,
+        Optional<Integer> discomfort,
+        Optional<String> country,
+        ZoneId zone,
+        Instant at) {
 
     public static ResultContext of(Report report, Optional<UUID> id, Optional<Known> person, Clock clock) {
         return new ResultContext(
                 id,
                 report.previous(),
+                report.discomfort(),
                 report.country().or(() -> person.flatMap(Known::country)),
                 person.map(Known::zone).orElse(ZoneOffset.UTC),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));

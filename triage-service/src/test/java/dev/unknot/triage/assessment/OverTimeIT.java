@@ -73,12 +73,12 @@ class OverTimeIT extends ServiceTest {
     }
 
     @Test
-    void asksThreeQuestionsLater() {
+    void asksAFewQuestionsLater() {
         as("employee-3")
                 .get("/assessments/" + report(ALL_CLEAR) + "/follow-up")
                 .then()
                 .statusCode(200)
-                .body("questions.field", equalTo(List.of("course", "signs", "hindered")))
+                .body("questions.field", equalTo(List.of("course", "signs", "hindered", "discomfort")))
                 .body("questions[1].options.value", hasItem("drooping-eyelid"));
     }
 
@@ -104,6 +104,41 @@ class OverTimeIT extends ServiceTest {
     }
 
     @Test
+    void aRisingDiscomfortIsWorse() {
+        String id = followUp(report(ALL_CLEAR), "{\"signs\": [], \"hindered\": false, \"discomfort\": 3}")
+                .then()
+                .statusCode(201)
+                .body("discomfort", equalTo(3))
+                .extract()
+                .path("id");
+
+        followUp(id, "{\"course\": \"same\", \"signs\": [], \"hindered\": false, \"discomfort\": 5}")
+                .then()
+                .statusCode(201)
+                .body("reasons.rule", hasItem("worse"));
+        as("employee-3").get("/assessments/" + id).then().statusCode(200).body("discomfort", equalTo(3));
+        as("employee-3")
+                .get("/employees/me/export")
+                .then()
+                .statusCode(200)
+                .body("reports.result.discomfort", hasItems(3, 5));
+    }
+
+    @Test
+    void aFollowUpTakesWhereThePersonIsAndWhatTheyHave() {
+        String id = report(ALL_CLEAR);
+        String told =
+                "{\"course\": \"better\", \"signs\": [], \"setting\": \"%s\", \"tools\": [\"%s\"], \"wants\": [\"%s\"]}";
+
+        followUp(id, told.formatted("home", "tennis-ball", "seated")).then().statusCode(201);
+        followUp(id, told.formatted("zebra", "zebra", "zebra"))
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItems("setting", "tools[0]", "wants[0]"))
+                .body(not(containsString("zebra")));
+    }
+
+    @Test
     void silenceInAFollowUpIsNotAClearance() {
         followUp(report(ALL_CLEAR), "{\"course\": \"better\"}")
                 .then()
@@ -121,10 +156,10 @@ class OverTimeIT extends ServiceTest {
     void rejectsAnUnclearFollowUp() {
         String id = report(ALL_CLEAR);
 
-        followUp(id, "{\"course\": \"zebra\", \"signs\": [\"zebra\"], \"country\": \"zebra\"}")
+        followUp(id, "{\"course\": \"zebra\", \"signs\": [\"zebra\"], \"country\": \"zebra\", \"discomfort\": 11}")
                 .then()
                 .statusCode(400)
-                .body("violations.field", hasItems("course", "signs[0]", "country"))
+                .body("violations.field", hasItems("course", "signs[0]", "country", "discomfort"))
                 .body(not(containsString("zebra")));
         as("employee-2").get("/assessments/" + id + "/follow-up").then().statusCode(404);
     }

@@ -60,6 +60,18 @@ class CdsServicesResourceIT extends ServiceTest {
                 .body("cards[0].summary", equalTo("Call an ambulance now on your emergency number."));
     }
 
+    @Test
+    void takesWhereThePersonIsAndWhatTheyHave() {
+        String told =
+                "{\"findings\": {\"area\": \"neck\"}, \"setting\": \"%s\", \"tools\": [\"%s\"], \"wants\": [\"%s\"]}";
+
+        hook(told.formatted("home", "tennis-ball", "seated")).then().statusCode(200);
+        rejected(hook(told.formatted("zebra", "tennis-ball", "seated")), "context.setting");
+        rejected(hook(told.formatted("home", "zebra", "seated")), "context.tools[0]");
+        rejected(hook(told.formatted("home", "tennis-ball", "zebra")), "context.wants[0]");
+        rejected(hook("{\"findings\": {\"area\": \"neck\"}, \"tools\": \"zebra\"}"), "context.tools");
+    }
+
     /** A pregnancy that was not ruled out keeps the result of a woman of 36 provisional, and not that of a man. */
     @Test
     void readsSexAndAgeOfThePatient() {

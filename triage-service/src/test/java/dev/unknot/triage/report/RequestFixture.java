@@ -21,6 +21,7 @@ public final class RequestFixture {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(evidence));
     }
 }

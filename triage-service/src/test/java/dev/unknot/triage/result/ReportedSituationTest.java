@@ -42,7 +42,14 @@ class ReportedSituationTest {
 
     private static Situation of(Facts facts, RemedyPreferences preferences, NarrativeFindings narrative) {
         Report report = new Report(
-                facts, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), preferences, narrative);
+                facts,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                preferences,
+                Optional.empty(),
+                narrative);
         return ReportedSituation.of(PROTOCOL, Assessor.decide(PROTOCOL, facts), report);
     }
 

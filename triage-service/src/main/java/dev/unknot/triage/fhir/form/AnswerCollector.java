@@ -6,6 +6,7 @@ import dev.unknot.triage.fhir.code.InvalidResource.Issue;
 import dev.unknot.triage.protocol.Finding;
 import dev.unknot.triage.protocol.Protocol;
 import dev.unknot.triage.protocol.Screen;
+import dev.unknot.triage.report.RemedyPreferences;
 import dev.unknot.triage.report.RepeatedQuestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -131,14 +132,14 @@ final class AnswerCollector {
                 .isPresent();
     }
 
-    ParsedResponse parsed() {
+    ParsedResponse parsed(RemedyPreferences preferences) {
         if (!issues.isEmpty()) {
             throw new InvalidResource(issues);
         }
         foundAgain.forEach(id -> answers.put(id, true));
         reopened.forEach(id -> answers.put(id, true));
         unsure.stream().filter(this::isDanger).forEach(id -> answers.putIfAbsent(id, true));
-        return new ParsedResponse(new Facts(answers, numbers, area), unsure);
+        return new ParsedResponse(new Facts(answers, numbers, area), unsure, preferences);
     }
 
     /** A danger sign that the person is unsure about counts as present, until a plain answer says otherwise. */

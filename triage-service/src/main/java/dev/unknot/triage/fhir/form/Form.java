@@ -45,6 +45,7 @@ public final class Form {
                 .forEach(screen -> form.addItem(
                         screen.after().map(finding -> after(finding, screen)).orElseGet(() -> group(screen))));
         person(person);
+        form.addItem(PreferenceItems.group(protocol));
         return form;
     }
 

@@ -49,7 +49,7 @@ final class Items {
     }
 
     static QuestionnaireItemComponent area(Protocol protocol, String text) {
-        QuestionnaireItemComponent item = item(Codes.AREA, QuestionnaireItemType.CHOICE, text);
+        QuestionnaireItemComponent item = choice(Codes.AREA, text);
         Vocabulary.released()
                 .areas()
                 .keySet()
@@ -72,6 +72,10 @@ final class Items {
 
     static QuestionnaireItemComponent why(String question, String text) {
         return item(LinkId.why(question), QuestionnaireItemType.DISPLAY, text);
+    }
+
+    static QuestionnaireItemComponent choice(String linkId, String text) {
+        return item(linkId, QuestionnaireItemType.CHOICE, text);
     }
 
     private static QuestionnaireItemComponent item(String linkId, QuestionnaireItemType type, String text) {

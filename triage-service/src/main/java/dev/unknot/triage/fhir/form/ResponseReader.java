@@ -41,7 +41,7 @@ public final class ResponseReader {
         ResponseReader reading = new ResponseReader(protocol, response);
         reading.items("QuestionnaireResponse", response.getItem());
         reading.nothingElse.forEach(screen -> reading.answers.nothingElse(reading.shown.on(screen)));
-        return reading.answers.parsed();
+        return reading.answers.parsed(PreferenceItems.read(response));
     }
 
     /** The findings to which the person said yes, or was unsure, when they were asked a second time. */
@@ -79,6 +79,9 @@ public final class ResponseReader {
 
     private void question(String where, QuestionnaireResponseItemComponent item) {
         String linkId = Optional.ofNullable(item.getLinkId()).orElse("");
+        if (PreferenceItems.isOne(linkId)) {
+            return;
+        }
         if (!isKnown(linkId)) {
             answers.refuse(
                     IssueType.NOTFOUND,
@@ -101,7 +104,9 @@ public final class ResponseReader {
     }
 
     private boolean isGroup(String linkId) {
-        return LinkId.question(protocol, linkId).isPresent() || LinkId.isWhy(protocol, linkId);
+        return linkId.equals(PreferenceItems.GROUP)
+                || LinkId.question(protocol, linkId).isPresent()
+                || LinkId.isWhy(protocol, linkId);
     }
 
     private void answer(String where, String linkId, QuestionnaireResponseItemAnswerComponent answer) {
