@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 public final class Context {
 
     private static final String QUOTED = "/quoted";
+    private static final String PRESUMING = "cue:hypothesis/presuming";
     private static final int SHORT = 8;
     private static final int SENTENCE_START = 2;
 
@@ -66,7 +67,7 @@ public final class Context {
                     ? Assertion.aside(AssertionBasis.NEGATION)
                     : Assertion.of(Status.FALSE, AssertionBasis.NEGATION);
         }
-        if (isAsked(mention)) {
+        if (!mention.entry().presumed() && isAsked(mention)) {
             return isGuard(mention)
                     ? Assertion.of(Status.UNSURE, AssertionBasis.QUESTION)
                     : Assertion.aside(AssertionBasis.QUESTION);
@@ -82,7 +83,7 @@ public final class Context {
             boolean asks = isGuard(mention) || !mention.entry().gone().isEmpty();
             return Assertion.of(asks ? Status.UNSURE : Status.FALSE, AssertionBasis.RESOLVED);
         }
-        if (reaches("cue:unsure", mention)) {
+        if (!mention.entry().presumed() && reaches("cue:unsure", mention)) {
             return Assertion.of(Status.UNSURE, AssertionBasis.UNCERTAIN);
         }
         return !isGuard(mention) && isOpinion(mention) ? Assertion.aside(AssertionBasis.OPINION) : Assertion.STATED;
@@ -102,13 +103,15 @@ public final class Context {
     }
 
     private boolean reaches(Hit cue, Hit mention) {
-        Scope scope = cue.entry().id().endsWith(QUOTED)
-                ? Scope.ofQuote(sentence, cue.last())
-                : Scope.ofClause(sentence, cue.last());
+        Scope scope = isQuoting(cue) ? Scope.ofQuote(sentence, cue.last()) : Scope.ofClause(sentence, cue.last());
         return !mention.holds(cue.first())
                 && !mention.holds(cue.last())
                 && scope.covers(mention.first())
                 && cue.last() < mention.first();
+    }
+
+    private static boolean isQuoting(Hit cue) {
+        return cue.entry().id().endsWith(QUOTED);
     }
 
     /** "Worried about a clot", but not "worried about my swollen calf", which is present. */
@@ -118,7 +121,13 @@ public final class Context {
         return after
                 || sentence.hits("cue:hypothesis")
                         .filter(cue -> reaches(cue, mention) && !negation.isVoid(mention))
-                        .anyMatch(cue -> !isGuard(mention) || !isGiven(cue.last() + 1, mention.first()) || isPlan(cue));
+                        .filter(cue -> !sentence.isOf(cue.first() - 1, "simile"))
+                        .filter(cue ->
+                                !mention.entry().presumed() || !cue.entry().id().equals(PRESUMING))
+                        .anyMatch(cue -> !isGuard(mention)
+                                || isQuoting(cue)
+                                || !isGiven(cue.last() + 1, mention.first())
+                                || isPlan(cue));
     }
 
     /** "Is it safe to use a massage gun on my neck": not done yet. */

@@ -32,21 +32,40 @@ final class Negation {
     private Scope scope(Hit cue) {
         OptionalInt colon = colonOfList(cue.last());
         if (colon.isPresent()) {
-            return Scope.after(sentence, colon.getAsInt());
+            return Scope.ofList(sentence, colon.getAsInt());
         }
         boolean verbal = cue.tokens().length == 1 && sentence.isOf(cue.last(), "verbal");
         return verbal ? Scope.afterNot(sentence, cue.last()) : Scope.after(sentence, cue.last());
     }
 
-    /** The colon in "I have not had any of these: fever, numbness", but not in "never had these before: numbness". */
+    /**
+     * The colon in "none of these apply to me: fever, numbness" and "symptoms that I do not have: fever", but not in "never
+     * had these before: numbness" and "no: my leg is numb".
+     */
     private OptionalInt colonOfList(int cue) {
         int at = cue + 1;
-        while (sentence.isOf(at, "pass") || sentence.isOf(at, "listed") || sentence.isOf(at, "preposition")) {
+        while (isBeforeList(at)) {
             at++;
         }
         boolean colon =
                 at < sentence.sentence().size() && sentence.sentence().word(at).equals(":");
-        return colon && sentence.isOf(at - 1, "listed") ? OptionalInt.of(at) : OptionalInt.empty();
+        boolean list = isAny("listed", cue + 1, at)
+                || isAny("listed-of", cue + 1, at)
+                || sentence.isOf(at - 1, "listed-have")
+                || at == cue + 1 && sentence.isOf(cue, "no") && isAny("listed-have", Math.max(0, cue - NEAR), cue);
+        return colon && list ? OptionalInt.of(at) : OptionalInt.empty();
+    }
+
+    private boolean isBeforeList(int at) {
+        return sentence.isOf(at, "pass")
+                || sentence.isOf(at, "listed")
+                || sentence.isOf(at, "listed-of")
+                || sentence.isOf(at, "me")
+                || sentence.isOf(at, "preposition");
+    }
+
+    private boolean isAny(String list, int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> sentence.isOf(i, list));
     }
 
     /** Whether the negation is itself negated, as in "I would not say that there is no". */
@@ -104,6 +123,9 @@ final class Negation {
 
     /** "Fever: no", "fever - none", "schwindlig ist mir nicht", "fiebre no tengo", but not "fever no appetite". */
     private boolean isClosedWithNo(Hit mention) {
+        if (IntStream.of(mention.tokens()).anyMatch(i -> sentence.isOf(i, "no"))) {
+            return false;
+        }
         int size = sentence.sentence().size();
         for (int at = mention.last() + 1; at <= mention.last() + FAR && at < size; at++) {
             if (sentence.isOf(at, "no") && (isLast(at) || sentence.isOf(at + 1, "i") && isLast(at + 1))) {

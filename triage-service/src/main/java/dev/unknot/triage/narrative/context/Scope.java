@@ -43,10 +43,23 @@ record Scope(int from, int to) {
         while (at < sentence.sentence().size()
                 && !Clauses.isBreak(sentence, at)
                 && !sentence.isOf(at, "end")
-                && !(at > cue + 1 && sentence.isOf(at, "join") && sentence.isOf(at + 1, "starter"))) {
+                && !(at > cue + 1 && isAnd(sentence, at) && sentence.isOf(at + 1, "starter"))) {
             at++;
         }
         return new Scope(cue + 1, at);
+    }
+
+    /** The scope of "none of these:": a list to the end of the sentence, up to "but" or "only". */
+    static Scope ofList(AnnotatedSentence sentence, int colon) {
+        int at = colon + 1;
+        while (at < sentence.sentence().size()
+                && !sentence.isOf(at, "end")
+                && !sentence.isOf(at, "exception")
+                && !sentence.isOf(at, "only")
+                && !(sentence.isOf(at, "join") && sentence.isOf(at + 1, "i"))) {
+            at++;
+        }
+        return new Scope(colon + 1, at);
     }
 
     /** The scope of "the poster lists": the rest of the sentence, lists and colons included, up to "but" or "I". */
@@ -54,10 +67,15 @@ record Scope(int from, int to) {
         int at = cue + 1;
         while (at < sentence.sentence().size()
                 && !sentence.isOf(at, "end")
-                && !(sentence.isOf(at, "join") && sentence.isOf(at + 1, "i"))) {
+                && !(isAnd(sentence, at) && sentence.isOf(at + 1, "i"))) {
             at++;
         }
         return new Scope(cue + 1, at);
+    }
+
+    /** "And" or a comma, but not "or", which goes on with what is supposed: "if I cannot stand or my legs go weak". */
+    private static boolean isAnd(AnnotatedSentence sentence, int at) {
+        return sentence.isOf(at, "join") && !sentence.isOf(at, "or");
     }
 
     private static boolean isFound(AnnotatedSentence sentence, int token) {

@@ -12,6 +12,7 @@ import java.util.SortedMap;
  * @param finding the id without its variant: "both-legs" for "both-legs/down"
  * @param lasting whether it counts however long ago it was
  * @param stands whether it counts although it has passed
+ * @param presumed whether it counts although the person only presumes it, as in "maybe from sitting"
  * @param within the number of days for which it counts
  * @param needs ids of which at least one must be mentioned as well
  * @param gone the finding that it becomes once it has passed, by hours since
@@ -21,6 +22,7 @@ public record Entry(
         String finding,
         boolean lasting,
         boolean stands,
+        boolean presumed,
         OptionalInt within,
         List<String> needs,
         SortedMap<Integer, String> gone,

@@ -19,7 +19,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** Reads a lexicon from its YAML files. Any fault rejects the whole lexicon. */
 public final class LexiconReader {
 
-    private static final Set<String> FIELDS = Set.of("says", "denies", "lasting", "stands", "within", "needs", "gone");
+    private static final Set<String> FIELDS =
+            Set.of("says", "denies", "lasting", "stands", "presumed", "within", "needs", "gone");
 
     private final List<String> faults = new ArrayList<>();
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
@@ -113,6 +114,7 @@ public final class LexiconReader {
                 id.split("/")[0],
                 Boolean.TRUE.equals(fields.get("lasting")),
                 Boolean.TRUE.equals(fields.get("stands")),
+                Boolean.TRUE.equals(fields.get("presumed")),
                 fields.get("within") instanceof Integer days ? OptionalInt.of(days) : OptionalInt.empty(),
                 words(fields.get("needs")),
                 gone,

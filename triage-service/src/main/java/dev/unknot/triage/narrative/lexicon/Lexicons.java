@@ -24,6 +24,7 @@ public final class Lexicons {
             "nerves.yaml",
             "illness-and-injury.yaml",
             "risks-and-course.yaml",
+            "causes.yaml",
             "dangers.yaml",
             "told.yaml");
 

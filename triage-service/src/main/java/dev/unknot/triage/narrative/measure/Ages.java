@@ -33,9 +33,15 @@ public final class Ages {
         boolean alone = sentence.sentence().get(i).number() >= YOUNGEST_ALONE
                 && (sentence.isOf(i + 1, "sex")
                         || i == 1 && sentence.isOf(0, "sex") && !isCounted(sentence, i)
+                        || i == 1 && sentence.isOf(0, "at-age") && isVerbOrSubject(sentence, 2)
                         || i == 0 && sentence.sentence().word(1).equals(",")
                         || !isWriter && sentence.sentence().word(i - 1).equals(","));
         return (named || am || alone) && !isAnothers(sentence, i, isWriter);
+    }
+
+    /** "At 62 I get headaches", "mit 70 schmerzt". */
+    private static boolean isVerbOrSubject(AnnotatedSentence sentence, int i) {
+        return sentence.isOf(i, "i") || sentence.isOf(i, "finite");
     }
 
     /** "I am 54", or at the beginning "am 54"; or a verb that contains the subject, as "tengo 54". */

@@ -1,9 +1,11 @@
 package dev.unknot.triage.narrative.reading;
 
 import dev.unknot.triage.narrative.context.Assertion;
+import dev.unknot.triage.narrative.context.AssertionBasis;
 import dev.unknot.triage.narrative.context.Status;
 import dev.unknot.triage.narrative.lexicon.Hit;
 import dev.unknot.triage.narrative.text.Sentence;
+import java.util.Optional;
 
 /** A finding mentioned in a narrative, with its assertion. */
 record AssertedFinding(String finding, Hit hit, Sentence sentence, Assertion assertion) {
@@ -18,6 +20,11 @@ record AssertedFinding(String finding, Hit hit, Sentence sentence, Assertion ass
 
     boolean is(Status status) {
         return assertion.status().filter(status::equals).isPresent();
+    }
+
+    /** As what somebody else wrote. */
+    AssertedFinding aside() {
+        return new AssertedFinding(finding, hit, sentence, new Assertion(Optional.empty(), AssertionBasis.HYPOTHESIS));
     }
 
     boolean isSetAside() {

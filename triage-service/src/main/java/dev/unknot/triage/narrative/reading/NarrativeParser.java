@@ -46,6 +46,7 @@ final class NarrativeParser {
         List<Sentence> sentences = lexicon.sentences(text);
         List<AnnotatedSentence> story = lexicon.find(sentences);
         Patient patient = Patient.of(story);
+        Quotations quotations = Quotations.in(text, story);
         for (int i = 0; i < story.size(); i++) {
             Optional<Context> before = i == 0 ? Optional.empty() : Optional.of(contexts.get(i - 1));
             Optional<AnnotatedSentence> next = i + 1 < story.size() ? Optional.of(story.get(i + 1)) : Optional.empty();
@@ -56,6 +57,7 @@ final class NarrativeParser {
         }
         NumberReader numbers = new NumberReader(text, contexts, times, asserted, patient);
         asserted.addAll(numbers.temperatures());
+        asserted.replaceAll(each -> quotations.hold(each) ? each.aside() : each);
         dropUnmet();
         List<Mention> mentions = mentions();
         AreaReader places = new AreaReader(text, contexts, asserted, areas);

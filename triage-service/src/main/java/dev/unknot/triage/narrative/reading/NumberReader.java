@@ -29,7 +29,7 @@ final class NumberReader {
     private static final double FEVER = 38;
     private static final double MAYBE_FEVER = 37.5;
     private static final Entry FEVER_ENTRY =
-            new Entry("fever", "fever", false, false, OptionalInt.empty(), List.of(), new TreeMap<>(), Map.of());
+            new Entry("fever", "fever", false, false, false, OptionalInt.empty(), List.of(), new TreeMap<>(), Map.of());
 
     private final String text;
     private final List<Context> contexts;

@@ -31,7 +31,7 @@ public final class Sentences {
         }
         List<Sentence> sentences = new ArrayList<>();
         List<Token> current = new ArrayList<>();
-        for (Token token : compounds.open(tokens)) {
+        for (Token token : joinBullets(compounds.open(tokens))) {
             if (current.size() == LONGEST) {
                 close(sentences, current, false);
             }
@@ -51,6 +51,29 @@ public final class Sentences {
                 .filter(token -> token.kind() == Token.Kind.WORD)
                 .map(Token::word)
                 .toList();
+    }
+
+    /** A list of lines with dashes after a colon is read as if it stood in the sentence, with commas. */
+    private static List<Token> joinBullets(List<Token> tokens) {
+        List<Token> joined = new ArrayList<>(tokens.size());
+        boolean list = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean bullet =
+                    token.is("\n") && i + 1 < tokens.size() && tokens.get(i + 1).is("-");
+            boolean first =
+                    bullet && !joined.isEmpty() && joined.get(joined.size() - 1).is(":");
+            list = token.is("\n") ? first || list && bullet : list;
+            if (!token.is("\n") || !list) {
+                joined.add(token);
+            } else {
+                if (!first) {
+                    joined.add(new Token(",", Token.Kind.MARK, token.from(), token.to()));
+                }
+                i++;
+            }
+        }
+        return joined;
     }
 
     private Token spell(Token token) {

@@ -73,7 +73,7 @@ final class Tokenizer {
     private void mark(int point) {
         int from = at;
         at += Character.charCount(point);
-        boolean dash = point == '-' && (at == text.length() || text.charAt(at) == ' ');
+        boolean dash = point == '-' && (at == text.length() || text.charAt(at) == ' ') || isBullet(point, from);
         boolean known = point < 0x10000 && MARKS.indexOf(point) >= 0;
         if (dash || point == '\u2013' || point == '\u2014') {
             add("-", Kind.MARK, from);
@@ -82,6 +82,10 @@ final class Tokenizer {
         } else if (point == '\u00bd') {
             add("0.5", Kind.NUMBER, from);
         }
+    }
+
+    private boolean isBullet(int point, int from) {
+        return (point == '*' || point == '\u2022') && (from == 0 || text.charAt(from - 1) == '\n');
     }
 
     private void add(String word, Kind kind, int from) {

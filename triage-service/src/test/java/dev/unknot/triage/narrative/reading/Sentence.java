@@ -1,11 +1,6 @@
 package dev.unknot.triage.narrative.reading;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One line of a file in {@code src/test/resources/narrative}.
@@ -15,16 +10,9 @@ import java.util.Objects;
 record Sentence(String text, String finding, String meant) {
 
     static List<Sentence> of(String path) {
-        try (InputStream in = Objects.requireNonNull(Sentence.class.getResourceAsStream(path), path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\\|"))
-                    .map(cells -> new Sentence(cells[0].strip(), cells[1].strip(), cells[2].strip()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
+        return Rows.of(path).stream()
+                .map(cells -> new Sentence(cells.get(0), cells.get(1), cells.get(2)))
+                .toList();
     }
 
     boolean isReadRight(String language) {
