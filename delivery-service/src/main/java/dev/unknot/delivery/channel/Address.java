@@ -35,9 +35,8 @@ public sealed interface Address {
      *
      * @param conversation the id, such as {@code U012AB3CD}
      * @param token the organisation's bot token
-     * @param answers whether the organisation has set the signing secret of its app, so that buttons can be answered
      */
-    record SlackConversation(String conversation, String token, boolean answers) implements Address {
+    record SlackConversation(String conversation, String token) implements Address {
 
         @Override
         public Channel channel() {

@@ -112,9 +112,7 @@ class FindTargets {
         private static Optional<Address> slack(String value, Optional<ChannelSettings> set) {
             return value.startsWith("https://")
                     ? Optional.of(new Address.SlackHook(URI.create(value)))
-                    : set.flatMap(settings -> settings.botToken()
-                            .map(token -> new Address.SlackConversation(
-                                    value, token, settings.signingSecret().isPresent())));
+                    : set.flatMap(ChannelSettings::botToken).map(token -> new Address.SlackConversation(value, token));
         }
     }
 }

@@ -1,12 +1,10 @@
 package dev.unknot.delivery.channel.slack;
 
-import dev.unknot.contracts.Channel;
 import dev.unknot.delivery.channel.SendResult;
 import dev.unknot.delivery.channel.http.AllowedHosts;
 import dev.unknot.delivery.channel.http.HttpPost;
 import dev.unknot.delivery.channel.http.PostAnswer;
 import dev.unknot.delivery.channel.slack.AnswerToken.Asked;
-import dev.unknot.delivery.settings.Settings;
 import dev.unknot.delivery.template.Words;
 import dev.unknot.http.problem.ProblemType;
 import dev.unknot.http.problem.Problems;
@@ -24,7 +22,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -45,25 +42,17 @@ public class SlackActionsResource {
     private final Vertx vertx;
     private final Clock clock;
     private final AllowedHosts hosts;
-    private final Settings settings;
-    private final SlackConfig config;
+    private final SlackSignature signature;
 
     SlackActionsResource(
-            AnswerToken tokens,
-            AnswerNudge answers,
-            HttpPost post,
-            Vertx vertx,
-            Clock clock,
-            Settings settings,
-            SlackConfig config) {
+            AnswerToken tokens, AnswerNudge answers, HttpPost post, Vertx vertx, Clock clock, SlackConfig config) {
         this.tokens = tokens;
         this.answers = answers;
         this.post = post;
         this.vertx = vertx;
         this.clock = clock;
         this.hosts = new AllowedHosts(config.hosts());
-        this.settings = settings;
-        this.config = config;
+        this.signature = new SlackSignature(config.signingSecrets().orElse(List.of()), config.tolerance());
     }
 
     @POST
@@ -82,27 +71,17 @@ public class SlackActionsResource {
             @RestHeader("X-Slack-Request-Timestamp") @Parameter(hidden = true) Optional<String> timestamp,
             @RestHeader("X-Slack-Signature") @Parameter(hidden = true) Optional<String> signed,
             byte[] body) {
-        Optional<SlackAction> action = SlackAction.of(body);
-        Optional<Asked> asked = action.flatMap(each -> tokens.read(each.value()));
-        if (!signature(asked).isValid(timestamp.orElse(""), signed.orElse(""), body, clock.instant())) {
+        if (!signature.isValid(timestamp.orElse(""), signed.orElse(""), body, clock.instant())) {
             throw Problems.of(ProblemType.UNAUTHORIZED, "Sign the request with the signing secret of the Slack app.");
         }
-        action.filter(each -> each.answer() != SlackAnswer.OPEN)
-                .ifPresent(each -> act(each, asked.filter(person -> person.isFor(each.member()))));
+        SlackAction.of(body)
+                .filter(action -> action.answer() != SlackAnswer.OPEN)
+                .ifPresent(this::act);
         return Response.ok().build();
     }
 
-    /** By the secret of the organisation whose button it is, or by the operator's. */
-    private SlackSignature signature(Optional<Asked> asked) {
-        Stream<String> own = asked
-                .flatMap(each -> settings.of(each.person().organisation(), Channel.SLACK))
-                .flatMap(stored -> stored.settings().signingSecret())
-                .stream();
-        Stream<String> operators = config.signingSecrets().orElse(List.of()).stream();
-        return new SlackSignature(Stream.concat(own, operators).toList(), config.tolerance());
-    }
-
-    private void act(SlackAction action, Optional<Asked> asked) {
+    private void act(SlackAction action) {
+        Optional<Asked> asked = tokens.read(action.value()).filter(each -> each.isFor(action.member()));
         boolean accepted =
                 asked.filter(each -> answers.answer(each, action.answer())).isPresent();
         Words words = Words.of(asked.map(Asked::language).orElse("en"));

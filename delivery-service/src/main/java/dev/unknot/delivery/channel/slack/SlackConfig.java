@@ -19,7 +19,9 @@ public interface SlackConfig {
     @WithDefault("hooks.slack.com,hooks.slack-gov.com")
     List<String> hosts();
 
-    /** The signing secrets of the operator's own Slack app, newest first, beside those that organisations set. */
+    /**
+     * The signing secrets of the Slack app, newest first. Without one no button is sent and none is answered.
+     */
     Optional<List<String>> signingSecrets();
 
     /** How far the time of a request may be off. */

@@ -79,8 +79,7 @@ public class SlackSender implements ChannelSender {
     }
 
     private SendResult toConversation(Message message, Address.SlackConversation address) {
-        Optional<String> answer =
-                (hasButtons || address.answers()) && isMember(address) ? tokens.of(message, address) : Optional.empty();
+        Optional<String> answer = hasButtons && isMember(address) ? tokens.of(message, address) : Optional.empty();
         ObjectNode json = SlackMessage.of(message, answer).put("channel", address.conversation());
         json.putObject("metadata")
                 .put("event_type", "unknot_nudge")

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.unknot.contracts.Channel;
 import dev.unknot.contracts.Event;
 import dev.unknot.contracts.EventData;
 import dev.unknot.contracts.Person;
@@ -16,8 +15,6 @@ import dev.unknot.contracts.outcomes.NudgeSnoozed;
 import dev.unknot.delivery.channel.Address;
 import dev.unknot.delivery.channel.http.PeerServer;
 import dev.unknot.delivery.message.Message;
-import dev.unknot.delivery.settings.ChannelSettings;
-import dev.unknot.delivery.settings.Settings;
 import dev.unknot.test.ServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -46,9 +43,6 @@ class SlackActionsIT extends ServiceTest {
     AnswerToken tokens;
 
     @Inject
-    Settings settings;
-
-    @Inject
     Clock clock;
 
     @AfterEach
@@ -71,31 +65,6 @@ class SlackActionsIT extends ServiceTest {
                 .hasSize(2)
                 .containsOnly(
                         KAFKA.events(Topics.NUDGE_OUTCOMES, person.key()).get(0).id());
-    }
-
-    @Test
-    void anOrganisationsOwnAppSignsWithItsOwnSecret() {
-        Person colleague = new Person(person(), person());
-        settings.save(
-                colleague.organisation(),
-                Channel.SLACK,
-                true,
-                new ChannelSettings(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("xoxb"),
-                        Optional.of("their own secret")));
-        String now = String.valueOf(clock.instant().getEpochSecond());
-        String theirs = body("done", "U1", token(colleague));
-        String ours = body("done", "U1", token(person));
-
-        post(theirs, now, SlackSignature.of("their own secret", now, theirs.getBytes(StandardCharsets.UTF_8)))
-                .statusCode(200);
-        post(ours, now, SlackSignature.of("their own secret", now, ours.getBytes(StandardCharsets.UTF_8)))
-                .statusCode(401);
-        await().until(() -> KAFKA.events(Topics.NUDGE_OUTCOMES, colleague.key()).size() == 1);
-        assertThat(KAFKA.events(Topics.NUDGE_OUTCOMES, person.key())).isEmpty();
     }
 
     @Test
@@ -177,13 +146,9 @@ class SlackActionsIT extends ServiceTest {
     }
 
     private String token() {
-        return token(person);
-    }
-
-    private String token(Person of) {
         Message message = new Message(
                 nudge,
-                of,
+                person,
                 "de",
                 "a",
                 "b",
@@ -191,8 +156,7 @@ class SlackActionsIT extends ServiceTest {
                 Instant.parse("2026-11-30T11:00:00Z"),
                 Optional.empty(),
                 Optional.empty());
-        return tokens.of(message, new Address.SlackConversation("U1", "xoxb", false))
-                .orElseThrow();
+        return tokens.of(message, new Address.SlackConversation("U1", "xoxb")).orElseThrow();
     }
 
     private EventData outcome() {

@@ -120,24 +120,16 @@ class SlackSenderTest {
 
     @Test
     void whereOthersReadAlongNobodyAnswersForThePerson() {
-        sender.send(MessageFixture.neutral(), new Address.SlackConversation("C0000001", "xoxb-token", false));
+        sender.send(MessageFixture.neutral(), new Address.SlackConversation("C0000001", "xoxb-token"));
         sender.send(MessageFixture.neutral(), new Address.SlackHook(slack.url("/services/T0/B0/x")));
         sender(false, "localhost")
-                .send(MessageFixture.neutral(), new Address.SlackConversation("U012AB3CD", "xoxb-token", false));
+                .send(MessageFixture.neutral(), new Address.SlackConversation("U012AB3CD", "xoxb-token"));
 
         assertThat(slack.received())
                 .hasSize(3)
                 .allSatisfy(received -> assertThat(buttons(received))
                         .extracting(ButtonElement::getActionId)
                         .containsExactly("open"));
-    }
-
-    @Test
-    void anOrganisationsOwnAppAnswersToo() {
-        sender(false, "localhost")
-                .send(MessageFixture.neutral(), new Address.SlackConversation("U012AB3CD", "xoxb-token", true));
-
-        assertThat(buttons(slack.received().get(0))).hasSize(4);
     }
 
     @Test
@@ -231,8 +223,8 @@ class SlackSenderTest {
 
     @Test
     void eachConversationHasALimitOfItsOwn() {
-        Address one = new Address.SlackConversation("U1", "xoxb-token", false);
-        Address other = new Address.SlackConversation("U2", "xoxb-token", false);
+        Address one = new Address.SlackConversation("U1", "xoxb-token");
+        Address other = new Address.SlackConversation("U2", "xoxb-token");
 
         assertThat(sender.limit(one))
                 .hasValueSatisfying(limit -> assertThat(limit.perSecond()).isEqualTo(1));
@@ -240,7 +232,7 @@ class SlackSenderTest {
     }
 
     private SendResult toMember(Message message) {
-        return sender.send(message, new Address.SlackConversation("U012AB3CD", "xoxb-token", false));
+        return sender.send(message, new Address.SlackConversation("U012AB3CD", "xoxb-token"));
     }
 
     private SlackSender sender(boolean hasButtons, String hookHost) {
