@@ -8,6 +8,7 @@ import dev.unknot.contracts.activity.MeetingStarted;
 import dev.unknot.contracts.activity.WaterLogged;
 import dev.unknot.contracts.assessments.AssessmentCleared;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
+import dev.unknot.contracts.assessments.AssessmentsErased;
 import dev.unknot.contracts.nudges.NudgeDetail;
 import dev.unknot.contracts.nudges.NudgeDue;
 import dev.unknot.contracts.outcomes.NudgeDelivered;
@@ -40,6 +41,7 @@ public enum EventType {
 
     ASSESSMENT_COMPLETED("assessment-completed.v1", Topics.ASSESSMENTS, AssessmentCompleted.class),
     ASSESSMENT_CLEARED("assessment-cleared.v1", Topics.ASSESSMENTS, AssessmentCleared.class),
+    ASSESSMENTS_ERASED("assessments-erased.v1", Topics.ASSESSMENTS, AssessmentsErased.class),
 
     DESK_SESSION_STARTED("desk-session-started.v1", Topics.ACTIVITY, DeskSessionStarted.class),
     DESK_SESSION_ENDED("desk-session-ended.v1", Topics.ACTIVITY, DeskSessionEnded.class),

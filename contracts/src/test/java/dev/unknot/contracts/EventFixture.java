@@ -8,6 +8,7 @@ import dev.unknot.contracts.activity.MeetingStarted;
 import dev.unknot.contracts.activity.WaterLogged;
 import dev.unknot.contracts.assessments.AssessmentCleared;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
+import dev.unknot.contracts.assessments.AssessmentsErased;
 import dev.unknot.contracts.nudges.ChannelChoice;
 import dev.unknot.contracts.nudges.NudgeDetail;
 import dev.unknot.contracts.nudges.NudgeDue;
@@ -83,6 +84,7 @@ final class EventFixture {
                         NOON,
                         Optional.empty()),
                 new AssessmentCleared(ORG, EMP, SOME_ID, NOON),
+                new AssessmentsErased(ORG, EMP, List.of(SOME_ID), NOON),
                 new DeskSessionStarted(ORG, EMP, NOON),
                 new DeskSessionEnded(ORG, EMP, NOON),
                 new BreakTaken(ORG, EMP, NOON, 10),

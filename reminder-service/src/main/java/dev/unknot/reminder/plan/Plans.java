@@ -3,6 +3,7 @@ package dev.unknot.reminder.plan;
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
 import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.person.PersonErased;
 import dev.unknot.reminder.person.PersonLeft;
 import dev.unknot.reminder.person.change.ScheduleChanges;
 import dev.unknot.reminder.person.preferences.Preferences;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,15 +44,50 @@ public class Plans {
         Optional<Report> report = Report.<Report>findByIdOptional(assessment)
                 .filter(found -> found.isOf(employee.person()) && found.clearedAt == null);
         report.ifPresent(found -> {
-            found.clearedAt = when;
-            rework(employee, now);
+            if (found.erased) {
+                found.delete();
+            } else {
+                found.clearedAt = when;
+            }
+            reworkIfPlanned(employee, now);
         });
     }
 
-    void on(@Observes PersonLeft left) {
-        Person person = left.person();
+    /** Whether nudges are planned for the person: not after they erased their data, until they want some again. */
+    public boolean has(Person person) {
+        return Plan.of(person).isPresent();
+    }
+
+    /** Whether a clinician has to see the person first. */
+    public boolean holds(Person person) {
+        return Report.of(person).stream().map(Report::reported).anyMatch(Reported::holds);
+    }
+
+    /** The person erased these reports in triage. One that holds the plan still does, until a clinician's clearance. */
+    public void erase(Employee employee, Collection<UUID> assessments, Instant now) {
+        List<Report> erased = Report.of(employee.person()).stream()
+                .filter(report -> assessments.contains(report.assessment) && !report.erased)
+                .toList();
+        erased.forEach(Report::eraseButTheHold);
+        if (!erased.isEmpty()) {
+            reworkIfPlanned(employee, now);
+        }
+    }
+
+    void on(@Observes PersonErased erased) {
+        Person person = erased.person();
         Plan.deleteById(person);
-        Report.erase(person);
+        if (erased instanceof PersonLeft) {
+            Report.erase(person);
+        } else {
+            Report.of(person).forEach(Report::eraseButTheHold);
+        }
+    }
+
+    private void reworkIfPlanned(Employee employee, Instant now) {
+        if (has(employee.person())) {
+            rework(employee, now);
+        }
     }
 
     /** Works the plan out anew after a change of reports, preferences, working time or the date. */

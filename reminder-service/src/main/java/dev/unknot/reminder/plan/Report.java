@@ -49,6 +49,9 @@ public class Report extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Ranking.@Nullable Stage stage;
 
+    /** Whether nothing is left but the hold and its dates. */
+    public boolean erased;
+
     /** For the ORM. */
     protected Report() {}
 
@@ -87,6 +90,22 @@ public class Report extends PanacheEntityBase {
                 "organisation = ?1 and employee = ?2 order by completedAt, assessment",
                 person.organisation(),
                 person.employee());
+    }
+
+    /** Deletes it; if it holds the plan, only what it says beside that. */
+    void eraseButTheHold() {
+        if (!reported().holds()) {
+            delete();
+            return;
+        }
+        erased = true;
+        level = Level.URGENT;
+        provisional = true;
+        area = null;
+        causes = List.of();
+        avoid = List.of();
+        remedies = List.of();
+        stage = null;
     }
 
     static void erase(Person person) {

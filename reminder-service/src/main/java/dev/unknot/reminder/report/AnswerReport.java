@@ -3,6 +3,7 @@ package dev.unknot.reminder.report;
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.assessments.AssessmentCleared;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
+import dev.unknot.contracts.assessments.AssessmentsErased;
 import dev.unknot.messaging.erasure.Tombstones;
 import dev.unknot.reminder.availability.suppression.LoadSuppressions;
 import dev.unknot.reminder.inbox.nudge.DueNudge;
@@ -84,6 +85,17 @@ public class AnswerReport {
         if (!tombstones.isLate(person, when)) {
             Employee employee = employees.lock(person);
             plans.clear(employee, cleared.assessment(), cleared.clearedAt(), clock.instant());
+        }
+    }
+
+    /** The person erased reports in triage, so what follows from them goes, except a hold. */
+    @Transactional
+    public void erase(AssessmentsErased erased, Instant when) {
+        Person person = Person.of(erased);
+        tombstones.lock(person);
+        if (!tombstones.isLate(person, when)) {
+            Employee.lockedIfKnown(person)
+                    .ifPresent(employee -> plans.erase(employee, erased.assessments(), clock.instant()));
         }
     }
 

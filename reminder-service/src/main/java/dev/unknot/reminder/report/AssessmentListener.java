@@ -3,6 +3,7 @@ package dev.unknot.reminder.report;
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.assessments.AssessmentCleared;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
+import dev.unknot.contracts.assessments.AssessmentsErased;
 import dev.unknot.messaging.inbox.EventConsumer;
 import dev.unknot.messaging.inbox.EventHandlers;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -22,6 +23,7 @@ public class AssessmentListener {
         this.handlers = EventHandlers.of(Topics.ASSESSMENTS)
                 .on(AssessmentCompleted.class, event -> answerReport.answer(event.data(), event.time()))
                 .on(AssessmentCleared.class, event -> answerReport.clear(event.data(), event.time()))
+                .on(AssessmentsErased.class, event -> answerReport.erase(event.data(), event.time()))
                 .build();
     }
 

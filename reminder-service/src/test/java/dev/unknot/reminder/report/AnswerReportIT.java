@@ -8,6 +8,7 @@ import dev.unknot.contracts.Event;
 import dev.unknot.contracts.Level;
 import dev.unknot.contracts.assessments.AssessmentCleared;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
+import dev.unknot.contracts.assessments.AssessmentsErased;
 import dev.unknot.contracts.nudges.NudgeDue;
 import dev.unknot.reminder.ServiceTest;
 import dev.unknot.test.SettableClock;
@@ -70,6 +71,44 @@ class AnswerReportIT extends ServiceTest {
                 .containsOnly("{check-in}");
         KAFKA.send(new AssessmentCleared("acme", person, urgent.assessment(), Instant.parse("2026-11-24T09:00:00Z")));
         await().until(() -> count("SELECT count(*) FROM plan WHERE NOT held AND employee = '" + person + "'") == 1);
+    }
+
+    @Test
+    void aReportThatThePersonErasedIsForgotten() {
+        String person = person();
+        enrol(person);
+        AssessmentCompleted older = completed(person, Level.SELF_CARE, List.of("pregnancy"));
+        AssessmentCompleted newer = completed(person, Level.ROUTINE, List.of());
+        KAFKA.send(older);
+        KAFKA.send(newer);
+        awaitNudges(person, 2);
+        KAFKA.send(new AssessmentsErased("acme", person, List.of(newer.assessment()), SettableClock.MONDAY_MORNING));
+        await().until(() -> plan(person).equals(List.of("neck{pregnancy}")));
+        KAFKA.send(new AssessmentsErased("acme", person, List.of(older.assessment()), SettableClock.MONDAY_MORNING));
+        await().until(() -> plan(person).equals(List.of("-{}")));
+        assertThat(count("SELECT count(*) FROM report WHERE employee = '" + person + "'"))
+                .isZero();
+    }
+
+    @Test
+    void anUrgentReportThatThePersonErasedHoldsUntilItIsCleared() {
+        String person = person();
+        enrol(person);
+        AssessmentCompleted urgent = completed(person, Level.EMERGENCY, List.of("nerve-signs"));
+        KAFKA.send(urgent);
+        awaitNudges(person, 1);
+        KAFKA.send(new AssessmentsErased("acme", person, List.of(urgent.assessment()), SettableClock.MONDAY_MORNING));
+        await().until(() -> plan(person).equals(List.of("-{}")));
+        assertThat(strings("SELECT held FROM plan WHERE employee = '" + person + "'"))
+                .containsExactly("t");
+        KAFKA.send(new AssessmentCleared("acme", person, urgent.assessment(), Instant.parse("2026-11-24T09:00:00Z")));
+        await().until(() -> count("SELECT count(*) FROM plan WHERE NOT held AND employee = '" + person + "'") == 1);
+        assertThat(count("SELECT count(*) FROM report WHERE employee = '" + person + "'"))
+                .isZero();
+    }
+
+    private List<String> plan(String person) {
+        return strings("SELECT coalesce(area, '-') || avoid::text FROM plan WHERE employee = '" + person + "'");
     }
 
     @Test

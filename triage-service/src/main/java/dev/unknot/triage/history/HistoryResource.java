@@ -56,6 +56,17 @@ public class HistoryResource {
         erase.all(caller.person());
     }
 
+    @DELETE
+    @Path("/data")
+    @Operation(
+            summary = "Erases everything that triage keeps of the caller, except what their platform enrolled",
+            description =
+                    "These are the caller's reports, so it does the same as DELETE /employees/me/assessments. Reminders that they"
+                            + " paused stay paused until a clinician's clearance. What the other services keep is erased there.")
+    public void eraseData() {
+        erase.all(caller.person());
+    }
+
     @GET
     @Path("/assessments")
     @Operation(summary = "The caller's own results, newest first")

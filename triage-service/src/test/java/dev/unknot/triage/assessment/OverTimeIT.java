@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.assessments.AssessmentCleared;
+import dev.unknot.contracts.assessments.AssessmentsErased;
 import dev.unknot.test.KafkaProbe;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -216,6 +217,28 @@ class OverTimeIT extends ServiceTest {
         as("employee-3").get("/employees/me/export").then().statusCode(200).body("erasedHolds", hasItem(id));
         clear(id).then().statusCode(204);
         clear(id).then().statusCode(404);
+    }
+
+    @Test
+    void whatWasErasedIsAnnouncedOnce() {
+        String one = report(DROOPING_EYELID);
+        String other = report(DROOPING_EYELID);
+        for (int i = 0; i < 2; i++) {
+            as("employee-3").delete("/assessments/" + one).then().statusCode(204);
+            as("employee-3").delete("/employees/me/data").then().statusCode(204);
+        }
+        try (KafkaProbe kafka = new KafkaProbe()) {
+            await().untilAsserted(() -> assertThat(erased(kafka)).contains(one, other));
+            assertThat(erased(kafka)).doesNotHaveDuplicates();
+        }
+    }
+
+    private static List<String> erased(KafkaProbe kafka) {
+        return kafka.events(Topics.ASSESSMENTS, "acme/employee-3").stream()
+                .filter(event -> event.data() instanceof AssessmentsErased)
+                .flatMap(event -> ((AssessmentsErased) event.data()).assessments().stream())
+                .map(assessment -> assessment.toString())
+                .toList();
     }
 
     @Test

@@ -34,7 +34,7 @@ public record Reported(
     public static final Duration FIRST_DAYS = Duration.ofDays(3);
 
     /** Whether a clinician has to see the person first. */
-    boolean holds() {
+    public boolean holds() {
         return clearedAt.isEmpty() && level.atLeast(Level.URGENT);
     }
 
