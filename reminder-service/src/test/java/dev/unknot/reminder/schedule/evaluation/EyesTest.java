@@ -57,17 +57,7 @@ class EyesTest {
     @Test
     void aMeetingSuppressesThemAndOwesNothing() {
         Span meeting = new Span(MORNING, MORNING.plus(Duration.ofHours(12)));
-        Suppressions inAMeeting = new Suppressions(
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Set.of(),
-                List.of(meeting),
-                Optional.empty(),
-                List.of(),
-                List.of());
+        Suppressions inAMeeting = new SuppressionsFixture().meeting(meeting).suppressions();
         Map<NudgeKind, Duration> eyes = Map.of(NudgeKind.EYES, Duration.ofMinutes(20));
         Evaluation evaluation = policy(eyes, inAMeeting)
                 .decide(

@@ -7,9 +7,6 @@ import dev.unknot.contracts.people.WorkingTime;
 import dev.unknot.reminder.schedule.outcome.Decision;
 import dev.unknot.reminder.schedule.outcome.Reason;
 import dev.unknot.reminder.schedule.outcome.SlotOutcome;
-import dev.unknot.reminder.schedule.suppression.DaysOff;
-import dev.unknot.reminder.schedule.suppression.Desk;
-import dev.unknot.reminder.schedule.suppression.QuietTime;
 import dev.unknot.reminder.schedule.suppression.Span;
 import dev.unknot.reminder.schedule.suppression.Suppressions;
 import dev.unknot.reminder.schedule.timetable.NudgeLimits;
@@ -75,108 +72,31 @@ class SchedulingPolicyTest {
     }
 
     static Stream<Arguments> whatStandsAgainstANudge() {
-        Optional<Instant> none = Optional.empty();
         Span meanwhile = new Span(now().minusSeconds(600), now().plusSeconds(600));
         Span over = new Span(now().minusSeconds(1200), now().minusSeconds(600));
         return Stream.of(
-                Arguments.of(Reason.DAY_OFF, daysOff(new DaysOff(MONDAY.minusDays(3), MONDAY))),
-                Arguments.of(Reason.PAUSED, with(none, Optional.of(meanwhile), List.of(), List.of(), Optional.empty())),
+                Arguments.of(Reason.DAY_OFF, known().daysOff(MONDAY.minusDays(3), MONDAY).suppressions()),
+                Arguments.of(Reason.PAUSED, known().pause(meanwhile).suppressions()),
                 Arguments.of(
                         Reason.DO_NOT_DISTURB,
-                        with(
-                                Optional.of(now().plusSeconds(1)),
-                                Optional.empty(),
-                                List.of(),
-                                List.of(),
-                                Optional.empty())),
-                Arguments.of(Reason.QUIET_HOURS, quiet(LocalTime.of(10, 0), LocalTime.of(9, 0))),
+                        known().doNotDisturbUntil(now().plusSeconds(1)).suppressions()),
+                Arguments.of(Reason.QUIET_HOURS, known().quiet(LocalTime.of(10, 0), LocalTime.of(9, 0)).suppressions()),
                 Arguments.of(
-                        Reason.MEETING, with(none, Optional.empty(), List.of(meanwhile), List.of(), Optional.empty())),
+                        Reason.MEETING, known().meeting(meanwhile).suppressions()),
                 Arguments.of(
                         Reason.AWAY,
-                        with(none, Optional.empty(), List.of(), List.of(), Optional.of(new Desk(over.to(), false)))),
+                        known().away(over.to()).suppressions()),
                 Arguments.of(
-                        Reason.TOOK_A_BREAK, with(none, Optional.empty(), List.of(), List.of(over), Optional.empty())));
+                        Reason.TOOK_A_BREAK, known().tookABreak(over).suppressions()));
     }
 
-    private static Suppressions with(
-            Optional<Instant> doNotDisturbUntil,
-            Optional<Span> pause,
-            List<Span> meetings,
-            List<Span> breaks,
-            Optional<Desk> desk) {
-        return new Suppressions(
-                List.of(),
-                doNotDisturbUntil,
-                pause,
-                Optional.empty(),
-                List.of(),
-                Set.of(),
-                meetings,
-                desk,
-                breaks,
-                List.of());
-    }
-
-    private static Suppressions postponed(Span span) {
-        return new Suppressions(
-                NONE.quiet(),
-                NONE.doNotDisturbUntil(),
-                NONE.pause(),
-                Optional.of(span),
-                NONE.daysOff(),
-                NONE.makeUpDays(),
-                NONE.meetings(),
-                NONE.desk(),
-                NONE.breaks(),
-                NONE.drinks());
-    }
-
-    private static Suppressions daysOff(DaysOff days) {
-        return new Suppressions(
-                NONE.quiet(),
-                NONE.doNotDisturbUntil(),
-                NONE.pause(),
-                NONE.postponed(),
-                List.of(days),
-                NONE.makeUpDays(),
-                NONE.meetings(),
-                NONE.desk(),
-                NONE.breaks(),
-                NONE.drinks());
-    }
-
-    private static Suppressions quiet(LocalTime from, LocalTime to) {
-        return new Suppressions(
-                List.of(QuietTime.everyDay(from, to)),
-                NONE.doNotDisturbUntil(),
-                NONE.pause(),
-                NONE.postponed(),
-                NONE.daysOff(),
-                NONE.makeUpDays(),
-                NONE.meetings(),
-                NONE.desk(),
-                NONE.breaks(),
-                NONE.drinks());
-    }
-
-    private static Suppressions drank(Instant at) {
-        return new Suppressions(
-                NONE.quiet(),
-                NONE.doNotDisturbUntil(),
-                NONE.pause(),
-                NONE.postponed(),
-                NONE.daysOff(),
-                NONE.makeUpDays(),
-                NONE.meetings(),
-                NONE.desk(),
-                NONE.breaks(),
-                List.of(at));
+    private static SuppressionsFixture known() {
+        return new SuppressionsFixture();
     }
 
     private static Suppressions inAMeeting() {
         Span meeting = new Span(now().minusSeconds(600), now().plusSeconds(600));
-        return with(Optional.empty(), Optional.empty(), List.of(meeting), List.of(), Optional.empty());
+        return known().meeting(meeting).suppressions();
     }
 
     private static OneOff snoozed(Instant dueAt) {
@@ -208,18 +128,18 @@ class SchedulingPolicyTest {
 
     @Test
     void aDrinkCountsForTheDrinkAlone() {
-        Map<NudgeKind, SlotOutcome> verdicts = evaluate(drank(now().minusSeconds(300))).decisions().stream()
+        Map<NudgeKind, SlotOutcome> verdicts = evaluate(known().drank(now().minusSeconds(300)).suppressions()).decisions().stream()
                 .collect(java.util.stream.Collectors.toMap(
                         decision -> decision.slot().kind(), Decision::outcome));
         assertThat(verdicts.get(NudgeKind.HYDRATION)).isEqualTo(new SlotOutcome.Suppress(Reason.DRANK));
-        assertThat(evaluate(drank(now().minusSeconds(1900))).decisions())
+        assertThat(evaluate(known().drank(now().minusSeconds(1900)).suppressions()).decisions())
                 .noneMatch(decision -> decision.outcome() instanceof SlotOutcome.Suppress);
     }
 
     @Test
     void anAgentThatFellSilentYesterdaySilencesNobody() {
-        Desk left = new Desk(now().minus(Duration.ofHours(20)), false);
-        assertThat(evaluate(with(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.of(left)))
+        Instant left = now().minus(Duration.ofHours(20));
+        assertThat(evaluate(known().away(left).suppressions())
                         .decisions())
                 .anyMatch(decision -> decision.outcome() instanceof SlotOutcome.Fire);
     }
@@ -239,8 +159,7 @@ class SchedulingPolicyTest {
     @Test
     void anOwedBreakIsNotCarriedIntoTheEvening() {
         Span untilEvening = new Span(now().minusSeconds(600), now().plus(Duration.ofHours(9)));
-        assertThat(evaluate(with(
-                                Optional.empty(), Optional.empty(), List.of(untilEvening), List.of(), Optional.empty()))
+        assertThat(evaluate(known().meeting(untilEvening).suppressions())
                         .later())
                 .isEmpty();
     }
@@ -264,7 +183,7 @@ class SchedulingPolicyTest {
                 OneOff.Cause.SNOOZED,
                 Optional.empty());
         Span span = new Span(now().minusSeconds(60), moved.dueAt());
-        Evaluation evaluation = evaluate(postponed(span), SlotFilter.ANY, List.of(snoozed(now()), moved));
+        Evaluation evaluation = evaluate(known().postponed(span).suppressions(), SlotFilter.ANY, List.of(snoozed(now()), moved));
         Slot.Key first = snoozed(now()).slot(BERLIN).key();
         assertThat(evaluation.decisions())
                 .filteredOn(decision -> !decision.slot().isOfPlan())

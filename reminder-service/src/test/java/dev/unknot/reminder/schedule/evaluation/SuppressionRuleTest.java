@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.people.WorkingTime;
 import dev.unknot.reminder.schedule.outcome.Reason;
-import dev.unknot.reminder.schedule.suppression.DaysOff;
 import dev.unknot.reminder.schedule.suppression.Desk;
-import dev.unknot.reminder.schedule.suppression.QuietTime;
 import dev.unknot.reminder.schedule.suppression.Span;
 import dev.unknot.reminder.schedule.suppression.Suppressions;
 import dev.unknot.reminder.schedule.timetable.NudgeLimits;
@@ -42,16 +40,16 @@ class SuppressionRuleTest {
             case HELD -> policy(true, ALL, OFFICE_HOURS, Suppressions.NONE);
             case NO_REMEDY -> policy(false, Set.of(), OFFICE_HOURS, Suppressions.NONE);
             case OUTSIDE_HOURS -> policy(false, ALL, new WorkWeek(List.of()), Suppressions.NONE);
-            case DAY_OFF -> policy(new Facts().daysOff(LocalDate.parse("2026-11-23")));
-            case PAUSED -> policy(new Facts().pause(NOW));
-            case DO_NOT_DISTURB -> policy(new Facts().doNotDisturbUntil(NOW.to()));
-            case QUIET_HOURS -> policy(new Facts().quiet(LocalTime.of(11, 59), LocalTime.of(12, 1)));
-            case MEETING -> policy(new Facts().meeting(NOW));
-            case AWAY -> policy(new Facts().away(NOW.from()));
+            case DAY_OFF -> policy(new SuppressionsFixture().daysOff(LocalDate.parse("2026-11-23"), LocalDate.parse("2026-11-23")));
+            case PAUSED -> policy(new SuppressionsFixture().pause(NOW));
+            case DO_NOT_DISTURB -> policy(new SuppressionsFixture().doNotDisturbUntil(NOW.to()));
+            case QUIET_HOURS -> policy(new SuppressionsFixture().quiet(LocalTime.of(11, 59), LocalTime.of(12, 1)));
+            case MEETING -> policy(new SuppressionsFixture().meeting(NOW));
+            case AWAY -> policy(new SuppressionsFixture().away(NOW.from()));
             case TOOK_A_BREAK ->
-                policy(new Facts().tookABreak(new Span(NOON.minusSeconds(600), NOON.minusSeconds(300))));
-            case DRANK -> policy(new Facts().drank(NOON.minusSeconds(300)));
-            case POSTPONED -> policy(new Facts().postponed(NOW));
+                policy(new SuppressionsFixture().tookABreak(new Span(NOON.minusSeconds(600), NOON.minusSeconds(300))));
+            case DRANK -> policy(new SuppressionsFixture().drank(NOON.minusSeconds(300)));
+            case POSTPONED -> policy(new SuppressionsFixture().postponed(NOW));
         };
     }
 
@@ -76,14 +74,14 @@ class SuppressionRuleTest {
     @Test
     void nothingSuppressesANudgeOnAnOrdinaryDay() {
         for (NudgeKind kind : NudgeKind.values()) {
-            assertThat(reason(policy(new Facts()), kind, NOON)).as(kind.key()).isEmpty();
+            assertThat(reason(policy(new SuppressionsFixture()), kind, NOON)).as(kind.key()).isEmpty();
         }
     }
 
     @Test
     void ofSeveralRulesTheUpperOneGivesTheReason() {
-        Facts all = new Facts()
-                .daysOff(LocalDate.parse("2026-11-23"))
+        SuppressionsFixture all = new SuppressionsFixture()
+                .daysOff(LocalDate.parse("2026-11-23"), LocalDate.parse("2026-11-23"))
                 .pause(NOW)
                 .doNotDisturbUntil(NOW.to())
                 .quiet(LocalTime.of(11, 0), LocalTime.of(13, 0))
@@ -106,7 +104,7 @@ class SuppressionRuleTest {
     @Test
     void tookABreakCountsForTwentyMinutesAndNotForADrink() {
         Span ended = new Span(NOON.minusSeconds(600), NOON);
-        SchedulingPolicy policy = policy(new Facts().tookABreak(ended));
+        SchedulingPolicy policy = policy(new SuppressionsFixture().tookABreak(ended));
         assertThat(reason(
                         policy,
                         NudgeKind.STRETCH,
@@ -121,7 +119,7 @@ class SuppressionRuleTest {
 
     @Test
     void drankCountsForThirtyMinutesAndOnlyForADrink() {
-        SchedulingPolicy policy = policy(new Facts().drank(NOON));
+        SchedulingPolicy policy = policy(new SuppressionsFixture().drank(NOON));
         assertThat(reason(
                         policy,
                         NudgeKind.HYDRATION,
@@ -134,7 +132,7 @@ class SuppressionRuleTest {
 
     @Test
     void postponedHoldsWhatComesAtThePersonsPaceAndNothingElse() {
-        SchedulingPolicy policy = policy(new Facts().postponed(NOW));
+        SchedulingPolicy policy = policy(new SuppressionsFixture().postponed(NOW));
         assertThat(reason(policy, NudgeKind.HYDRATION, NOON)).contains(Reason.POSTPONED);
         assertThat(reason(policy, NudgeKind.CHECK_IN, NOON)).isEmpty();
         assertThat(reason(policy, NudgeKind.EYES, NOON)).isEmpty();
@@ -143,12 +141,12 @@ class SuppressionRuleTest {
 
     @Test
     void awayIsBelievedForFourHours() {
-        SchedulingPolicy policy = policy(new Facts().away(NOON.minus(Desk.TRUSTED_FOR)));
+        SchedulingPolicy policy = policy(new SuppressionsFixture().away(NOON.minus(Desk.TRUSTED_FOR)));
         assertThat(reason(policy, NudgeKind.POSTURE, NOON.minusSeconds(1))).contains(Reason.AWAY);
         assertThat(reason(policy, NudgeKind.POSTURE, NOON)).isEmpty();
     }
 
-    private static SchedulingPolicy policy(Facts facts) {
+    private static SchedulingPolicy policy(SuppressionsFixture facts) {
         return policy(false, ALL, OFFICE_HOURS, facts.suppressions());
     }
 
@@ -163,107 +161,5 @@ class SuppressionRuleTest {
                 Optional.empty(),
                 Instant.EPOCH);
         return new SchedulingPolicy(timetable, new Phase("secret"), held, offerable, suppressions, SlotFilter.ANY);
-    }
-
-    /** What is known of the person, one thing after the other. */
-    private static final class Facts {
-
-        private Suppressions known = Suppressions.NONE;
-
-        Suppressions suppressions() {
-            return known;
-        }
-
-        Facts quiet(LocalTime from, LocalTime to) {
-            return with(List.of(QuietTime.everyDay(from, to)), known.doNotDisturbUntil(), known.pause());
-        }
-
-        Facts doNotDisturbUntil(Instant until) {
-            return with(known.quiet(), Optional.of(until), known.pause());
-        }
-
-        Facts pause(Span pause) {
-            return with(known.quiet(), known.doNotDisturbUntil(), Optional.of(pause));
-        }
-
-        Facts postponed(Span span) {
-            known = new Suppressions(
-                    known.quiet(),
-                    known.doNotDisturbUntil(),
-                    known.pause(),
-                    Optional.of(span),
-                    known.daysOff(),
-                    known.makeUpDays(),
-                    known.meetings(),
-                    known.desk(),
-                    known.breaks(),
-                    known.drinks());
-            return this;
-        }
-
-        Facts daysOff(LocalDate day) {
-            return with(List.of(new DaysOff(day, day)), known.meetings(), known.desk());
-        }
-
-        Facts meeting(Span meeting) {
-            return with(known.daysOff(), List.of(meeting), known.desk());
-        }
-
-        Facts away(Instant since) {
-            return with(known.daysOff(), known.meetings(), Optional.of(new Desk(since, false)));
-        }
-
-        Facts tookABreak(Span taken) {
-            return did(List.of(taken), known.drinks());
-        }
-
-        Facts drank(Instant at) {
-            return did(known.breaks(), List.of(at));
-        }
-
-        private Facts with(List<QuietTime> quiet, Optional<Instant> doNotDisturbUntil, Optional<Span> pause) {
-            known = new Suppressions(
-                    quiet,
-                    doNotDisturbUntil,
-                    pause,
-                    known.postponed(),
-                    known.daysOff(),
-                    known.makeUpDays(),
-                    known.meetings(),
-                    known.desk(),
-                    known.breaks(),
-                    known.drinks());
-            return this;
-        }
-
-        private Facts with(List<DaysOff> daysOff, List<Span> meetings, Optional<Desk> desk) {
-            known = new Suppressions(
-                    known.quiet(),
-                    known.doNotDisturbUntil(),
-                    known.pause(),
-                    known.postponed(),
-                    daysOff,
-                    known.makeUpDays(),
-                    meetings,
-                    desk,
-                    known.breaks(),
-                    known.drinks());
-            return this;
-        }
-
-        private Facts did(List<Span> breaks, List<Instant> drinks) {
-            known = new Suppressions(
-                    known.quiet(),
-                    known.doNotDisturbUntil(),
-                    known.pause(),
-                    known.postponed(),
-                    known.daysOff(),
-                    known.makeUpDays(),
-                    known.meetings(),
-                    known.desk(),
-                    breaks,
-                    drinks);
-            return this;
-        }
     }
 }

@@ -144,7 +144,7 @@ class YearsTest {
             Instant hour = watermark.plusSeconds(random.nextInt(7_200));
             Span meeting = new Span(hour, hour.plusSeconds(1_800 + random.nextInt(3_600)));
             return switch (random.nextInt(6)) {
-                case 0 -> meetings(meeting);
+                case 0 -> new SuppressionsFixture().meeting(meeting).suppressions();
                 case 1 ->
                     new Suppressions(
                             List.of(QuietTime.everyDay(LocalTime.of(12, 0), LocalTime.of(13, 0))),
@@ -159,20 +159,6 @@ class YearsTest {
                             List.of(hour));
                 default -> Suppressions.NONE;
             };
-        }
-
-        private static Suppressions meetings(Span meeting) {
-            return new Suppressions(
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    Set.of(),
-                    List.of(meeting),
-                    Optional.empty(),
-                    List.of(),
-                    List.of());
         }
 
         /** Every computed slot is in the ledger; caps and gaps held. The number of slots of the plan. */
