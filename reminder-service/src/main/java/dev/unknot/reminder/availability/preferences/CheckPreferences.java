@@ -44,6 +44,7 @@ class CheckPreferences {
                         "doNotDisturbUntil", "may be a day from now at most; pause the plan for longer")));
         wanted.kinds().ifPresent(kinds -> once("kinds", kinds, faults));
         wanted.channels().ifPresent(channels -> once("channels", channels, faults));
+        wanted.channelSettings().ifPresent(settings -> channelSettings(settings, faults));
         wanted.daysOff().ifPresent(daysOff -> daysOff(daysOff, faults));
         wanted.holidays()
                 .filter(code -> !code.equals(Holidays.OFF) && !holidays.knows(code))
@@ -58,6 +59,19 @@ class CheckPreferences {
     private static void once(String field, List<?> values, List<Violation> faults) {
         if (new HashSet<>(values).size() < values.size()) {
             faults.add(Violation.body(field, "names one of them twice"));
+        }
+    }
+
+    private static void channelSettings(List<PreferencesRequest.OnChannel> settings, List<Violation> faults) {
+        once(
+                "channelSettings",
+                settings.stream().map(PreferencesRequest.OnChannel::channel).toList(),
+                faults);
+        for (int i = 0; i < settings.size(); i++) {
+            if (!settings.get(i).channel().isSent()) {
+                faults.add(Violation.body(
+                        "channelSettings[" + i + "].channel", "must be email, slack, teams, web-push or webhook"));
+            }
         }
     }
 

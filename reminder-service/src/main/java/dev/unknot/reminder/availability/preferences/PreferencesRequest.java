@@ -3,10 +3,12 @@ package dev.unknot.reminder.availability.preferences;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.unknot.contracts.Channel;
+import dev.unknot.contracts.nudges.ChannelChoice;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.people.WorkingTime.Weekday;
 import dev.unknot.reminder.enrolment.EmployeeRequest;
 import dev.unknot.reminder.enrolment.EmployeeRequest.Hours;
+import dev.unknot.reminder.person.preferences.ChannelSetting;
 import dev.unknot.reminder.schedule.suppression.QuietTime;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -32,6 +34,7 @@ import java.util.stream.Collectors;
  * @param paceMinutes from 30 to 120; adapts to what the person does when absent
  * @param eyesMinutes how often {@code eyes} comes; every 20 minutes when absent
  * @param channels in the order in which they are tried
+ * @param channelSettings how long a channel waits for its turn, and what it may say
  * @param holidays {@code off}, or a country or region whose public holidays are days off
  * @param freeBusy the https address of an iCalendar feed
  */
@@ -47,6 +50,7 @@ public record PreferencesRequest(
         Optional<@Min(1) @Max(12) Integer> dailyCap,
         Optional<@Min(20) @Max(60) Integer> eyesMinutes,
         Optional<@Size(min = 1, max = 7) List<@NotNull Channel>> channels,
+        Optional<@Size(max = 7) List<@NotNull @Valid OnChannel>> channelSettings,
         Optional<
                         @Pattern(regexp = EmployeeRequest.LANGUAGE, message = EmployeeRequest.NO_LANGUAGE)
                         @Size(max = 35) String>
@@ -74,6 +78,23 @@ public record PreferencesRequest(
             return days.map(names -> new QuietTime(
                             names.stream().map(Weekday::toDayOfWeek).collect(Collectors.toSet()), from, to))
                     .orElseGet(() -> QuietTime.everyDay(from, to));
+        }
+    }
+
+    /**
+     * How one channel is wanted.
+     *
+     * @param afterMinutes how long after the channel before it this one is tried if the nudge is unseen; at once for the
+     *     first and ten minutes for the others when absent
+     * @param words {@code neutral} when absent, so that nothing is said about symptoms and remedies
+     */
+    public record OnChannel(
+            @NotNull Channel channel,
+            Optional<@Min(0) @Max(480) Integer> afterMinutes,
+            Optional<ChannelChoice.Words> words) {
+
+        ChannelSetting setting() {
+            return new ChannelSetting(channel, afterMinutes, words.orElse(ChannelChoice.Words.NEUTRAL));
         }
     }
 

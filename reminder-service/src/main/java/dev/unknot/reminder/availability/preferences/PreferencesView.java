@@ -2,10 +2,12 @@ package dev.unknot.reminder.availability.preferences;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.unknot.contracts.Channel;
+import dev.unknot.contracts.nudges.ChannelChoice;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.people.WorkingTime;
 import dev.unknot.contracts.people.WorkingTime.Weekday;
 import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.person.preferences.ChannelSetting;
 import dev.unknot.reminder.person.preferences.Preferences;
 import dev.unknot.reminder.schedule.suppression.QuietTime;
 import java.time.Instant;
@@ -30,6 +32,7 @@ public record PreferencesView(
         int dailyCap,
         Optional<Integer> eyesMinutes,
         List<Channel> channels,
+        List<OnChannel> channelSettings,
         Optional<String> language,
         List<Away> daysOff,
         Optional<String> holidays,
@@ -53,6 +56,9 @@ public record PreferencesView(
             return new QuietOn(days, time.from(), time.to());
         }
     }
+
+    /** How one channel is wanted. */
+    public record OnChannel(Channel channel, Optional<Integer> afterMinutes, ChannelChoice.Words words) {}
 
     /** Days of leave, both included. */
     public record Away(LocalDate first, LocalDate last) {
@@ -104,6 +110,10 @@ public record PreferencesView(
                 of.cap(),
                 Optional.ofNullable(of.eyesMinutes),
                 of.channels.stream().map(Channel::of).toList(),
+                of.channelSettings.stream()
+                        .map(ChannelSetting::of)
+                        .map(setting -> new OnChannel(setting.channel(), setting.afterMinutes(), setting.words()))
+                        .toList(),
                 Optional.ofNullable(of.language),
                 of.daysOff.stream().map(Away::of).toList(),
                 Optional.ofNullable(of.holidays),

@@ -97,6 +97,9 @@ public class SavePreferences {
         preferences.channels = wanted.channels().orElse(List.of(Channel.INBOX)).stream()
                 .map(Channel::key)
                 .toList();
+        preferences.channelSettings = wanted.channelSettings().orElse(List.of()).stream()
+                .map(setting -> setting.setting().text())
+                .toList();
         preferences.language = wanted.language().orElse(null);
         preferences.daysOff = wanted.daysOff().orElse(List.of()).stream()
                 .map(away -> away.first() + " " + away.last())

@@ -4,6 +4,7 @@ import dev.unknot.contracts.Event;
 import dev.unknot.contracts.EventWriter;
 import dev.unknot.contracts.TopicNames;
 import dev.unknot.messaging.kafka.KafkaClients;
+import dev.unknot.messaging.outbox.Outgoing;
 import dev.unknot.reminder.inbox.nudge.DueNudge;
 import java.net.URI;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
@@ -31,11 +33,24 @@ public final class Publisher implements AutoCloseable {
         return made;
     });
     private final URI source;
+    private final Function<List<DueNudge>, List<Outgoing>> events;
     private final TopicNames names;
     private final KafkaProducer<String, byte[]> producer;
 
+    /** Publishes them without channels, in neutral words. */
     public Publisher(KafkaClients clients, URI source) {
+        this(
+                clients,
+                source,
+                nudges -> nudges.stream()
+                        .map(nudge -> new Outgoing(nudge.id(), nudge.event()))
+                        .toList());
+    }
+
+    /** @param events that announce nudges; may fail while the database is away */
+    Publisher(KafkaClients clients, URI source, Function<List<DueNudge>, List<Outgoing>> events) {
         this.source = source;
+        this.events = events;
         this.names = clients.names();
         this.producer = clients.producer(
                 "nudges",
@@ -62,11 +77,26 @@ public final class Publisher implements AutoCloseable {
             return CompletableFuture.completedFuture(null);
         }
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
-        thread.execute(() -> send(carried, now, acknowledged));
+        thread.execute(() -> announce(carried, now, acknowledged));
         return acknowledged;
     }
 
-    private void send(List<DueNudge> nudges, Instant now, CompletableFuture<Void> acknowledged) {
+    private void announce(List<DueNudge> nudges, Instant now, CompletableFuture<Void> acknowledged) {
+        List<Outgoing> announced;
+        try {
+            announced = events.apply(nudges);
+        } catch (RuntimeException e) {
+            // A publisher that gave up would hold the watermark for ever.
+            LOG.warnf("nudges wait for the database, next try in %s: %s", PAUSE, e.getMessage());
+            if (!thread.isShutdown()) {
+                thread.schedule(() -> announce(nudges, now, acknowledged), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            }
+            return;
+        }
+        send(announced, now, acknowledged);
+    }
+
+    private void send(List<Outgoing> nudges, Instant now, CompletableFuture<Void> acknowledged) {
         Acknowledgements expected = new Acknowledgements(nudges.size());
         expected.all().whenComplete((nothing, failure) -> {
             if (failure == null) {
@@ -76,7 +106,7 @@ public final class Publisher implements AutoCloseable {
                 thread.schedule(() -> send(nudges, now, acknowledged), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
             }
         });
-        for (DueNudge nudge : nudges) {
+        for (Outgoing nudge : nudges) {
             // Each would wait as long as the first for a broker that is away.
             if (expected.hasFailed()) {
                 expected.took(null);
@@ -86,10 +116,10 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
-    private void send(DueNudge nudge, Instant now, Acknowledgements expected) {
+    private void send(Outgoing nudge, Instant now, Acknowledgements expected) {
         try {
             producer.send(
-                    EventWriter.record(new Event<>(nudge.id().toString(), source, now, nudge.event()), names),
+                    EventWriter.record(new Event<>(nudge.eventId().toString(), source, now, nudge.data()), names),
                     (metadata, failure) -> expected.took(failure));
         } catch (KafkaException | IllegalStateException e) {
             expected.took(e);

@@ -13,8 +13,8 @@ class PublisherOfService {
 
     @Produces
     @Singleton
-    Publisher publisher(KafkaClients clients, OutboxConfig outbox) {
-        return new Publisher(clients, outbox.source());
+    Publisher publisher(KafkaClients clients, OutboxConfig outbox, NudgeEvents events) {
+        return new Publisher(clients, outbox.source(), events::of);
     }
 
     void close(@Disposes Publisher publisher) {

@@ -1,6 +1,7 @@
 package dev.unknot.reminder.inbox.nudge;
 
 import dev.unknot.contracts.Person;
+import dev.unknot.contracts.nudges.ChannelChoice;
 import dev.unknot.contracts.nudges.NudgeDue;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.kind.NudgeKinds;
@@ -36,8 +37,13 @@ public record DueNudge(
         return NudgeKinds.of(kinds.get(0)).isCarried();
     }
 
-    /** The event for the topic, in neutral words only. */
+    /** The event for the topic, in neutral words only, for somebody who chose no channel but the inbox. */
     public NudgeDue event() {
+        return event(Optional.empty());
+    }
+
+    /** The same with the channels that the person chose. */
+    public NudgeDue event(Optional<List<ChannelChoice>> channels) {
         NeutralWords words = NeutralWords.of(kinds, language);
         return new NudgeDue(
                 person.organisation(),
@@ -51,6 +57,6 @@ public record DueNudge(
                 words.title(),
                 words.text(),
                 "/nudges/" + id,
-                Optional.empty());
+                channels);
     }
 }

@@ -60,6 +60,11 @@ public class Preferences extends PersonRow {
     public @Nullable Integer eyesMinutes;
 
     public List<String> channels = List.of(Channel.INBOX.key());
+
+    /** As {@link ChannelSetting#text()}. */
+    @Column(name = "channel_settings")
+    public List<String> channelSettings = List.of();
+
     public @Nullable String language;
 
     /** First and last day, such as {@code 2026-12-21 2027-01-03}. */

@@ -1,0 +1,88 @@
+package dev.unknot.reminder.engine.dispatch;
+
+import dev.unknot.contracts.EventData;
+import dev.unknot.contracts.Person;
+import dev.unknot.contracts.nudges.ChannelChoice;
+import dev.unknot.contracts.nudges.NudgeDetail;
+import dev.unknot.messaging.outbox.Outgoing;
+import dev.unknot.reminder.inbox.InboxWords;
+import dev.unknot.reminder.inbox.nudge.DueNudge;
+import dev.unknot.reminder.inbox.nudge.Nudge;
+import dev.unknot.reminder.person.Selection;
+import dev.unknot.reminder.person.preferences.ChosenChannels;
+import dev.unknot.reminder.plan.wording.RenderedNudge;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Adds to nudges the channels of their people, and the full words for those who chose them. */
+@ApplicationScoped
+class NudgeEvents {
+
+    private final ChosenChannels channels;
+    private final InboxWords words;
+
+    NudgeEvents(ChosenChannels channels, InboxWords words) {
+        this.channels = channels;
+        this.words = words;
+    }
+
+    List<Outgoing> of(List<DueNudge> nudges) {
+        return QuarkusTransaction.requiringNew().call(() -> events(nudges));
+    }
+
+    private List<Outgoing> events(List<DueNudge> nudges) {
+        Set<Person> people = nudges.stream().map(DueNudge::person).collect(Collectors.toSet());
+        Map<Person, List<ChannelChoice>> chosen = channels.of(new Selection.OfPeople(people));
+        List<Outgoing> events = new ArrayList<>(details(nudges, chosen));
+        nudges.forEach(nudge ->
+                events.add(new Outgoing(nudge.id(), nudge.event(Optional.ofNullable(chosen.get(nudge.person()))))));
+        return events;
+    }
+
+    /** Ahead of their nudges, so that they are there when a channel needs them. */
+    private List<Outgoing> details(List<DueNudge> nudges, Map<Person, List<ChannelChoice>> chosen) {
+        List<Nudge> full = nudges.stream()
+                .filter(nudge -> chosen.getOrDefault(nudge.person(), List.of()).stream()
+                        .anyMatch(choice -> choice.words() == ChannelChoice.Words.FULL))
+                .flatMap(nudge -> Nudge.of(nudge.id()).stream())
+                .toList();
+        if (full.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, RenderedNudge> rendered = words.of(full);
+        return full.stream()
+                .map(nudge -> new Outgoing(
+                        detailId(nudge.id),
+                        detail(
+                                nudge,
+                                Optional.ofNullable(rendered.get(nudge.id)).orElseThrow())))
+                .toList();
+    }
+
+    private static UUID detailId(UUID nudge) {
+        return UUID.nameUUIDFromBytes((nudge + "/detail").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static EventData detail(Nudge nudge, RenderedNudge words) {
+        return new NudgeDetail(
+                nudge.organisation,
+                nudge.employee,
+                nudge.id,
+                words.language(),
+                words.title(),
+                words.text(),
+                Stream.of(words.steps().stream(), words.stop().stream(), words.beforeYouStart().stream())
+                        .flatMap(sentences -> sentences)
+                        .toList(),
+                words.remedy());
+    }
+}

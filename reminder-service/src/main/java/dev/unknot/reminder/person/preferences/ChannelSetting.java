@@ -1,0 +1,55 @@
+package dev.unknot.reminder.person.preferences;
+
+import dev.unknot.contracts.Channel;
+import dev.unknot.contracts.nudges.ChannelChoice;
+import dev.unknot.contracts.nudges.ChannelChoice.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How a person wants one channel.
+ *
+ * @param afterMinutes how long after the channel before it this one is tried if the nudge is unseen
+ */
+public record ChannelSetting(Channel channel, Optional<Integer> afterMinutes, Words words) {
+
+    /** The first channel has the nudge at once; the next ones wait for the person to look. */
+    private static final int FIRST = 0;
+
+    private static final int NEXT = 10;
+
+    private static final String DEFAULT = "-";
+
+    /** As the table holds it, such as {@code email 30 full}. */
+    public String text() {
+        return channel.key() + " " + afterMinutes.map(String::valueOf).orElse(DEFAULT) + " " + words.key();
+    }
+
+    /** The inverse of {@link #text()}. */
+    public static ChannelSetting of(String text) {
+        String[] parts = text.split(" ");
+        return new ChannelSetting(
+                Channel.of(parts[0]),
+                Optional.of(parts[1]).filter(part -> !part.equals(DEFAULT)).map(Integer::valueOf),
+                Words.valueOf(parts[2].toUpperCase(Locale.ROOT)));
+    }
+
+    /** The channels that a nudge is sent by, in order; none for somebody who has the inbox only. */
+    static List<ChannelChoice> choices(List<Channel> channels, List<ChannelSetting> settings) {
+        List<ChannelChoice> choices = new ArrayList<>();
+        for (Channel channel : channels) {
+            if (channel.isSent()) {
+                Optional<ChannelSetting> own = settings.stream()
+                        .filter(setting -> setting.channel() == channel)
+                        .findFirst();
+                choices.add(new ChannelChoice(
+                        channel.key(),
+                        own.flatMap(ChannelSetting::afterMinutes).orElse(choices.isEmpty() ? FIRST : NEXT),
+                        own.map(ChannelSetting::words).orElse(Words.NEUTRAL)));
+            }
+        }
+        return choices;
+    }
+}
