@@ -65,6 +65,10 @@ record Scope(int from, int to) {
     /** The scope of "the poster lists": the rest of the sentence, lists and colons included, up to "but" or "I". */
     static Scope ofQuote(AnnotatedSentence sentence, int cue) {
         int at = cue + 1;
+        // "The app: my chest is tight" tells of the person.
+        if (sentence.sentence().word(cue).equals(":") && sentence.isOf(at, "i")) {
+            return new Scope(at, at);
+        }
         while (at < sentence.sentence().size()
                 && !sentence.isOf(at, "end")
                 && !(isAnd(sentence, at) && sentence.isOf(at + 1, "i"))) {
