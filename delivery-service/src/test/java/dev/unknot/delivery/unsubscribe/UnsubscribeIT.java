@@ -16,6 +16,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,9 @@ class UnsubscribeIT extends ServiceTest {
     private final Person person = new Person("acme", person());
 
     @Inject
+    Clock clock;
+
+    @Inject
     UnsubscribeLinks links;
 
     @Inject
@@ -40,6 +44,7 @@ class UnsubscribeIT extends ServiceTest {
 
     @BeforeEach
     void enrol() {
+        KAFKA.use(clock);
         KAFKA.send(new EmployeeEnrolled(
                 person.organisation(),
                 person.employee(),
