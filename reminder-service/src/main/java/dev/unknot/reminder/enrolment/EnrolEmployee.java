@@ -55,10 +55,14 @@ public class EnrolEmployee {
     }
 
     private void apply(EmployeeEnrolled known, Employee employee, Instant when) {
+        boolean isNew = employee.enrolledZone == null;
         employee.become(known, when);
         // The order matters: what the person prefers wins over the platform, and the plan follows from both.
         Preferences.of(employee.person()).ifPresent(preferences -> preferences.applyTo(employee));
         Employee.flush();
-        plans.rework(employee, clock.instant());
+        // Somebody who erased their data gets no nudges again until they want some themself.
+        if (isNew || plans.has(employee.person())) {
+            plans.rework(employee, clock.instant());
+        }
     }
 }

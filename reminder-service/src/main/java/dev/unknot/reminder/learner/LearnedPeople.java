@@ -6,7 +6,7 @@ import dev.unknot.reminder.learning.AdaptedPace;
 import dev.unknot.reminder.learning.Hours;
 import dev.unknot.reminder.learning.Learned;
 import dev.unknot.reminder.person.Employees;
-import dev.unknot.reminder.person.PersonLeft;
+import dev.unknot.reminder.person.PersonErased;
 import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.person.preferences.Preferences;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -106,11 +106,11 @@ public class LearnedPeople {
                 .executeUpdate();
     }
 
-    void on(@Observes PersonLeft left) {
+    void on(@Observes PersonErased erased) {
         entityManager
                 .createNativeQuery("DELETE FROM learned WHERE organisation = ?1 AND employee = ?2")
-                .setParameter(1, left.person().organisation())
-                .setParameter(2, left.person().employee())
+                .setParameter(1, erased.person().organisation())
+                .setParameter(2, erased.person().employee())
                 .executeUpdate();
     }
 

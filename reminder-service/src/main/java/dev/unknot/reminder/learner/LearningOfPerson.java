@@ -4,6 +4,7 @@ import dev.unknot.contracts.Person;
 import dev.unknot.reminder.learning.Learned;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.Employees;
+import dev.unknot.reminder.person.PersonalData;
 import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.person.change.ScheduleChanges;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /** Lets people read what is learned from them, and have it forgotten. */
 @ApplicationScoped
-class LearningOfPerson {
+class LearningOfPerson implements PersonalData {
 
     private final EntityManager entityManager;
     private final Employees employees;
@@ -42,6 +43,16 @@ class LearningOfPerson {
         this.scheduleChanges = scheduleChanges;
         this.config = config;
         this.clock = clock;
+    }
+
+    @Override
+    public String part() {
+        return "learning";
+    }
+
+    @Override
+    public Optional<LearningView> kept(Person person) {
+        return show(person);
     }
 
     /** Empty when there is no such person. */

@@ -6,7 +6,7 @@ import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.kind.NudgeKinds;
 import dev.unknot.reminder.kind.Response;
 import dev.unknot.reminder.learning.Trials;
-import dev.unknot.reminder.person.PersonLeft;
+import dev.unknot.reminder.person.PersonErased;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -115,8 +115,8 @@ class TrialsOfPeople {
                 .executeUpdate();
     }
 
-    void on(@Observes PersonLeft left) {
-        forget(left.person());
+    void on(@Observes PersonErased erased) {
+        forget(erased.person());
     }
 
     private static Trials trials(Tuple row) {

@@ -3,7 +3,8 @@ package dev.unknot.reminder.ledger;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.reminder.person.PersonLeft;
+import dev.unknot.reminder.person.PersonErased;
+import dev.unknot.reminder.person.PersonalData;
 import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.schedule.outcome.SlotState;
 import dev.unknot.reminder.schedule.timetable.Slot;
@@ -28,7 +29,7 @@ import java.util.UUID;
 /** The table slot: how each slot ended. Rows are written once, in the caller's transaction; a second try changes nothing. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class Ledger {
+public class Ledger implements PersonalData {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -57,6 +58,43 @@ public class Ledger {
 
     Ledger(EntityManager entityManager) {
         this.entityManager = entityManager;
+    }
+
+    /** One row, for the export. */
+    public record Kept(
+            NudgeKind kind,
+            LocalDate date,
+            Source source,
+            Instant dueAt,
+            SlotState state,
+            Optional<String> reason,
+            Optional<UUID> nudge) {
+
+        static Kept of(LedgerRow row) {
+            return new Kept(
+                    row.slot().kind(),
+                    row.slot().date(),
+                    row.slot().key().source(),
+                    row.slot().at(),
+                    row.state(),
+                    row.reason(),
+                    row.nudge());
+        }
+    }
+
+    @Override
+    public String part() {
+        return "slots";
+    }
+
+    @Override
+    public Optional<List<Kept>> kept(Person person) {
+        Selection selection = new Selection.OfPeople(List.of(person));
+        return Optional.of(rows(selection.bind(entityManager.createNativeQuery(
+                        SELECT + selection.clause() + " ORDER BY due_at, kind, slot", Tuple.class)))
+                .stream()
+                .map(Kept::of)
+                .toList());
     }
 
     /** Inserts the rows that are not there yet, in one statement, and returns them. */
@@ -124,11 +162,11 @@ public class Ledger {
                 .executeUpdate();
     }
 
-    void on(@Observes PersonLeft left) {
+    void on(@Observes PersonErased erased) {
         entityManager
                 .createNativeQuery("DELETE FROM slot WHERE organisation = ?1 AND employee = ?2")
-                .setParameter(1, left.person().organisation())
-                .setParameter(2, left.person().employee())
+                .setParameter(1, erased.person().organisation())
+                .setParameter(2, erased.person().employee())
                 .executeUpdate();
     }
 

@@ -4,7 +4,8 @@ import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.person.Employees;
 import dev.unknot.reminder.person.Lookup;
-import dev.unknot.reminder.person.PersonLeft;
+import dev.unknot.reminder.person.PersonErased;
+import dev.unknot.reminder.person.PersonalData;
 import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.person.change.ScheduleChanges;
 import dev.unknot.reminder.schedule.evaluation.OneOff;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
 /** The table one_off: snoozed nudges and owed breaks that are still to come. The engine deletes what it has settled. */
 @ApplicationScoped
 @Transactional
-public class OneOffs implements Lookup<List<OneOff>> {
+public class OneOffs implements Lookup<List<OneOff>>, PersonalData {
 
     // The person may be putting off a nudge that came back already: then only the time changes.
     private static final String PUT = """
@@ -49,6 +50,16 @@ public class OneOffs implements Lookup<List<OneOff>> {
         this.employees = employees;
         this.scheduleChanges = scheduleChanges;
         this.clock = clock;
+    }
+
+    @Override
+    public String part() {
+        return "stillToCome";
+    }
+
+    @Override
+    public Optional<List<OneOff>> kept(Person person) {
+        return Optional.of(of(new Selection.OfPeople(List.of(person))).getOrDefault(person, List.of()));
     }
 
     /** Adds it, or replaces the one with the same id. The caller holds the lock on the person. */
@@ -115,11 +126,11 @@ public class OneOffs implements Lookup<List<OneOff>> {
                         Collectors.mapping(OneOffs::oneOff, Collectors.toList())));
     }
 
-    void on(@Observes PersonLeft left) {
+    void on(@Observes PersonErased erased) {
         entityManager
                 .createNativeQuery("DELETE FROM one_off WHERE organisation = ?1 AND employee = ?2")
-                .setParameter(1, left.person().organisation())
-                .setParameter(2, left.person().employee())
+                .setParameter(1, erased.person().organisation())
+                .setParameter(2, erased.person().employee())
                 .executeUpdate();
     }
 

@@ -3,6 +3,7 @@ package dev.unknot.reminder.plan;
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.person.PersonalData;
 import dev.unknot.reminder.plan.wording.CurrentEligibleRemedies;
 import dev.unknot.reminder.plan.wording.Phrases;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /** A plan in the words of the person it is for. */
 @ApplicationScoped
-public class ShowPlan {
+public class ShowPlan implements PersonalData {
 
     private final CurrentEligibleRemedies remedies;
     private final AdaptedTimetables adaptedTimetables;
@@ -27,6 +28,16 @@ public class ShowPlan {
         this.adaptedTimetables = adaptedTimetables;
         this.remedies = remedies;
         this.clock = clock;
+    }
+
+    @Override
+    public String part() {
+        return "plan";
+    }
+
+    @Override
+    public Optional<PlanView> kept(Person person) {
+        return show(person);
     }
 
     /** Empty while nothing is known of the person. */

@@ -6,6 +6,7 @@ import dev.unknot.contracts.remedies.Programme;
 import dev.unknot.contracts.remedies.Programmes;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.person.PersonalData;
 import dev.unknot.reminder.plan.Plan;
 import dev.unknot.reminder.plan.remedy.Remedies;
 import dev.unknot.reminder.plan.wording.Phrases;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** The programme for a report that may be treated by exercise. */
 @ApplicationScoped
-class ShowProgramme {
+class ShowProgramme implements PersonalData {
 
     private final Remedies remedies;
     private final Clock clock;
@@ -31,6 +32,16 @@ class ShowProgramme {
     ShowProgramme(Remedies remedies, Clock clock) {
         this.remedies = remedies;
         this.clock = clock;
+    }
+
+    @Override
+    public String part() {
+        return "programme";
+    }
+
+    @Override
+    public Optional<ProgrammeView> kept(Person person) {
+        return show(person);
     }
 
     /** Empty when there is none for the sore place, a clinician has to see the person first, or the weeks are over. */

@@ -5,7 +5,8 @@ import dev.unknot.reminder.kind.Response;
 import dev.unknot.reminder.learning.ObservedAction;
 import dev.unknot.reminder.person.Employees;
 import dev.unknot.reminder.person.Lookup;
-import dev.unknot.reminder.person.PersonLeft;
+import dev.unknot.reminder.person.PersonErased;
+import dev.unknot.reminder.person.PersonalData;
 import dev.unknot.reminder.person.Selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -27,7 +29,7 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class Activities implements Lookup<List<Activity>> {
+public class Activities implements Lookup<List<Activity>>, PersonalData {
 
     /** Activity that ended longer ago suppresses nothing. */
     private static final Duration RELEVANT_FOR = Duration.ofHours(1);
@@ -51,6 +53,23 @@ public class Activities implements Lookup<List<Activity>> {
     Activities(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
         this.clock = clock;
+    }
+
+    /** One row, for the export. */
+    public record Kept(ActivityKind kind, Instant at, Instant until) {}
+
+    @Override
+    public String part() {
+        return "activity";
+    }
+
+    @Override
+    public Optional<List<Kept>> kept(Person person) {
+        Selection selection = new Selection.OfPeople(List.of(person));
+        return Optional.of(
+                read(selection.bind(query(selection, " ORDER BY at"))).getOrDefault(person, List.of()).stream()
+                        .map(row -> new Kept(row.kind(), row.at(), row.until()))
+                        .toList());
     }
 
     /** Returns whether that changed anything. */
@@ -92,11 +111,11 @@ public class Activities implements Lookup<List<Activity>> {
         entityManager.createNativeQuery(FORGET).setParameter(1, moment).executeUpdate();
     }
 
-    void on(@Observes PersonLeft left) {
+    void on(@Observes PersonErased erased) {
         entityManager
                 .createNativeQuery("DELETE FROM activity WHERE organisation = ?1 AND employee = ?2")
-                .setParameter(1, left.person().organisation())
-                .setParameter(2, left.person().employee())
+                .setParameter(1, erased.person().organisation())
+                .setParameter(2, erased.person().employee())
                 .executeUpdate();
     }
 

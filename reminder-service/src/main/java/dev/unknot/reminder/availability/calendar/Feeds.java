@@ -5,7 +5,8 @@ import dev.unknot.reminder.ledger.OneOffs;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.Employees;
 import dev.unknot.reminder.person.Lookup;
-import dev.unknot.reminder.person.PersonLeft;
+import dev.unknot.reminder.person.PersonErased;
+import dev.unknot.reminder.person.PersonalData;
 import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.person.change.ScheduleChanges;
 import dev.unknot.reminder.schedule.suppression.Span;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
 /** The table feed: the calendars that people gave, and the busy times read from them. */
 @ApplicationScoped
 @Transactional
-public class Feeds implements Lookup<List<Span>> {
+public class Feeds implements Lookup<List<Span>>, PersonalData {
 
     // A feed that a replica claims but does not read is due again in the next round. Served by feed_next.
     private static final String CLAIM = """
@@ -60,6 +61,21 @@ public class Feeds implements Lookup<List<Span>> {
 
     /** A calendar to be read now. */
     record Due(Person person, String address, ZoneId zone) {}
+
+    /** The person's calendar, for the export. */
+    public record Kept(String address, String state, Instant nextAt, Optional<Instant> readAt, List<Span> busy) {}
+
+    @Override
+    public String part() {
+        return "ownCalendar";
+    }
+
+    @Override
+    public Optional<Kept> kept(Person person) {
+        return Feed.of(person)
+                .map(feed ->
+                        new Kept(feed.address, feed.state, feed.nextAt, Optional.ofNullable(feed.readAt), feed.busy()));
+    }
 
     /** Sets or removes the person's address, which {@link FeedRules} has accepted. The caller marks the schedule as changed. */
     public void give(Employee employee, Optional<String> address) {
@@ -128,8 +144,8 @@ public class Feeds implements Lookup<List<Span>> {
         });
     }
 
-    void on(@Observes PersonLeft left) {
-        Feed.deleteById(left.person());
+    void on(@Observes PersonErased erased) {
+        Feed.deleteById(erased.person());
     }
 
     private void become(Feed feed, List<Span> busy) {

@@ -2,7 +2,7 @@ package dev.unknot.reminder.availability.pause;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.PersonLeft;
+import dev.unknot.reminder.person.PersonErased;
 import dev.unknot.reminder.person.change.ScheduleChanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -49,7 +49,7 @@ public class PausePlan {
         return employee.isPresent();
     }
 
-    void on(@Observes PersonLeft left) {
-        Pause.deleteById(left.person());
+    void on(@Observes PersonErased erased) {
+        Pause.deleteById(erased.person());
     }
 }

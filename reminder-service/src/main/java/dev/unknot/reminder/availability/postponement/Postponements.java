@@ -2,7 +2,8 @@ package dev.unknot.reminder.availability.postponement;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.reminder.person.Lookup;
-import dev.unknot.reminder.person.PersonLeft;
+import dev.unknot.reminder.person.PersonErased;
+import dev.unknot.reminder.person.PersonalData;
 import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.person.SpansOfPeople;
 import dev.unknot.reminder.schedule.suppression.Span;
@@ -10,10 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /** The moved breaks of many people at once. */
 @ApplicationScoped
-public class Postponements implements Lookup<Span> {
+public class Postponements implements Lookup<Span>, PersonalData {
 
     private static final String SELECT = "SELECT organisation, employee, planned_at, until_at FROM postponement";
 
@@ -31,7 +33,17 @@ public class Postponements implements Lookup<Span> {
         return spansOfPeople.unfinished(SELECT, selection, clock.instant());
     }
 
-    void on(@Observes PersonLeft left) {
-        Postponement.remove(left.person());
+    @Override
+    public String part() {
+        return "movedBreak";
+    }
+
+    @Override
+    public Optional<Span> kept(Person person) {
+        return Postponement.of(person).map(row -> new Span(row.plannedAt, row.untilAt));
+    }
+
+    void on(@Observes PersonErased erased) {
+        Postponement.remove(erased.person());
     }
 }

@@ -66,7 +66,7 @@ public class SavePreferences {
         if (wasUndisturbed && !isUndisturbed(preferences)) {
             oneOffs.bringForward(person, clock.instant());
         }
-        if (before.equals(planned(preferences, employee))) {
+        if (plans.has(person) && before.equals(planned(preferences, employee))) {
             scheduleChanges.mark(person);
         } else {
             plans.rework(employee, clock.instant());

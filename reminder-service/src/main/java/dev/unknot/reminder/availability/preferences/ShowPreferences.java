@@ -5,6 +5,7 @@ import dev.unknot.reminder.availability.calendar.Feed;
 import dev.unknot.reminder.availability.holiday.Holidays;
 import dev.unknot.reminder.availability.pause.Pause;
 import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.person.PersonalData;
 import dev.unknot.reminder.person.preferences.Preferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /** Collects what a person prefers and what is in force. */
 @ApplicationScoped
-public class ShowPreferences {
+public class ShowPreferences implements PersonalData {
 
     private final Holidays holidays;
     private final Clock clock;
@@ -25,6 +26,16 @@ public class ShowPreferences {
     ShowPreferences(Holidays holidays, Clock clock) {
         this.holidays = holidays;
         this.clock = clock;
+    }
+
+    @Override
+    public String part() {
+        return "preferences";
+    }
+
+    @Override
+    public Optional<PreferencesView> kept(Person person) {
+        return show(person).map(Shown::view);
     }
 
     /** With the version, for the ETag. */

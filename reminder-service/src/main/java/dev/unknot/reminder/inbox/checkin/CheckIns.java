@@ -4,7 +4,8 @@ import dev.unknot.contracts.Person;
 import dev.unknot.http.idempotency.Repeat;
 import dev.unknot.reminder.ledger.RetainDays;
 import dev.unknot.reminder.person.Employee;
-import dev.unknot.reminder.person.PersonLeft;
+import dev.unknot.reminder.person.PersonErased;
+import dev.unknot.reminder.person.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -22,10 +23,13 @@ import java.util.UUID;
 /** The table check_in. Whoever writes holds the lock on the person. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class CheckIns {
+public class CheckIns implements PersonalData {
 
     private static final String SELECT = "SELECT id, at, local_date, discomfort, request_hash FROM check_in"
             + " WHERE organisation = ?1 AND employee = ?2";
+
+    private static final String KEPT = "SELECT id, at, local_date, discomfort, nudge, idempotency_key, request_hash"
+            + " FROM check_in WHERE organisation = ?1 AND employee = ?2 ORDER BY at, id";
 
     private static final String INSERT = """
             INSERT INTO check_in
@@ -37,6 +41,39 @@ public class CheckIns {
 
     CheckIns(EntityManager entityManager) {
         this.entityManager = entityManager;
+    }
+
+    /**
+     * One row, for the export.
+     *
+     * @param nudge the check-in that asked
+     */
+    public record Kept(
+            UUID id,
+            Instant at,
+            LocalDate date,
+            int discomfort,
+            Optional<UUID> nudge,
+            Optional<String> idempotencyKey,
+            Optional<String> requestHash) {}
+
+    @Override
+    public String part() {
+        return "checkIns";
+    }
+
+    @Override
+    public Optional<List<Kept>> kept(Person person) {
+        return Optional.of(rows(query(KEPT, person)).stream()
+                .map(row -> new Kept(
+                        row.get(0, UUID.class),
+                        row.get(1, Instant.class),
+                        LocalDate.parse(row.get(2).toString()),
+                        row.get(3, Integer.class),
+                        Optional.ofNullable(row.get(4, UUID.class)),
+                        Optional.ofNullable(row.get(5, String.class)),
+                        Optional.ofNullable(row.get(6, String.class))))
+                .toList());
     }
 
     /** What the person answers to a check-in nudge; another answer replaces it. */
@@ -87,8 +124,8 @@ public class CheckIns {
                 .executeUpdate();
     }
 
-    void on(@Observes PersonLeft left) {
-        query("DELETE FROM check_in WHERE organisation = ?1 AND employee = ?2", left.person())
+    void on(@Observes PersonErased erased) {
+        query("DELETE FROM check_in WHERE organisation = ?1 AND employee = ?2", erased.person())
                 .executeUpdate();
     }
 

@@ -10,6 +10,7 @@ import dev.unknot.reminder.inbox.nudge.Outcomes;
 import dev.unknot.reminder.ledger.Ledger;
 import dev.unknot.reminder.ledger.RetainDays;
 import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.person.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,7 +26,7 @@ import java.util.UUID;
 
 /** Reads what became of a person's nudges and how much they said that it hurts: one statement a table. */
 @ApplicationScoped
-public class ReadHistory {
+public class ReadHistory implements PersonalData {
 
     private final Ledger ledger;
     private final Nudges nudges;
@@ -41,18 +42,39 @@ public class ReadHistory {
         this.clock = clock;
     }
 
+    @Override
+    public String part() {
+        return "history";
+    }
+
+    /** Everything that is kept, not the usual four weeks only. */
+    @Override
+    public Optional<HistoryView> kept(Person person) {
+        return Employee.of(person).map(employee -> {
+            LocalDate today = today(employee);
+            return view(person, new Period(today.minusDays(RetainDays.DAYS), today), today);
+        });
+    }
+
     /** Empty when nobody knows the person; a 400 problem when the days make no sense. */
     @Transactional
     public Optional<HistoryView> read(Person person, List<String> from, List<String> to) {
         return Employee.of(person).map(employee -> {
-            Instant now = clock.instant();
-            LocalDate today = LocalDate.ofInstant(now, employee.zoneId().orElse(ZoneOffset.UTC));
-            Period period = Period.of(from, to, today);
-            return new HistoryView(
-                    HistoryDays.of(sent(person, period, now), checkIns.between(person, period.from(), period.to())),
-                    Optional.empty(),
-                    today.minusDays(RetainDays.DAYS));
+            LocalDate today = today(employee);
+            return view(person, Period.of(from, to, today), today);
         });
+    }
+
+    private LocalDate today(Employee employee) {
+        return LocalDate.ofInstant(clock.instant(), employee.zoneId().orElse(ZoneOffset.UTC));
+    }
+
+    private HistoryView view(Person person, Period period, LocalDate today) {
+        return new HistoryView(
+                HistoryDays.of(
+                        sent(person, period, clock.instant()), checkIns.between(person, period.from(), period.to())),
+                Optional.empty(),
+                today.minusDays(RetainDays.DAYS));
     }
 
     private List<SentNudge> sent(Person person, Period period, Instant now) {

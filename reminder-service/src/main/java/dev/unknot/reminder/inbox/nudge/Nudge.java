@@ -87,6 +87,11 @@ public class Nudge extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
+    /** Everything in the person's inbox, the oldest first. Served by nudge_of_person. */
+    static List<Nudge> all(Person person) {
+        return list("organisation = ?1 and employee = ?2 order by id", person.organisation(), person.employee());
+    }
+
     static void erase(Person person) {
         delete("organisation = ?1 and employee = ?2", person.organisation(), person.employee());
     }

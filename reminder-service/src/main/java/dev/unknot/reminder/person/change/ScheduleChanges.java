@@ -2,7 +2,7 @@ package dev.unknot.reminder.person.change;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.reminder.person.Employees;
-import dev.unknot.reminder.person.PersonLeft;
+import dev.unknot.reminder.person.PersonErased;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -44,7 +44,7 @@ public class ScheduleChanges {
                 .executeUpdate();
     }
 
-    void on(@Observes PersonLeft left) {
-        mark(left.person());
+    void on(@Observes PersonErased erased) {
+        mark(erased.person());
     }
 }

@@ -2,7 +2,7 @@ package dev.unknot.reminder.person.preferences;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.reminder.person.Lookup;
-import dev.unknot.reminder.person.PersonLeft;
+import dev.unknot.reminder.person.PersonErased;
 import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.schedule.suppression.DaysOff;
 import dev.unknot.reminder.schedule.suppression.QuietTime;
@@ -56,8 +56,8 @@ public class PreferencesOfPeople implements Lookup<QuietPreferences> {
                         row -> new Person(row.get(0, String.class), row.get(1, String.class)), this::quiet));
     }
 
-    void on(@Observes PersonLeft left) {
-        Preferences.deleteById(left.person());
+    void on(@Observes PersonErased erased) {
+        Preferences.deleteById(erased.person());
     }
 
     private QuietPreferences quiet(Tuple row) {

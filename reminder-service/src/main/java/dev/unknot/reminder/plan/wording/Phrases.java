@@ -36,7 +36,8 @@ public record Phrases(
         Map<String, String> why,
         Map<String, String> plan,
         Map<String, String> reasons,
-        Map<String, String> calendar) {
+        Map<String, String> calendar,
+        Map<String, String> erased) {
 
     /** A title and what stands under it. */
     public record Words(String title, String text) {}
@@ -95,6 +96,11 @@ public record Phrases(
     /** What stands in a calendar: {@code day-off} or {@code quiet}. */
     public String calendar(String key) {
         return word(calendar, key);
+    }
+
+    /** What somebody has to know who erased their data. */
+    public String erased(String key) {
+        return word(erased, key);
     }
 
     /** Why a nudge comes now: by the key of its source or of the kind that leads it. */

@@ -75,19 +75,19 @@ class SchedulingPolicyTest {
         Span meanwhile = new Span(now().minusSeconds(600), now().plusSeconds(600));
         Span over = new Span(now().minusSeconds(1200), now().minusSeconds(600));
         return Stream.of(
-                Arguments.of(Reason.DAY_OFF, known().daysOff(MONDAY.minusDays(3), MONDAY).suppressions()),
+                Arguments.of(
+                        Reason.DAY_OFF,
+                        known().daysOff(MONDAY.minusDays(3), MONDAY).suppressions()),
                 Arguments.of(Reason.PAUSED, known().pause(meanwhile).suppressions()),
                 Arguments.of(
                         Reason.DO_NOT_DISTURB,
                         known().doNotDisturbUntil(now().plusSeconds(1)).suppressions()),
-                Arguments.of(Reason.QUIET_HOURS, known().quiet(LocalTime.of(10, 0), LocalTime.of(9, 0)).suppressions()),
                 Arguments.of(
-                        Reason.MEETING, known().meeting(meanwhile).suppressions()),
-                Arguments.of(
-                        Reason.AWAY,
-                        known().away(over.to()).suppressions()),
-                Arguments.of(
-                        Reason.TOOK_A_BREAK, known().tookABreak(over).suppressions()));
+                        Reason.QUIET_HOURS,
+                        known().quiet(LocalTime.of(10, 0), LocalTime.of(9, 0)).suppressions()),
+                Arguments.of(Reason.MEETING, known().meeting(meanwhile).suppressions()),
+                Arguments.of(Reason.AWAY, known().away(over.to()).suppressions()),
+                Arguments.of(Reason.TOOK_A_BREAK, known().tookABreak(over).suppressions()));
     }
 
     private static SuppressionsFixture known() {
@@ -128,19 +128,20 @@ class SchedulingPolicyTest {
 
     @Test
     void aDrinkCountsForTheDrinkAlone() {
-        Map<NudgeKind, SlotOutcome> verdicts = evaluate(known().drank(now().minusSeconds(300)).suppressions()).decisions().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        decision -> decision.slot().kind(), Decision::outcome));
+        Map<NudgeKind, SlotOutcome> verdicts =
+                evaluate(known().drank(now().minusSeconds(300)).suppressions()).decisions().stream()
+                        .collect(java.util.stream.Collectors.toMap(
+                                decision -> decision.slot().kind(), Decision::outcome));
         assertThat(verdicts.get(NudgeKind.HYDRATION)).isEqualTo(new SlotOutcome.Suppress(Reason.DRANK));
-        assertThat(evaluate(known().drank(now().minusSeconds(1900)).suppressions()).decisions())
+        assertThat(evaluate(known().drank(now().minusSeconds(1900)).suppressions())
+                        .decisions())
                 .noneMatch(decision -> decision.outcome() instanceof SlotOutcome.Suppress);
     }
 
     @Test
     void anAgentThatFellSilentYesterdaySilencesNobody() {
         Instant left = now().minus(Duration.ofHours(20));
-        assertThat(evaluate(known().away(left).suppressions())
-                        .decisions())
+        assertThat(evaluate(known().away(left).suppressions()).decisions())
                 .anyMatch(decision -> decision.outcome() instanceof SlotOutcome.Fire);
     }
 
@@ -159,8 +160,7 @@ class SchedulingPolicyTest {
     @Test
     void anOwedBreakIsNotCarriedIntoTheEvening() {
         Span untilEvening = new Span(now().minusSeconds(600), now().plus(Duration.ofHours(9)));
-        assertThat(evaluate(known().meeting(untilEvening).suppressions())
-                        .later())
+        assertThat(evaluate(known().meeting(untilEvening).suppressions()).later())
                 .isEmpty();
     }
 
@@ -183,7 +183,8 @@ class SchedulingPolicyTest {
                 OneOff.Cause.SNOOZED,
                 Optional.empty());
         Span span = new Span(now().minusSeconds(60), moved.dueAt());
-        Evaluation evaluation = evaluate(known().postponed(span).suppressions(), SlotFilter.ANY, List.of(snoozed(now()), moved));
+        Evaluation evaluation =
+                evaluate(known().postponed(span).suppressions(), SlotFilter.ANY, List.of(snoozed(now()), moved));
         Slot.Key first = snoozed(now()).slot(BERLIN).key();
         assertThat(evaluation.decisions())
                 .filteredOn(decision -> !decision.slot().isOfPlan())

@@ -40,7 +40,8 @@ class SuppressionRuleTest {
             case HELD -> policy(true, ALL, OFFICE_HOURS, Suppressions.NONE);
             case NO_REMEDY -> policy(false, Set.of(), OFFICE_HOURS, Suppressions.NONE);
             case OUTSIDE_HOURS -> policy(false, ALL, new WorkWeek(List.of()), Suppressions.NONE);
-            case DAY_OFF -> policy(new SuppressionsFixture().daysOff(LocalDate.parse("2026-11-23"), LocalDate.parse("2026-11-23")));
+            case DAY_OFF ->
+                policy(new SuppressionsFixture().daysOff(LocalDate.parse("2026-11-23"), LocalDate.parse("2026-11-23")));
             case PAUSED -> policy(new SuppressionsFixture().pause(NOW));
             case DO_NOT_DISTURB -> policy(new SuppressionsFixture().doNotDisturbUntil(NOW.to()));
             case QUIET_HOURS -> policy(new SuppressionsFixture().quiet(LocalTime.of(11, 59), LocalTime.of(12, 1)));
@@ -74,7 +75,9 @@ class SuppressionRuleTest {
     @Test
     void nothingSuppressesANudgeOnAnOrdinaryDay() {
         for (NudgeKind kind : NudgeKind.values()) {
-            assertThat(reason(policy(new SuppressionsFixture()), kind, NOON)).as(kind.key()).isEmpty();
+            assertThat(reason(policy(new SuppressionsFixture()), kind, NOON))
+                    .as(kind.key())
+                    .isEmpty();
         }
     }
 

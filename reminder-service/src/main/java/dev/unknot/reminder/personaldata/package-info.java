@@ -1,0 +1,5 @@
+/** A person's own data: erased by themself. */
+@NullMarked
+package dev.unknot.reminder.personaldata;
+
+import org.jspecify.annotations.NullMarked;
