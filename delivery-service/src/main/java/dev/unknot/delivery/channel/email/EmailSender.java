@@ -19,12 +19,15 @@ import io.vertx.ext.mail.SMTPException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Sends e-mails in the name of the organisation. */
 @Singleton
 public class EmailSender implements ChannelSender {
 
+    private static final Charset ASCII = StandardCharsets.US_ASCII;
     private static final String DRAWING = "drawing";
 
     private final ReactiveMailer mailer;
@@ -105,9 +108,12 @@ public class EmailSender implements ChannelSender {
         return mail;
     }
 
+    /** A name beyond ASCII is encoded as a whole, and would show the quotation marks. */
     private static String from(Address.Email address) {
         return address.fromName()
-                .map(name -> "\"" + name.replaceAll("[\"\\\\\\p{Cntrl}]", "") + "\" <" + address.from() + ">")
+                .map(name -> name.replaceAll("[\"\\\\<>\\p{Cntrl}]", ""))
+                .map(name -> ASCII.newEncoder().canEncode(name) ? "\"" + name + "\"" : name)
+                .map(name -> name + " <" + address.from() + ">")
                 .orElse(address.from());
     }
 }

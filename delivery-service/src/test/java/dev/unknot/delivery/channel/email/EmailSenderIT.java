@@ -13,14 +13,15 @@ import dev.unknot.test.ServiceTest;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.mail.BodyPart;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimePart;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,9 @@ class EmailSenderIT extends ServiceTest {
 
         MimeMessage mail = received();
         assertThat(mail.getSubject()).isEqualTo("Zeit für eine kurze Pause");
-        assertThat(mail.getFrom()[0]).hasToString("Müller & Co. <unknot@acme.example>");
+        InternetAddress from = (InternetAddress) mail.getFrom()[0];
+        assertThat(from.getPersonal()).isEqualTo("Müller & Co.");
+        assertThat(from.getAddress()).isEqualTo("unknot@acme.example");
         assertThat(mail.getReplyTo()[0]).hasToString("people@acme.example");
         assertThat(mail.getAllRecipients()).hasSize(1);
         assertThat(header(mail, "Message-ID")).isEqualTo("<" + MessageFixture.NUDGE + ".email@acme.example>");
@@ -84,7 +87,7 @@ class EmailSenderIT extends ServiceTest {
                 .filter(part -> type(part).equals("image/png"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(((BodyPart) picture).getHeader("Content-ID")).containsExactly("<drawing>");
+        assertThat(((MimePart) picture).getContentID()).isEqualTo("<drawing>");
         assertThat(picture.getInputStream().readNBytes(4)).containsExactly(0x89, 'P', 'N', 'G');
     }
 
