@@ -42,6 +42,7 @@ class DocsTest {
             "DeviceRequest",
             "NoSuchFieldError",
             "OperationOutcome",
+            "PushSubscription",
             "QuestionnaireResponse",
             "RichTextBlock",
             "RiskAssessment",
