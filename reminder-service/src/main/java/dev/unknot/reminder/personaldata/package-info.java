@@ -1,4 +1,4 @@
-/** A person's own data: erased by themself. */
+/** A person's own data: taken along and erased by themself. */
 @NullMarked
 package dev.unknot.reminder.personaldata;
 

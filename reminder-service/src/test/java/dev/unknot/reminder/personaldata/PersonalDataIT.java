@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.unknot.contracts.Level;
 import dev.unknot.contracts.assessments.AssessmentCleared;
@@ -30,65 +31,83 @@ class PersonalDataIT extends ServiceTest {
     private static final String NUDGE = "01a207a2-3280-8abc-8def-0123456789ab";
     private static final String OF_ME = "'acme', '" + ME + "'";
 
-    /** What a table holds of somebody. */
-    private record Row(String sql) {}
+    /** What a table holds of somebody, and how that looks in their export. */
+    private record Row(String sql, String exported) {}
 
     private static final Map<String, Row> ROWS = new LinkedHashMap<>();
 
     static {
-        row("employee", "UPDATE employee SET unit = 'unit-of-mine' WHERE employee = '" + ME + "'");
-        row("plan", "UPDATE plan SET since = '2031-07-08T09:10:11Z' WHERE employee = '" + ME + "'");
+        row("employee", "UPDATE employee SET unit = 'unit-of-mine' WHERE employee = '" + ME + "'", "unit-of-mine");
+        row(
+                "plan",
+                "UPDATE plan SET since = '2031-07-08T09:10:11Z' WHERE employee = '" + ME + "'",
+                "2031-07-08T09:10:11Z");
         row(
                 "preferences",
                 "INSERT INTO preferences (organisation, employee, bucket, version, channels, days_off, zone)"
-                        + " VALUES (" + OF_ME + ", 0, 1, '{inbox}', '{2031-01-02 2031-01-03}', 'Europe/Paris')");
-        row("pause", "INSERT INTO pause VALUES (" + OF_ME + ", 0, '2031-02-03T04:05:06Z', '2031-02-04T04:05:06Z')");
+                        + " VALUES (" + OF_ME + ", 0, 1, '{inbox}', '{2031-01-02 2031-01-03}', 'Europe/Paris')",
+                "2031-01-02");
+        row(
+                "pause",
+                "INSERT INTO pause VALUES (" + OF_ME + ", 0, '2031-02-03T04:05:06Z', '2031-02-04T04:05:06Z')",
+                "2031-02-03T04:05:06Z");
         row(
                 "postponement",
-                "INSERT INTO postponement VALUES (" + OF_ME + ", 0, '2031-03-03T04:05:06Z', '2031-03-03T05:05:06Z')");
+                "INSERT INTO postponement VALUES (" + OF_ME + ", 0, '2031-03-03T04:05:06Z', '2031-03-03T05:05:06Z')",
+                "2031-03-03T04:05:06Z");
         row(
                 "activity",
                 "INSERT INTO activity VALUES (" + OF_ME
-                        + ", 0, 'break', '2031-04-03T04:05:06Z', '2031-04-03T04:10:06Z')");
+                        + ", 0, 'break', '2031-04-03T04:05:06Z', '2031-04-03T04:10:06Z')",
+                "2031-04-03T04:05:06Z");
         row(
                 "feed",
                 "INSERT INTO feed VALUES (" + OF_ME + ", 0, 'https://calendar.example/mine.ics', 'waiting',"
-                        + " '2031-05-03T04:05:06Z', NULL, '{}', '{}')");
+                        + " '2031-05-03T04:05:06Z', NULL, '{}', '{}')",
+                "https://calendar.example/mine.ics");
         row(
                 "calendar_address",
-                "INSERT INTO calendar_address VALUES (" + OF_ME + ", '\\x0102', '2031-05-06T04:05:06Z')");
+                "INSERT INTO calendar_address VALUES (" + OF_ME + ", '\\x0102', '2031-05-06T04:05:06Z')",
+                "2031-05-06T04:05:06Z");
         row(
                 "learned",
                 "INSERT INTO learned VALUES (" + OF_ME + ", 0, '2031-06-07', '2031-06-08', 512, '{1, 1}', 45, 45,"
-                        + " '2031-06-08', 0, 0, NULL)");
-        row("trial", "INSERT INTO trial VALUES (" + OF_ME + ", 'walk', 1, 4321, 3, 5, 1)");
+                        + " '2031-06-08', 0, 0, NULL)",
+                "2031-06-07");
+        row("trial", "INSERT INTO trial VALUES (" + OF_ME + ", 'walk', 1, 4321, 3, 5, 1)", "4321");
         row(
                 "report",
                 "INSERT INTO report (assessment, organisation, employee, level, avoid, remedies, follow_up_on, completed_at)"
                         + " VALUES ('0f0e0d0c-0000-4000-8000-000000000001', " + OF_ME + ", 'ROUTINE', '{}', '{}',"
-                        + " '2031-11-12', '2031-11-05T04:05:06Z')");
+                        + " '2031-11-12', '2031-11-05T04:05:06Z')",
+                "0f0e0d0c-0000-4000-8000-000000000001");
         row(
                 "slot",
                 "INSERT INTO slot VALUES (" + OF_ME + ", '2026-11-23', 'walk', 600, '2031-08-09T10:11:12Z', 'fired',"
-                        + " NULL, '" + NUDGE + "', 'plan')");
+                        + " NULL, '" + NUDGE + "', 'plan')",
+                "2031-08-09T10:11:12Z");
         row(
                 "nudge",
                 "INSERT INTO nudge (id, organisation, employee, kinds, due_at, deliver_from, expires_at, remedy, turn, state)"
                         + " VALUES ('" + NUDGE + "', " + OF_ME + ", '{walk}', '2026-11-23T09:00:00Z',"
-                        + " '2026-11-23T09:00:00Z', '2026-11-23T10:00:00Z', 'only-in-nudge', 0, 'done')");
+                        + " '2026-11-23T09:00:00Z', '2026-11-23T10:00:00Z', 'only-in-nudge', 0, 'done')",
+                "only-in-nudge");
         row(
                 "outcome",
                 "INSERT INTO outcome VALUES ('" + NUDGE
-                        + "', 'done', '2031-09-10T11:12:13Z', 'seen', NULL, 'better', false)");
+                        + "', 'done', '2031-09-10T11:12:13Z', 'seen', NULL, 'better', false)",
+                "2031-09-10T11:12:13Z");
         row(
                 "one_off",
                 "INSERT INTO one_off (id, organisation, employee, bucket, kinds, remedy, due_at, cause)"
                         + " VALUES ('" + NUDGE + "', " + OF_ME + ", 0, '{walk}', 'only-in-one-off',"
-                        + " '2031-10-10T11:12:13Z', 'snoozed')");
+                        + " '2031-10-10T11:12:13Z', 'snoozed')",
+                "only-in-one-off");
         row(
                 "check_in",
                 "INSERT INTO check_in VALUES ('0f0e0d0c-0000-4000-8000-000000000002', " + OF_ME
-                        + ", '2031-12-10T11:12:13Z', '2026-11-23', 7, NULL, 'key-of-mine', 'hash-of-mine')");
+                        + ", '2031-12-10T11:12:13Z', '2026-11-23', 7, NULL, 'key-of-mine', 'hash-of-mine')",
+                "key-of-mine");
     }
 
     /** Tables that hold nothing of a person for longer than it takes to pass it on. */
@@ -104,8 +123,8 @@ class PersonalDataIT extends ServiceTest {
             Map.entry("filled_from", "partitions of topics"),
             Map.entry("flyway_schema_history", "migrations"));
 
-    private static void row(String table, String sql) {
-        ROWS.put(table, new Row(sql));
+    private static void row(String table, String sql, String exported) {
+        ROWS.put(table, new Row(sql, exported));
     }
 
     @BeforeEach
@@ -126,6 +145,25 @@ class PersonalDataIT extends ServiceTest {
     }
 
     @Test
+    void theExportHasSomethingOfEveryTable() {
+        fill();
+        Response answer = as(ME).get("/employees/me/export");
+
+        answer.then()
+                .statusCode(200)
+                .contentType("application/json")
+                .header("Cache-Control", "no-store")
+                .header("Content-Disposition", containsString("attachment"))
+                .body("organisation", equalTo("acme"))
+                .body("employee", equalTo(ME))
+                .body("nudges[0].lastOutcome.felt", equalTo("better"))
+                .body("checkIns[0].discomfort", equalTo(7))
+                .body("history.items", hasSize(1))
+                .body("preferences.zone", equalTo("Europe/Paris"));
+        ROWS.forEach((table, row) -> assertThat(answer.asString()).as(table).contains(row.exported()));
+    }
+
+    @Test
     void erasingLeavesTheEnrolmentAndNothingElse() {
         fill();
         erase().then()
@@ -141,6 +179,7 @@ class PersonalDataIT extends ServiceTest {
         assertThat(strings("SELECT zone FROM employee WHERE employee = '" + ME + "'"))
                 .containsExactly("Europe/Berlin");
         erase().then().statusCode(200);
+        as(ME).get("/employees/me/export").then().statusCode(200).body("plan", nullValue());
     }
 
     @Test
@@ -214,8 +253,9 @@ class PersonalDataIT extends ServiceTest {
 
     @Test
     void itIsThePersonsOwn() {
+        as("platform").get("/employees/me/export").then().statusCode(403);
         as("platform").delete("/employees/me/data").then().statusCode(403);
-        as("hr").delete("/employees/me/data").then().statusCode(403);
+        as("hr").get("/employees/me/export").then().statusCode(403);
     }
 
     private void fill() {
