@@ -1,5 +1,8 @@
 package dev.unknot.messaging.inbox;
 
+import java.net.URI;
+import java.util.Collection;
+import java.util.UUID;
 import dev.unknot.contracts.Event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,6 +20,9 @@ public class Inbox {
 
     private static final String INSERT =
             "INSERT INTO inbox (source, event_id, received_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+    private static final String INSERT_ALL = """
+            INSERT INTO inbox (source, event_id, received_at) SELECT ?, event_id, ? FROM unnest(?) AS event_id
+            ON CONFLICT DO NOTHING""";
     private static final String TRIM = "DELETE FROM inbox WHERE received_at < ?";
 
     private final DataSource dataSource;
@@ -45,6 +51,23 @@ public class Inbox {
             return statement.executeUpdate() == 1;
         } catch (SQLException e) {
             throw new InboxUnavailable("the inbox could not be queried", e);
+        }
+    }
+
+    /** Remembers events that this service publishes itself and whose effect it has had already; one statement for all. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remember(URI source, Collection<UUID> eventIds) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(INSERT_ALL)) {
+            statement.setString(1, source.toString());
+            statement.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text", eventIds.stream().map(UUID::toString).toArray(String[]::new)));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new InboxUnavailable("the inbox could not be written", e);
         }
     }
 

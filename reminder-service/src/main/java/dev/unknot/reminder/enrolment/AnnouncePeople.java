@@ -9,8 +9,10 @@ import dev.unknot.contracts.people.EmployeeLeft;
 import dev.unknot.messaging.inbox.Inbox;
 import dev.unknot.messaging.outbox.Outbox;
 import dev.unknot.messaging.outbox.OutboxConfig;
+import dev.unknot.messaging.outbox.Outgoing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -34,6 +36,15 @@ class AnnouncePeople {
 
     void enrolled(EmployeeEnrolled known) {
         announce(known);
+    }
+
+    /** One statement a table for all of them. */
+    void enrolled(List<EmployeeEnrolled> all) {
+        List<Outgoing> outgoing =
+                all.stream().map(known -> new Outgoing(UUID.randomUUID(), known)).toList();
+        outbox.publishAll(outgoing);
+        inbox.remember(
+                outboxConfig.source(), outgoing.stream().map(Outgoing::eventId).toList());
     }
 
     void changed(EmployeeEnrolled known) {

@@ -21,7 +21,7 @@ import java.util.Optional;
 public record EmployeeRequest(
         @NotNull String zone,
         Optional<@Pattern(regexp = LANGUAGE, message = NO_LANGUAGE) String> language,
-        Optional<@Pattern(regexp = "[A-Z]{2}", message = "must be a country code such as DE") String> country,
+        Optional<@Pattern(regexp = COUNTRY, message = NO_COUNTRY) String> country,
         Optional<@Size(min = 1, max = 128) String> unit,
         Optional<@Size(max = 50) List<@NotNull @Valid Hours>> workingHours) {
 
@@ -29,6 +29,11 @@ public record EmployeeRequest(
     public static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
     public static final String NO_LANGUAGE = "must be a language tag such as de or pt-BR";
+
+    /** ISO 3166-1 alpha-2. */
+    public static final String COUNTRY = "[A-Z]{2}";
+
+    public static final String NO_COUNTRY = "must be a country code such as DE";
 
     /** One stretch of work as sent, before it is known to make sense. */
     public record Hours(

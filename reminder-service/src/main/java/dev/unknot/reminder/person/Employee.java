@@ -70,6 +70,16 @@ public class Employee extends PersonRow {
         prefer(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** Whether all of this is what the platform said before. */
+    public boolean isEnrolledAs(EmployeeEnrolled known) {
+        return known.zone().getId().equals(enrolledZone)
+                && known.language().equals(Optional.ofNullable(enrolledLanguage))
+                && known.country().equals(Optional.ofNullable(country))
+                && known.unit().equals(Optional.ofNullable(unit))
+                && written(new WorkWeek(known.workingHours().orElse(WorkingTime.OFFICE_HOURS)))
+                        .equals(enrolledHours);
+    }
+
     /** Puts the person's own choices in force; an empty one leaves the platform's. */
     public void prefer(Optional<String> ownZone, Optional<List<String>> ownHours, Optional<String> ownLanguage) {
         zone = ownZone.orElse(enrolledZone);

@@ -1,18 +1,23 @@
 package dev.unknot.reminder.person;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.unknot.contracts.Person;
+import dev.unknot.contracts.people.EmployeeEnrolled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The table employee. A statement elsewhere that needs it builds on one of the parts below. */
 @ApplicationScoped
@@ -22,6 +27,11 @@ public class Employees {
     public static final String STAYING = "SELECT organisation, employee, bucket FROM employee"
             + " WHERE organisation = :organisation AND employee = :employee FOR KEY SHARE";
 
+    /** Those of some people who are known. Parameters as of {@link Selection.OfPeople}. */
+    public static final String OF_PEOPLE = "SELECT organisation, employee, bucket FROM employee"
+            + " JOIN unnest(CAST(:organisations AS text[]), CAST(:employees AS text[]))"
+            + " AS chosen (organisation, employee) USING (organisation, employee)";
+
     /** Everybody of some buckets. Parameter: an array of buckets. */
     public static final String OF_BUCKETS =
             "SELECT organisation, employee, language FROM employee WHERE bucket = ANY(?)";
@@ -30,6 +40,16 @@ public class Employees {
     public static final String GONE = """
             SELECT p.organisation, p.employee FROM unnest(?, ?) AS p (organisation, employee)
             WHERE NOT EXISTS (SELECT FROM employee e WHERE (e.organisation, e.employee) = (p.organisation, p.employee))""";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final String ADD = """
+            INSERT INTO employee (organisation, employee, bucket, zone, language, country, unit, working_hours,
+                                  enrolled_zone, enrolled_language, enrolled_hours, said_at)
+            SELECT organisation, employee, bucket, zone, language, country, unit, hours, zone, language, hours, said_at
+            FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS e (
+                organisation text, employee text, bucket int, zone text, language text, country text, unit text,
+                hours text[], said_at timestamptz)""";
 
     private final EntityManager entityManager;
     private final ReminderConfig config;
@@ -56,6 +76,45 @@ public class Employees {
                 .setParameter(3, bucket(person))
                 .executeUpdate();
         return Employee.findById(person, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those of these people who are known. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    @SuppressWarnings("unchecked")
+    public Map<Person, Employee> known(Collection<Person> people) {
+        Selection selection = new Selection.OfPeople(people);
+        List<Employee> found = selection
+                .bind(entityManager.createNativeQuery(
+                        "SELECT employee.* FROM employee" + selection.clause(), Employee.class))
+                .getResultList();
+        return found.stream().collect(Collectors.toMap(Employee::person, Function.identity()));
+    }
+
+    /** Adds people who are not known yet, in one statement. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(Collection<EmployeeEnrolled> people, Instant when) {
+        List<Map<String, Object>> rows =
+                people.stream().map(known -> fields(known, when)).toList();
+        entityManager
+                .createNativeQuery(ADD)
+                .setParameter(1, JSON.valueToTree(rows).toString())
+                .executeUpdate();
+    }
+
+    private Map<String, Object> fields(EmployeeEnrolled known, Instant when) {
+        Employee employee = new Employee();
+        employee.become(known, when);
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("organisation", known.organisation());
+        fields.put("employee", known.employee());
+        fields.put("bucket", bucket(Person.of(known)));
+        fields.put("zone", employee.enrolledZone);
+        fields.put("language", employee.enrolledLanguage);
+        fields.put("country", employee.country);
+        fields.put("unit", employee.unit);
+        fields.put("hours", employee.enrolledHours);
+        fields.put("said_at", when.toString());
+        return fields;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

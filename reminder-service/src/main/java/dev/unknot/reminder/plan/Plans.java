@@ -3,6 +3,8 @@ package dev.unknot.reminder.plan;
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.assessments.AssessmentCompleted;
 import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.person.Employees;
+import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.person.PersonErased;
 import dev.unknot.reminder.person.PersonLeft;
 import dev.unknot.reminder.person.change.ScheduleChanges;
@@ -12,6 +14,7 @@ import dev.unknot.reminder.plan.prescription.Planner;
 import dev.unknot.reminder.plan.prescription.Reported;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,9 +27,18 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Plans {
 
+    private static final String BEGIN = """
+            INSERT INTO plan (organisation, employee, bucket, version, since, begun, kinds, cadences, daily_cap, held, screened,
+                              causes, avoid, remedies)
+            SELECT organisation, employee, bucket, :version, :now, :now, CAST(:kinds AS text[]), CAST(:cadences AS int[]), :cap,
+                   false, false, '{}', '{}', '{}'
+            FROM (""" + Employees.OF_PEOPLE + ") AS e";
+
+    private final EntityManager entityManager;
     private final ScheduleChanges scheduleChanges;
 
-    Plans(ScheduleChanges scheduleChanges) {
+    Plans(EntityManager entityManager, ScheduleChanges scheduleChanges) {
+        this.entityManager = entityManager;
         this.scheduleChanges = scheduleChanges;
     }
 
@@ -37,6 +49,22 @@ public class Plans {
         }
         new Report(completed).persistAndFlush();
         return Optional.of(rework(employee, now));
+    }
+
+    /** The first plan of people of whom nothing but their enrolment is known, in one statement. */
+    public void begin(Collection<Person> people, Instant now) {
+        Plan plan = new Plan();
+        plan.become(Planner.plan(List.of(), PlanPreferences.NONE, now), now);
+        // Everybody begins with the same plan, so only the people are rows.
+        new Selection.OfPeople(people)
+                .bind(entityManager.createNativeQuery(BEGIN))
+                .setParameter("version", plan.version)
+                .setParameter("now", now)
+                .setParameter("kinds", plan.kinds.toArray(String[]::new))
+                .setParameter("cadences", plan.cadences.toArray(Integer[]::new))
+                .setParameter("cap", plan.dailyCap)
+                .executeUpdate();
+        scheduleChanges.mark(people);
     }
 
     /** A clinician has seen the person about this report, which lifts the hold of this report and of no other. */
