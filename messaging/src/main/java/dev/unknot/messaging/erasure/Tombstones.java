@@ -72,8 +72,7 @@ public class Tombstones {
             statement.setArray(
                     1,
                     connection.createArrayOf(
-                            "text",
-                            people.stream().map(Person::key).sorted().toArray(String[]::new)));
+                            "text", people.stream().map(Person::key).sorted().toArray(String[]::new)));
             statement.execute();
         } catch (SQLException e) {
             throw new TombstonesUnavailable("people could not be locked", e);
@@ -89,7 +88,8 @@ public class Tombstones {
             statement.setArray(
                     1,
                     connection.createArrayOf(
-                            "bytea", byHash.keySet().stream().map(ByteBuffer::array).toArray(byte[][]::new)));
+                            "bytea",
+                            byHash.keySet().stream().map(ByteBuffer::array).toArray(byte[][]::new)));
             try (ResultSet result = statement.executeQuery()) {
                 Set<Person> left = new HashSet<>();
                 while (result.next()) {

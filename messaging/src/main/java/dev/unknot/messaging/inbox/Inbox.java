@@ -1,17 +1,17 @@
 package dev.unknot.messaging.inbox;
 
-import java.net.URI;
-import java.util.Collection;
-import java.util.UUID;
 import dev.unknot.contracts.Event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Remembers which events were handled, so that each has its effect once however often it is delivered. */

@@ -40,8 +40,9 @@ class AnnouncePeople {
 
     /** One statement a table for all of them. */
     void enrolled(List<EmployeeEnrolled> all) {
-        List<Outgoing> outgoing =
-                all.stream().map(known -> new Outgoing(UUID.randomUUID(), known)).toList();
+        List<Outgoing> outgoing = all.stream()
+                .map(known -> new Outgoing(UUID.randomUUID(), known))
+                .toList();
         outbox.publishAll(outgoing);
         inbox.remember(
                 outboxConfig.source(), outgoing.stream().map(Outgoing::eventId).toList());

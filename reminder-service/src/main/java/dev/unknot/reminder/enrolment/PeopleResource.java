@@ -52,15 +52,13 @@ public class PeopleResource {
                             content = {
                                 @Content(
                                         mediaType = MediaType.APPLICATION_JSON,
-                                        schema =
-                                                @Schema(type = SchemaType.ARRAY, implementation = PersonRequest.class),
+                                        schema = @Schema(type = SchemaType.ARRAY, implementation = PersonRequest.class),
                                         example =
                                                 "[{\"employee\": \"ann\", \"zone\": \"Europe/Berlin\", \"language\": \"de\"}]"),
                                 @Content(mediaType = LINES, schema = @Schema(type = SchemaType.STRING))
                             })
                     byte[] body) {
         return enrolPeople.enrol(
-                caller.organisation(),
-                type.startsWith(LINES) ? PeopleBody.ofLines(body) : PeopleBody.ofArray(body));
+                caller.organisation(), type.startsWith(LINES) ? PeopleBody.ofLines(body) : PeopleBody.ofArray(body));
     }
 }

@@ -27,9 +27,9 @@ public record PersonRequest(
     EmployeeEnrolled of(String organisation) {
         if (!Person.isEmployeeId(employee) || employee.equals(ME)) {
             throw Problems.badRequest(Violation.body(
-                    "employee", "must have 1 to 255 characters, without slash and control characters, and must not be \"me\""));
+                    "employee",
+                    "must have 1 to 255 characters, without slash and control characters, and must not be \"me\""));
         }
-        return new EmployeeRequest(zone, language, country, unit, workingHours)
-                .of(new Person(organisation, employee));
+        return new EmployeeRequest(zone, language, country, unit, workingHours).of(new Person(organisation, employee));
     }
 }

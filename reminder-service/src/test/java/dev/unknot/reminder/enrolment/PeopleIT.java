@@ -85,7 +85,8 @@ class PeopleIT extends ServiceTest {
                 .statusCode(200);
 
         for (String table : new String[] {"employee", "plan"}) {
-            String row = "SELECT (to_jsonb(t) - 'employee' - 'bucket')::text FROM " + table + " t WHERE employee = '%s'";
+            String row =
+                    "SELECT (to_jsonb(t) - 'employee' - 'bucket')::text FROM " + table + " t WHERE employee = '%s'";
             assertThat(strings(row.formatted(batch))).hasSize(1).isEqualTo(strings(row.formatted(alone)));
         }
         assertThat(strings("SELECT bucket FROM plan WHERE employee = '" + batch + "'"))
@@ -123,7 +124,12 @@ class PeopleIT extends ServiceTest {
         post("[]").then().statusCode(400);
         lines("{}\n".repeat(10_001)).then().statusCode(400);
         as("employee-1").body("[]").post("/employees").then().statusCode(403);
-        as("platform").contentType("text/plain").body("[]").post("/employees").then().statusCode(415);
+        as("platform")
+                .contentType("text/plain")
+                .body("[]")
+                .post("/employees")
+                .then()
+                .statusCode(415);
     }
 
     private static Response post(String body) {
