@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Where each part of the stack listens, on 127.0.0.1. */
-public record Ports(int content, int triage, int reminder, int delivery, int identity, int kafka, int postgres) {
+public record Ports(int content, int triage, int reminder, int delivery, int identity, int kafka, int postgres, int mail) {
 
     // Below the range from which systems draw the port of every outgoing connection (Linux: 32768 and up; IANA: 49152
     // and up): a port found free there may be somebody's own end of a connection when a server asks for it seconds
@@ -29,13 +29,15 @@ public record Ports(int content, int triage, int reminder, int delivery, int ide
                 port(environment, "UNKNOT_DELIVERY_PORT", 8085),
                 port(environment, "UNKNOT_IDENTITY_PORT", 8089),
                 port(environment, "UNKNOT_KAFKA_PORT", 19092),
-                port(environment, "UNKNOT_POSTGRES_PORT", 15432));
+                port(environment, "UNKNOT_POSTGRES_PORT", 15432),
+                port(environment, "UNKNOT_MAIL_PORT", 18025));
     }
 
     /** Ports that nobody uses right now, for tests that run beside a started Unknot. */
     public static Ports free() {
-        List<Integer> free = free(7);
-        return new Ports(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5), free.get(6));
+        List<Integer> free = free(8);
+        return new Ports(
+                free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5), free.get(6), free.get(7));
     }
 
     static int freePort() {

@@ -61,6 +61,8 @@ public enum Service {
         environment.put("UNKNOT_TRIAGE_PORT", String.valueOf(ports.triage()));
         environment.put("UNKNOT_REMINDER_PORT", String.valueOf(ports.reminder()));
         environment.put("UNKNOT_DELIVERY_PORT", String.valueOf(ports.delivery()));
+        environment.put("UNKNOT_SMTP_PORT", String.valueOf(ports.mail()));
+        environment.put("UNKNOT_MAIL_FROM", "Unknot <unknot@mail.example>");
         return environment;
     }
 

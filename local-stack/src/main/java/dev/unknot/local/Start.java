@@ -106,7 +106,8 @@ public final class Start {
                         "UNKNOT_DELIVERY_PORT", ports.delivery(),
                         "UNKNOT_IDENTITY_PORT", ports.identity(),
                         "UNKNOT_KAFKA_PORT", ports.kafka(),
-                        "UNKNOT_POSTGRES_PORT", ports.postgres())
+                        "UNKNOT_POSTGRES_PORT", ports.postgres(),
+                        "UNKNOT_MAIL_PORT", ports.mail())
                 .entrySet()
                 .stream()
                 .filter(entry -> Ports.isTaken(entry.getValue()))
@@ -131,6 +132,7 @@ public final class Start {
                   sign-in     %s/token  (employee-1, employee-2, employee-3, hr, editor, editor-2, platform)
                   Kafka       %s
                   PostgreSQL  127.0.0.1:%d  (databases content, triage, reminder, delivery; user and password alike)
+                  mail        127.0.0.1:%d  (SMTP; every mail becomes a file in %s)
                   data, logs  %s
 
                 Next: follow "The main job" in README.md. Ctrl-C stops everything.
@@ -143,6 +145,8 @@ public final class Start {
                         unknot.stack().issuer(),
                         unknot.stack().bootstrapServers(),
                         ports.postgres(),
+                        ports.mail(),
+                        data.resolve("mail"),
                         data);
     }
 }

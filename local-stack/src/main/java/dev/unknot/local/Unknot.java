@@ -1,6 +1,7 @@
 package dev.unknot.local;
 
 import dev.unknot.local.process.Child;
+import dev.unknot.local.server.MailServer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -13,10 +14,12 @@ public final class Unknot implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final LocalStack stack;
+    private final Child mail;
     private final Map<Service, Child> services = new EnumMap<>(Service.class);
 
-    private Unknot(LocalStack stack) {
+    private Unknot(LocalStack stack, Child mail) {
         this.stack = stack;
+        this.mail = mail;
     }
 
     /**
@@ -31,8 +34,11 @@ public final class Unknot implements AutoCloseable {
         for (Service service : Service.values()) {
             jars.put(service, service.jar(root));
         }
-        Unknot unknot = new Unknot(LocalStack.start(data, ports, partitions));
+        LocalStack stack = LocalStack.start(data, ports, partitions);
+        Unknot unknot = new Unknot(
+                stack, Child.program("mail", data, MailServer.class, "64m", ports.mail(), data.resolve("mail")));
         try {
+            unknot.mail.await(PATIENCE, () -> Ports.isTaken(ports.mail()));
             jars.forEach((service, jar) -> unknot.launch(service, jar, data));
             jars.keySet().forEach(unknot::awaitReady);
             return unknot;
@@ -44,6 +50,11 @@ public final class Unknot implements AutoCloseable {
 
     public LocalStack stack() {
         return stack;
+    }
+
+    /** The mail server; what it takes is under {@code mail} in the data folder. */
+    public Child mail() {
+        return mail;
     }
 
     public Child service(Service service) {
@@ -59,6 +70,7 @@ public final class Unknot implements AutoCloseable {
     public void close() {
         services.values().forEach(child -> child.process().destroy());
         services.values().forEach(Child::close);
+        mail.close();
         stack.close();
     }
 

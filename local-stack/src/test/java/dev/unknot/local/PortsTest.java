@@ -14,7 +14,7 @@ class PortsTest {
 
     @Test
     void theDocumentedPortsAreTheDefault() {
-        assertThat(Ports.from(Map.of())).isEqualTo(new Ports(8081, 8082, 8083, 8085, 8089, 19092, 15432));
+        assertThat(Ports.from(Map.of())).isEqualTo(new Ports(8081, 8082, 8083, 8085, 8089, 19092, 15432, 18025));
     }
 
     @Test
@@ -41,7 +41,8 @@ class PortsTest {
                         free.delivery(),
                         free.identity(),
                         free.kafka(),
-                        free.postgres()))
+                        free.postgres(),
+                        free.mail()))
                 .doesNotHaveDuplicates()
                 .allMatch(port -> port >= 20_000 && port < 32_000);
     }

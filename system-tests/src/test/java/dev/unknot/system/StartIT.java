@@ -133,6 +133,7 @@ class StartIT {
         builder.environment().put("UNKNOT_IDENTITY_PORT", String.valueOf(ports.identity()));
         builder.environment().put("UNKNOT_KAFKA_PORT", String.valueOf(ports.kafka()));
         builder.environment().put("UNKNOT_POSTGRES_PORT", String.valueOf(ports.postgres()));
+        builder.environment().put("UNKNOT_MAIL_PORT", String.valueOf(ports.mail()));
         Process process = builder.start();
         started.add(process);
         return process;
@@ -169,7 +170,8 @@ class StartIT {
                         ports.delivery(),
                         ports.identity(),
                         ports.kafka(),
-                        ports.postgres())
+                        ports.postgres(),
+                        ports.mail())
                 .filter(StartIT::answers)
                 .toList();
     }

@@ -11,7 +11,6 @@ import dev.unknot.content.revision.Revision;
 import dev.unknot.contracts.Roles;
 import dev.unknot.http.caching.Precondition;
 import dev.unknot.http.headers.Created;
-import dev.unknot.http.problem.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -76,7 +75,7 @@ public class EditingResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, example = RemedyExample.JSON))
     @APIResponse(responseCode = "404", description = "There is no such remedy")
     public Response draft(@RestPath @Parameter(example = "desk-nap") String slug) {
-        Revision latest = Revision.latest(Slug.require(slug)).orElseThrow(() -> Problems.notFound("remedy"));
+        Revision latest = LatestRevision.of(slug);
         return Response.ok(CatalogueTree.of(latest.content()))
                 .header(HttpHeaders.ETAG, latest.tag())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")

@@ -65,7 +65,7 @@ public class PreviewResource {
             description = "There is no such remedy, or, for SVG, it names no drawing that exists")
     public Response preview(
             @RestPath @Parameter(example = "desk-nap") String slug, @BeanParam LanguageRequest language) {
-        Revision latest = latest(slug);
+        Revision latest = LatestRevision.of(slug);
         Reader reader = language.read();
         RemedyView view =
                 RemedyView.of(published(latest), publishedRemedies.index(), reader.language(), reader.country());
@@ -77,7 +77,7 @@ public class PreviewResource {
     @Produces(Answer.JSON_LD + ";qs=0.5")
     @Operation(hidden = true)
     public Response howTo(@RestPath String slug, @BeanParam LanguageRequest language) {
-        Revision latest = latest(slug);
+        Revision latest = LatestRevision.of(slug);
         String spoken = language(latest.content(), language);
         return answer(latest, HowTo.of(published(latest), publishedRemedies.index(), spoken), Answer.JSON_LD, spoken);
     }
@@ -86,16 +86,12 @@ public class PreviewResource {
     @Produces(SVG + ";qs=0.4")
     @Operation(hidden = true)
     public Response drawing(@RestPath String slug, @BeanParam LanguageRequest language) {
-        Revision latest = latest(slug);
+        Revision latest = LatestRevision.of(slug);
         String spoken = language(latest.content(), language);
         return drawings.overview(latest.content(), spoken)
                 .map(DrawnSvg::bytes)
                 .map(svg -> answer(latest, svg, SVG, spoken))
                 .orElseThrow(() -> Problems.notFound("drawing"));
-    }
-
-    private static Revision latest(String slug) {
-        return Revision.latest(Slug.require(slug)).orElseThrow(() -> Problems.notFound("remedy"));
     }
 
     /** The revision as if it were published now. */

@@ -66,8 +66,8 @@ public final class Assessor {
     }
 
     /**
-     * A rule for self-care is not a reason when the level is higher. In an emergency only what is pressing is: "it mostly settles
-     * in weeks" is true of a nerve, but not beside a heart attack.
+     * What calls for less is not a reason when the level is higher: beside "go now", "be seen within a day" and "it mostly
+     * settles in weeks" would only confuse.
      */
     private List<Rule> reasons(Level lower, Level level) {
         List<Rule> reasons = new ArrayList<>();
@@ -83,8 +83,9 @@ public final class Assessor {
     private static Level leastReason(Level level) {
         return switch (level) {
             case SELF_CARE -> Level.SELF_CARE;
-            case ROUTINE, URGENT -> Level.ROUTINE;
-            case EMERGENCY, AMBULANCE -> Level.URGENT;
+            case ROUTINE -> Level.ROUTINE;
+            case URGENT -> Level.URGENT;
+            case EMERGENCY, AMBULANCE -> Level.EMERGENCY;
         };
     }
 

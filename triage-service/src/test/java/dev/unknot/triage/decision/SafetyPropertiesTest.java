@@ -2,6 +2,7 @@ package dev.unknot.triage.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unknot.contracts.Level;
 import dev.unknot.contracts.Vocabulary;
 import dev.unknot.triage.evidence.Facts;
 import dev.unknot.triage.protocol.Finding;
@@ -78,6 +79,14 @@ class SafetyPropertiesTest {
         assertThat(unknown.interval().upper())
                 .isGreaterThanOrEqualTo(no.interval().upper());
         assertThat(unknown.unanswered()).containsAll(no.unanswered());
+    }
+
+    /** "Be seen within a day" stands beside no "go now", and "it settles in weeks" beside neither. */
+    @Property(tries = 400)
+    void noReasonCallsForLessThanTheLevel(@ForAll("evidence") Facts facts) {
+        Decision decision = decide(facts);
+        Level least = decision.level().atLeast(Level.EMERGENCY) ? Level.EMERGENCY : decision.level();
+        assertThat(decision.reasons()).isNotEmpty().allMatch(rule -> rule.level().atLeast(least));
     }
 
     /** Each sign to watch for has the level that its answer would lead to. */
