@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Where each part of the stack listens, on 127.0.0.1. */
-public record Ports(int content, int triage, int reminder, int delivery, int identity, int kafka, int postgres, int mail) {
+public record Ports(
+        int content, int triage, int reminder, int delivery, int identity, int kafka, int postgres, int mail) {
 
     // Below the range from which systems draw the port of every outgoing connection (Linux: 32768 and up; IANA: 49152
     // and up): a port found free there may be somebody's own end of a connection when a server asks for it seconds

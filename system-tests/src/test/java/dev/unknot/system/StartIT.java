@@ -34,7 +34,7 @@ class StartIT {
 
     @BeforeEach
     void theProjectIsPackaged() throws IOException {
-        for (String module : List.of("content-service", "triage-service", "reminder-service")) {
+        for (String module : List.of("content-service", "triage-service", "reminder-service", "delivery-service")) {
             Path target = Files.createDirectories(root.resolve(module).resolve("target"));
             Files.createSymbolicLink(
                     target.resolve("quarkus-app"), Project.ROOT.resolve(module).resolve("target/quarkus-app"));

@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
-/** People over HTTP. */
-@Path("/employees/{id}")
+/** People over HTTP. The path of the class is that of {@link PeopleResource}: else a wrong method would be an unknown path. */
+@Path("/employees")
 @Produces(MediaType.APPLICATION_JSON)
 public class EmployeeResource {
 
@@ -36,6 +36,7 @@ public class EmployeeResource {
     }
 
     @PUT
+    @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.PLATFORM)
     public Response put(
@@ -50,12 +51,14 @@ public class EmployeeResource {
     }
 
     @GET
+    @Path("/{id}")
     @RolesAllowed({Roles.EMPLOYEE, Roles.PLATFORM})
     public EmployeeView get(@PathParam("id") String id) {
         return Employee.of(caller.reach(id)).map(EmployeeView::of).orElseThrow(() -> Problems.notFound("employee"));
     }
 
     @DELETE
+    @Path("/{id}")
     @RolesAllowed(Roles.PLATFORM)
     public void delete(@PathParam("id") String id) {
         if (!manage.delete(caller.reach(id))) {

@@ -1,5 +1,7 @@
 package dev.unknot.reminder.enrolment;
 
+import static io.restassured.RestAssured.config;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -12,6 +14,7 @@ import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.reminder.ServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PeopleIT extends ServiceTest {
+
+    private static final String LINES = "application/x-ndjson";
 
     @Test
     void eachPersonIsEnrolledForItself() {
@@ -137,6 +142,10 @@ class PeopleIT extends ServiceTest {
     }
 
     private static Response lines(String body) {
-        return as("platform").contentType("application/x-ndjson").body(body).post("/employees");
+        return as("platform")
+                .config(config().encoderConfig(encoderConfig().encodeContentTypeAs(LINES, ContentType.TEXT)))
+                .contentType(LINES)
+                .body(body)
+                .post("/employees");
     }
 }

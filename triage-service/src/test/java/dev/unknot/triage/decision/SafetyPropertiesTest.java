@@ -86,7 +86,9 @@ class SafetyPropertiesTest {
     void noReasonCallsForLessThanTheLevel(@ForAll("evidence") Facts facts) {
         Decision decision = decide(facts);
         Level least = decision.level().atLeast(Level.EMERGENCY) ? Level.EMERGENCY : decision.level();
-        assertThat(decision.reasons()).isNotEmpty().allMatch(rule -> rule.level().atLeast(least));
+        assertThat(decision.reasons())
+                .isNotEmpty()
+                .allMatch(rule -> rule.level().atLeast(least));
     }
 
     /** Each sign to watch for has the level that its answer would lead to. */
