@@ -29,11 +29,10 @@ class ExplanationTest {
     void saysWhatIsStillToCome() {
         Explanation english = Explanation.in("en");
         assertThat(english.of(Channel.SLACK, State.WAITING, false, Optional.empty()))
-                .isEqualTo("Not sent yet. It is sent here only if you have not opened the nudge by then.");
+                .isEqualTo("Not sent yet. We will only send it here if you do not open the nudge first.");
         assertThat(english.of(Channel.SLACK, State.WAITING, true, Optional.of(Reason.TIMED_OUT)))
                 .isEqualTo("Not sent yet. Slack did not answer in time. We will try again.");
-        assertThat(english.of(Channel.SLACK, State.SENT, true, Optional.empty()))
-                .isEqualTo("Slack has it.");
+        assertThat(english.of(Channel.SLACK, State.SENT, true, Optional.empty())).isEqualTo("Sent.");
     }
 
     @ParameterizedTest

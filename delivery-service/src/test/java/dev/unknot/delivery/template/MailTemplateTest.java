@@ -21,10 +21,10 @@ class MailTemplateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, Open Unknot, Stop these e-mails",
+        "en, Open Unknot, Stop these emails",
         "de-AT, Unknot öffnen, Diese E-Mails abbestellen",
         "es-MX, Abrir Unknot, Dejar de recibir estos correos",
-        "fr, Open Unknot, Stop these e-mails"
+        "fr, Open Unknot, Stop these emails"
     })
     void everyMailIsInThePersonsLanguage(String language, String open, String stop) {
         Mail mail = fill(MessageFixture.neutral(language, "Title", "Text."));
@@ -63,8 +63,8 @@ class MailTemplateTest {
             Open Unknot: https://unknot.example/nudges/%s
 
             --
-            You get this e-mail because you chose e-mail for your nudges.
-            Stop these e-mails: https://unknot.example/api/delivery/unsubscribe/token
+            You get this email because you chose to get nudges by email.
+            Stop these emails: https://unknot.example/api/delivery/unsubscribe/token
             """.formatted(MessageFixture.NUDGE));
     }
 

@@ -65,9 +65,9 @@ class UnsubscribeIT extends ServiceTest {
                 .header("Cache-Control", "no-store")
                 .header("Referrer-Policy", "no-referrer")
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
-                .body("html.head.title", equalTo("Stop nudges by e-mail? – Unknot"))
+                .body("html.head.title", equalTo("Stop nudges by email? – Unknot"))
                 .body("html.body.main.form.@method", equalTo("post"))
-                .body("html.body.main.form.button", equalTo("Stop them"));
+                .body("html.body.main.form.button", equalTo("Stop these nudges"));
         given().head(path("en")).then().statusCode(200);
 
         assertThat(stopped.of(person)).isEmpty();
@@ -80,7 +80,7 @@ class UnsubscribeIT extends ServiceTest {
                 .post(path("en"))
                 .then()
                 .statusCode(200)
-                .body("html.body.main.h1", equalTo("You get no more nudges by e-mail"))
+                .body("html.body.main.h1", equalTo("You will no longer get nudges by email"))
                 .body("html.body.main.form.size()", equalTo(0));
         given().post(path("en")).then().statusCode(200);
 

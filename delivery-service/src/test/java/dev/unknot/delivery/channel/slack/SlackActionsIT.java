@@ -59,7 +59,7 @@ class SlackActionsIT extends ServiceTest {
         await().until(() -> slack.received().size() == 2);
         assertThat(slack.received().get(0).text())
                 .contains("\"replace_original\":true")
-                .contains("Als erledigt vermerkt.");
+                .contains("Als erledigt markiert.");
         assertThat(KAFKA.events(Topics.NUDGE_OUTCOMES, person.key()))
                 .extracting(Event::id)
                 .hasSize(2)
@@ -86,7 +86,7 @@ class SlackActionsIT extends ServiceTest {
         press("done", "U2").statusCode(200);
 
         await().until(() -> slack.received().size() == 1);
-        assertThat(slack.received().get(0).text()).contains("could not be saved");
+        assertThat(slack.received().get(0).text()).contains("could not save");
         assertThat(KAFKA.events(Topics.NUDGE_OUTCOMES, person.key())).isEmpty();
     }
 
