@@ -254,8 +254,8 @@ class SearchIT {
 
     @ParameterizedTest
     @CsvSource({
-        "en, numb hand stretch, Numbness",
-        "en, pins and needles, Numbness",
+        "en, numb hand stretch, numbness",
+        "en, pins and needles, numbness",
         "de, eingeschlafene Hand, Taubheit",
         "de, taube Finger vom Tippen, Taubheit",
         "es, se me duerme la mano, adormecimiento"

@@ -171,7 +171,7 @@ class PersonalDataIT extends ServiceTest {
                 .body("enrolled", equalTo(true))
                 .body("held", equalTo(false))
                 .body("language", equalTo("en"))
-                .body("messages", hasItem(containsString("No more nudges come")));
+                .body("messages", hasItem(containsString("You will get no more nudges")));
 
         settle();
         assertThat(naming(ME)).containsExactly("employee");

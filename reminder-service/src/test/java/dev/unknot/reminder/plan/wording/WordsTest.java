@@ -153,9 +153,9 @@ class WordsTest {
 
         assertThat(before("en", meditation)).isEmpty();
         assertThat(before("en", warned(meditation, "heart-disease")))
-                .contains("Before you start: ask a doctor about heart disease.");
+                .contains("Before you start: ask a doctor if this applies to you: heart disease.");
         assertThat(before("de", warned(meditation, "heart-disease")))
-                .contains("Bevor du anfängst: Kläre ärztlich ab: Herzerkrankung.");
+                .contains("Bevor du anfängst: Frag ärztlich nach, wenn das auf dich zutrifft: Herzerkrankung.");
     }
 
     private static Optional<String> before(String language, RemedyPublished remedy) {
