@@ -7,18 +7,15 @@ import java.util.Map;
 final class EvidenceNote {
 
     private static final String ENGLISH =
-            "Only the general articles that Unknot began with recommend this. No study or "
-                    + "health service is among its sources.";
+            "Only general articles recommend this. No study or health service is among its sources.";
 
     private static final Map<String, String> TEXTS = Map.of(
             RemedyContent.ENGLISH,
             ENGLISH,
             "de",
-            "Das empfehlen nur die allgemeinen Artikel, mit denen Unknot begonnen hat. Unter den Quellen ist keine "
-                    + "Studie und kein Gesundheitsdienst.",
+            "Das empfehlen nur allgemeine Artikel. Unter den Quellen ist keine Studie und kein Gesundheitsdienst.",
             "es",
-            "Solo lo recomiendan los artículos generales con los que empezó Unknot. Entre sus fuentes no hay ningún "
-                    + "estudio ni servicio de salud.");
+            "Solo lo recomiendan artículos generales. Entre sus fuentes no hay ningún estudio ni servicio de salud.");
 
     private EvidenceNote() {}
 

@@ -66,7 +66,7 @@ public class DeliveryResource {
     @Operation(
             summary = "Try a failed delivery again",
             description =
-                    "Under the same id, so that a receiver that has it already can tell. A second request while it is "
+                    "Under the same id, so a receiver that has it already can recognise it. A second request while it is "
                             + "under way is refused.")
     @APIResponse(responseCode = "204", description = "It is tried again now")
     @APIResponse(responseCode = "404", description = "Your organisation has no such delivery")

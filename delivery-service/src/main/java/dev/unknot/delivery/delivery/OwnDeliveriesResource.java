@@ -46,7 +46,7 @@ public class OwnDeliveriesResource {
 
     @GET
     @Operation(
-            summary = "What became of your nudges on each channel, and why",
+            summary = "Whether your nudges were sent on each channel, and if not, why",
             description =
                     "Of one nudge, or of the newest ones. The text is in the language of Accept-Language, or else in "
                             + "yours.")

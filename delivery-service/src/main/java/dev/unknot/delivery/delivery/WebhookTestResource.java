@@ -66,10 +66,10 @@ public class WebhookTestResource {
     @POST
     @Operation(
             summary = "Send a test to an endpoint",
-            description = "Sends a nudge about nobody, signed as every other, and waits for the answer.")
+            description = "Sends a test nudge for no real person, signed like any other, and waits for the answer.")
     @APIResponse(
             responseCode = "200",
-            description = "What became of it",
+            description = "The result",
             content = @Content(schema = @Schema(implementation = Tested.class)))
     @APIResponse(responseCode = "404", description = "Your organisation has no such endpoint")
     public Tested test(

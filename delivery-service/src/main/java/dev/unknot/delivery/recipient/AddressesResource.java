@@ -43,11 +43,11 @@ public class AddressesResource {
 
     @GET
     @Operation(
-            summary = "Where the employee can be reached",
+            summary = "The employee's addresses",
             description = "A platform sees the e-mail address and the Slack member of its employees, and nothing else.")
     @APIResponse(
             responseCode = "200",
-            description = "The addresses; none for somebody who has none",
+            description = "The addresses; empty if there are none",
             content = @Content(schema = @Schema(implementation = AddressesView.class)))
     public AddressesView get(@PathParam("id") @Parameter(example = "me") String id) {
         return view(caller.reach(id));
@@ -56,7 +56,7 @@ public class AddressesResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Replace where the employee can be reached",
+            summary = "Replace the employee's addresses",
             description =
                     "One that is left out is deleted. A platform sets the e-mail address and the Slack member; web "
                             + "addresses and browsers stay as they are.")

@@ -36,15 +36,15 @@ public class StoppedChannelsResource {
     public record StoppedView(List<Channel> items) {}
 
     @GET
-    @Operation(summary = "The channels that you stopped by the link in a message")
+    @Operation(summary = "The channels that you stopped with the link in a message")
     public StoppedView list() {
         return new StoppedView(stopped.of(caller.person()));
     }
 
     @DELETE
     @Path("{channel}")
-    @Operation(summary = "Get nudges by a channel again")
-    @APIResponse(responseCode = "204", description = "It is in use again")
+    @Operation(summary = "Turn a stopped channel on again")
+    @APIResponse(responseCode = "204", description = "The channel is on again")
     @APIResponse(responseCode = "404", description = "You did not stop this channel")
     public void start(@PathParam("channel") @Parameter(example = "email") String channel) {
         boolean started = Channel.find(channel)

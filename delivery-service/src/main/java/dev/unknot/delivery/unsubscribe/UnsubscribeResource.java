@@ -44,7 +44,7 @@ public class UnsubscribeResource {
 
     @GET
     @Operation(
-            summary = "The page that asks before it stops a channel",
+            summary = "A page that asks whether to stop a channel",
             description = "Changes nothing, as mail scanners follow links. Its button sends the POST.")
     @APIResponse(responseCode = "200", description = "The page, in the language of the message")
     @APIResponse(responseCode = "404", description = "The link is incomplete; the page says so")
@@ -62,7 +62,7 @@ public class UnsubscribeResource {
             description =
                     "Stops exactly the channel that the link was made for, for this person (RFC 8058). The body is "
                             + "not read. Repeating it changes nothing.")
-    @APIResponse(responseCode = "200", description = "A page that says that it is stopped")
+    @APIResponse(responseCode = "200", description = "A page that confirms it")
     @APIResponse(responseCode = "404", description = "The link is incomplete; the page says so")
     public Response stop(
             @RestPath @Parameter(description = "From the link", example = EXAMPLE) String token,

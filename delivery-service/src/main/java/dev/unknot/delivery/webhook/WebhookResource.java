@@ -60,7 +60,7 @@ public class WebhookResource {
     @Operation(
             summary = "Add an endpoint",
             description =
-                    "Requests to it are signed as Standard Webhooks says. The secret is shown in this answer only.")
+                    "Requests are signed according to Standard Webhooks. The secret is shown in this answer only.")
     @APIResponse(
             responseCode = "201",
             description = "Added; the same request under the same Idempotency-Key gives the same answer",
@@ -101,7 +101,7 @@ public class WebhookResource {
     @Operation(
             summary = "Replace the secret of an endpoint",
             description =
-                    "The secret before it signs as well for a day. An endpoint that was disabled is in use again.")
+                    "For a day, requests are signed with the old secret too. A disabled endpoint is enabled again.")
     @APIResponse(
             responseCode = "200",
             description = "The new secret, shown in this answer only",

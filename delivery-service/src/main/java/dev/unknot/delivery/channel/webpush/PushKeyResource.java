@@ -34,8 +34,8 @@ public class PushKeyResource {
 
     @GET
     @Operation(
-            summary = "The key with which a browser subscribes",
-            description = "Give it as applicationServerKey to PushManager.subscribe.")
+            summary = "The key that a browser subscribes with",
+            description = "Pass it to PushManager.subscribe as applicationServerKey.")
     @APIResponse(
             responseCode = "200",
             description = "The public key",
