@@ -32,7 +32,8 @@ class ExplanationTest {
                 .isEqualTo("Not sent yet. We will only send it here if you do not open the nudge first.");
         assertThat(english.of(Channel.SLACK, State.WAITING, true, Optional.of(Reason.TIMED_OUT)))
                 .isEqualTo("Not sent yet. Slack did not answer in time. We will try again.");
-        assertThat(english.of(Channel.SLACK, State.SENT, true, Optional.empty())).isEqualTo("Sent.");
+        assertThat(english.of(Channel.SLACK, State.SENT, true, Optional.empty()))
+                .isEqualTo("Sent.");
     }
 
     @ParameterizedTest

@@ -54,7 +54,7 @@ class EnrolPeople {
                         place,
                         jsonBody.read(bodies.get(place), PersonRequest.class).of(organisation));
                 if (!named.add(line.person())) {
-                    throw Problems.conflict("This employee stands in the request before. Send each person once.");
+                    throw Problems.conflict("This employee is in the request more than once. Send each person once.");
                 }
                 lines.add(line);
             } catch (HttpProblem e) {

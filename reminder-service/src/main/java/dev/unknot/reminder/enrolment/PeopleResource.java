@@ -38,14 +38,16 @@ public class PeopleResource {
     @Operation(
             summary = "Enrol up to 10,000 people",
             description =
-                    "As a JSON array, or as one JSON object a line. Each person is enrolled or changed as with PUT, each for itself:"
-                            + " results say in the same order what became of each. Sending the same again changes nothing, so no"
+                    "As a JSON array, or as one JSON object a line. Each person is enrolled or changed separately, as with PUT:"
+                            + " results has one result for each, in the same order. Sending the same again changes nothing, so no"
                             + " Idempotency-Key is needed.")
     @APIResponse(
             responseCode = "200",
-            description = "What became of each person",
+            description = "The result for each person",
             content = @Content(schema = @Schema(implementation = PeopleResults.class)))
-    @APIResponse(responseCode = "400", description = "The body is no list of 1 to 10,000 people; nothing was changed")
+    @APIResponse(
+            responseCode = "400",
+            description = "The body is not a list of 1 to 10,000 people; nothing was changed")
     public PeopleResults post(
             @RestHeader(HttpHeaders.CONTENT_TYPE) String type,
             @RequestBody(

@@ -35,8 +35,8 @@ public class DataResource {
     @Operation(
             summary = "Erase everything that reminder keeps of you, except your enrolment",
             description =
-                    "Your plan is gone and no nudges come, until you report something or save preferences. An urgent result still"
-                            + " holds exercises until a clinician has seen you. What the other services keep is erased there.")
+                    "Your plan is deleted and you get no nudges until you report a complaint or save preferences. An urgent result still"
+                            + " pauses exercises until a clinician has seen you. Data in the other services has to be erased there.")
     @APIResponse(
             responseCode = "200",
             description = "Erased; messages say what that means, in your language",

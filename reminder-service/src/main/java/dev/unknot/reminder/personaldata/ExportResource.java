@@ -37,7 +37,7 @@ public class ExportResource {
     @Operation(
             summary = "Everything that reminder keeps of you",
             description =
-                    "As a file. Each part is there if anything of it is kept: enrolment, preferences, plan, reports, programme,"
+                    "As a file. It contains only the parts that have data: enrolment, preferences, plan, reports, programme,"
                             + " nudges with their outcomes, slots, stillToCome, checkIns, history, pause, movedBreak, activity,"
                             + " ownCalendar, calendarAddress and learning.")
     @APIResponse(

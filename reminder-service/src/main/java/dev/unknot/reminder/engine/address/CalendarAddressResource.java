@@ -64,7 +64,7 @@ public class CalendarAddressResource {
     @DELETE
     @Operation(
             summary = "End your calendar address",
-            description = "It opens nothing from now on. Does nothing if you have none.")
+            description = "The address stops working. Does nothing if you have none.")
     @APIResponse(responseCode = "204", description = "Ended")
     public void end(@PathParam("id") @Parameter(example = "me") String id) {
         addresses.end(caller.reach(id));

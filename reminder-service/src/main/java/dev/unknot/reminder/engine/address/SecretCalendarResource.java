@@ -39,7 +39,7 @@ public class SecretCalendarResource {
     @GET
     @Produces(FORMAT)
     @Operation(
-            summary = "The next seven days of whoever was given this address",
+            summary = "The next seven days of the person who has this address",
             description =
                     "The same as calendar.ics, for programs that cannot sign in. Ask with If-None-Match, and not more often than"
                             + " REFRESH-INTERVAL says.")
@@ -48,8 +48,8 @@ public class SecretCalendarResource {
             description = "An iCalendar document, with an ETag",
             content = @Content(mediaType = FORMAT, schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "304", description = "You have it already")
-    @APIResponse(responseCode = "404", description = "No such address, or it was ended")
-    @APIResponse(responseCode = "429", description = "Too often; Retry-After says how long to wait")
+    @APIResponse(responseCode = "404", description = "The address is unknown or was deleted")
+    @APIResponse(responseCode = "429", description = "Too many requests; Retry-After says how long to wait")
     public Response read(
             @PathParam("secret") String secret, @RestHeader(HttpHeaders.IF_NONE_MATCH) List<String> ifNoneMatch) {
         Person person = addresses.opened(new Secret(secret)).orElseThrow(() -> Problems.notFound("calendar"));

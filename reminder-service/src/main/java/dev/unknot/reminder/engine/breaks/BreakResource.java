@@ -53,7 +53,7 @@ public class BreakResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "No break is to come in this working day, or it would come after the end of it or in the past")
+                    "There are no more breaks in this working day, or the new time is after its end or in the past")
     public BreakView post(
             @PathParam("id") @Parameter(example = "me") String id,
             @RequestBody(

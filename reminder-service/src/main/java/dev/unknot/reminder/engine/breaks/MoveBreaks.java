@@ -93,8 +93,9 @@ public class MoveBreaks {
                 .orElseThrow(MoveBreaks::noBreak);
         Instant then = next.at().plus(wait);
         if (!then.isAfter(now)) {
-            throw Problems.conflict("The minutes count from the planned time of the break, and that moment has passed,"
-                    + " so it was not moved. Choose more minutes.");
+            throw Problems.conflict(
+                    "The minutes count from the planned time of the break. The new time would be in the past,"
+                            + " so it was not moved. Choose more minutes.");
         }
         MovedBreak moved = move(next, then, known)
                 .orElseThrow(() -> Problems.conflict("The break would come after your working day, so it was not moved."
