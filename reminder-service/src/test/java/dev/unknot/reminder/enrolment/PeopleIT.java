@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.reminder.ServiceTest;
+import dev.unknot.test.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -104,6 +105,8 @@ class PeopleIT extends ServiceTest {
         String line = "{\"employee\": \"" + person + "\", \"zone\": \"UTC\"}";
         lines(line).then().body("results.status", contains(201));
         as("platform").delete("/employees/" + person).then().statusCode(204);
+        lines(line).then().body("results.status", contains(409));
+        SettableClock.set(SettableClock.MONDAY_MORNING.plusSeconds(1));
         lines(line).then().body("results.status", contains(201));
 
         as("platform").get("/employees/" + person).then().statusCode(200);
