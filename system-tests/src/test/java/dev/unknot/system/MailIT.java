@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MailIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final String PERSON = "many-mail";
+    private static final String PERSON = "many-18025";
     private static final String ADDRESS = PERSON + "@mail.example";
 
     @Test
