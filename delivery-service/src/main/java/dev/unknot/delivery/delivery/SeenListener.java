@@ -10,11 +10,13 @@ import dev.unknot.contracts.outcomes.NudgeExpired;
 import dev.unknot.contracts.outcomes.NudgeFailed;
 import dev.unknot.contracts.outcomes.NudgeSeen;
 import dev.unknot.contracts.outcomes.NudgeSnoozed;
+import dev.unknot.delivery.channel.slack.NudgeAnswered;
 import dev.unknot.messaging.inbox.EventConsumer;
 import dev.unknot.messaging.inbox.EventHandlers;
 import dev.unknot.messaging.outbox.OutboxConfig;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -52,6 +54,11 @@ class SeenListener {
     @Incoming("nudge-outcomes")
     void on(ConsumerRecord<String, byte[]> record) {
         consumer.consume(record, handlers);
+    }
+
+    /** Its event comes from this service, so the handlers pass over it. */
+    void on(@Observes NudgeAnswered answered) {
+        nudges.seen(answered.nudge(), answered.person().key(), clock.instant());
     }
 
     private <T extends EventData> Consumer<Event<T>> stop(Function<T, UUID> nudge) {

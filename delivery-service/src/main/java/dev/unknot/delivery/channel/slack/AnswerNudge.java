@@ -8,6 +8,7 @@ import dev.unknot.delivery.channel.slack.AnswerToken.Asked;
 import dev.unknot.messaging.erasure.Tombstones;
 import dev.unknot.messaging.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -23,11 +24,13 @@ class AnswerNudge {
 
     private final Tombstones tombstones;
     private final Outbox outbox;
+    private final Event<NudgeAnswered> answered;
     private final Clock clock;
 
-    AnswerNudge(Tombstones tombstones, Outbox outbox, Clock clock) {
+    AnswerNudge(Tombstones tombstones, Outbox outbox, Event<NudgeAnswered> answered, Clock clock) {
         this.tombstones = tombstones;
         this.outbox = outbox;
+        this.answered = answered;
         this.clock = clock;
     }
 
@@ -38,7 +41,10 @@ class AnswerNudge {
         if (tombstones.isLate(asked.person(), now)) {
             return false;
         }
-        outcome(asked, answer, now).ifPresent(event -> outbox.publish(id(asked, answer), event));
+        outcome(asked, answer, now).ifPresent(event -> {
+            outbox.publish(id(asked, answer), event);
+            answered.fire(new NudgeAnswered(asked.person(), asked.nudge()));
+        });
         return true;
     }
 

@@ -1,0 +1,7 @@
+package dev.unknot.delivery.channel.slack;
+
+import dev.unknot.contracts.Person;
+import java.util.UUID;
+
+/** Fired in the transaction that publishes an answer: no other channel needs to carry the nudge any more. */
+public record NudgeAnswered(Person person, UUID nudge) {}
