@@ -10,6 +10,7 @@ import dev.unknot.messaging.outbox.Outbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
 /** Claims due nudges, sends them and writes what came of it. */
 @ApplicationScoped
 public class DeliverNudges {
+
+    /** For this long after a claim nobody asks whether it still holds. */
+    private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final Nudges nudges;
     private final Details details;
@@ -58,19 +62,26 @@ public class DeliverNudges {
     }
 
     /** What was claimed together, and what is needed to send it. */
-    record Batch(List<Claimed> nudges, FindTargets.Found targets, Map<UUID, Detail> details) {}
+    record Batch(Instant claimedAt, List<Claimed> nudges, FindTargets.Found targets, Map<UUID, Detail> details) {}
 
     /** What came of one nudge. */
     record Result(Settled settled, List<Attempt> attempts) {}
 
     Batch claim(int limit) {
-        List<Claimed> claimed = nudges.claim(clock.instant(), config.lease(), limit);
+        Instant now = clock.instant();
+        List<Claimed> claimed = nudges.claim(now, config.lease(), limit);
         Set<Person> people = claimed.stream().map(Claimed::person).collect(Collectors.toSet());
         List<UUID> full = claimed.stream()
                 .filter(nudge -> nudge.rows().stream().anyMatch(DeliveryRow::fullWords))
                 .map(Claimed::id)
                 .toList();
-        return new Batch(claimed, findTargets.of(people), details.of(full));
+        return new Batch(now, claimed, findTargets.of(people), details.of(full));
+    }
+
+    /** Whether a nudge that may have waited for a sender is still to be sent by this replica. */
+    boolean isStillOurs(Claimed nudge, Batch batch) {
+        Instant now = clock.instant();
+        return now.isBefore(batch.claimedAt().plus(FRESH)) || nudges.prolong(nudge, now.plus(config.lease()));
     }
 
     Result deliver(Claimed nudge, Batch batch) {

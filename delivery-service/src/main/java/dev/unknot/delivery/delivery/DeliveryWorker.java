@@ -93,17 +93,21 @@ class DeliveryWorker {
     }
 
     private void send(Claimed nudge, Batch batch) {
-        if (stopping) {
-            // Another process has it when the lease ends.
-            room.release();
-            return;
-        }
+        boolean isDone = false;
         try {
-            done.add(deliver.deliver(nudge, batch));
+            // When stopping, another process has it when the lease ends.
+            if (!stopping && deliver.isStillOurs(nudge, batch)) {
+                done.add(deliver.deliver(nudge, batch));
+                isDone = true;
+            }
         } catch (RuntimeException e) {
             // It is tried again when the lease ends. The message may quote an address, so it is left out.
             LOG.errorf("a nudge could not be delivered: %s", e.getClass().getName());
-            room.release();
+        } finally {
+            // The writer makes room for what is done.
+            if (!isDone) {
+                room.release();
+            }
         }
     }
 

@@ -123,6 +123,17 @@ public class Nudges {
                 .toList();
     }
 
+    /** Prolongs a lease. False if somebody else holds it by now, or the person has seen the nudge, left or erased it. */
+    @Transactional
+    boolean prolong(Claimed nudge, Instant until) {
+        return database.update(
+                        "UPDATE nudge SET next_at = ? WHERE id = ? AND lease = ? AND seen_at IS NULL",
+                        until,
+                        nudge.id(),
+                        nudge.lease())
+                > 0;
+    }
+
     private static Claimed claimed(Row row, UUID lease) throws SQLException {
         return new Claimed(
                 row.id("id"),
