@@ -136,9 +136,20 @@ class DeliveryWorker {
                 deliver.write(results);
                 written = true;
             } catch (RuntimeException e) {
-                // Anything else than a database that is away would fail for ever; the leases end, and it is tried anew.
-                written = !new DatabaseTrouble().test(e);
                 rest(e);
+                if (!new DatabaseTrouble().test(e)) {
+                    writeApart(results);
+                    written = true;
+                }
+            }
+        }
+    }
+
+    /** One that can never be written must not hold up the others; its lease ends, and it is tried anew. */
+    private void writeApart(List<Result> results) throws InterruptedException {
+        if (results.size() > 1) {
+            for (Result result : results) {
+                write(List.of(result));
             }
         }
     }
