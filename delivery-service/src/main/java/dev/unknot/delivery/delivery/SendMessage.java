@@ -46,11 +46,11 @@ public class SendMessage {
     }
 
     private Attempt send(ChannelSender sender, Message message, Target target) {
-        Optional<Duration> wait = sender.limit(target.address()).flatMap(rateLimit::take);
-        if (wait.isPresent()) {
-            return new Attempt(target, new SendResult.RetryAfter(wait, cause(Reason.TOO_MANY)), false);
-        }
         try {
+            Optional<Duration> wait = sender.limit(target.address()).flatMap(rateLimit::take);
+            if (wait.isPresent()) {
+                return new Attempt(target, new SendResult.RetryAfter(wait, cause(Reason.TOO_MANY)), false);
+            }
             SendResult result =
                     breakers.call(sender.peer(target.address()), () -> sender.send(message, target.address()));
             return new Attempt(target, result, true);
