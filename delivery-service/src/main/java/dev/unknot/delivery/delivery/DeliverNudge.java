@@ -70,10 +70,7 @@ final class DeliverNudge {
             if (step instanceof Step.Send turn) {
                 attempt(turn.turn(), now);
             } else if (step instanceof Step.GiveUp turn) {
-                end(
-                        turn.turn(),
-                        rows.get(turn.turn())
-                                .ended(State.FAILED, now, rows.get(turn.turn()).cause()));
+                end(turn.turn(), givenUp(rows.get(turn.turn()), now));
             } else if (step instanceof Step.Wait wait) {
                 return settled(Optional.of(wait.until()), Optional.empty());
             } else if (step instanceof Step.End end) {
@@ -95,6 +92,10 @@ final class DeliverNudge {
         List<UUID> reached = new ArrayList<>(row.reached());
         for (Target target : found.targets()) {
             if (!reached.contains(target.id())) {
+                if (!made.isEmpty() && !clock.instant().isBefore(nudge.expiresAt())) {
+                    // The targets before this one took too long.
+                    break;
+                }
                 Attempt attempt = send.apply(message, target);
                 made.add(attempt);
                 if (attempt.isSent()) {
@@ -131,9 +132,13 @@ final class DeliverNudge {
         if (next.isWaiting()) {
             rows.set(turn, next);
         } else {
-            // Some endpoints of several may have it.
-            end(turn, next.reached().isEmpty() ? next : next.ended(State.SENT, now, Optional.of(cause)));
+            end(turn, givenUp(next, now));
         }
+    }
+
+    /** Some endpoints of several may have it. */
+    private static DeliveryRow givenUp(DeliveryRow row, Instant now) {
+        return row.ended(row.reached().isEmpty() ? State.FAILED : State.SENT, now, row.cause());
     }
 
     private void endAll(Step.Ending ending, Instant now) {
@@ -144,7 +149,9 @@ final class DeliverNudge {
                 boolean expired =
                         ending == Step.Ending.EXPIRED && first || row.attempts() > 0 && ending != Step.Ending.SEEN;
                 first = false;
-                if (expired) {
+                if (!row.reached().isEmpty()) {
+                    end(i, givenUp(row, now));
+                } else if (expired) {
                     end(i, row.ended(State.FAILED, now, Reason.EXPIRED));
                 } else {
                     end(i, row.ended(State.UNNEEDED, now, ending == Step.Ending.SEEN ? Reason.SEEN : Reason.TOO_LATE));
