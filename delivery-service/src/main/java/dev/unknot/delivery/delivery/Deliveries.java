@@ -78,7 +78,7 @@ class Deliveries {
     enum Resend {
         DONE,
         NOT_FOUND,
-        /** It has not failed, it has expired, or the person has seen the nudge. */
+        /** It has not failed, it has expired, the person has seen the nudge, or another channel is being tried. */
         USELESS
     }
 
@@ -87,7 +87,9 @@ class Deliveries {
     Resend resend(String organisation, DeliveryId id) {
         Instant now = clock.instant();
         boolean exists = database.find(
-                        "SELECT 1 FROM nudge JOIN delivery ON nudge = id WHERE id = ? AND organisation = ? AND channel = ?",
+                        """
+                        SELECT 1 FROM nudge JOIN delivery ON nudge = id
+                        WHERE id = ? AND organisation = ? AND channel = ? FOR UPDATE OF nudge""",
                         row -> true,
                         id.nudge(),
                         organisation,
@@ -102,10 +104,10 @@ class Deliveries {
                     code = NULL
                 FROM nudge
                 WHERE nudge.id = delivery.nudge AND nudge.id = ? AND channel = ? AND state = 'failed'
-                      AND nudge.expires_at > ? AND nudge.seen_at IS NULL""", id.nudge(), id.channel().key(), now);
+                      AND nudge.expires_at > ? AND nudge.seen_at IS NULL
+                      AND nudge.lease IS NULL""", id.nudge(), id.channel().key(), now);
         if (waiting > 0) {
-            database.update(
-                    "UPDATE nudge SET ending = NULL, next_at = ? WHERE id = ? AND lease IS NULL", now, id.nudge());
+            database.update("UPDATE nudge SET ending = NULL, next_at = ? WHERE id = ?", now, id.nudge());
         }
         return waiting > 0 ? Resend.DONE : Resend.USELESS;
     }

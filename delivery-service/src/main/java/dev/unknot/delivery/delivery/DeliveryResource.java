@@ -72,7 +72,7 @@ public class DeliveryResource {
     @APIResponse(responseCode = "404", description = "Your organisation has no such delivery")
     @APIResponse(
             responseCode = "409",
-            description = "It has not failed, the nudge has expired, or the person has seen it")
+            description = "It has not failed, the nudge has expired or was seen, or another channel is being tried")
     public void resend(@PathParam("id") @Parameter(example = "6f0f5a43-2f0c-4d52-9d64-0e6f2f9d3a10.email") String id) {
         Deliveries.Resend resend = DeliveryId.of(id)
                 .map(found -> deliveries.resend(caller.organisation(), found))
@@ -82,7 +82,8 @@ public class DeliveryResource {
             case NOT_FOUND -> throw Problems.notFound("delivery");
             case USELESS ->
                 throw Problems.conflict(
-                        "It has not failed, the nudge has expired, or the person has seen it; nothing was changed.");
+                        "It has not failed, the nudge has expired, the person has seen it, or another channel is being"
+                                + " tried; nothing was changed.");
         }
     }
 }
