@@ -2,6 +2,7 @@ package dev.unknot.delivery.delivery;
 
 import dev.unknot.contracts.Event;
 import dev.unknot.contracts.EventData;
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.outcomes.NudgeDelivered;
 import dev.unknot.contracts.outcomes.NudgeDismissed;
@@ -11,6 +12,7 @@ import dev.unknot.contracts.outcomes.NudgeFailed;
 import dev.unknot.contracts.outcomes.NudgeSeen;
 import dev.unknot.contracts.outcomes.NudgeSnoozed;
 import dev.unknot.delivery.channel.slack.NudgeAnswered;
+import dev.unknot.messaging.erasure.Tombstones;
 import dev.unknot.messaging.inbox.EventConsumer;
 import dev.unknot.messaging.inbox.EventHandlers;
 import dev.unknot.messaging.outbox.OutboxConfig;
@@ -29,12 +31,14 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class SeenListener {
 
     private final Nudges nudges;
+    private final Tombstones tombstones;
     private final Clock clock;
     private final EventConsumer consumer;
     private final EventHandlers handlers;
 
-    SeenListener(Nudges nudges, Clock clock, EventConsumer consumer, OutboxConfig outbox) {
+    SeenListener(Nudges nudges, Tombstones tombstones, Clock clock, EventConsumer consumer, OutboxConfig outbox) {
         this.nudges = nudges;
+        this.tombstones = tombstones;
         this.clock = clock;
         this.consumer = consumer;
         handlers = EventHandlers.of(Topics.NUDGE_OUTCOMES)
@@ -61,7 +65,11 @@ class SeenListener {
         nudges.seen(answered.nudge(), answered.person().key(), clock.instant());
     }
 
-    private <T extends EventData> Consumer<Event<T>> stop(Function<T, UUID> nudge) {
-        return event -> nudges.seen(nudge.apply(event.data()), event.data().key(), clock.instant());
+    private <T extends EventData.OfEmployee> Consumer<Event<T>> stop(Function<T, UUID> nudge) {
+        return event -> {
+            // Otherwise the nudge, arriving at the same moment, and this could each miss the other.
+            tombstones.lock(Person.of(event.data()));
+            nudges.seen(nudge.apply(event.data()), event.data().key(), clock.instant());
+        };
     }
 }

@@ -38,6 +38,7 @@ class AnswerNudge {
     @Transactional
     boolean answer(Asked asked, SlackAnswer answer) {
         Instant now = clock.instant();
+        tombstones.lock(asked.person());
         if (tombstones.isLate(asked.person(), now)) {
             return false;
         }
