@@ -5,6 +5,7 @@ import dev.unknot.contracts.outcomes.NudgeDelivered;
 import dev.unknot.contracts.outcomes.NudgeFailed;
 import dev.unknot.delivery.channel.Cause;
 import dev.unknot.delivery.channel.Reason;
+import dev.unknot.delivery.channel.SendResult;
 import dev.unknot.delivery.delivery.decision.Backoff;
 import dev.unknot.delivery.delivery.decision.State;
 import dev.unknot.delivery.delivery.decision.Step;
@@ -23,6 +24,9 @@ import java.util.function.Function;
 
 /** Takes one claimed nudge as far as it goes now. Reads and writes nothing: what it returns is to be written. */
 final class DeliverNudge {
+
+    /** No message begins later than this after the first, so that the last one ends within the lease. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final Claimed nudge;
     private final Function<Channel, Targets> targets;
@@ -64,11 +68,14 @@ final class DeliverNudge {
     }
 
     Settled run() {
+        Instant until = clock.instant().plus(LONGEST);
         while (true) {
             Instant now = clock.instant();
             Step step = nudge.with(rows).course().next(now);
-            if (step instanceof Step.Send turn) {
-                attempt(turn.turn(), now);
+            if (step instanceof Step.Send && now.isAfter(until)) {
+                return settled(Optional.of(now), Optional.empty());
+            } else if (step instanceof Step.Send turn) {
+                attempt(turn.turn(), now, until);
             } else if (step instanceof Step.GiveUp turn) {
                 end(turn.turn(), givenUp(rows.get(turn.turn()), now));
             } else if (step instanceof Step.Wait wait) {
@@ -80,7 +87,7 @@ final class DeliverNudge {
         }
     }
 
-    private void attempt(int turn, Instant now) {
+    private void attempt(int turn, Instant now, Instant until) {
         DeliveryRow row = rows.get(turn);
         Targets found = targets.apply(row.channel());
         if (found.none().isPresent()) {
@@ -96,7 +103,7 @@ final class DeliverNudge {
                     // The targets before this one took too long.
                     break;
                 }
-                Attempt attempt = send.apply(message, target);
+                Attempt attempt = clock.instant().isAfter(until) ? later(target) : send.apply(message, target);
                 made.add(attempt);
                 if (attempt.isSent()) {
                     reached.add(target.id());
@@ -106,6 +113,12 @@ final class DeliverNudge {
         attempts.addAll(made);
         // Sending takes time.
         settle(turn, row.reached(reached), made, clock.instant());
+    }
+
+    /** The targets before this one took too long. */
+    private static Attempt later(Target target) {
+        return new Attempt(
+                target, new SendResult.RetryAfter(Optional.of(Duration.ZERO), Cause.of(Reason.TIMED_OUT)), false);
     }
 
     private void settle(int turn, DeliveryRow row, List<Attempt> made, Instant now) {
