@@ -2,6 +2,7 @@ package dev.unknot.delivery.recipient;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.unknot.contracts.Channel;
+import dev.unknot.delivery.channel.http.WebAddress;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -20,13 +21,13 @@ public record AddressesRequest(
         Optional<@Size(max = 254) @Pattern(regexp = EMAIL, message = "must be one e-mail address") String> email,
         Optional<@Pattern(regexp = "[A-Z0-9]{2,32}", message = "must be the id of a member, such as U012AB3CD") String>
                 slack,
-        Optional<@Size(max = 2000) @Pattern(regexp = HTTPS, message = "must be an https address") String> slackWebhook,
-        Optional<@Size(max = 2000) @Pattern(regexp = HTTPS, message = "must be an https address") String>
+        Optional<@Size(max = 2000) @Pattern(regexp = WebAddress.HTTPS, message = "must be an https address") String>
+                slackWebhook,
+        Optional<@Size(max = 2000) @Pattern(regexp = WebAddress.HTTPS, message = "must be an https address") String>
                 teamsWebhook) {
 
     private static final String EMAIL =
             "[^@\\s<>\"(),:;\\[\\]\\\\]{1,64}@[^@\\s<>\"(),:;\\[\\]\\\\.]+(\\.[^@\\s<>\"(),:;\\[\\]\\\\.]+)+";
-    private static final String HTTPS = "https://[!-~]+";
 
     boolean hasWebhook() {
         return slackWebhook.isPresent() || teamsWebhook.isPresent();

@@ -1,6 +1,7 @@
 package dev.unknot.delivery.recipient;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.unknot.delivery.channel.http.WebAddress;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,7 +11,7 @@ import java.net.URI;
 /** The browser's {@code PushSubscription}, as its {@code toJSON()} gives it. */
 @JsonIgnoreProperties("expirationTime")
 public record PushSubscriptionRequest(
-        @NotNull @Size(max = 2000) @Pattern(regexp = "https://[!-~]+", message = "must be an https address")
+        @NotNull @Size(max = 2000) @Pattern(regexp = WebAddress.HTTPS, message = "must be an https address")
         String endpoint,
 
         @NotNull @Valid Keys keys) {

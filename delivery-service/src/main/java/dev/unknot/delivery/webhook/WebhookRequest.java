@@ -1,5 +1,6 @@
 package dev.unknot.delivery.webhook;
 
+import dev.unknot.delivery.channel.http.WebAddress;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -12,7 +13,7 @@ import java.util.List;
  * @param events what it gets
  */
 public record WebhookRequest(
-        @NotNull @Size(max = 2000) @Pattern(regexp = "https?://[!-~]+", message = "must be an https address")
+        @NotNull @Size(max = 2000) @Pattern(regexp = WebAddress.HTTP_OR_HTTPS, message = "must be an https address")
         String url,
 
         @NotNull @Size(min = 1, max = 10)
