@@ -1,5 +1,7 @@
 package dev.unknot.delivery.channel.webpush;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.interaso.webpush.VapidKeys;
 import com.interaso.webpush.WebPush;
 import com.interaso.webpush.WebPush.Urgency;
@@ -9,7 +11,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,10 +23,13 @@ final class Vapid {
             Pattern.compile("(?i).*\\.(?:localhost|local|invalid|test|internal|example)");
 
     private static final int PRIVATE_BYTES = 32;
+    /** People can name any host as a push service; the real ones are few. */
+    private static final int MOST_TOKENS = 1_000;
 
     private final WebPush push;
     private final Duration tokenLife;
-    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+    private final Cache<String, Token> tokens =
+            Caffeine.newBuilder().maximumSize(MOST_TOKENS).build();
 
     /** A token signed for one push service, as each signature costs more than the rest of a message. */
     private record Token(String text, Instant until) {}
@@ -96,7 +100,8 @@ final class Vapid {
     }
 
     private String token(URI endpoint, Instant now) {
-        return tokens.compute(
+        return tokens.asMap()
+                .compute(
                         push.getAudience(endpoint.toString()),
                         (audience, known) -> known != null && now.isBefore(known.until())
                                 ? known
