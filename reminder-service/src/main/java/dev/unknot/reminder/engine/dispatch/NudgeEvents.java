@@ -8,6 +8,7 @@ import dev.unknot.messaging.outbox.Outgoing;
 import dev.unknot.reminder.inbox.InboxWords;
 import dev.unknot.reminder.inbox.nudge.DueNudge;
 import dev.unknot.reminder.inbox.nudge.Nudge;
+import dev.unknot.reminder.inbox.nudge.Nudges;
 import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.person.preferences.ChosenChannels;
 import dev.unknot.reminder.plan.wording.RenderedNudge;
@@ -28,10 +29,12 @@ import java.util.stream.Stream;
 class NudgeEvents {
 
     private final ChosenChannels channels;
+    private final Nudges inbox;
     private final InboxWords words;
 
-    NudgeEvents(ChosenChannels channels, InboxWords words) {
+    NudgeEvents(ChosenChannels channels, Nudges inbox, InboxWords words) {
         this.channels = channels;
+        this.inbox = inbox;
         this.words = words;
     }
 
@@ -50,11 +53,11 @@ class NudgeEvents {
 
     /** Ahead of their nudges, so that they are there when a channel needs them. */
     private List<Outgoing> details(List<DueNudge> nudges, Map<Person, List<ChannelChoice>> chosen) {
-        List<Nudge> full = nudges.stream()
+        List<Nudge> full = inbox.of(nudges.stream()
                 .filter(nudge -> chosen.getOrDefault(nudge.person(), List.of()).stream()
                         .anyMatch(choice -> choice.words() == ChannelChoice.Words.FULL))
-                .flatMap(nudge -> Nudge.of(nudge.id()).stream())
-                .toList();
+                .map(DueNudge::id)
+                .toList());
         if (full.isEmpty()) {
             return List.of();
         }
