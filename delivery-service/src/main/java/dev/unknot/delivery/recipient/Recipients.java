@@ -55,7 +55,9 @@ public class Recipients {
         left.fire(new PersonLeft(person));
     }
 
+    /** Whether somebody announced the person, who then cannot leave before the caller's transaction ends. */
     public boolean isKnown(Person person) {
+        tombstones.lock(person);
         return database.find(
                         "SELECT 1 FROM recipient WHERE organisation = ? AND employee = ?",
                         row -> true,
