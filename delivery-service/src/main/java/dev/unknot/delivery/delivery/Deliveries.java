@@ -89,11 +89,7 @@ class Deliveries {
         boolean exists = database.find(
                         """
                         SELECT 1 FROM nudge JOIN delivery ON nudge = id
-                        WHERE id = ? AND organisation = ? AND channel = ? FOR UPDATE OF nudge""",
-                        row -> true,
-                        id.nudge(),
-                        organisation,
-                        id.channel().key())
+                        WHERE id = ? AND organisation = ? AND channel = ? FOR UPDATE OF nudge""", row -> true, id.nudge(), organisation, id.channel().key())
                 .isPresent();
         if (!exists) {
             return Resend.NOT_FOUND;

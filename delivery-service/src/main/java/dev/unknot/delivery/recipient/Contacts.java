@@ -102,6 +102,14 @@ public class Contacts {
         wanted.forEach(each -> add(person, each.channel(), each.value(), reopen));
     }
 
+    /** Deletes those that were confirmed longest ago until {@code most} are left; {@code newest} stays. */
+    void keep(Person person, Channel channel, UUID newest, int most) {
+        database.update("""
+                DELETE FROM address WHERE id IN (
+                    SELECT id FROM address WHERE organisation = ? AND employee = ? AND channel = ? AND id <> ?
+                    ORDER BY changed_at DESC, id OFFSET ?)""", person.organisation(), person.employee(), channel.key(), newest, most - 1);
+    }
+
     /** An address that a person is to have. */
     record Wanted(Channel channel, String value) {
 

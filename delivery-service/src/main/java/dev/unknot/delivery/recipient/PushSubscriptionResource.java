@@ -31,6 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Addresses")
 public class PushSubscriptionResource {
 
+    /** Each nudge goes to all of a person's browsers. */
+    private static final int MOST = 20;
+
     private final Caller caller;
     private final Contacts contacts;
     private final Recipients recipients;
@@ -53,7 +56,8 @@ public class PushSubscriptionResource {
             summary = "Send nudges to this browser",
             description =
                     "Takes the browser's PushSubscription as it is. Send it at each visit: browsers change theirs without "
-                            + "saying so. The same one again adds nothing, so no Idempotency-Key is needed.")
+                            + "saying so. The same one again adds nothing, so no Idempotency-Key is needed. You have at "
+                            + "most 20; the one sent longest ago makes way for a new one.")
     @APIResponse(
             responseCode = "201",
             description = "Added, or known already",
@@ -68,6 +72,7 @@ public class PushSubscriptionResource {
             throw Problems.notFound("employee");
         }
         UUID id = contacts.add(person, Channel.WEB_PUSH, request.subscription().value(), true);
+        contacts.keep(person, Channel.WEB_PUSH, id, MOST);
         return Created.at("employees", "me", "push-subscriptions", id.toString())
                 .entity(new Added(id))
                 .build();
