@@ -123,7 +123,7 @@ public class Nudges {
                 .toList();
     }
 
-    /** Prolongs a lease. False if somebody else holds it by now, or the person has seen the nudge, left or erased it. */
+    /** Prolongs a lease. False if somebody else holds it by now, or the person has seen the nudge or left. */
     @Transactional
     boolean prolong(Claimed nudge, Instant until) {
         return database.update(

@@ -56,8 +56,8 @@ public class PushSubscriptionResource {
             summary = "Send nudges to this browser",
             description =
                     "Takes the browser's PushSubscription as it is. Send it at each visit: browsers change theirs without "
-                            + "saying so. The same one again adds nothing, so no Idempotency-Key is needed. You have at "
-                            + "most 20; the one sent longest ago makes way for a new one.")
+                            + "saying so. The same one again adds nothing, so no Idempotency-Key is needed. You have "
+                            + "at most 20; the one sent longest ago makes way for a new one.")
     @APIResponse(
             responseCode = "201",
             description = "Added, or known already",
