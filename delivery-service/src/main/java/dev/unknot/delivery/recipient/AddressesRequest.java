@@ -47,4 +47,9 @@ public record AddressesRequest(
         teamsWebhook.ifPresent(value -> wanted.add(new Contacts.Wanted(Channel.TEAMS, value)));
         return wanted;
     }
+
+    @Override
+    public String toString() {
+        return "AddressesRequest";
+    }
 }
