@@ -134,6 +134,21 @@ class DeliverNudgeTest {
     }
 
     @Test
+    void whatOneEndpointHasIsDeliveredEvenIfTheNudgeEndsBeforeTheOtherTakesIt() {
+        DeliveryRow row = deliver(row(
+                        Channel.WEBHOOK,
+                        target(Channel.WEBHOOK, SendResult.sent()),
+                        target(Channel.WEBHOOK, SendResult.retry(Reason.UNREACHABLE))))
+                .changed()
+                .get(0);
+        Instant end = TEN.plus(Duration.ofHours(1));
+
+        assertThat(deliver(end, true, row).outcomes())
+                .extracting(Outgoing::data)
+                .containsExactly(new NudgeDelivered("acme", "employee-1", NUDGE, end, "webhook"));
+    }
+
+    @Test
     void theLastAttemptFails() {
         DeliveryRow row = row(Channel.EMAIL, target(Channel.EMAIL, SendResult.retry(Reason.PEER_FAILED)));
         for (int attempt = 1; attempt <= 3; attempt++) {
