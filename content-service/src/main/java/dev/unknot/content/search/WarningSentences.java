@@ -2,6 +2,8 @@ package dev.unknot.content.search;
 
 import dev.unknot.content.catalogue.RemedyContent;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,7 +36,8 @@ final class WarningSentences {
         if (!remedy.block().contains(EMERGENCY_SIGNS)) {
             return text;
         }
-        Pattern warning = WARNING.getOrDefault(language.split("-")[0], WARNING.get(ENGLISH));
+        Pattern warning = Optional.ofNullable(WARNING.get(language.split("-")[0]))
+                .orElseGet(() -> Objects.requireNonNull(WARNING.get(ENGLISH)));
         return BETWEEN.splitAsStream(text)
                 .filter(sentence -> !warning.matcher(sentence).find())
                 .collect(Collectors.joining(" "));

@@ -49,7 +49,7 @@ public record RemedyPreferences(Optional<Setting> setting, Set<String> tools, Se
     }
 
     private static <T> Set<T> all(
-            String field, List<@Nullable String> words, Map<String, T> known, Consumer<Violation> faults) {
+            String field, List<? extends @Nullable String> words, Map<String, T> known, Consumer<Violation> faults) {
         if (words.size() > MOST) {
             faults.accept(Violation.body(field, "has more than " + MOST + " items"));
             return Set.of();

@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A mapping in the file of drawings. A missing or invalid value is a bug and stops the start. */
 @SuppressWarnings("unchecked")
@@ -81,14 +83,15 @@ public record Spec(Map<String, Object> values) {
         names.addAll(others.values.keySet());
         Map<String, Object> blended = new LinkedHashMap<>();
         for (String name : names) {
-            Object mine = values.containsKey(name) ? values.get(name) : others.values.get(name);
-            Object theirs = others.values.containsKey(name) ? others.values.get(name) : mine;
+            Object mine = Optional.ofNullable(values.get(name))
+                    .orElseGet(() -> Objects.requireNonNull(others.values.get(name)));
+            Object theirs = others.values.getOrDefault(name, mine);
             blended.put(name, blended(mine, theirs, share));
         }
         return new Spec(blended);
     }
 
-    private static Object merged(Object mine, Object theirs) {
+    private static Object merged(@Nullable Object mine, Object theirs) {
         if (mine instanceof Map && theirs instanceof Map && !((Map<String, Object>) theirs).containsKey("anew")) {
             return new Spec((Map<String, Object>) mine).with(new Spec((Map<String, Object>) theirs)).values;
         }

@@ -71,7 +71,7 @@ public class EmailSender implements ChannelSender {
                 .onFailure(TimeoutException.class)
                 .recoverWithItem(SendResult.retry(Reason.TIMED_OUT))
                 .onFailure(SMTPException.class)
-                .recoverWithItem(failure -> refusal((SMTPException) failure))
+                .recoverWithItem(failure -> refusal(failure))
                 // No connection, or it broke.
                 .onFailure(EmailSender::isConnection)
                 .recoverWithItem(SendResult.retry(Reason.UNREACHABLE))

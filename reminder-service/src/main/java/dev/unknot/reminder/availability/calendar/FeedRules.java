@@ -32,7 +32,7 @@ public class FeedRules {
         try {
             return rules.check(https(address));
         } catch (RefusedAddress | UnknownHostException e) {
-            throw new UnreadableFeed(e.getMessage());
+            throw new UnreadableFeed(String.valueOf(e.getMessage()));
         }
     }
 

@@ -62,7 +62,7 @@ class FetchFeed {
         try {
             return client.send(OutgoingRequest.get(target, Map.of("Accept", "text/calendar"), status -> status == OK));
         } catch (NoResponse e) {
-            throw new UnreadableFeed(e.getMessage());
+            throw new UnreadableFeed(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -46,8 +46,8 @@ final class ReleasedCatalogue {
     private static RemedyPublished published(JsonNode remedy) {
         Map<String, RemedyPublished.Text> texts = new HashMap<>();
         remedy.get("texts")
-                .fields()
-                .forEachRemaining(text ->
+                .properties()
+                .forEach(text ->
                         texts.put(text.getKey(), JSON.convertValue(text.getValue(), RemedyPublished.Text.class)));
         return new RemedyPublished(
                 remedy.get("slug").asText(),
@@ -67,9 +67,8 @@ final class ReleasedCatalogue {
     private static Ranking ranking(JsonNode ranking) {
         Map<String, Integer> evidence = new HashMap<>();
         ranking.get("evidence")
-                .fields()
-                .forEachRemaining(
-                        area -> evidence.put(area.getKey(), area.getValue().asInt()));
+                .properties()
+                .forEach(area -> evidence.put(area.getKey(), area.getValue().asInt()));
         return new Ranking(
                 JSON.convertValue(ranking.get("part"), Ranking.Part.class),
                 evidence,

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -67,8 +68,10 @@ final class PreferenceItems {
         QuestionnaireItemComponent item = Items.choice(TOOLS, protocol.say(Message.FORM_TOOLS));
         Vocabulary.released()
                 .tools()
-                .forEach((tool, labels) ->
-                        option(item, tool, labels.get(protocol.language().code())));
+                .forEach((tool, labels) -> option(
+                        item,
+                        tool,
+                        Objects.requireNonNull(labels.get(protocol.language().code()))));
         return item.setRepeats(true);
     }
 
