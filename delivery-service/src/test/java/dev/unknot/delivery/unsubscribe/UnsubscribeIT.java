@@ -90,7 +90,7 @@ class UnsubscribeIT extends ServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"de-AT, Abbestellen, de", "es, Dejar de recibirlos, es", "fr, Stop them, en"})
+    @CsvSource({"de-AT, Abbestellen, de", "es, Dejar de recibirlos, es", "fr, Stop these nudges, en"})
     void thePageIsInTheLanguageOfTheMail(String language, String button, String tag) {
         given().header("Accept-Language", "en")
                 .get(path(language))
