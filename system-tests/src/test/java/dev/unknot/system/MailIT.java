@@ -44,16 +44,20 @@ class MailIT {
                 .put("/employees/" + PERSON)
                 .then()
                 .statusCode(oneOf(200, 201));
+        String preferences =
+                as(PERSON, Service.REMINDER).get("/employees/me/preferences").header("ETag");
         as(PERSON, Service.REMINDER)
+                .header("If-Match", preferences)
                 .body("{\"channels\": [\"inbox\", \"email\"], \"workingHours\": " + everyDay() + "}")
                 .put("/employees/me/preferences")
                 .then()
                 .statusCode(200);
-        as(PERSON, Service.DELIVERY)
-                .body("{\"email\": \"" + ADDRESS + "\"}")
-                .put("/employees/me/addresses")
-                .then()
-                .statusCode(200);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> as(PERSON, Service.DELIVERY)
+                        .body("{\"email\": \"" + ADDRESS + "\"}")
+                        .put("/employees/me/addresses")
+                        .then()
+                        .statusCode(oneOf(200, 204)));
         as(PERSON, Service.TRIAGE)
                 .body(Evidence.stiffNeckFromSitting())
                 .post("/assessments")
