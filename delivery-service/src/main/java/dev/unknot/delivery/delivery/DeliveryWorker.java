@@ -155,7 +155,8 @@ class DeliveryWorker {
     }
 
     private void rest(RuntimeException e) {
-        LOG.warnf("deliveries wait, next try in a second: %s", e.getMessage());
+        // The message of a database's fault may quote a row, and with it an address.
+        LOG.warnf("deliveries wait, next try in a second: %s", e.getClass().getName());
         try {
             TimeUnit.SECONDS.sleep(1);
         } catch (InterruptedException interrupted) {

@@ -15,7 +15,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -34,16 +34,18 @@ public final class MailServer {
 
     private final GreenMail server;
     private final Path folder;
+    private final Clock clock;
     private final AtomicInteger taken = new AtomicInteger();
 
-    private MailServer(int port, Path folder) {
+    private MailServer(int port, Path folder, Clock clock) {
         this.server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         this.folder = folder;
+        this.clock = clock;
     }
 
     public static void main(String... arguments) throws IOException {
         ParentWatch.begin();
-        MailServer mail = new MailServer(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
+        MailServer mail = new MailServer(Integer.parseInt(arguments[0]), Path.of(arguments[1]), Clock.systemUTC());
         Files.createDirectories(mail.folder);
         mail.start();
     }
@@ -56,7 +58,7 @@ public final class MailServer {
     private GreenMailUser take(MovingMessage message, MailAddress to) throws MessagingException, UserException {
         int number = taken.incrementAndGet();
         try {
-            write(message, NAME.format(Instant.now()) + "-" + number + ".eml");
+            write(message, NAME.format(clock.instant()) + "-" + number + ".eml");
             if (number % KEPT == 0) {
                 server.purgeEmailFromAllMailboxes();
             }
