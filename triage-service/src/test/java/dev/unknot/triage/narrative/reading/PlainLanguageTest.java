@@ -7,25 +7,14 @@ import dev.unknot.triage.narrative.language.IdentifiedLanguage;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Most stories need no identifier; none is taken for another language. */
 class PlainLanguageTest {
 
-    static List<Arguments> stories() {
-        return List.of(
-                Arguments.of("en", (Supplier<List<Case>>) Case::own),
-                Arguments.of("en", (Supplier<List<Case>>) Case::dangers),
-                Arguments.of("de", (Supplier<List<Case>>) Case::german),
-                Arguments.of("de", (Supplier<List<Case>>) () -> Case.dangers("de")),
-                Arguments.of("es", (Supplier<List<Case>>) Case::spanish),
-                Arguments.of("es", (Supplier<List<Case>>) () -> Case.dangers("es")));
-    }
-
     @ParameterizedTest
-    @MethodSource("stories")
+    @MethodSource("dev.unknot.triage.narrative.language.LanguageIdentifierTest#stories")
     void isPlainInMostStories(String language, Supplier<List<Case>> cases) {
         List<Case> all = cases.get();
         List<String> plain = all.stream()
