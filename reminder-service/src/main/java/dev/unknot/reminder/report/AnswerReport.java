@@ -6,9 +6,9 @@ import dev.unknot.contracts.assessments.AssessmentCompleted;
 import dev.unknot.contracts.assessments.AssessmentsErased;
 import dev.unknot.messaging.erasure.Tombstones;
 import dev.unknot.reminder.availability.suppression.LoadSuppressions;
+import dev.unknot.reminder.inbox.event.SendNudge;
 import dev.unknot.reminder.inbox.nudge.DueNudge;
 import dev.unknot.reminder.inbox.nudge.NudgeId;
-import dev.unknot.reminder.inbox.nudge.SendNudges;
 import dev.unknot.reminder.ledger.Ledger;
 import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.person.Employee;
@@ -45,7 +45,7 @@ public class AnswerReport {
     private final CurrentEligibleRemedies eligibleRemedies;
     private final LoadSuppressions loadSuppressions;
     private final Ledger ledger;
-    private final SendNudges sendNudges;
+    private final SendNudge sendNudge;
     private final Clock clock;
 
     AnswerReport(
@@ -55,7 +55,7 @@ public class AnswerReport {
             CurrentEligibleRemedies eligibleRemedies,
             LoadSuppressions loadSuppressions,
             Ledger ledger,
-            SendNudges sendNudges,
+            SendNudge sendNudge,
             Clock clock) {
         this.tombstones = tombstones;
         this.employees = employees;
@@ -63,7 +63,7 @@ public class AnswerReport {
         this.eligibleRemedies = eligibleRemedies;
         this.loadSuppressions = loadSuppressions;
         this.ledger = ledger;
-        this.sendNudges = sendNudges;
+        this.sendNudge = sendNudge;
         this.clock = clock;
     }
 
@@ -121,7 +121,7 @@ public class AnswerReport {
         UUID id = NudgeId.of(now, plan.person().key() + "/" + assessment);
         ledger.write(List.of(new LedgerRow(plan.person(), slot, SlotState.FIRED, Optional.empty(), Optional.of(id))));
         Instant from = deliverFrom(employee, now);
-        sendNudges.send(new DueNudge(
+        sendNudge.send(new DueNudge(
                 id,
                 plan.person(),
                 content.kinds(),

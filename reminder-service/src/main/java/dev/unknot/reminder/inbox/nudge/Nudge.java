@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A nudge in a person's inbox. {@link SendNudges} and the engine insert the rows; an id begins with the time it is due. */
+/** A nudge in a person's inbox. {@link AddNudge} and the engine insert the rows; an id begins with the time it is due. */
 @Entity
 public class Nudge extends PanacheEntityBase {
 

@@ -1,7 +1,6 @@
 package dev.unknot.reminder.inbox.nudge;
 
 import dev.unknot.contracts.nudges.NudgeKind;
-import dev.unknot.messaging.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -10,26 +9,24 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Puts a nudge into an inbox and publishes that it is due, in the caller's transaction. The engine writes batches itself. */
+/** Puts a nudge into an inbox, in the caller's transaction. The engine writes batches itself. */
 @ApplicationScoped
-public class SendNudges {
+public class AddNudge {
 
     private static final String INSERT = """
             INSERT INTO nudge (id, organisation, employee, kinds, due_at, deliver_from, expires_at, remedy, turn, source, state)
             VALUES (?1, ?2, ?3, string_to_array(?4, ','), ?5, ?6, ?7, ?8, ?9, ?10, 'due')""";
 
     private final EntityManager entityManager;
-    private final Outbox outbox;
     private final InboxNotifier inboxNotifier;
 
-    SendNudges(EntityManager entityManager, Outbox outbox, InboxNotifier inboxNotifier) {
+    AddNudge(EntityManager entityManager, InboxNotifier inboxNotifier) {
         this.entityManager = entityManager;
-        this.outbox = outbox;
         this.inboxNotifier = inboxNotifier;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void send(DueNudge nudge) {
+    public void add(DueNudge nudge) {
         entityManager
                 .createNativeQuery("SELECT 1 FROM keep_day(?1)")
                 .setParameter(1, LocalDate.ofInstant(nudge.dueAt(), ZoneOffset.UTC))
@@ -47,7 +44,6 @@ public class SendNudges {
                 .setParameter(9, nudge.turn())
                 .setParameter(10, nudge.source().key())
                 .executeUpdate();
-        outbox.publish(nudge.id(), nudge.event());
         inboxNotifier.notify(List.of(nudge.person()));
     }
 }

@@ -1,4 +1,4 @@
-package dev.unknot.reminder.engine.dispatch;
+package dev.unknot.reminder.inbox.event;
 
 import dev.unknot.contracts.EventData;
 import dev.unknot.contracts.Person;
@@ -12,8 +12,8 @@ import dev.unknot.reminder.inbox.nudge.Nudges;
 import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.person.preferences.ChosenChannels;
 import dev.unknot.reminder.plan.wording.RenderedNudge;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +24,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Adds to nudges the channels of their people, and the full words for those who chose them. */
+/** The events of nudges: with the channels of their people, and with the full words for those who chose them. */
 @ApplicationScoped
-class NudgeEvents {
+@Transactional(Transactional.TxType.MANDATORY)
+public class NudgeEvents {
 
     private final ChosenChannels channels;
     private final Nudges inbox;
@@ -38,11 +39,8 @@ class NudgeEvents {
         this.words = words;
     }
 
-    List<Outgoing> of(List<DueNudge> nudges) {
-        return QuarkusTransaction.requiringNew().call(() -> events(nudges));
-    }
-
-    private List<Outgoing> events(List<DueNudge> nudges) {
+    /** In the order in which they are to be published. */
+    public List<Outgoing> of(List<DueNudge> nudges) {
         Set<Person> people = nudges.stream().map(DueNudge::person).collect(Collectors.toSet());
         Map<Person, List<ChannelChoice>> chosen = channels.of(new Selection.OfPeople(people));
         List<Outgoing> events = new ArrayList<>(details(nudges, chosen));

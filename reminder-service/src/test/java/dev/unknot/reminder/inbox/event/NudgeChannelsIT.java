@@ -1,9 +1,11 @@
-package dev.unknot.reminder.engine.dispatch;
+package dev.unknot.reminder.inbox.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.unknot.contracts.Event;
+import dev.unknot.contracts.Level;
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.nudges.ChannelChoice;
 import dev.unknot.contracts.nudges.NudgeDetail;
@@ -33,6 +35,25 @@ class NudgeChannelsIT extends ServiceTest {
                 .filteredOn(data -> ((NudgeDetail) data).nudge().equals(due.nudge()))
                 .singleElement()
                 .satisfies(data -> assertThat(((NudgeDetail) data).text()).isNotBlank());
+    }
+
+    @Test
+    void theNudgeThatAnswersAReportNamesThemToo() {
+        String person = "many-4714";
+        enrol(person);
+        prefer(person, """
+                {"channels": ["email"], "channelSettings": [{"channel": "email", "words": "full"}]}""");
+
+        KAFKA.send(completed(person, Level.SELF_CARE, List.of()));
+
+        await().until(() -> !KAFKA.events(Topics.NUDGES, "acme/" + person).isEmpty());
+        NudgeDue due =
+                (NudgeDue) KAFKA.events(Topics.NUDGES, "acme/" + person).get(0).data();
+        assertThat(due.channels()).contains(List.of(new ChannelChoice("email", 0, ChannelChoice.Words.FULL)));
+        await().untilAsserted(() -> assertThat(KAFKA.events(Topics.NUDGE_DETAILS, "acme/" + person))
+                .extracting(Event::data)
+                .singleElement()
+                .satisfies(data -> assertThat(((NudgeDetail) data).nudge()).isEqualTo(due.nudge())));
     }
 
     @Test
