@@ -62,7 +62,7 @@ public enum Service {
         environment.put("UNKNOT_REMINDER_PORT", String.valueOf(ports.reminder()));
         environment.put("UNKNOT_DELIVERY_PORT", String.valueOf(ports.delivery()));
         environment.put("UNKNOT_SMTP_PORT", String.valueOf(ports.mail()));
-        environment.put("UNKNOT_MAIL_FROM", "Unknot <unknot@mail.example>");
+        environment.put("UNKNOT_MAIL_FROM", "unknot@mail.example");
         return environment;
     }
 

@@ -68,7 +68,8 @@ class MailIT {
 
         await().atMost(PATIENCE).until(() -> mails().size() == 1);
         MimeMessage mail = mails().get(0);
-        assertThat(mail.getAllRecipients()).hasToString("[" + ADDRESS + "]");
+        assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly(ADDRESS);
+        assertThat(mail.getMessageID()).matches("<[^<>@ ]+@[^<>@ ]+>");
         assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         assertThat(text(mail)).isNotBlank().doesNotContainIgnoringCase("neck");
         await().atMost(PATIENCE)
