@@ -8,6 +8,9 @@ import io.cloudevents.CloudEventData;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import io.cloudevents.rw.CloudEventRWException;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * compacted topics.
  */
 public final class EventReader {
+
+    private static final String SOURCE = "ce_source";
 
     private EventReader() {}
 
@@ -58,6 +63,22 @@ public final class EventReader {
         }
         requireTopic(type.get(), record, names);
         return received(type.get(), cloudEvent, record);
+    }
+
+    /** The source of an event in binary mode, without reading anything else of it. */
+    public static Optional<URI> source(ConsumerRecord<String, byte[]> record) {
+        return Optional.ofNullable(record.headers().lastHeader(SOURCE))
+                .map(header -> new String(header.value(), StandardCharsets.UTF_8))
+                .flatMap(EventReader::uri);
+    }
+
+    private static Optional<URI> uri(String text) {
+        try {
+            return Optional.of(new URI(text));
+        } catch (URISyntaxException e) {
+            // Said when the whole of it is read.
+            return Optional.empty();
+        }
     }
 
     private static Received received(EventType type, CloudEvent cloudEvent, ConsumerRecord<String, byte[]> record) {

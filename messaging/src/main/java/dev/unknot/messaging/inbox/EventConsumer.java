@@ -1,6 +1,7 @@
 package dev.unknot.messaging.inbox;
 
 import dev.unknot.contracts.BadEvent;
+import dev.unknot.contracts.Event;
 import dev.unknot.contracts.EventReader;
 import dev.unknot.contracts.Received;
 import dev.unknot.messaging.kafka.KafkaClients;
@@ -10,6 +11,9 @@ import io.smallrye.faulttolerance.api.RetryWhen;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.faulttolerance.Retry;
 
@@ -44,17 +48,45 @@ public class EventConsumer {
     @RetryWhen(exception = DatabaseTrouble.class)
     public void consume(ConsumerRecord<String, byte[]> record, EventHandlers handlers) {
         Received received = EventReader.receive(record, clients.names());
-        if (received instanceof Received.Known known) {
-            requireThePresent(known.event().time());
-            if (handlers.concern(known.event())) {
-                handleOnce.handle(known.event(), handlers);
-            }
-        } else if (received instanceof Received.Tombstone tombstone) {
+        if (received instanceof Received.Tombstone tombstone) {
             requireThePresent(tombstone.time());
             handleOnce.handle(tombstone, handlers);
-        } else if (received instanceof Received.Unknown unknown) {
+        } else {
+            event(received, record, handlers).ifPresent(event -> handleOnce.handle(event, handlers));
+        }
+    }
+
+    /**
+     * Handles the events in {@code records} in one transaction, each once. Retries as {@link #consume}; any other failure is
+     * thrown, and then none was handled. Not for compacted topics.
+     */
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 100)
+    @ExponentialBackoff(maxDelay = 10_000)
+    @RetryWhen(exception = DatabaseTrouble.class)
+    public void consumeAll(List<ConsumerRecord<String, byte[]>> records, EventHandlers handlers) {
+        List<Event<?>> events = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            // One's own are many, and not read for nothing.
+            if (EventReader.source(record).map(handlers::concern).orElse(true)) {
+                event(EventReader.receive(record, clients.names()), record, handlers)
+                        .ifPresent(events::add);
+            }
+        }
+        if (!events.isEmpty()) {
+            handleOnce.handle(events, handlers);
+        }
+    }
+
+    /** Empty if there is nothing to be handled. */
+    private Optional<Event<?>> event(Received received, ConsumerRecord<String, byte[]> record, EventHandlers handlers) {
+        if (received instanceof Received.Known known) {
+            requireThePresent(known.event().time());
+            return Optional.<Event<?>>of(known.event()).filter(handlers::concern);
+        }
+        if (received instanceof Received.Unknown unknown) {
             skip(clients.names().plain(record.topic()), unknown.reason());
         }
+        return Optional.empty();
     }
 
     /** A time far ahead would outdate every later event of the same person, and lock a person who left out. */

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class EventHandlers {
 
-    private final Map<EventType, Consumer<Event<?>>> byType;
+    private final Map<EventType, Consumer<List<Event<?>>>> byType;
     private final Optional<Consumer<Received.Tombstone>> onTombstone;
     private final Set<URI> ownSources;
 
@@ -38,12 +39,31 @@ public final class EventHandlers {
     }
 
     boolean concern(Event<?> event) {
-        return !ownSources.contains(event.source());
+        return concern(event.source());
+    }
+
+    boolean concern(URI source) {
+        return !ownSources.contains(source);
     }
 
     void handle(Event<?> event) {
-        Objects.requireNonNull(byType.get(event.type()), () -> "no handler for " + event.type())
-                .accept(event);
+        handle(event.type(), List.of(event));
+    }
+
+    /** Those of one type that follow each other are handled together. */
+    void handle(List<Event<?>> events) {
+        int from = 0;
+        for (int i = 1; i <= events.size(); i++) {
+            EventType type = events.get(from).type();
+            if (i == events.size() || events.get(i).type() != type) {
+                handle(type, events.subList(from, i));
+                from = i;
+            }
+        }
+    }
+
+    private void handle(EventType type, List<Event<?>> events) {
+        Objects.requireNonNull(byType.get(type), () -> "no handler for " + type).accept(events);
     }
 
     void handle(Received.Tombstone tombstone) {
@@ -54,7 +74,7 @@ public final class EventHandlers {
     public static final class Builder {
 
         private final String topic;
-        private final Map<EventType, Consumer<Event<?>>> byType = new EnumMap<>(EventType.class);
+        private final Map<EventType, Consumer<List<Event<?>>>> byType = new EnumMap<>(EventType.class);
         private final Set<URI> ownSources = new HashSet<>();
         private Optional<Consumer<Received.Tombstone>> onTombstone = Optional.empty();
 
@@ -64,10 +84,17 @@ public final class EventHandlers {
 
         /** @param effect what the event changes, in the transaction that remembers the event */
         public <T extends EventData> Builder on(Class<T> data, Consumer<Event<T>> effect) {
+            return onAll(data, events -> events.forEach(effect));
+        }
+
+        /** @param effect what events that follow each other change together */
+        public <T extends EventData> Builder onAll(Class<T> data, Consumer<List<Event<T>>> effect) {
             byType.put(
                     EventType.of(data),
-                    event -> effect.accept(
-                            new Event<>(event.id(), event.source(), event.time(), data.cast(event.data()))));
+                    events -> effect.accept(events.stream()
+                            .map(event ->
+                                    new Event<>(event.id(), event.source(), event.time(), data.cast(event.data())))
+                            .toList()));
             return this;
         }
 

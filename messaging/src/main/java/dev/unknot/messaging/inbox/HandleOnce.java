@@ -4,6 +4,7 @@ import dev.unknot.contracts.Event;
 import dev.unknot.contracts.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** Writes an event's id and its effect in one transaction. */
 @ApplicationScoped
@@ -19,6 +20,15 @@ class HandleOnce {
     public void handle(Event<?> event, EventHandlers handlers) {
         if (inbox.firstTime(event)) {
             handlers.handle(event);
+        }
+    }
+
+    /** All of them in one transaction. */
+    @Transactional
+    public void handle(List<Event<?>> events, EventHandlers handlers) {
+        List<Event<?>> fresh = inbox.firstTime(events);
+        if (!fresh.isEmpty()) {
+            handlers.handle(fresh);
         }
     }
 

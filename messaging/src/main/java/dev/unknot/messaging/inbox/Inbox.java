@@ -4,14 +4,20 @@ import dev.unknot.contracts.Event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** Remembers which events were handled, so that each has its effect once however often it is delivered. */
@@ -23,6 +29,9 @@ public class Inbox {
     private static final String INSERT_ALL = """
             INSERT INTO inbox (source, event_id, received_at) SELECT ?, event_id, ? FROM unnest(?) AS event_id
             ON CONFLICT DO NOTHING""";
+    private static final String INSERT_NEW = """
+            INSERT INTO inbox (source, event_id, received_at) SELECT source, event_id, ? FROM unnest(?, ?) AS new (source, event_id)
+            ORDER BY source, event_id ON CONFLICT DO NOTHING RETURNING source, event_id""";
     private static final String TRIM = "DELETE FROM inbox WHERE received_at < ?";
 
     private final DataSource dataSource;
@@ -52,6 +61,34 @@ public class Inbox {
         } catch (SQLException e) {
             throw new InboxUnavailable("the inbox could not be queried", e);
         }
+    }
+
+    /** Those of these events that were not handled before, each once and in this order; one statement for all. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Event<?>> firstTime(List<Event<?>> events) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(INSERT_NEW)) {
+            statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.setArray(
+                    2, texts(connection, events, event -> event.source().toString()));
+            statement.setArray(3, texts(connection, events, Event::id));
+            Set<List<String>> added = new HashSet<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    added.add(List.of(rows.getString(1), rows.getString(2)));
+                }
+            }
+            return events.stream()
+                    .filter(event -> added.remove(List.of(event.source().toString(), event.id())))
+                    .toList();
+        } catch (SQLException e) {
+            throw new InboxUnavailable("the inbox could not be queried", e);
+        }
+    }
+
+    private static Array texts(Connection connection, List<Event<?>> events, Function<Event<?>, String> value)
+            throws SQLException {
+        return connection.createArrayOf("text", events.stream().map(value).toArray());
     }
 
     /** Remembers events that this service publishes itself and whose effect it has had already; one statement for all. */
