@@ -19,7 +19,10 @@ public interface ChannelSender {
         return Optional.empty();
     }
 
-    /** The peer that fails as a whole, such as a host; one circuit breaker watches it. Never logged. */
+    /**
+     * The peer that fails as a whole, such as a mail server or an organisation's endpoint; one circuit breaker watches it, and it
+     * gets a share of the senders. A host that several organisations share is not one. Never logged.
+     */
     String peer(Address address);
 
     /**

@@ -15,6 +15,8 @@ public enum Reason {
     PEER_DOWN,
     /** The address does not exist any more, or unsubscribed at the peer. */
     ADDRESS_CLOSED,
+    /** No key opens the address as it is stored. */
+    ADDRESS_UNREADABLE,
     /** Not an address of this channel. */
     ADDRESS_INVALID,
     /** The address is in a private network, or its host is not allowed. */

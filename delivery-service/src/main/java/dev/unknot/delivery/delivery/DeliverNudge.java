@@ -91,7 +91,8 @@ final class DeliverNudge {
         DeliveryRow row = rows.get(turn);
         Targets found = targets.apply(row.channel());
         if (found.none().isPresent()) {
-            end(turn, row.ended(State.SKIPPED, now, found.none().get()));
+            Reason none = found.none().get();
+            end(turn, row.ended(none == Reason.ADDRESS_UNREADABLE ? State.FAILED : State.SKIPPED, now, none));
             return;
         }
         Message message = messages.of(nudge, row, detail);

@@ -3,6 +3,7 @@ package dev.unknot.delivery.delivery;
 import dev.unknot.contracts.Person;
 import dev.unknot.delivery.channel.Cause;
 import dev.unknot.delivery.delivery.decision.Backoff;
+import dev.unknot.delivery.delivery.decision.Step;
 import dev.unknot.delivery.message.Detail;
 import dev.unknot.delivery.recipient.Contacts;
 import dev.unknot.delivery.webhook.Endpoints;
@@ -68,14 +69,36 @@ public class DeliverNudges {
     record Result(Settled settled, List<Attempt> attempts) {}
 
     Batch claim(int limit) {
+        return batch(nudges.claim(clock.instant(), config.lease(), limit));
+    }
+
+    /** What is needed to send these. */
+    Batch batch(List<Claimed> claimed) {
         Instant now = clock.instant();
-        List<Claimed> claimed = nudges.claim(now, config.lease(), limit);
         Set<Person> people = claimed.stream().map(Claimed::person).collect(Collectors.toSet());
         List<UUID> full = claimed.stream()
                 .filter(nudge -> nudge.rows().stream().anyMatch(DeliveryRow::fullWords))
                 .map(Claimed::id)
                 .toList();
         return new Batch(now, claimed, findTargets.of(people), details.of(full));
+    }
+
+    /** The peer to which the next message goes; empty if there is none to be sent. */
+    String peer(Claimed nudge, Batch batch) {
+        if (!(nudge.course().next(clock.instant()) instanceof Step.Send turn)) {
+            return "";
+        }
+        DeliveryRow row = nudge.rows().get(turn.turn());
+        return batch.targets().of(nudge.person(), row.channel()).targets().stream()
+                .filter(target -> !row.reached().contains(target.id()))
+                .findFirst()
+                .map(send::peer)
+                .orElse("");
+    }
+
+    /** Gives up the leases of nudges that would wait too long for a sender. */
+    void postpone(List<Claimed> waiting) {
+        nudges.release(waiting, clock.instant().plus(config.postponedFor()));
     }
 
     /** Whether a nudge that may have waited for a sender is still to be sent by this replica. */
@@ -116,7 +139,8 @@ public class DeliverNudges {
         outbox.publishAll(
                 ours.stream().flatMap(each -> each.outcomes().stream()).toList());
         details.delete(ours.stream()
-                .filter(each -> each.ending().isPresent())
+                .filter(each -> each.ending().isPresent()
+                        && each.nudge().rows().stream().anyMatch(DeliveryRow::fullWords))
                 .map(each -> each.nudge().id())
                 .toList());
         List<Attempt> attempts =

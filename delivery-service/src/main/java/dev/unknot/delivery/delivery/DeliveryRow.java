@@ -32,6 +32,22 @@ record DeliveryRow(
         List<UUID> reached,
         Optional<Instant> wordsAwaitedUntil) {
 
+    /** One in neutral words that was not tried yet. */
+    static DeliveryRow waiting(Channel channel, Duration after) {
+        return new DeliveryRow(
+                channel,
+                after,
+                false,
+                State.WAITING,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
     Turn turn() {
         return new Turn(channel, after, state, attempts, firstTriedAt, retryAt, endedAt, wordsAwaitedUntil);
     }

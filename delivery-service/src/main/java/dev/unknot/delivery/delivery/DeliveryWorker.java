@@ -7,169 +7,193 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /**
- * The threads that deliver for as long as the service runs: one claims, many send, one writes. A peer that is slow holds up
- * a sender, and nobody else.
+ * Delivers for as long as the service runs: rounds that claim, many senders, rounds that write. A peer that is slow holds up its own
+ * messages, and nobody else's.
  */
 @ApplicationScoped
 class DeliveryWorker {
 
     private static final Logger LOG = Logger.getLogger(DeliveryWorker.class);
     private static final int STOP_SECONDS = 4;
-    private static final long LINGER_MILLIS = 10;
 
     private final DeliverNudges deliver;
     private final LoopConfig config;
+    private final ScheduledExecutorService executor;
+    private final PeerQueues<Job> queues;
+    private final Rounds claiming;
+    private final Rounds writing;
     private final BlockingQueue<Result> done = new LinkedBlockingQueue<>();
-    private final int most;
-    private final Semaphore room;
-    private final ExecutorService threads;
+    private final List<Result> unwritten = new ArrayList<>();
+    private final AtomicInteger inHand = new AtomicInteger();
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private int atOnce;
     private volatile boolean stopping;
 
-    DeliveryWorker(DeliverNudges deliver, LoopConfig config) {
+    DeliveryWorker(DeliverNudges deliver, LoopConfig config, ScheduledExecutorService executor) {
         this.deliver = deliver;
         this.config = config;
-        // Enough are claimed that no sender waits for the next claim.
-        this.most = config.batch() * 2;
-        this.room = new Semaphore(most);
-        this.threads = Executors.newFixedThreadPool(config.senders() + 2, named());
+        this.executor = executor;
+        this.atOnce = config.batch();
+        this.queues = new PeerQueues<>(config.senders());
+        this.claiming = new Rounds("claiming nudges", executor, this::claim, failure -> {});
+        this.writing = new Rounds("writing deliveries", executor, this::write, this::writeOneByOne);
     }
+
+    /** A nudge in hand, with what was claimed beside it. */
+    private record Job(Claimed nudge, Batch batch) {}
 
     void start(@Observes StartupEvent event) {
         if (config.enabled()) {
-            threads.execute(this::claim);
-            threads.execute(this::write);
+            claiming.start();
+            writing.start();
         }
     }
 
     /** What was sent is still written; what was only claimed is free again when its lease ends. */
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    void stop(@Observes ShutdownEvent event) {
         stopping = true;
-        threads.shutdown();
-        if (!threads.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
-            threads.shutdownNow();
+        claiming.stop();
+        if (config.enabled()) {
+            ended.completeOnTimeout(null, STOP_SECONDS, TimeUnit.SECONDS).join();
+        }
+        writing.stop();
+    }
+
+    /** Whether nudges may be claimed as they are stored. */
+    boolean hasRoom() {
+        return config.enabled() && !stopping && room() > 0;
+    }
+
+    /** Nudges that were claimed as they were stored, so that nobody has to look for them. */
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) NudgesClaimed claimed) {
+        inHand.addAndGet(claimed.nudges().size());
+        executor.execute(() -> queue(deliver.batch(claimed.nudges())));
+    }
+
+    private int room() {
+        // Enough are in hand that no sender waits for the next claim.
+        return config.batch() * 2 - inHand.get();
+    }
+
+    private Duration claim() {
+        giveBack();
+        int limit = Math.min(room(), config.batch());
+        if (limit <= 0) {
+            return config.linger();
+        }
+        Batch batch = deliver.claim(limit);
+        inHand.addAndGet(batch.nudges().size());
+        queue(batch);
+        return batch.nudges().isEmpty() ? config.pause() : Duration.ZERO;
+    }
+
+    /** Whoever would wait long for a slow peer waits in the database, so that there is room for others. */
+    private void giveBack() {
+        List<Claimed> waiting = queues.takeThoseThatWaitLongerThan(config.patience(), System.nanoTime()).stream()
+                .map(Job::nudge)
+                .toList();
+        if (!waiting.isEmpty()) {
+            inHand.addAndGet(-waiting.size());
+            deliver.postpone(waiting);
         }
     }
 
-    private void claim() {
-        while (!stopping) {
-            try {
-                if (!round()) {
-                    TimeUnit.NANOSECONDS.sleep(config.pause().toNanos());
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                rest(e);
+    private void queue(Batch batch) {
+        batch.nudges().forEach(nudge -> queues.add(deliver.peer(nudge, batch), new Job(nudge, batch)));
+        sendNext();
+    }
+
+    private void sendNext() {
+        Optional<PeerQueues.Sending<Job>> next = nextJob();
+        while (next.isPresent()) {
+            PeerQueues.Sending<Job> sending = next.get();
+            CompletableFuture.supplyAsync(() -> send(sending.message()), executor)
+                    .whenComplete((result, failure) -> finish(sending, result, Optional.ofNullable(failure)));
+            next = nextJob();
+        }
+    }
+
+    private Optional<PeerQueues.Sending<Job>> nextJob() {
+        return stopping ? Optional.empty() : queues.next(System.nanoTime());
+    }
+
+    /** Empty if it is not this replica's any more, or the service stops: then another has it when the lease ends. */
+    private Optional<Result> send(Job job) {
+        return !stopping && deliver.isStillOurs(job.nudge(), job.batch())
+                ? Optional.of(deliver.deliver(job.nudge(), job.batch()))
+                : Optional.empty();
+    }
+
+    private void finish(PeerQueues.Sending<Job> sending, Optional<Result> result, Optional<Throwable> failure) {
+        // It is tried again when the lease ends. The message may quote an address, so it is left out.
+        failure.ifPresent(cause -> LOG.errorf(
+                "a nudge could not be delivered: %s",
+                Optional.ofNullable(cause.getCause()).orElse(cause).getClass().getName()));
+        if (failure.isEmpty() && result.isPresent()) {
+            done.add(result.get());
+        } else {
+            inHand.decrementAndGet();
+        }
+        queues.done(sending, System.nanoTime());
+        sendNext();
+    }
+
+    private Duration write() {
+        done.drainTo(unwritten, Math.max(0, config.batch() - unwritten.size()));
+        if (!unwritten.isEmpty()) {
+            List<Result> some = unwritten.subList(0, Math.min(atOnce, unwritten.size()));
+            deliver.write(List.copyOf(some));
+            forget(some);
+        } else if (stopping && queues.sending() == 0 && done.isEmpty()) {
+            ended.complete(null);
+        }
+        return inHand.get() == 0 ? config.pause() : config.linger();
+    }
+
+    private void forget(List<Result> some) {
+        inHand.addAndGet(-some.size());
+        some.clear();
+        atOnce = unwritten.isEmpty() ? config.batch() : atOnce;
+    }
+
+    /**
+     * While the database is away, what was sent is kept: it must not be sent again. Of others each is written by itself, so that one
+     * that can never be written does not hold up the rest; its lease ends, and it is tried anew.
+     */
+    private void writeOneByOne(Throwable failure) {
+        if (!new DatabaseTrouble().test(failure)) {
+            if (atOnce == 1 || unwritten.size() == 1) {
+                forget(unwritten.subList(0, 1));
             }
+            atOnce = unwritten.isEmpty() ? config.batch() : 1;
         }
     }
 
-    /** Returns whether there may be more at once. */
-    private boolean round() throws InterruptedException {
-        room.acquire();
-        int free = 1 + room.drainPermits();
-        List<Claimed> claimed = List.of();
-        try {
-            Batch batch = deliver.claim(Math.min(free, config.batch()));
-            claimed = batch.nudges();
-            claimed.forEach(nudge -> threads.execute(() -> send(nudge, batch)));
-        } finally {
-            room.release(free - claimed.size());
-        }
-        return !claimed.isEmpty();
+    Rounds claiming() {
+        return claiming;
     }
 
-    private void send(Claimed nudge, Batch batch) {
-        boolean isDone = false;
-        try {
-            // When stopping, another process has it when the lease ends.
-            if (!stopping && deliver.isStillOurs(nudge, batch)) {
-                done.add(deliver.deliver(nudge, batch));
-                isDone = true;
-            }
-        } catch (RuntimeException e) {
-            // It is tried again when the lease ends. The message may quote an address, so it is left out.
-            LOG.errorf("a nudge could not be delivered: %s", e.getClass().getName());
-        } finally {
-            // The writer makes room for what is done.
-            if (!isDone) {
-                room.release();
-            }
-        }
+    Rounds writing() {
+        return writing;
     }
 
-    private void write() {
-        try {
-            while (!stopping || room.availablePermits() < most) {
-                Result first = done.poll(config.pause().toMillis(), TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    TimeUnit.MILLISECONDS.sleep(LINGER_MILLIS);
-                    List<Result> results = new ArrayList<>(List.of(first));
-                    done.drainTo(results, config.batch());
-                    write(results);
-                    room.release(results.size());
-                }
-            }
-        } catch (InterruptedException e) {
-            LOG.debug("the writer was asked to end", e);
-        }
-    }
-
-    /** Tries for as long as the database is away: what was sent must not be sent again. */
-    private void write(List<Result> results) throws InterruptedException {
-        boolean written = false;
-        while (!written) {
-            try {
-                deliver.write(results);
-                written = true;
-            } catch (RuntimeException e) {
-                rest(e);
-                if (!new DatabaseTrouble().test(e)) {
-                    writeApart(results);
-                    written = true;
-                }
-            }
-        }
-    }
-
-    /** One that can never be written must not hold up the others; its lease ends, and it is tried anew. */
-    private void writeApart(List<Result> results) throws InterruptedException {
-        if (results.size() > 1) {
-            for (Result result : results) {
-                write(List.of(result));
-            }
-        }
-    }
-
-    private void rest(RuntimeException e) {
-        // The message of a database's fault may quote a row, and with it an address.
-        LOG.warnf("deliveries wait, next try in a second: %s", e.getClass().getName());
-        try {
-            TimeUnit.SECONDS.sleep(1);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static ThreadFactory named() {
-        AtomicInteger count = new AtomicInteger();
-        return task -> {
-            Thread thread = new Thread(task, "delivery-" + count.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        };
+    /** How long the message is on its way that is longest. */
+    Duration longestSending() {
+        long now = System.nanoTime();
+        return Duration.ofNanos(now - queues.oldest().orElse(now));
     }
 }

@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -35,26 +36,37 @@ class Details {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void keep(NudgeDetail detail, Instant now) {
+    void keep(List<NudgeDetail> details, Instant now) {
         database.update(
                 """
-                INSERT INTO detail (nudge, organisation, employee, sealed, received_at) VALUES (?, ?, ?, ?, ?)
+                INSERT INTO detail (nudge, organisation, employee, sealed, received_at)
+                SELECT nudge, organisation, employee, sealed, CAST(? AS timestamptz)
+                FROM unnest(?, ?, ?, ?) AS new (nudge, organisation, employee, sealed)
                 ON CONFLICT DO NOTHING""",
-                detail.nudge(),
-                detail.organisation(),
-                detail.employee(),
-                seal.seal(
-                        write(new Detail(detail.title(), detail.text(), detail.steps(), detail.remedy())),
-                        place(detail.nudge())),
-                now);
+                now,
+                Column.ids(details.stream().map(NudgeDetail::nudge).toList()),
+                Column.texts(details.stream().map(NudgeDetail::organisation).toList()),
+                Column.texts(details.stream().map(NudgeDetail::employee).toList()),
+                new Column("bytea", details.stream().map(this::sealed).toList()));
     }
 
+    private byte[] sealed(NudgeDetail detail) {
+        return seal.seal(
+                write(new Detail(detail.title(), detail.text(), detail.steps(), detail.remedy())),
+                place(detail.nudge()));
+    }
+
+    /** Those that no key opens are missing, as if they had never come. */
     Map<UUID, Detail> of(Collection<UUID> nudges) {
         Map<UUID, Detail> found = new HashMap<>();
         if (!nudges.isEmpty()) {
             database.list(
                     "SELECT nudge, sealed FROM detail WHERE nudge = ANY (?)",
-                    row -> found.put(row.id("nudge"), read(seal.open(row.bytes("sealed"), place(row.id("nudge"))))),
+                    row -> {
+                        UUID nudge = row.id("nudge");
+                        return seal.tryOpen(row.bytes("sealed"), place(nudge))
+                                .map(json -> found.put(nudge, read(json)));
+                    },
                     Column.ids(nudges));
         }
         return found;

@@ -42,10 +42,14 @@ class FindTargets {
 
     Found of(Collection<Person> people) {
         Set<String> organisations = people.stream().map(Person::organisation).collect(Collectors.toSet());
+        Contacts.Open own = contacts.open(people);
+        Endpoints.Open shared = endpoints.open(organisations);
         return new Found(
-                contacts.open(people).stream().collect(Collectors.groupingBy(Contact::person)),
+                own.contacts().stream().collect(Collectors.groupingBy(Contact::person)),
+                own.unreadable(),
                 settings.of(organisations).stream().collect(Collectors.groupingBy(Settings.Stored::organisation)),
-                endpoints.open(organisations).stream().collect(Collectors.groupingBy(Endpoint::organisation)),
+                shared.endpoints().stream().collect(Collectors.groupingBy(Endpoint::organisation)),
+                shared.unreadable(),
                 stopped.of(people),
                 sender);
     }
@@ -53,8 +57,10 @@ class FindTargets {
     /** What was found. */
     record Found(
             Map<Person, List<Contact>> contacts,
+            Map<Person, Set<Channel>> unreadable,
             Map<String, List<Settings.Stored>> settings,
             Map<String, List<Endpoint>> endpoints,
+            Set<String> unreadableEndpoints,
             Map<Person, Set<Channel>> stopped,
             SenderConfig sender) {
 
@@ -69,23 +75,31 @@ class FindTargets {
                 return Targets.none(Reason.STOPPED);
             }
             if (channel == Channel.WEBHOOK) {
-                return Targets.of(endpoints.getOrDefault(person.organisation(), List.of()).stream()
-                        .filter(endpoint -> endpoint.wants(Endpoint.NUDGES))
-                        .map(endpoint -> new Target(endpoint.id(), true, endpoint.address()))
-                        .toList());
+                return Targets.of(
+                        endpoints.getOrDefault(person.organisation(), List.of()).stream()
+                                .filter(endpoint -> endpoint.wants(Endpoint.NUDGES))
+                                .map(endpoint -> new Target(endpoint.id(), true, endpoint.address()))
+                                .toList(),
+                        unreadableEndpoints.contains(person.organisation()));
             }
             List<Contact> own = contacts.getOrDefault(person, List.of()).stream()
                     .filter(contact -> contact.channel() == channel)
                     .toList();
-            return of(own, channel, stored.map(Settings.Stored::settings));
+            return of(
+                    own,
+                    channel,
+                    stored.map(Settings.Stored::settings),
+                    unreadable.getOrDefault(person, Set.of()).contains(channel));
         }
 
-        private Targets of(List<Contact> own, Channel channel, Optional<ChannelSettings> set) {
+        private Targets of(List<Contact> own, Channel channel, Optional<ChannelSettings> set, boolean isOneUnreadable) {
             List<Target> targets = own.stream()
                     .flatMap(contact -> address(contact, channel, set).stream()
                             .map(address -> new Target(contact.id(), false, address)))
                     .toList();
-            return targets.isEmpty() && !own.isEmpty() ? Targets.none(Reason.NOT_SET_UP) : Targets.of(targets);
+            return targets.isEmpty() && !own.isEmpty()
+                    ? Targets.none(Reason.NOT_SET_UP)
+                    : Targets.of(targets, isOneUnreadable);
         }
 
         private Optional<Address> address(Contact contact, Channel channel, Optional<ChannelSettings> set) {

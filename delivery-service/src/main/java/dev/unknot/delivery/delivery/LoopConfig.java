@@ -16,13 +16,29 @@ public interface LoopConfig {
     @WithDefault("200ms")
     Duration pause();
 
-    /** How many nudges to claim at once. */
+    /** How long to wait for more before several deliveries are written together. */
+    @WithDefault("10ms")
+    Duration linger();
+
+    /** How many nudges to claim at once; twice as many may be in hand. */
     @WithDefault("500")
     int batch();
 
-    /** How many messages are on their way at once. */
+    /** How many messages are on their way at once; to one peer at most half of those that others leave free. */
     @WithDefault("64")
     int senders();
+
+    /** A nudge that would wait longer for a sender gives its place to others. */
+    @WithDefault("2s")
+    Duration patience();
+
+    /** When a nudge that gave its place is looked at again. */
+    @WithDefault("15s")
+    Duration postponedFor();
+
+    /** After this long without a round, or with one message on its way, the health checks say so. */
+    @WithDefault("1m")
+    Duration stuckAfter();
 
     /** How long a claim holds; longer than the longest attempt takes. */
     @WithDefault("2m")

@@ -37,27 +37,37 @@ public class Nudges {
     private static final List<ChannelChoice> UNCHOSEN =
             List.of(new ChannelChoice(Channel.WEBHOOK.key(), 0, ChannelChoice.Words.NEUTRAL));
 
+    private static final String DELETE = """
+            WITH gone AS (DELETE FROM nudge WHERE %s RETURNING id)
+            DELETE FROM delivery USING gone WHERE delivery.nudge = gone.id""";
+
     private final Database database;
 
     Nudges(Database database) {
         this.database = database;
     }
 
-    /** Adds those that are not there yet. */
+    /**
+     * Adds those that are not there yet.
+     *
+     * @param lease until when those that can be sent at once are claimed; empty if none is to be
+     * @return those that were claimed
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    void add(List<NudgeDue> nudges, Instant now) {
-        Set<UUID> added = Set.copyOf(database.list(
+    List<Claimed> add(List<NudgeDue> nudges, Instant now, Optional<Instant> lease) {
+        UUID mine = UUID.randomUUID();
+        Map<UUID, Boolean> seen = new HashMap<>();
+        database.list(
                 """
                 INSERT INTO nudge (id, organisation, employee, language, title, text, link, deliver_from, expires_at,
-                                   received_at, seen_at, next_at)
+                                   received_at, seen_at, next_at, lease)
                 SELECT new.id, organisation, employee, language, title, text, link, deliver_from, expires_at,
-                       CAST(? AS timestamptz), early.received_at, greatest(deliver_from, CAST(? AS timestamptz))
-                FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) AS new
-                     (id, organisation, employee, language, title, text, link, deliver_from, expires_at)
+                       CAST(? AS timestamptz), early.received_at, first_at, lease
+                FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS new
+                     (id, organisation, employee, language, title, text, link, deliver_from, expires_at, first_at, lease)
                      LEFT JOIN seen_early early ON early.nudge = new.id
-                ON CONFLICT DO NOTHING RETURNING id""",
-                row -> row.id("id"),
-                now,
+                ON CONFLICT DO NOTHING RETURNING id, seen_at""",
+                row -> seen.put(row.id("id"), row.optionalInstant("seen_at").isPresent()),
                 now,
                 Column.ids(values(nudges, NudgeDue::nudge)),
                 Column.texts(values(nudges, NudgeDue::organisation)),
@@ -67,8 +77,55 @@ public class Nudges {
                 Column.texts(values(nudges, NudgeDue::text)),
                 Column.texts(values(nudges, NudgeDue::link)),
                 new Column("timestamptz", values(nudges, NudgeDue::deliverFrom)),
-                new Column("timestamptz", values(nudges, NudgeDue::expiresAt))));
-        addRows(nudges.stream().filter(nudge -> added.contains(nudge.nudge())).toList());
+                new Column("timestamptz", values(nudges, NudgeDue::expiresAt)),
+                new Column("timestamptz", values(nudges, nudge -> firstAt(nudge, now, lease))),
+                new Column(
+                        "uuid",
+                        values(
+                                nudges,
+                                nudge -> lease.filter(until -> isForNow(nudge, now))
+                                        .map(until -> mine))));
+        Map<UUID, NudgeDue> added = nudges.stream()
+                .filter(nudge -> seen.containsKey(nudge.nudge()))
+                .collect(Collectors.toMap(NudgeDue::nudge, Function.identity(), (first, again) -> first));
+        addRows(List.copyOf(added.values()));
+        return added.values().stream()
+                .filter(nudge -> lease.isPresent() && isForNow(nudge, now))
+                .map(nudge -> claimed(nudge, mine, now, Boolean.TRUE.equals(seen.get(nudge.nudge()))))
+                .toList();
+    }
+
+    private static Instant firstAt(NudgeDue nudge, Instant now, Optional<Instant> lease) {
+        Instant due = nudge.deliverFrom().isAfter(now) ? nudge.deliverFrom() : now;
+        return lease.filter(until -> isForNow(nudge, now)).orElse(due);
+    }
+
+    /** Whether its first channel can be tried at once. Full words have yet to come. */
+    private static boolean isForNow(NudgeDue nudge, Instant now) {
+        List<ChannelChoice> chosen = chosen(nudge);
+        return !chosen.isEmpty()
+                && !nudge.deliverFrom().isAfter(now)
+                && chosen.get(0).afterMinutes() == 0
+                && chosen.stream().noneMatch(choice -> choice.words() == ChannelChoice.Words.FULL);
+    }
+
+    private static Claimed claimed(NudgeDue nudge, UUID lease, Instant now, boolean seen) {
+        return new Claimed(
+                nudge.nudge(),
+                lease,
+                Person.of(nudge),
+                nudge.language(),
+                nudge.title(),
+                nudge.text(),
+                nudge.link(),
+                nudge.deliverFrom(),
+                nudge.expiresAt(),
+                now,
+                seen,
+                chosen(nudge).stream()
+                        .map(choice -> DeliveryRow.waiting(
+                                Channel.of(choice.channel()), Duration.ofMinutes(choice.afterMinutes())))
+                        .toList());
     }
 
     private void addRows(List<NudgeDue> nudges) {
@@ -121,6 +178,14 @@ public class Nudges {
         return claimed.stream()
                 .map(nudge -> nudge.with(rows.getOrDefault(nudge.id(), List.of())))
                 .toList();
+    }
+
+    /** Gives up leases that still hold; the nudges are looked at again at {@code next}. */
+    @Transactional
+    void release(List<Claimed> nudges, Instant next) {
+        database.update("""
+                UPDATE nudge SET lease = NULL, next_at = ?
+                FROM unnest(?, ?) AS given (id, lease) WHERE nudge.id = given.id AND nudge.lease = given.lease""", next, Column.ids(values(nudges, Claimed::id)), Column.ids(values(nudges, Claimed::lease)));
     }
 
     /** Prolongs a lease. False if somebody else holds it by now, or the person has seen the nudge or left. */
@@ -247,26 +312,41 @@ public class Nudges {
 
     /** The person has seen it, so nothing more is sent. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void seen(UUID nudge, String key, Instant now) {
+    void seen(List<Seen> seen, Instant now) {
         // Whoever holds the lease looks at "seen_at" when they write, so that what they sent is not forgotten.
-        int known = database.update("""
+        Set<UUID> known = Set.copyOf(database.list(
+                """
                 UPDATE nudge
                 SET seen_at = coalesce(seen_at, ?),
                     next_at = CASE WHEN lease IS NULL AND next_at IS NOT NULL THEN ? ELSE next_at END
-                WHERE id = ? AND organisation || '/' || employee = ?""", now, now, nudge, key);
-        if (known == 0) {
-            database.update(
-                    "INSERT INTO seen_early (nudge, received_at) VALUES (?, ?) ON CONFLICT DO NOTHING", nudge, now);
+                FROM unnest(?, ?) AS seen (id, key)
+                WHERE nudge.id = seen.id AND organisation || '/' || employee = seen.key RETURNING nudge.id""",
+                row -> row.id("id"),
+                now,
+                now,
+                Column.ids(values(seen, Seen::nudge)),
+                Column.texts(values(seen, Seen::key))));
+        List<UUID> early = seen.stream()
+                .map(Seen::nudge)
+                .filter(nudge -> !known.contains(nudge))
+                .toList();
+        if (!early.isEmpty()) {
+            database.update("""
+                    INSERT INTO seen_early (nudge, received_at) SELECT nudge, CAST(? AS timestamptz) FROM unnest(?) AS nudge
+                    ON CONFLICT DO NOTHING""", now, Column.ids(early));
         }
     }
 
-    /** Its full words have come. */
+    /** @param key of the person who saw it */
+    record Seen(UUID nudge, String key) {}
+
+    /** Their full words have come. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void wordsCame(UUID nudge, Instant now) {
+    void wordsCame(List<UUID> nudges, Instant now) {
         database.update("""
                 UPDATE nudge SET next_at = greatest(deliver_from, ?)
-                WHERE id = ? AND lease IS NULL AND next_at > ?
-                      AND EXISTS (SELECT 1 FROM delivery WHERE nudge = id AND full_words AND state = 'waiting')""", now, nudge, now);
+                WHERE id = ANY (?) AND lease IS NULL AND next_at > ?
+                      AND EXISTS (SELECT 1 FROM delivery WHERE nudge = id AND full_words AND state = 'waiting')""", now, Column.ids(nudges), now);
     }
 
     void on(@Observes PersonLeft left) {
@@ -275,13 +355,13 @@ public class Nudges {
 
     void erase(Person person) {
         database.update(
-                "DELETE FROM nudge WHERE organisation = ? AND employee = ?", person.organisation(), person.employee());
+                DELETE.formatted("organisation = ? AND employee = ?"), person.organisation(), person.employee());
     }
 
     /** Forgets nudges that were received before this moment. */
     @Transactional
     void forgetBefore(Instant moment) {
-        database.update("DELETE FROM nudge WHERE received_at < ?", moment);
+        database.update(DELETE.formatted("received_at < ?"), moment);
         database.update("DELETE FROM seen_early WHERE received_at < ?", moment);
     }
 

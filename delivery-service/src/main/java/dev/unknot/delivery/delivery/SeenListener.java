@@ -13,17 +13,20 @@ import dev.unknot.contracts.outcomes.NudgeSeen;
 import dev.unknot.contracts.outcomes.NudgeSnoozed;
 import dev.unknot.delivery.channel.slack.NudgeAnswered;
 import dev.unknot.messaging.erasure.Tombstones;
-import dev.unknot.messaging.inbox.EventConsumer;
+import dev.unknot.messaging.inbox.BatchConsumer;
 import dev.unknot.messaging.inbox.EventHandlers;
 import dev.unknot.messaging.outbox.OutboxConfig;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Stops a nudge once its person has seen it, done it, put it off or dismissed it. */
@@ -33,20 +36,20 @@ class SeenListener {
     private final Nudges nudges;
     private final Tombstones tombstones;
     private final Clock clock;
-    private final EventConsumer consumer;
+    private final BatchConsumer consumer;
     private final EventHandlers handlers;
 
-    SeenListener(Nudges nudges, Tombstones tombstones, Clock clock, EventConsumer consumer, OutboxConfig outbox) {
+    SeenListener(Nudges nudges, Tombstones tombstones, Clock clock, BatchConsumer consumer, OutboxConfig outbox) {
         this.nudges = nudges;
         this.tombstones = tombstones;
         this.clock = clock;
         this.consumer = consumer;
         handlers = EventHandlers.of(Topics.NUDGE_OUTCOMES)
                 .exceptFrom(outbox.source())
-                .on(NudgeSeen.class, stop(NudgeSeen::nudge))
-                .on(NudgeDone.class, stop(NudgeDone::nudge))
-                .on(NudgeSnoozed.class, stop(NudgeSnoozed::nudge))
-                .on(NudgeDismissed.class, stop(NudgeDismissed::nudge))
+                .onAll(NudgeSeen.class, stop(NudgeSeen::nudge))
+                .onAll(NudgeDone.class, stop(NudgeDone::nudge))
+                .onAll(NudgeSnoozed.class, stop(NudgeSnoozed::nudge))
+                .onAll(NudgeDismissed.class, stop(NudgeDismissed::nudge))
                 // What another channel reports says nothing about the person.
                 .on(NudgeDelivered.class, event -> {})
                 .on(NudgeFailed.class, event -> {})
@@ -56,20 +59,26 @@ class SeenListener {
 
     @Blocking
     @Incoming("nudge-outcomes")
-    void on(ConsumerRecord<String, byte[]> record) {
-        consumer.consume(record, handlers);
+    CompletionStage<Void> on(KafkaRecordBatch<String, byte[]> batch) {
+        return consumer.consume(batch, handlers);
     }
 
     /** Its event comes from this service, so the handlers pass over it. */
     void on(@Observes NudgeAnswered answered) {
-        nudges.seen(answered.nudge(), answered.person().key(), clock.instant());
+        nudges.seen(List.of(new Nudges.Seen(answered.nudge(), answered.person().key())), clock.instant());
     }
 
-    private <T extends EventData.OfEmployee> Consumer<Event<T>> stop(Function<T, UUID> nudge) {
-        return event -> {
-            // Otherwise the nudge, arriving at the same moment, and this could each miss the other.
-            tombstones.lock(Person.of(event.data()));
-            nudges.seen(nudge.apply(event.data()), event.data().key(), clock.instant());
+    private <T extends EventData.OfEmployee> Consumer<List<Event<T>>> stop(Function<T, UUID> nudge) {
+        return events -> {
+            // Otherwise a nudge, arriving at the same moment, and this could each miss the other.
+            tombstones.lock(
+                    events.stream().map(event -> Person.of(event.data())).collect(Collectors.toSet()));
+            nudges.seen(
+                    events.stream()
+                            .map(event -> new Nudges.Seen(
+                                    nudge.apply(event.data()), event.data().key()))
+                            .toList(),
+                    clock.instant());
         };
     }
 }

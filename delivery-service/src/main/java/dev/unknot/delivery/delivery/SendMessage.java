@@ -36,6 +36,13 @@ public class SendMessage {
         this.metrics = metrics;
     }
 
+    /** As {@link ChannelSender#peer}. */
+    String peer(Target target) {
+        return Optional.ofNullable(senders.get(target.address().channel()))
+                .map(sender -> sender.peer(target.address()))
+                .orElse("");
+    }
+
     Attempt send(Message message, Target target) {
         Optional<ChannelSender> sender =
                 Optional.ofNullable(senders.get(target.address().channel()));

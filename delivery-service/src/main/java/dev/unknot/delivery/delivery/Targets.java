@@ -11,8 +11,14 @@ import java.util.Optional;
  */
 record Targets(List<Target> targets, Optional<Reason> none) {
 
+    /** @param isOneUnreadable whether there is another, which no key opens */
+    static Targets of(List<Target> targets, boolean isOneUnreadable) {
+        Reason none = isOneUnreadable ? Reason.ADDRESS_UNREADABLE : Reason.NO_ADDRESS;
+        return new Targets(targets, targets.isEmpty() ? Optional.of(none) : Optional.empty());
+    }
+
     static Targets of(List<Target> targets) {
-        return new Targets(targets, targets.isEmpty() ? Optional.of(Reason.NO_ADDRESS) : Optional.empty());
+        return of(targets, false);
     }
 
     static Targets none(Reason reason) {

@@ -14,8 +14,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /** Where people can be reached; owns the table {@code address}. */
 @ApplicationScoped
@@ -24,6 +29,8 @@ public class Contacts {
     private static final String COLUMNS = """
             id, organisation, employee, channel, sealed, changed_at, delivered_at, closed_for
             FROM address""";
+
+    private static final Logger LOG = Logger.getLogger(Contacts.class);
 
     private final Database database;
     private final Seal seal;
@@ -35,24 +42,50 @@ public class Contacts {
         this.clock = clock;
     }
 
-    /** All of a person, closed ones as well, oldest first. */
+    /** All of a person that a key opens, closed ones as well, oldest first. */
     public List<Contact> of(Person person) {
-        return database.list(
+        return readable(database.list(
                 "SELECT " + COLUMNS + " WHERE organisation = ? AND employee = ? ORDER BY changed_at, id",
-                this::read,
+                Contacts::read,
                 person.organisation(),
-                person.employee());
+                person.employee()));
     }
 
-    /** Those of many people that can be used. */
-    public List<Contact> open(Collection<Person> people) {
-        return database.list(
+    /**
+     * Those of many people that can be used.
+     *
+     * @param unreadable the channels of those that no key opened; they are closed now
+     */
+    public record Open(List<Contact> contacts, Map<Person, Set<Channel>> unreadable) {}
+
+    public Open open(Collection<Person> people) {
+        List<Sealed> found = database.list(
                 "SELECT " + COLUMNS + """
                          JOIN unnest(?, ?) AS wanted (organisation, employee) USING (organisation, employee)
                         WHERE closed_at IS NULL ORDER BY changed_at, id""",
-                this::read,
+                Contacts::read,
                 Column.texts(people.stream().map(Person::organisation).toList()),
                 Column.texts(people.stream().map(Person::employee).toList()));
+        List<Contact> contacts = readable(found);
+        if (contacts.size() == found.size()) {
+            return new Open(contacts, Map.of());
+        }
+        Set<UUID> readable = contacts.stream().map(Contact::id).collect(Collectors.toSet());
+        List<Sealed> unreadable =
+                found.stream().filter(each -> !readable.contains(each.id())).toList();
+        LOG.errorf("%d addresses are closed, as no key of unknot.delivery.seal-keys opens them", unreadable.size());
+        unreadable.forEach(each -> close(each.id(), Reason.ADDRESS_UNREADABLE));
+        return new Open(
+                contacts,
+                unreadable.stream()
+                        .collect(Collectors.groupingBy(
+                                Sealed::person, Collectors.mapping(Sealed::channel, Collectors.toSet()))));
+    }
+
+    private List<Contact> readable(List<Sealed> found) {
+        return found.stream()
+                .flatMap(each -> seal.tryOpen(each.sealed(), place(each.id())).map(each::contact).stream())
+                .toList();
     }
 
     /**
@@ -63,6 +96,15 @@ public class Contacts {
     public UUID add(Person person, Channel channel, String value, boolean reopen) {
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();
+        database.update(
+                """
+                DELETE FROM address
+                WHERE organisation = ? AND employee = ? AND channel = ? AND hash = ? AND closed_for = ?""",
+                person.organisation(),
+                person.employee(),
+                channel.key(),
+                hash(person, channel, value),
+                Reason.ADDRESS_UNREADABLE.key());
         database.update(
                 """
                 INSERT INTO address (id, organisation, employee, channel, sealed, hash, changed_at)
@@ -172,13 +214,27 @@ public class Contacts {
         return "address/" + id;
     }
 
-    private Contact read(Row row) throws SQLException {
-        UUID id = row.id("id");
-        return new Contact(
-                id,
+    /** A row as it is stored. */
+    private record Sealed(
+            UUID id,
+            Person person,
+            Channel channel,
+            byte[] sealed,
+            Instant changedAt,
+            Optional<Instant> deliveredAt,
+            Optional<String> closed) {
+
+        Contact contact(String value) {
+            return new Contact(id, person, channel, value, changedAt, deliveredAt, closed);
+        }
+    }
+
+    private static Sealed read(Row row) throws SQLException {
+        return new Sealed(
+                row.id("id"),
                 new Person(row.text("organisation"), row.text("employee")),
                 Channel.of(row.text("channel")),
-                seal.open(row.bytes("sealed"), place(id)),
+                row.bytes("sealed"),
                 row.instant("changed_at"),
                 row.optionalInstant("delivered_at"),
                 row.optionalText("closed_for"));

@@ -73,7 +73,10 @@ public class Settings {
                 organisation,
                 channel,
                 row.truth("enabled"),
-                read(seal.open(row.bytes("sealed"), place(organisation, channel))));
+                // Without them the channel is not set up; those of the others stay.
+                seal.tryOpen(row.bytes("sealed"), place(organisation, channel))
+                        .map(Settings::read)
+                        .orElse(ChannelSettings.NONE));
     }
 
     private static String place(String organisation, Channel channel) {

@@ -16,7 +16,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /** The endpoints of organisations; owns the table {@code webhook}. */
 @ApplicationScoped
@@ -30,6 +33,8 @@ public class Endpoints {
 
     private static final String SEPARATOR = "\n";
 
+    private static final Logger LOG = Logger.getLogger(Endpoints.class);
+
     private final Database database;
     private final Seal seal;
     private final Clock clock;
@@ -40,22 +45,46 @@ public class Endpoints {
         this.clock = clock;
     }
 
-    /** Those of many organisations that are in use. */
-    public List<Endpoint> open(Collection<String> organisations) {
-        return database.list(
+    /**
+     * Those of many organisations that are in use.
+     *
+     * @param unreadable the organisations of those that no key opened; they are disabled now
+     */
+    public record Open(List<Endpoint> endpoints, Set<String> unreadable) {}
+
+    public Open open(Collection<String> organisations) {
+        List<Sealed> found = database.list(
                 "SELECT " + COLUMNS + " WHERE organisation = ANY (?) AND disabled_at IS NULL ORDER BY created_at, id",
-                this::read,
+                Endpoints::read,
                 Column.texts(organisations));
+        List<Endpoint> endpoints = readable(found);
+        if (endpoints.size() == found.size()) {
+            return new Open(endpoints, Set.of());
+        }
+        Set<UUID> readable = endpoints.stream().map(Endpoint::id).collect(Collectors.toSet());
+        List<Sealed> unreadable =
+                found.stream().filter(each -> !readable.contains(each.id())).toList();
+        LOG.errorf("%d endpoints are disabled, as no key of unknot.delivery.seal-keys opens them", unreadable.size());
+        unreadable.forEach(each -> disable(each.id(), Reason.ADDRESS_UNREADABLE));
+        return new Open(endpoints, unreadable.stream().map(Sealed::organisation).collect(Collectors.toSet()));
     }
 
-    /** All of an organisation, oldest first. */
+    /** All of an organisation that a key opens, oldest first. */
     List<Endpoint> of(String organisation) {
-        return database.list(
-                "SELECT " + COLUMNS + " WHERE organisation = ? ORDER BY created_at, id", this::read, organisation);
+        return readable(database.list(
+                "SELECT " + COLUMNS + " WHERE organisation = ? ORDER BY created_at, id",
+                Endpoints::read,
+                organisation));
     }
 
     public Optional<Endpoint> find(String organisation, UUID id) {
-        return database.find("SELECT " + COLUMNS + " WHERE organisation = ? AND id = ?", this::read, organisation, id);
+        return database.find(
+                        "SELECT " + COLUMNS + " WHERE organisation = ? AND id = ?", Endpoints::read, organisation, id)
+                .flatMap(this::opened);
+    }
+
+    private List<Endpoint> readable(List<Sealed> found) {
+        return found.stream().flatMap(each -> opened(each).stream()).toList();
     }
 
     /**
@@ -130,20 +159,41 @@ public class Endpoints {
         return "webhook/" + id;
     }
 
-    private Endpoint read(Row row) throws SQLException {
-        UUID id = row.id("id");
-        List<String> parts = List.of(seal.open(row.bytes("sealed"), place(id)).split(SEPARATOR));
-        List<String> secrets = parts.subList(1, parts.size());
-        Instant now = clock.instant();
-        boolean rotating =
-                row.optionalInstant("rotated_until").filter(now::isBefore).isPresent();
-        return new Endpoint(
-                id,
+    /** A row as it is stored. */
+    private record Sealed(
+            UUID id,
+            String organisation,
+            byte[] sealed,
+            List<String> events,
+            Optional<Instant> rotatedUntil,
+            Instant createdAt,
+            Optional<String> disabledFor) {}
+
+    private static Sealed read(Row row) throws SQLException {
+        return new Sealed(
+                row.id("id"),
                 row.text("organisation"),
-                URI.create(parts.get(0)),
+                row.bytes("sealed"),
                 row.texts("events"),
-                rotating ? secrets : secrets.subList(0, 1),
+                row.optionalInstant("rotated_until"),
                 row.instant("created_at"),
                 row.optionalText("disabled_for"));
+    }
+
+    private Optional<Endpoint> opened(Sealed row) {
+        return seal.tryOpen(row.sealed(), place(row.id())).map(opened -> {
+            List<String> parts = List.of(opened.split(SEPARATOR));
+            List<String> secrets = parts.subList(1, parts.size());
+            boolean rotating =
+                    row.rotatedUntil().filter(clock.instant()::isBefore).isPresent();
+            return new Endpoint(
+                    row.id(),
+                    row.organisation(),
+                    URI.create(parts.get(0)),
+                    row.events(),
+                    rotating ? secrets : secrets.subList(0, 1),
+                    row.createdAt(),
+                    row.disabledFor());
+        });
     }
 }

@@ -8,7 +8,11 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.standardwebhooks.Webhook;
+import dev.unknot.contracts.Event;
+import dev.unknot.contracts.EventWriter;
+import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.nudges.NudgeDue;
+import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.outcomes.NudgeDelivered;
 import dev.unknot.contracts.outcomes.NudgeSeen;
 import dev.unknot.contracts.people.EmployeeLeft;
@@ -16,6 +20,7 @@ import dev.unknot.delivery.DeliveryTest;
 import dev.unknot.delivery.Receiver;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +103,92 @@ class WebhookDeliveryIT extends DeliveryTest {
         deliverNudges.deliverDue();
 
         assertThat(receiver.requests()).hasSize(2);
+    }
+
+    @Test
+    void aBrokenEventAmongOthersCostsOnlyItself() {
+        NudgeDue first = unsent();
+        NudgeDue last = unsent();
+        ProducerRecord<String, byte[]> broken =
+                new ProducerRecord<>(Topics.NUDGES, "acme/" + person, "{}".getBytes(StandardCharsets.UTF_8));
+        EventWriter.record(new Event<>(UUID.randomUUID().toString(), URI.create("/test-platform"), KAFKA.now(), first))
+                .headers()
+                .forEach(header -> broken.headers().add(header));
+        KAFKA.send(first);
+        KAFKA.send(broken);
+        KAFKA.send(last);
+
+        await().until(() -> count("SELECT count(*) AS n FROM nudge WHERE employee = ?", person) == 2);
+        await().untilAsserted(() -> assertThat(KAFKA.records(
+                        Topics.deadLetters(Topics.NUDGES), record -> ("acme/" + person).equals(record.key())))
+                .hasSize(1));
+    }
+
+    private NudgeDue unsent() {
+        UUID id = UUID.randomUUID();
+        return new NudgeDue(
+                "acme",
+                person,
+                id,
+                List.of(NudgeKind.STRETCH),
+                NOW,
+                NOW,
+                NOW.plus(Duration.ofHours(1)),
+                "en",
+                "A short break is due",
+                "Open Unknot to see what to do.",
+                "/nudges/" + id,
+                Optional.empty());
+    }
+
+    @Test
+    void anEndpointThatNoKeyOpensFailsAloneAndIsDisabled() {
+        database.update("UPDATE webhook SET sealed = decode('00', 'hex') WHERE id = ?", id(endpoint));
+        NudgeDue due = nudge(person, "webhook");
+        deliverNudges.deliverDue();
+
+        as("platform")
+                .get("/deliveries?state=failed&limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.nudge == '" + due.nudge() + "' }.reason", equalTo("address-unreadable"));
+        assertThat(count("SELECT count(*) AS n FROM webhook WHERE id = ? AND disabled_at IS NOT NULL", id(endpoint)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anAddressThatNoKeyOpensFailsAloneAndCanBeGivenAgain() {
+        String other = person();
+        enrol(other);
+        mailbox(person);
+        mailbox(other);
+        database.update("UPDATE address SET sealed = decode('00', 'hex') WHERE employee = ?", other);
+        NudgeDue lost = nudge(other, "email");
+        NudgeDue due = nudge(person, "webhook");
+        deliverNudges.deliverDue();
+
+        assertThat(receiver.requests())
+                .extracting(request -> request.header("webhook-id"))
+                .containsExactly(due.nudge().toString());
+        assertThat(count(
+                        "SELECT count(*) AS n FROM delivery WHERE nudge = ? AND reason = 'address-unreadable'",
+                        lost.nudge()))
+                .isEqualTo(1);
+        mailbox(other);
+        assertThat(count("SELECT count(*) AS n FROM address WHERE employee = ? AND closed_at IS NULL", other))
+                .isEqualTo(1);
+    }
+
+    private static void mailbox(String person) {
+        as("platform")
+                .body(Map.of("email", person + "@mail.example"))
+                .put("/employees/" + person + "/addresses")
+                .then()
+                .statusCode(200);
+    }
+
+    private static UUID id(Map<String, Object> endpoint) {
+        return UUID.fromString(endpoint.get("id").toString());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.unknot.delivery.channel.email;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import dev.unknot.delivery.message.Message;
 import dev.unknot.http.outgoing.AddressRules;
 import dev.unknot.http.outgoing.NoResponse;
@@ -25,6 +26,9 @@ class Drawings {
     private static final int OK = 200;
     private static final int MOST_KEPT = 500;
     private static final Duration KEPT_FOR = Duration.ofHours(1);
+    /** So that a content-service that is down does not hold up every mail. */
+    private static final Duration MISSED_FOR = Duration.ofMinutes(1);
+
     private static final OutgoingClient.Limits LIMITS =
             new OutgoingClient.Limits(Duration.ofSeconds(5), 4, 200_000, true);
 
@@ -33,7 +37,8 @@ class Drawings {
     private final OutgoingClient client;
     private final Cache<String, Optional<Picture>> kept = Caffeine.newBuilder()
             .maximumSize(MOST_KEPT)
-            .expireAfterWrite(KEPT_FOR)
+            .expireAfter(Expiry.<String, Optional<Picture>>creating(
+                    (address, picture) -> picture.isPresent() ? KEPT_FOR : MISSED_FOR))
             .build();
 
     Drawings(EmailConfig config, Vertx vertx) {
@@ -55,12 +60,16 @@ class Drawings {
         if (known != null) {
             return known;
         }
+        Optional<Picture> fetched = fetch(address);
+        kept.put(address, fetched);
+        return fetched;
+    }
+
+    private Optional<Picture> fetch(String address) {
         try {
             OutgoingResponse response = client.send(OutgoingRequest.get(
                     rules.check(address), Map.of("Accept", "image/svg+xml"), status -> status == OK));
-            Optional<Picture> picture = response.status() == OK ? Picture.of(response.body()) : Optional.empty();
-            kept.put(address, picture);
-            return picture;
+            return response.status() == OK ? Picture.of(response.body()) : Optional.empty();
         } catch (RefusedAddress | UnknownHostException | NoResponse e) {
             return Optional.empty();
         }

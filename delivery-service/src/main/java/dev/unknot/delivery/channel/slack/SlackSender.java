@@ -44,7 +44,10 @@ public class SlackSender implements ChannelSender {
 
     @Override
     public String peer(Address address) {
-        return address instanceof Address.SlackHook hook ? hook.url().getHost() : method.getHost();
+        if (address instanceof Address.SlackConversation conversation) {
+            return method.getHost() + " " + conversation.token();
+        }
+        return address instanceof Address.SlackHook hook ? hook.url().toString() : "";
     }
 
     @Override

@@ -36,7 +36,7 @@ public class TeamsSender implements ChannelSender {
 
     @Override
     public String peer(Address address) {
-        return address instanceof Address.TeamsHook hook ? hook.url().getHost() : "";
+        return address instanceof Address.TeamsHook hook ? hook.url().toString() : "";
     }
 
     @Override

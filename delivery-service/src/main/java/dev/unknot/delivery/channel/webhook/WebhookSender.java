@@ -28,7 +28,7 @@ public class WebhookSender implements ChannelSender {
 
     @Override
     public String peer(Address address) {
-        return address instanceof Address.Webhook webhook ? webhook.url().getHost() : "";
+        return address instanceof Address.Webhook webhook ? "webhook " + webhook.endpoint() : "";
     }
 
     @Override
