@@ -1,11 +1,10 @@
 package dev.unknot.content.ailment;
 
-import dev.unknot.content.search.query.WordPattern;
+import dev.unknot.content.search.query.WordPatterns;
 import dev.unknot.content.search.query.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -27,26 +25,24 @@ public record NamedAilments(List<Ailment> ailments, String rest) {
 
     private static final String FILE = "/ailments.yaml";
     private static final List<Entry> ENTRIES = entries();
+    private static final WordPatterns<Ailment> PATTERNS = patterns();
 
     /** The ailments that {@code text} names. */
     public static NamedAilments in(String text) {
         List<String> words = Words.of(text).toList();
-        List<String> folded = words.stream().map(Words::folded).toList();
-        List<Ailment> ailments = new ArrayList<>();
-        BitSet named = new BitSet();
-        for (Entry entry : ENTRIES) {
-            for (WordPattern pattern : entry.patterns()) {
-                pattern.in(folded).ifPresent(found -> {
-                    ailments.add(entry.ailment());
-                    named.or(found);
-                });
-            }
+        List<WordPatterns.Phrase<Ailment>> found =
+                PATTERNS.in(words.stream().map(Words::folded).toList()).phrases();
+        if (found.isEmpty()) {
+            return new NamedAilments(List.of(), text);
         }
+        BitSet named = new BitSet();
+        found.forEach(phrase -> named.or(phrase.positions()));
         String rest = IntStream.range(0, words.size())
                 .filter(at -> !named.get(at))
                 .mapToObj(words::get)
                 .collect(Collectors.joining(" "));
-        return new NamedAilments(ailments.stream().distinct().toList(), ailments.isEmpty() ? text : rest);
+        return new NamedAilments(
+                found.stream().map(WordPatterns.Phrase::meaning).distinct().toList(), rest);
     }
 
     /** Whether one of them must be looked at before anything else is done. */
@@ -87,16 +83,23 @@ public record NamedAilments(List<Ailment> ailments, String rest) {
                 Ailment.Helper.valueOf(
                         Objects.requireNonNull(fields.get("to"), key).toString().toUpperCase(Locale.ROOT)),
                 Boolean.TRUE.equals(fields.get("alone")));
-        Stream<?> patterns = map(fields, "say").values().stream().flatMap(list -> ((List<?>) list).stream());
         return new Entry(
                 ailment,
-                patterns.map(text -> WordPattern.of(text.toString(), Map.of(), Words::folded))
+                map(fields, "say").values().stream()
+                        .flatMap(list -> ((List<?>) list).stream())
+                        .map(Object::toString)
                         .toList());
+    }
+
+    private static WordPatterns<Ailment> patterns() {
+        WordPatterns.Builder<Ailment> patterns = new WordPatterns.Builder<>(Map.of(), Words::folded);
+        ENTRIES.forEach(entry -> entry.patterns().forEach(pattern -> patterns.add(pattern, entry.ailment())));
+        return patterns.build();
     }
 
     private static Map<?, ?> map(Map<String, Object> fields, String name) {
         return (Map<?, ?>) Objects.requireNonNull(fields.get(name), name);
     }
 
-    private record Entry(Ailment ailment, List<WordPattern> patterns) {}
+    private record Entry(Ailment ailment, List<String> patterns) {}
 }

@@ -1,13 +1,11 @@
 package dev.unknot.content.danger;
 
-import dev.unknot.content.search.query.WordPattern;
-import java.util.ArrayList;
+import dev.unknot.content.search.query.WordPatterns;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The words by which one language names cautions, and the phrases that only sound like one. */
@@ -17,16 +15,13 @@ final class CautionLexicon {
             Set.of("no", "not", "without", "never", "kein", "keine", "keinen", "nicht", "ohne", "sin", "ni");
 
     private final UnaryOperator<String> fold;
-    private final List<WordPattern> passing;
-    private final WordPattern places;
-    private final List<Entry> entries;
+    private final WordPatterns<String> cautions;
+    private final WordPatterns<String> places;
 
-    private CautionLexicon(
-            UnaryOperator<String> fold, List<WordPattern> passing, WordPattern places, List<Entry> entries) {
+    private CautionLexicon(UnaryOperator<String> fold, WordPatterns<String> cautions, WordPatterns<String> places) {
         this.fold = fold;
-        this.passing = passing;
+        this.cautions = cautions;
         this.places = places;
-        this.entries = entries;
     }
 
     /** Reads {@code cautions} and {@code passing} of {@code /danger/<language>.yaml}. */
@@ -34,17 +29,16 @@ final class CautionLexicon {
         Map<String, Object> document = DangerLexicon.read("/danger/" + language + ".yaml");
         Map<String, List<String>> groups = DangerLexicon.lists(document, "groups");
         UnaryOperator<String> fold = DangerLexicon.folding(language);
-        Function<String, WordPattern> pattern = text -> WordPattern.of(text, groups, fold);
+        WordPatterns.Builder<String> cautions = new WordPatterns.Builder<>(groups, fold);
+        DangerLexicon.strings(document.get("passing")).forEach(cautions::ignore);
+        DangerLexicon.lists(document, "cautions")
+                .forEach((caution, patterns) -> patterns.forEach(pattern -> cautions.add(pattern, caution)));
         return new CautionLexicon(
                 fold,
-                DangerLexicon.strings(document.get("passing")).stream()
-                        .map(pattern)
-                        .toList(),
-                pattern.apply("<place>"),
-                DangerLexicon.lists(document, "cautions").entrySet().stream()
-                        .flatMap(caution -> caution.getValue().stream()
-                                .map(text -> new Entry(caution.getKey(), pattern.apply(text))))
-                        .toList());
+                cautions.build(),
+                new WordPatterns.Builder<String>(groups, fold)
+                        .add("<place>", "place")
+                        .build());
     }
 
     /**
@@ -53,26 +47,22 @@ final class CautionLexicon {
      * @return for each the positions of the words that name it; a place that belongs to it is not among them
      */
     Map<String, BitSet> in(List<String> text) {
-        List<String> words = new ArrayList<>(text.stream().map(fold).toList());
-        passing.forEach(each -> each.in(words).ifPresent(found -> DangerLexicon.blank(words, found)));
-        Map<String, BitSet> cautions = new TreeMap<>();
-        for (Entry entry : entries) {
-            entry.pattern()
-                    .in(words)
-                    .filter(found -> !isDenied(words, found))
-                    .ifPresent(found -> cautions.computeIfAbsent(entry.caution(), first -> new BitSet())
-                            .or(found));
+        WordPatterns.Found<String> found = cautions.in(text.stream().map(fold).toList());
+        Map<String, BitSet> named = new TreeMap<>();
+        found.phrases().stream()
+                .filter(phrase -> !isDenied(found.words(), phrase.positions()))
+                .forEach(phrase -> named.computeIfAbsent(phrase.meaning(), first -> new BitSet())
+                        .or(phrase.positions()));
+        if (!named.isEmpty()) {
+            places.in(found.words())
+                    .phrases()
+                    .forEach(place -> named.values().forEach(positions -> positions.andNot(place.positions())));
         }
-        if (!cautions.isEmpty()) {
-            places.in(words).ifPresent(named -> cautions.values().forEach(positions -> positions.andNot(named)));
-        }
-        return cautions;
+        return named;
     }
 
     private static boolean isDenied(List<String> words, BitSet found) {
         int first = found.nextSetBit(0);
         return first > 0 && DENIALS.contains(words.get(first - 1));
     }
-
-    private record Entry(String caution, WordPattern pattern) {}
 }

@@ -1,22 +1,17 @@
 package dev.unknot.content.danger;
 
-import dev.unknot.content.search.query.WordPattern;
+import dev.unknot.content.search.query.WordPatterns;
 import dev.unknot.content.search.query.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -28,34 +23,25 @@ final class DangerLexicon {
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['\\u2019\\u02BC`](?=\\p{L})");
     private static final Pattern GERMAN_UMLAUT = Pattern.compile("(?<=[aou])e");
 
-    /** Stands for a word of a harmless phrase; no pattern matches it. */
-    private static final String HARMLESS = "";
-
     private final UnaryOperator<String> fold;
-    private final List<WordPattern> harmless;
-    private final List<Entry> dangers;
+    private final WordPatterns<Danger> patterns;
 
-    private DangerLexicon(UnaryOperator<String> fold, List<WordPattern> harmless, List<Entry> dangers) {
+    private DangerLexicon(UnaryOperator<String> fold, WordPatterns<Danger> patterns) {
         this.fold = fold;
-        this.harmless = harmless;
-        this.dangers = dangers;
+        this.patterns = patterns;
     }
 
     /** Reads {@code /danger/<language>.yaml}. */
     static DangerLexicon of(String language) {
-        String file = "/danger/" + language + ".yaml";
-        Map<String, Object> document = read(file);
-        Map<String, List<String>> groups = lists(document, "groups");
+        Map<String, Object> document = read("/danger/" + language + ".yaml");
         UnaryOperator<String> fold = folding(language);
-        Function<String, WordPattern> pattern = text -> WordPattern.of(text, groups, fold);
+        WordPatterns.Builder<Danger> patterns = new WordPatterns.Builder<>(lists(document, "groups"), fold);
+        strings(document.get("harmless")).forEach(patterns::ignore);
         Map<String, List<String>> byKey = lists(document, "dangers");
-        return new DangerLexicon(
-                fold,
-                strings(document.get("harmless")).stream().map(pattern).toList(),
-                Arrays.stream(Danger.values())
-                        .flatMap(danger -> byKey.getOrDefault(danger.key(), List.of()).stream()
-                                .map(text -> new Entry(danger, pattern.apply(text))))
-                        .toList());
+        for (Danger danger : Danger.values()) {
+            byKey.getOrDefault(danger.key(), List.of()).forEach(pattern -> patterns.add(pattern, danger));
+        }
+        return new DangerLexicon(fold, patterns.build());
     }
 
     /** How the words of a language are written before they are compared. */
@@ -69,21 +55,14 @@ final class DangerLexicon {
                 lists(read("/danger/" + language + ".yaml"), "dangers").keySet());
     }
 
-    /** The most pressing danger that the text tells of. */
-    Optional<Danger> find(String text) {
-        List<String> words = new ArrayList<>(
-                Words.of(APOSTROPHE.matcher(text).replaceAll("")).map(fold).toList());
-        for (WordPattern each : harmless) {
-            each.in(words).ifPresent(found -> blank(words, found));
-        }
-        return dangers.stream()
-                .filter(entry -> entry.pattern().in(words).isPresent())
-                .map(Entry::danger)
-                .findFirst();
+    /** The words of a text, with what stands around an apostrophe as one. */
+    static List<String> words(String text) {
+        return Words.of(APOSTROPHE.matcher(text).replaceAll("")).toList();
     }
 
-    static void blank(List<String> words, BitSet found) {
-        IntStream.range(0, words.size()).filter(found::get).forEach(at -> words.set(at, HARMLESS));
+    /** The most pressing danger that these words tell of. */
+    Optional<Danger> find(List<String> words) {
+        return patterns.in(words.stream().map(fold).toList()).first();
     }
 
     /** "Lähmung", "Laehmung" and "Lahmung" are written alike. */
@@ -110,6 +89,4 @@ final class DangerLexicon {
         return ((List<?>) Objects.requireNonNull(list))
                 .stream().map(Object::toString).toList();
     }
-
-    private record Entry(Danger danger, WordPattern pattern) {}
 }

@@ -19,8 +19,9 @@ public final class Dangers {
 
     /** The most pressing danger that {@code text} describes, as it was typed. */
     public static Optional<Danger> in(String text) {
+        List<String> words = DangerLexicon.words(text);
         return LEXICONS.stream()
-                .map(lexicon -> lexicon.find(text))
+                .map(lexicon -> lexicon.find(words))
                 .flatMap(Optional::stream)
                 .min(Enum::compareTo);
     }

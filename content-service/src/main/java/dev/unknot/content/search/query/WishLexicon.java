@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,20 +30,22 @@ public final class WishLexicon {
             Map.of(ENGLISH, new WishLexicon(ENGLISH), "de", new WishLexicon("de"), "es", new WishLexicon("es")));
 
     private final String language;
-    private final List<Entry> entries;
+    private final WordPatterns<Wish> patterns;
     private final Map<String, Integer> numbers;
-    private final List<WordPattern> minutes;
-    private final List<WordPattern> quick;
+    private final WordPatterns<String> minutes;
+    private final WordPatterns<String> quick;
     private final Set<String> words;
 
     private WishLexicon(String language) {
         this.language = language;
-        entries = Arrays.stream(Wish.values())
-                .flatMap(wish -> patterns(wish.key()).map(pattern -> new Entry(wish, pattern)))
-                .toList();
+        WordPatterns.Builder<Wish> all = new WordPatterns.Builder<>(Map.of(), Words::folded);
+        for (Wish wish : Wish.values()) {
+            phrases(wish.key()).forEach(pattern -> all.add(pattern, wish));
+        }
+        patterns = all.build();
         numbers = numbers();
-        minutes = patterns("minutes").toList();
-        quick = patterns("quick").toList();
+        minutes = patterns("minutes");
+        quick = patterns("quick");
         words = words();
     }
 
@@ -73,32 +74,27 @@ public final class WishLexicon {
         List<String> folded = query.stream().map(Words::folded).toList();
         BitSet positions = new BitSet();
         Set<Wish> wishes = EnumSet.noneOf(Wish.class);
-        entries.forEach(entry -> entry.pattern().in(folded).ifPresent(found -> {
-            wishes.add(entry.wish());
-            positions.or(found);
-        }));
+        patterns.in(folded).phrases().forEach(phrase -> {
+            wishes.add(phrase.meaning());
+            positions.or(phrase.positions());
+        });
         OptionalInt most = minutes(folded, positions);
         return new Found(new Wishes(wishes, most), positions);
     }
 
     private OptionalInt minutes(List<String> folded, BitSet positions) {
-        for (WordPattern pattern : minutes) {
-            Optional<BitSet> found = pattern.in(folded);
-            if (found.isPresent()) {
-                int at = found.get().nextSetBit(0) - 1;
-                OptionalInt number = at < 0 ? OptionalInt.empty() : number(folded.get(at));
-                if (number.isPresent()) {
-                    positions.or(found.get());
-                    positions.set(at);
-                    return number;
-                }
+        for (WordPatterns.Phrase<String> phrase : minutes.in(folded).phrases()) {
+            int at = phrase.positions().nextSetBit(0) - 1;
+            OptionalInt number = at < 0 ? OptionalInt.empty() : number(folded.get(at));
+            if (number.isPresent()) {
+                positions.or(phrase.positions());
+                positions.set(at);
+                return number;
             }
         }
-        return quick.stream()
-                .flatMap(pattern -> pattern.in(folded).stream())
-                .peek(positions::or)
-                .mapToInt(found -> QUICK_MINUTES)
-                .max();
+        List<WordPatterns.Phrase<String>> soon = quick.in(folded).phrases();
+        soon.forEach(phrase -> positions.or(phrase.positions()));
+        return soon.isEmpty() ? OptionalInt.empty() : OptionalInt.of(QUICK_MINUTES);
     }
 
     private OptionalInt number(String word) {
@@ -116,8 +112,10 @@ public final class WishLexicon {
         return byWord;
     }
 
-    private Stream<WordPattern> patterns(String name) {
-        return phrases(name).map(text -> WordPattern.of(text, Map.of(), Words::folded));
+    private WordPatterns<String> patterns(String name) {
+        WordPatterns.Builder<String> patterns = new WordPatterns.Builder<>(Map.of(), Words::folded);
+        phrases(name).forEach(pattern -> patterns.add(pattern, name));
+        return patterns.build();
     }
 
     private Stream<String> phrases(String name) {
@@ -155,6 +153,4 @@ public final class WishLexicon {
 
     /** Wishes, and the positions of the words that express them. */
     record Found(Wishes wishes, BitSet positions) {}
-
-    private record Entry(Wish wish, WordPattern pattern) {}
 }

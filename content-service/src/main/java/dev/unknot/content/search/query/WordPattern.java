@@ -1,20 +1,18 @@
 package dev.unknot.content.search.query;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * Words that stand for something. Parts joined by {@code +} may stand anywhere in the text and in any order; the words
- * of one part stand side by side. {@code a|b} is either word, {@code a|b_c} a word or two, {@code a*} any word that
- * begins with it, and {@code <a>} any phrase of the group {@code a}, which
- * may name further groups.
- */
-public final class WordPattern {
+/** One pattern of {@link WordPatterns}. A text is a list of the numbers of the terms that each of its words matches. */
+final class WordPattern {
 
     private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s\\+\\s");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
@@ -22,16 +20,8 @@ public final class WordPattern {
 
     private final List<List<Element>> parts;
 
-    /** For each part the letters, a bit each, with which its first word may begin: most texts can be excluded by them. */
-    private final long[] beginnings;
-
     private WordPattern(List<List<Element>> parts) {
         this.parts = parts;
-        this.beginnings = parts.stream()
-                .mapToLong(part -> part.get(0).phrases().stream()
-                        .mapToLong(phrase -> letter(phrase.get(0).text(), 0))
-                        .reduce(0, (some, more) -> some | more))
-                .toArray();
     }
 
     /**
@@ -39,25 +29,26 @@ public final class WordPattern {
      *
      * @param groups the phrases of each group
      * @param fold writes a word as the words of a text are written
+     * @param number the number of a term
      * @throws IllegalArgumentException if it names an unknown group
      */
-    public static WordPattern of(String pattern, Map<String, List<String>> groups, UnaryOperator<String> fold) {
+    static WordPattern of(
+            String pattern, Map<String, List<String>> groups, UnaryOperator<String> fold, ToIntFunction<Term> number) {
+        ToIntFunction<String> numbered = word -> number.applyAsInt(Term.of(word, fold));
         return new WordPattern(BETWEEN_PARTS
                 .splitAsStream(pattern.strip())
                 .map(part -> BETWEEN_WORDS
                         .splitAsStream(part)
-                        .map(word -> element(word, groups, fold))
+                        .map(word -> element(word, groups, numbered))
                         .toList())
                 .toList());
     }
 
-    private static Element element(String written, Map<String, List<String>> groups, UnaryOperator<String> fold) {
+    private static Element element(String written, Map<String, List<String>> groups, ToIntFunction<String> number) {
         return new Element(EITHER.splitAsStream(written)
                 .flatMap(each -> phrases(each, groups))
-                .map(phrase -> BETWEEN_WORDS
-                        .splitAsStream(phrase)
-                        .map(word -> Term.of(word, fold))
-                        .toList())
+                .map(phrase ->
+                        BETWEEN_WORDS.splitAsStream(phrase).mapToInt(number).toArray())
                 .toList());
     }
 
@@ -72,57 +63,46 @@ public final class WordPattern {
                 .flatMap(each -> phrases(each, groups));
     }
 
+    /** Terms of which a text with the pattern has at least one; as few as possible. */
+    IntStream needed() {
+        return parts.stream()
+                .map(part -> part.get(0).beginnings())
+                .min(Comparator.comparing(beginnings -> beginnings.length))
+                .map(IntStream::of)
+                .orElseThrow();
+    }
+
     /** The positions of the matching words; empty if any part is missing. */
-    public Optional<BitSet> in(List<String> words) {
-        long letters = 0;
-        for (String word : words) {
-            letters |= letters(word);
-        }
-        for (long beginning : beginnings) {
-            if ((beginning & letters) == 0) {
-                return Optional.empty();
-            }
-        }
+    Optional<BitSet> in(List<BitSet> text) {
         BitSet found = new BitSet();
-        for (int part = 0; part < beginnings.length; part++) {
-            if (!mark(part, words, found)) {
+        for (List<Element> part : parts) {
+            if (!mark(part, text, found)) {
                 return Optional.empty();
             }
         }
         return Optional.of(found);
     }
 
-    private boolean mark(int part, List<String> words, BitSet found) {
+    private static boolean mark(List<Element> part, List<BitSet> text, BitSet found) {
         boolean anywhere = false;
-        for (int at = 0; at < words.size(); at++) {
-            if ((beginnings[part] & letters(words.get(at))) != 0) {
-                int end = end(parts.get(part), 0, words, at);
-                if (end > at) {
-                    found.set(at, end);
-                    anywhere = true;
-                }
+        for (int at = 0; at < text.size(); at++) {
+            int end = end(part, 0, text, at);
+            if (end > at) {
+                found.set(at, end);
+                anywhere = true;
             }
         }
         return anywhere;
     }
 
-    /** The first two letters, since they may be swapped. */
-    private static long letters(String word) {
-        return letter(word, 0) | letter(word, 1);
-    }
-
-    private static long letter(String word, int at) {
-        return at < word.length() ? 1L << word.charAt(at) % Long.SIZE : 0;
-    }
-
     /** The position after the last word of the part if it stands at {@code at}; -1 otherwise. */
-    private static int end(List<Element> part, int element, List<String> words, int at) {
+    private static int end(List<Element> part, int element, List<BitSet> text, int at) {
         if (element == part.size()) {
             return at;
         }
-        for (List<Term> phrase : part.get(element).phrases()) {
-            if (stands(phrase, words, at)) {
-                int end = end(part, element + 1, words, at + phrase.size());
+        for (int[] phrase : part.get(element).phrases()) {
+            if (stands(phrase, text, at)) {
+                int end = end(part, element + 1, text, at + phrase.length);
                 if (end >= 0) {
                     return end;
                 }
@@ -131,18 +111,23 @@ public final class WordPattern {
         return -1;
     }
 
-    private static boolean stands(List<Term> phrase, List<String> words, int at) {
-        if (at + phrase.size() > words.size()) {
+    private static boolean stands(int[] phrase, List<BitSet> text, int at) {
+        if (at + phrase.length > text.size()) {
             return false;
         }
-        for (int i = 0; i < phrase.size(); i++) {
-            if (!phrase.get(i).matches(words.get(at + i))) {
+        for (int i = 0; i < phrase.length; i++) {
+            if (!text.get(at + i).get(phrase[i])) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Any of its phrases. */
-    private record Element(List<List<Term>> phrases) {}
+    /** Any of its phrases, each the numbers of its terms. */
+    private record Element(List<int[]> phrases) {
+
+        int[] beginnings() {
+            return phrases.stream().mapToInt(phrase -> phrase[0]).distinct().toArray();
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package dev.unknot.content.search.query;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,14 +13,31 @@ public final class Words {
     /** Matches one word. */
     public static final Pattern IN_TEXT = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Words() {}
 
     /** The words of {@code text} in lower case. */
     public static Stream<String> of(String text) {
-        return BETWEEN.splitAsStream(plain(text)).filter(word -> !word.isEmpty());
+        String plain = plain(text);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int at = 0, next; at < plain.length(); at = next) {
+            int character = plain.codePointAt(at);
+            next = at + Character.charCount(character);
+            if (!isPartOfAWord(character)) {
+                add(plain, start, at, words);
+                start = next;
+            }
+        }
+        add(plain, start, plain.length(), words);
+        return words.stream();
+    }
+
+    private static void add(String text, int start, int end, List<String> words) {
+        if (end > start) {
+            words.add(text.substring(start, end));
+        }
     }
 
     static boolean isPartOfAWord(int character) {
