@@ -1,13 +1,10 @@
 package dev.unknot.content.search;
 
 import dev.unknot.content.catalogue.RemedyContent;
-import dev.unknot.content.search.query.Key;
 import dev.unknot.contracts.remedies.Ranking;
 import dev.unknot.contracts.remedies.Ranking.Need;
 import dev.unknot.contracts.remedies.Ranking.Part;
 import dev.unknot.contracts.remedies.Ranking.Stage;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Puts first, of remedies that match a search about equally well, what the published ranking puts first: what anybody can do now,
@@ -27,59 +24,74 @@ final class Preference {
     private static final double CHANGE = 0.9;
     private static final double BUILD = 0.88;
     private static final double CARE = 0.9;
-    private static final Key CRAMP = new Key(Key.CONDITIONS, "spasm");
 
-    private Preference() {}
+    private final boolean ranked;
+    private final double byOrder;
+    private final boolean weeks;
+    private final boolean cramp;
+    private final boolean home;
+    private final boolean paid;
+    private final boolean tools;
+    private final boolean causes;
+    private final double byPart;
+
+    private Preference() {
+        ranked = false;
+        byOrder = WITHOUT_RANKING;
+        weeks = true;
+        cramp = false;
+        home = false;
+        paid = false;
+        tools = false;
+        causes = false;
+        byPart = 1;
+    }
+
+    private Preference(Ranking ranking) {
+        ranked = true;
+        byOrder = 1 + SPAN_OF_ORDER * (1 - Math.log1p(Math.min(ranking.order(), LAST_ORDER)) / Math.log1p(LAST_ORDER));
+        weeks = ranking.stages().contains(Stage.WEEKS);
+        cramp = ranking.needs().contains(Need.CRAMP);
+        home = ranking.needs().contains(Need.HOME);
+        paid = ranking.needs().contains(Need.PAID) || ranking.needs().contains(Need.BUY);
+        tools = !ranking.tools().isEmpty();
+        causes = !ranking.causes().isEmpty();
+        byPart = of(ranking.part());
+    }
+
+    static Preference of(RemedyContent remedy) {
+        return remedy.ranking().map(Preference::new).orElseGet(Preference::new);
+    }
 
     /**
-     * A factor for the relevance of a remedy.
+     * A factor for the relevance of the remedy.
      *
-     * @param asked the keys that the search names
+     * @param kindAsked whether the search names its kind; the next two, one of its tools or causes
      */
-    static double of(RemedyContent remedy, Set<Key> asked) {
-        return remedy.ranking()
-                .map(ranking -> of(remedy, ranking, asked))
-                .orElse(asked.contains(new Key(Key.KINDS, remedy.kind())) ? 1 : WITHOUT_RANKING);
-    }
-
-    /** The keys that change the factor when a search names them. */
-    static Stream<Key> keys(RemedyContent remedy) {
-        return Stream.concat(
-                Stream.of(new Key(Key.KINDS, remedy.kind())),
-                remedy.ranking().stream()
-                        .flatMap(ranking -> Stream.of(
-                                        ranking.tools().stream().map(tool -> new Key(Key.TOOLS, tool)),
-                                        ranking.causes().stream().map(cause -> new Key(Key.CAUSES, cause)),
-                                        ranking.needs().contains(Need.CRAMP) ? Stream.of(CRAMP) : Stream.<Key>empty())
-                                .flatMap(each -> each)));
-    }
-
-    private static double of(RemedyContent remedy, Ranking ranking, Set<Key> asked) {
-        double factor =
-                1 + SPAN_OF_ORDER * (1 - Math.log1p(Math.min(ranking.order(), LAST_ORDER)) / Math.log1p(LAST_ORDER));
-        boolean kindAsked = asked.contains(new Key(Key.KINDS, remedy.kind()));
-        if (!ranking.stages().contains(Stage.WEEKS)) {
+    double factor(boolean kindAsked, boolean toolAsked, boolean causeAsked, boolean crampAsked) {
+        if (!ranked) {
+            return kindAsked ? 1 : byOrder;
+        }
+        double factor = byOrder;
+        if (!weeks) {
             factor *= ANOTHER_STAGE;
         }
-        if (ranking.needs().contains(Need.CRAMP) && !asked.contains(CRAMP)) {
+        if (cramp && !crampAsked) {
             factor *= ONLY_IN_A_CRAMP;
         }
-        if (!kindAsked && ranking.needs().contains(Need.HOME)) {
+        if (!kindAsked && home) {
             factor *= ONLY_AT_HOME;
         }
-        if (!kindAsked
-                && (ranking.needs().contains(Need.PAID) || ranking.needs().contains(Need.BUY))) {
+        if (!kindAsked && paid) {
             factor *= TO_BE_PAID;
         }
-        if (!ranking.tools().isEmpty()
-                && ranking.tools().stream().noneMatch(tool -> asked.contains(new Key(Key.TOOLS, tool)))) {
+        if (tools && !toolAsked) {
             factor *= TOOL_NOT_NAMED;
         }
-        if (!ranking.causes().isEmpty()
-                && ranking.causes().stream().noneMatch(cause -> asked.contains(new Key(Key.CAUSES, cause)))) {
+        if (causes && !causeAsked) {
             factor *= CAUSE_NOT_NAMED;
         }
-        return kindAsked ? factor : factor * of(ranking.part());
+        return kindAsked ? factor : factor * byPart;
     }
 
     private static double of(Part part) {

@@ -4,12 +4,11 @@ import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.index.RemedyIndex;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
-/** Remedies that match a search, best first. */
+/** Remedies that match a search. Only those that are shown are sorted. */
 final class Ranked {
 
     private static final double MILLION = 1_000_000;
@@ -18,16 +17,15 @@ final class Ranked {
 
     private final RemedyIndex index;
 
-    /** Each has the negated score, in millionths, above the position in the order of slugs: the natural order is best first. */
+    /**
+     * Each has the negated score, in millionths, above the position in the order of slugs: the natural order is best
+     * first. They are in no order.
+     */
     private final long[] packed;
 
     private Ranked(RemedyIndex index, long[] packed) {
         this.index = index;
         this.packed = packed;
-    }
-
-    static Ranked none(RemedyIndex index) {
-        return new Ranked(index, new long[0]);
     }
 
     boolean isEmpty() {
@@ -45,7 +43,7 @@ final class Ranked {
 
     /** The same, with the one at {@code position} before all others. */
     Ranked ledBy(int position) {
-        long best = packed.length == 0 ? 0 : -(packed[0] >> POSITION_BITS);
+        long best = -(Arrays.stream(packed).min().orElse(0) >> POSITION_BITS);
         long first = -(best + Math.round(MILLION)) << POSITION_BITS | index.placeBySlug(position);
         return new Ranked(
                 index,
@@ -56,17 +54,31 @@ final class Ranked {
 
     /** The positions of all of them in the remedy index. */
     BitSet positions() {
-        return IntStream.range(0, packed.length)
-                .map(at -> position(packed[at]))
-                .collect(BitSet::new, BitSet::set, BitSet::or);
+        BitSet positions = new BitSet(index.remedies().size());
+        for (long each : packed) {
+            positions.set(position(each));
+        }
+        return positions;
     }
 
-    /** The matches that come after {@code last}. */
-    Stream<Match> after(Optional<Match> last) {
-        return Arrays.stream(packed)
-                .mapToObj(each -> new Match(remedy(each).slug(), -(each >> POSITION_BITS)))
-                .dropWhile(match ->
-                        last.filter(shown -> shown.compareTo(match) >= 0).isPresent());
+    /** The first {@code most} matches after {@code last}, best first. */
+    List<Match> best(Optional<Match> last, int most) {
+        long[] best = new long[Math.min(most, packed.length)];
+        int size = 0;
+        for (long each : packed) {
+            if ((size < best.length || each < best[size - 1])
+                    && last.map(shown -> shown.compareTo(match(each)) < 0).orElse(true)) {
+                int place = -1 - Arrays.binarySearch(best, 0, size, each);
+                size = Math.min(size + 1, best.length);
+                System.arraycopy(best, place, best, place + 1, size - 1 - place);
+                best[place] = each;
+            }
+        }
+        return Arrays.stream(best, 0, size).mapToObj(this::match).toList();
+    }
+
+    private Match match(long each) {
+        return new Match(remedy(each).slug(), -(each >> POSITION_BITS));
     }
 
     private PublishedRemedy remedy(long each) {
@@ -94,7 +106,6 @@ final class Ranked {
         }
 
         Ranked build() {
-            Arrays.sort(packed, 0, size);
             return new Ranked(index, Arrays.copyOf(packed, size));
         }
     }

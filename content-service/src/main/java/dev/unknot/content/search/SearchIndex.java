@@ -3,7 +3,6 @@ package dev.unknot.content.search;
 import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.content.search.query.Concept;
-import dev.unknot.content.search.query.Key;
 import dev.unknot.content.search.query.Lexicon;
 import dev.unknot.content.search.query.ParsedQuery;
 import dev.unknot.content.search.query.Wish;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -92,7 +92,8 @@ final class SearchIndex {
     /** A search for nothing but wishes finds all remedies that meet them. */
     private Ranked all(BitSet wished) {
         Ranked.Builder found = new Ranked.Builder(remedies);
-        wished.stream().forEach(position -> found.add(position, preferences.of(position, Set.of())));
+        IntToDoubleFunction preference = preferences.of(Set.of());
+        wished.stream().forEach(position -> found.add(position, preference.applyAsDouble(position)));
         return found.build();
     }
 
@@ -110,11 +111,11 @@ final class SearchIndex {
         for (double each : score) {
             most = Math.max(most, each);
         }
-        Set<Key> asked = query.keys();
+        IntToDoubleFunction preference = preferences.of(query.keys());
         Ranked.Builder found = new Ranked.Builder(remedies);
         for (int position = 0; position < score.length; position++) {
             if (score[position] > 0 && score[position] >= ENOUGH * most) {
-                found.add(position, score[position] * preferences.of(position, asked));
+                found.add(position, score[position] * preference.applyAsDouble(position));
             }
         }
         return found.build();

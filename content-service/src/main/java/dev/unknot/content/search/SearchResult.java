@@ -40,7 +40,7 @@ public final class SearchResult {
 
     /** The first {@code most} matches after {@code last}. */
     public List<Match> matches(Optional<Match> last, int most) {
-        return ranked.after(last).limit(most).toList();
+        return ranked.best(last, most);
     }
 
     /** The query that was answered instead, if spelling errors were corrected. */
