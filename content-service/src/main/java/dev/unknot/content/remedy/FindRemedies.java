@@ -1,5 +1,6 @@
 package dev.unknot.content.remedy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.unknot.content.ailment.Ailment;
 import dev.unknot.content.ailment.NamedAilments;
 import dev.unknot.content.danger.Danger;
@@ -11,14 +12,12 @@ import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.content.note.Note;
 import dev.unknot.content.note.Notes;
 import dev.unknot.content.remedy.RemedyRequest.Asked;
-import dev.unknot.content.search.Highlights;
 import dev.unknot.content.search.Match;
 import dev.unknot.content.search.Search;
 import dev.unknot.content.search.SearchResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Finds a page of remedies: a list in reading order, or search results, best first. A danger comes before all. */
 @ApplicationScoped
@@ -26,34 +25,41 @@ class FindRemedies {
 
     private final Search search;
     private final Notes notes;
+    private final ListedRemedies listedRemedies;
 
-    FindRemedies(Search search, Notes notes) {
+    FindRemedies(Search search, Notes notes, ObjectMapper mapper) {
         this.search = search;
         this.notes = notes;
+        this.listedRemedies = new ListedRemedies(mapper);
     }
 
-    RemedyPageView run(RemedyIndex index, Asked asked) {
+    RemedyPage run(RemedyIndex index, Asked asked) {
         return asked.query().isPresent() ? searched(index, asked, asked.query().get()) : listed(index, asked);
     }
 
-    private RemedyPageView listed(RemedyIndex index, Asked asked) {
+    private RemedyPage listed(RemedyIndex index, Asked asked) {
         List<PublishedRemedy> rest = asked.after()
                 .map(last -> index.find(asked.filter(), last))
                 .orElseGet(() -> index.find(asked.filter()))
                 .limit(asked.limit() + 1L)
                 .toList();
         List<PublishedRemedy> page = page(rest, asked);
-        return new RemedyPageView(
-                views(page, index, asked),
-                Optional.empty(),
+        return new RemedyPage(
+                prepared(page, index, asked),
                 List.of(),
-                rest.isEmpty() && asked.after().isEmpty() ? Optional.of(nothingFound(index, asked)) : Optional.empty(),
-                asked.facets() ? Optional.of(index.facets(index.positions(asked.filter()))) : Optional.empty(),
-                next(rest, page).map(last -> Position.of(last).cursor()));
+                new RemedyPageView(
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        rest.isEmpty() && asked.after().isEmpty()
+                                ? Optional.of(nothingFound(index, asked))
+                                : Optional.empty(),
+                        asked.facets() ? Optional.of(index.facets(index.positions(asked.filter()))) : Optional.empty(),
+                        next(rest, page).map(last -> Position.of(last).cursor())));
     }
 
     /** Before spelling is corrected: a correction could hide the danger. */
-    private RemedyPageView searched(RemedyIndex index, Asked asked, String query) {
+    private RemedyPage searched(RemedyIndex index, Asked asked, String query) {
         Optional<Danger> danger = Dangers.in(query);
         if (danger.isPresent()) {
             return onlyTheDoctor(
@@ -74,20 +80,23 @@ class FindRemedies {
     }
 
     /** Everything else waits until somebody has looked at the signs, whatever filter was asked for. */
-    private static RemedyPageView onlyTheDoctor(RemedyIndex index, Asked asked, Note note) {
+    private RemedyPage onlyTheDoctor(RemedyIndex index, Asked asked, Note note) {
         List<PublishedRemedy> card = asked.behind().isPresent()
                 ? List.of()
                 : DoctorsCard.in(index).stream().toList();
-        return new RemedyPageView(
-                views(card, index, asked),
-                Optional.empty(),
+        return new RemedyPage(
+                prepared(card, index, asked),
                 List.of(),
-                Optional.of(note),
-                asked.facets() ? Optional.of(index.facets(index.positions(card))) : Optional.empty(),
-                Optional.empty());
+                new RemedyPageView(
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(note),
+                        asked.facets() ? Optional.of(index.facets(index.positions(card))) : Optional.empty(),
+                        Optional.empty()));
     }
 
-    private RemedyPageView found(RemedyIndex index, Asked asked, NamedCautions named, NamedAilments ailments) {
+    private RemedyPage found(RemedyIndex index, Asked asked, NamedCautions named, NamedAilments ailments) {
         String language = asked.language().among(index.languages());
         SearchResult result = search.find(index, ailments.rest(), language)
                 .within(index.positions(asked.filter().avoiding(named.cautions())));
@@ -96,13 +105,17 @@ class FindRemedies {
         SearchResult shown = doctorFirst ? withTheDoctorFirst(index, result) : result;
         List<Match> rest = shown.matches(asked.behind(), asked.limit() + 1);
         List<Match> page = page(rest, asked);
-        return new RemedyPageView(
-                marked(shown, views(remedies(index, page), index, asked)),
-                result.correctedQuery(),
-                WishView.of(result, language),
-                note,
-                asked.facets() ? Optional.of(index.facets(shown.positions())) : Optional.empty(),
-                next(rest, page).map(Match::cursor));
+        List<ListedRemedy> items = prepared(remedies(index, page), index, asked);
+        return new RemedyPage(
+                items,
+                search.highlights(shown, items.stream().map(ListedRemedy::texts).toList()),
+                new RemedyPageView(
+                        List.of(),
+                        result.correctedQuery(),
+                        WishView.of(result, language),
+                        note,
+                        asked.facets() ? Optional.of(index.facets(shown.positions())) : Optional.empty(),
+                        next(rest, page).map(Match::cursor)));
     }
 
     private static SearchResult withTheDoctorFirst(RemedyIndex index, SearchResult result) {
@@ -145,18 +158,8 @@ class FindRemedies {
         return DoctorsCard.title(index, new Reader(asked.language(), asked.country()));
     }
 
-    private List<RemedyView> marked(SearchResult result, List<RemedyView> views) {
-        List<Highlights> highlights =
-                search.highlights(result, views.stream().map(RemedyView::words).toList());
-        return IntStream.range(0, views.size())
-                .mapToObj(i -> views.get(i).with(highlights.get(i)))
-                .toList();
-    }
-
-    private static List<RemedyView> views(List<PublishedRemedy> page, RemedyIndex index, Asked asked) {
-        return page.stream()
-                .map(remedy -> RemedyView.of(remedy, index, asked.language(), asked.country()))
-                .toList();
+    private List<ListedRemedy> prepared(List<PublishedRemedy> page, RemedyIndex index, Asked asked) {
+        return listedRemedies.of(page, index, new Reader(asked.language(), asked.country()));
     }
 
     private static <T> List<T> page(List<T> rest, Asked asked) {

@@ -97,8 +97,7 @@ class RemedyAnswers {
     }
 
     private Answer made(RemedyIndex index, Asked asked) {
-        RemedyPageView page = findRemedies.run(index, asked);
-        return Answer.of(bytes(page), page.languages());
+        return findRemedies.run(index, asked).answer(mapper);
     }
 
     private byte[] bytes(Object view) {

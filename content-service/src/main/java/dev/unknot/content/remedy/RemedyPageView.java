@@ -5,7 +5,6 @@ import dev.unknot.content.index.Facets;
 import dev.unknot.content.note.Note;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of remedies. */
@@ -37,11 +36,4 @@ public record RemedyPageView(
                 description = "The cursor of the next page; null on the last one.",
                 examples = "MC4xLjIubmVjay10dXJucw")
         @JsonInclude(JsonInclude.Include.ALWAYS)
-        Optional<String> next) {
-
-    /** The languages of its texts, for Content-Language; English if there are none. */
-    String languages() {
-        return Language.header(
-                Stream.concat(items.stream().map(RemedyView::language), note.map(Note::language).stream()));
-    }
-}
+        Optional<String> next) {}

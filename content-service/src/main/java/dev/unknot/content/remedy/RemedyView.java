@@ -7,6 +7,7 @@ import dev.unknot.content.catalogue.Tool;
 import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.content.search.Highlights;
+import dev.unknot.content.search.StemmedTexts;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import java.net.URI;
 import java.time.Instant;
@@ -195,44 +196,9 @@ public record RemedyView(
                 Optional.empty());
     }
 
-    /** A copy with highlights. */
-    RemedyView with(Highlights marked) {
-        return new RemedyView(
-                slug,
-                version,
-                language,
-                kind,
-                title,
-                summary,
-                areas,
-                causes,
-                conditions,
-                tools,
-                atDesk,
-                unseen,
-                officeClothes,
-                minutes,
-                evidence,
-                seedOnly,
-                evidenceNote,
-                steps,
-                blockedBy,
-                warnings,
-                sources,
-                limits,
-                drawing,
-                nudge,
-                easier,
-                harder,
-                review,
-                licence,
-                publishedAt,
-                Optional.of(marked));
-    }
-
-    /** The texts to highlight. */
-    Highlights.Texts words() {
-        return new Highlights.Texts(
+    /** The texts that a search marks. */
+    StemmedTexts stemmed() {
+        return StemmedTexts.of(
                 language, title, summary, steps.stream().map(StepView::text).toList());
     }
 

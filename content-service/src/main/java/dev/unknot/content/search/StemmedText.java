@@ -8,60 +8,43 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 
-/** A text, and where its words are. */
+/** A text as HTML, and where its words are. */
 final class StemmedText {
 
     private static final String START = "<mark>";
     private static final String END = "</mark>";
+    private static final int ROOM_FOR_MARKS = 100;
 
-    private final String text;
-    private final List<Word> words;
+    private final String html;
+    private final Word[] words;
 
-    /** A word that is no stop word. */
+    /** A word that is no stop word, and its position in the HTML. */
     private record Word(int start, int end, String stem) {}
 
-    private StemmedText(String text, List<Word> words) {
-        this.text = text;
-        this.words = words;
+    private StemmedText(String html, List<Word> words) {
+        this.html = html;
+        this.words = words.toArray(Word[]::new);
     }
 
     /** @param stem the stem of a word in lower case; empty for a stop word */
     static StemmedText of(String text, Function<String, Optional<String>> stem) {
+        StringBuilder html = new StringBuilder(text.length());
         List<Word> words = new ArrayList<>();
         Matcher each = Words.IN_TEXT.matcher(text);
-        while (each.find()) {
-            stem.apply(Words.plain(each.group()))
-                    .ifPresent(known -> words.add(new Word(each.start(), each.end(), known)));
-        }
-        return new StemmedText(text, List.copyOf(words));
-    }
-
-    boolean has(Predicate<String> stems) {
-        for (Word word : words) {
-            if (stems.test(word.stem())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The text as HTML, with {@code <mark>} around each word of which {@code stems} holds. */
-    String marked(Predicate<String> stems) {
-        StringBuilder html = new StringBuilder(text.length() + 100);
         int end = 0;
-        for (Word word : words) {
-            if (stems.test(word.stem())) {
-                escape(end, word.start(), html);
-                // A word has no character that HTML needs escaped.
-                html.append(START).append(text, word.start(), word.end()).append(END);
-                end = word.end();
-            }
+        while (each.find()) {
+            escape(text, end, each.start(), html);
+            int start = html.length();
+            // A word has no character that HTML needs escaped.
+            html.append(text, each.start(), each.end());
+            end = each.end();
+            stem.apply(Words.plain(each.group())).ifPresent(known -> words.add(new Word(start, html.length(), known)));
         }
-        escape(end, text.length(), html);
-        return html.toString();
+        escape(text, end, text.length(), html);
+        return new StemmedText(html.toString(), words);
     }
 
-    private void escape(int from, int to, StringBuilder html) {
+    private static void escape(String text, int from, int to, StringBuilder html) {
         for (int at = from; at < to; at++) {
             switch (text.charAt(at)) {
                 case '&' -> html.append("&amp;");
@@ -72,5 +55,27 @@ final class StemmedText {
                 default -> html.append(text.charAt(at));
             }
         }
+    }
+
+    /** The text as HTML. */
+    String html() {
+        return html;
+    }
+
+    /** The text as HTML, with {@code <mark>} around each word of which {@code stems} holds; empty if it holds of none. */
+    Optional<String> marked(Predicate<String> stems) {
+        StringBuilder marked = new StringBuilder();
+        int end = 0;
+        for (Word word : words) {
+            if (stems.test(word.stem())) {
+                marked.ensureCapacity(html.length() + ROOM_FOR_MARKS);
+                marked.append(html, end, word.start()).append(START);
+                marked.append(html, word.start(), word.end()).append(END);
+                end = word.end();
+            }
+        }
+        return end == 0
+                ? Optional.empty()
+                : Optional.of(marked.append(html, end, html.length()).toString());
     }
 }

@@ -3,18 +3,16 @@ package dev.unknot.content.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class HighlightsTest {
 
-    private static final Highlights.Texts REMEDY = new Highlights.Texts(
+    private static final StemmedTexts REMEDY = StemmedTexts.of(
             "en", "Neck <b>turns</b>", "For \"stiff\" & sore necks", List.of("Turn.", "Rest the neck's side."));
 
     @Test
     void escapesEverythingExceptTheMarks() {
-        Highlights marked = marked(REMEDY, word -> word.startsWith("neck"));
+        Highlights marked = REMEDY.marked("neck"::equals);
 
         assertThat(marked.title()).contains("<mark>Neck</mark> &lt;b&gt;turns&lt;/b&gt;");
         assertThat(marked.summary()).contains("For &quot;stiff&quot; &amp; sore <mark>necks</mark>");
@@ -23,7 +21,7 @@ class HighlightsTest {
 
     @Test
     void aPartWithoutAMatchIsLeftOut() {
-        Highlights marked = marked(REMEDY, word -> false);
+        Highlights marked = REMEDY.marked(stem -> false);
 
         assertThat(marked.title()).isEmpty();
         assertThat(marked.summary()).isEmpty();
@@ -32,12 +30,9 @@ class HighlightsTest {
 
     @Test
     void markupInATextIsEscaped() {
-        Highlights.Texts sly = new Highlights.Texts("en", "<mark>Neck</mark>", "", List.of());
+        StemmedTexts sly = StemmedTexts.of("en", "<mark>Neck</mark>", "", List.of());
 
-        assertThat(marked(sly, word -> false).title()).isEmpty();
-    }
-
-    private static Highlights marked(Highlights.Texts remedy, Predicate<String> matches) {
-        return Highlights.of(remedy, text -> StemmedText.of(text, Optional::of), matches);
+        assertThat(sly.marked(stem -> false).title()).isEmpty();
+        assertThat(sly.marked("neck"::equals).title()).contains("&lt;mark&gt;<mark>Neck</mark>&lt;/mark&gt;");
     }
 }
