@@ -60,7 +60,13 @@ public record Language(List<String> tags) {
 
     /** The best available language: each tag itself, then without its region; English if there is none. */
     public String among(Set<String> available) {
-        return near(available).findFirst().orElse(RemedyContent.ENGLISH);
+        for (String tag : tags) {
+            Optional<String> own = same(tag, available).or(() -> same(tag.split("-")[0], available));
+            if (own.isPresent()) {
+                return own.get();
+            }
+        }
+        return RemedyContent.ENGLISH;
     }
 
     /** These preferences reduced to {@code available} languages, so that equal responses share a cache entry. */
@@ -74,6 +80,15 @@ public record Language(List<String> tags) {
     private Stream<String> near(Set<String> available) {
         return tags.stream()
                 .flatMap(tag -> Stream.of(tag, tag.split("-")[0]))
-                .flatMap(wanted -> available.stream().filter(wanted::equalsIgnoreCase));
+                .flatMap(wanted -> same(wanted, available).stream());
+    }
+
+    private static Optional<String> same(String tag, Set<String> available) {
+        for (String each : available) {
+            if (tag.equalsIgnoreCase(each)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 }

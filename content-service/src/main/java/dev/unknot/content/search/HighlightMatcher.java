@@ -14,6 +14,7 @@ final class HighlightMatcher {
 
     private final Set<String> stemsOfQuery = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final long signs;
 
     HighlightMatcher(List<String> phrases, String language) {
         Stems stems = Stems.ofLanguage(language);
@@ -27,6 +28,21 @@ final class HighlightMatcher {
                 beginnings.addAll(phraseStems);
             }
         }
+        signs = stemsOfQuery.stream().mapToLong(HighlightMatcher::sign).reduce(0, (some, more) -> some | more);
+    }
+
+    /** One bit that depends on the first letters. Most stems can be excluded by it. */
+    static long sign(String stem) {
+        int hash = 0;
+        for (int at = 0; at < Math.min(LONG_ENOUGH, stem.length()); at++) {
+            hash = 31 * hash + stem.charAt(at);
+        }
+        return 1L << hash;
+    }
+
+    /** False only if no stem with this sign matches. */
+    boolean mayMatch(long sign) {
+        return (signs & sign) != 0;
     }
 
     boolean matches(String stem) {

@@ -33,7 +33,7 @@ public class Search {
         Map<String, HighlightMatcher> matchers = new HashMap<>();
         return remedies.stream()
                 .map(remedy -> remedy.marked(matchers.computeIfAbsent(
-                        remedy.language(), language -> new HighlightMatcher(phrases, language))::matches))
+                        remedy.language(), language -> new HighlightMatcher(phrases, language))))
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 
 /** A text as HTML, and where its words are. */
@@ -18,12 +17,18 @@ final class StemmedText {
     private final String html;
     private final Word[] words;
 
+    /** {@link HighlightMatcher#sign} of each word, side by side, since hardly any word of a text is one of a search. */
+    private final long[] signs;
+
     /** A word that is no stop word, and its position in the HTML. */
     private record Word(int start, int end, String stem) {}
 
     private StemmedText(String html, List<Word> words) {
         this.html = html;
         this.words = words.toArray(Word[]::new);
+        this.signs = words.stream()
+                .mapToLong(word -> HighlightMatcher.sign(word.stem()))
+                .toArray();
     }
 
     /** @param stem the stem of a word in lower case; empty for a stop word */
@@ -62,12 +67,13 @@ final class StemmedText {
         return html;
     }
 
-    /** The text as HTML, with {@code <mark>} around each word of which {@code stems} holds; empty if it holds of none. */
-    Optional<String> marked(Predicate<String> stems) {
+    /** The text as HTML, with {@code <mark>} around each word that matches; empty if none does. */
+    Optional<String> marked(HighlightMatcher matcher) {
         StringBuilder marked = new StringBuilder();
         int end = 0;
-        for (Word word : words) {
-            if (stems.test(word.stem())) {
+        for (int at = 0; at < signs.length; at++) {
+            if (matcher.mayMatch(signs[at]) && matcher.matches(words[at].stem())) {
+                Word word = words[at];
                 marked.ensureCapacity(html.length() + ROOM_FOR_MARKS);
                 marked.append(html, end, word.start()).append(START);
                 marked.append(html, word.start(), word.end()).append(END);

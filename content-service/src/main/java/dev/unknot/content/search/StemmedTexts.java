@@ -4,7 +4,6 @@ import dev.unknot.content.search.query.Stems;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** A remedy's texts in one language, with the stems of their words, so that any search can mark its matches in them. */
 public final class StemmedTexts {
@@ -35,13 +34,12 @@ public final class StemmedTexts {
         return language;
     }
 
-    /** @param stems whether a stem is one of the search */
-    Highlights marked(Predicate<String> stems) {
+    Highlights marked(HighlightMatcher matcher) {
         List<Optional<String>> markedSteps =
-                steps.stream().map(step -> step.marked(stems)).toList();
+                steps.stream().map(step -> step.marked(matcher)).toList();
         return new Highlights(
-                title.marked(stems),
-                summary.marked(stems),
+                title.marked(matcher),
+                summary.marked(matcher),
                 markedSteps.stream().anyMatch(Optional::isPresent) ? Optional.of(all(markedSteps)) : Optional.empty());
     }
 

@@ -7,12 +7,15 @@ import org.junit.jupiter.api.Test;
 
 class HighlightsTest {
 
+    private static final HighlightMatcher NECK = new HighlightMatcher(List.of("neck"), "en");
+    private static final HighlightMatcher NOTHING = new HighlightMatcher(List.of(), "en");
+
     private static final StemmedTexts REMEDY = StemmedTexts.of(
             "en", "Neck <b>turns</b>", "For \"stiff\" & sore necks", List.of("Turn.", "Rest the neck's side."));
 
     @Test
     void escapesEverythingExceptTheMarks() {
-        Highlights marked = REMEDY.marked("neck"::equals);
+        Highlights marked = REMEDY.marked(NECK);
 
         assertThat(marked.title()).contains("<mark>Neck</mark> &lt;b&gt;turns&lt;/b&gt;");
         assertThat(marked.summary()).contains("For &quot;stiff&quot; &amp; sore <mark>necks</mark>");
@@ -21,7 +24,7 @@ class HighlightsTest {
 
     @Test
     void aPartWithoutAMatchIsLeftOut() {
-        Highlights marked = REMEDY.marked(stem -> false);
+        Highlights marked = REMEDY.marked(NOTHING);
 
         assertThat(marked.title()).isEmpty();
         assertThat(marked.summary()).isEmpty();
@@ -32,7 +35,7 @@ class HighlightsTest {
     void markupInATextIsEscaped() {
         StemmedTexts sly = StemmedTexts.of("en", "<mark>Neck</mark>", "", List.of());
 
-        assertThat(sly.marked(stem -> false).title()).isEmpty();
-        assertThat(sly.marked("neck"::equals).title()).contains("&lt;mark&gt;<mark>Neck</mark>&lt;/mark&gt;");
+        assertThat(sly.marked(NOTHING).title()).isEmpty();
+        assertThat(sly.marked(NECK).title()).contains("&lt;mark&gt;<mark>Neck</mark>&lt;/mark&gt;");
     }
 }

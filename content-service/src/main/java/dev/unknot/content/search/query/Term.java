@@ -27,7 +27,12 @@ record Term(String text, boolean isBeginning) {
             return false;
         }
         String same = isBeginning && word.length() > text.length() ? word.substring(0, text.length()) : word;
-        return text.length() >= LONG_ENOUGH_TO_MISTYPE ? isOneSlipFrom(same) : isOneSwapFrom(same);
+        return mayBeMistyped() ? isOneSlipFrom(same) : isOneSwapFrom(same);
+    }
+
+    /** Whether a word with one letter missing or wrong matches. */
+    boolean mayBeMistyped() {
+        return text.length() >= LONG_ENOUGH_TO_MISTYPE;
     }
 
     /** No slip changes the first letter, except that it may be swapped with the second. */

@@ -12,7 +12,13 @@ final class TermIndex {
     private final Map<Term, Integer> numbers = new HashMap<>();
     private final Map<Character, List<Numbered>> byFirst = new HashMap<>();
 
-    private record Numbered(Term term, long letters, int number) {}
+    /** @param mayMiss how many of its letters a word that matches may lack */
+    private record Numbered(Term term, long letters, int mayMiss, int number) {
+
+        boolean matches(String word, long lettersOfWord) {
+            return Long.bitCount(letters & ~lettersOfWord) <= mayMiss && term.matches(word);
+        }
+    }
 
     /** The number of {@code term}, the same each time. */
     int add(Term term) {
@@ -24,7 +30,7 @@ final class TermIndex {
         numbers.put(term, number);
         if (!term.text().isEmpty()) {
             byFirst.computeIfAbsent(term.text().charAt(0), first -> new ArrayList<>())
-                    .add(new Numbered(term, letters(term.text()), number));
+                    .add(new Numbered(term, letters(term.text()), term.mayBeMistyped() ? 1 : 0, number));
         }
         return number;
     }
@@ -49,8 +55,7 @@ final class TermIndex {
     private void mark(char first, String word, BitSet found) {
         long letters = letters(word);
         for (Numbered each : byFirst.getOrDefault(first, List.of())) {
-            // One slip takes away one letter at most.
-            if (Long.bitCount(each.letters() & ~letters) <= 1 && each.term().matches(word)) {
+            if (each.matches(word, letters)) {
                 found.set(each.number());
             }
         }
