@@ -15,7 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * {@code mvn -q -Pbenchmark}: measures content-service beside an empty endpoint, in turn, for several rounds, first with
  * its own catalogue and then with 10,000 remedies. Both check the token of every request. Options are system properties:
- * {@code benchmark.seconds}, {@code benchmark.rounds}, {@code benchmark.connections}, {@code benchmark.remedies}.
+ * {@code benchmark.seconds}, {@code benchmark.warm-up}, {@code benchmark.rounds}, {@code benchmark.connections},
+ * {@code benchmark.remedies}, and {@code benchmark.only}, a part of the names of the requests to measure.
  */
 public final class ContentBenchmark {
 
@@ -38,7 +39,9 @@ public final class ContentBenchmark {
         Duration time = Duration.ofSeconds(Integer.getInteger("benchmark.seconds", 10));
         int connections = Integer.getInteger("benchmark.connections", 16);
         load = new Load(connections, time.dividedBy(5), time);
-        warmUp = new Load(connections, time.multipliedBy(2), Duration.ofSeconds(1));
+        Duration first =
+                Duration.ofSeconds(Integer.getInteger("benchmark.warm-up", Math.toIntExact(2 * time.toSeconds())));
+        warmUp = new Load(connections, first, Duration.ofSeconds(1));
         rounds = Integer.getInteger("benchmark.rounds", 3);
     }
 
@@ -85,8 +88,15 @@ public final class ContentBenchmark {
         return measured;
     }
 
-    /** @param newSearchMillis the goal for a search that nobody asked before */
     private List<Goal> goals(double newSearchMillis) {
+        String only = System.getProperty("benchmark.only", "");
+        return all(newSearchMillis).stream()
+                .filter(goal -> goal.target().name().contains(only))
+                .toList();
+    }
+
+    /** @param newSearchMillis the goal for a search that nobody asked before */
+    private List<Goal> all(double newSearchMillis) {
         return List.of(
                 goal(target("one remedy", "/remedies/upper-trapezius-stretch"), 0.80),
                 goal(target("filtered list", "/remedies?area=neck&kind=stretch&maxMinutes=5&limit=20"), 0.50),
