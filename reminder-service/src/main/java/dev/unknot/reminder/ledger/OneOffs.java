@@ -106,7 +106,7 @@ public class OneOffs implements Lookup<List<OneOff>>, PersonalData {
                 .createNativeQuery(BRING_FORWARD)
                 .setParameter(1, person.organisation())
                 .setParameter(2, person.employee())
-                .setParameter(3, (free.isAfter(now) ? free : now).plus(OneOff.AFTER_INTERRUPTION))
+                .setParameter(3, OneOff.afterInterruption(free, now))
                 .executeUpdate();
     }
 

@@ -11,6 +11,7 @@ import dev.unknot.reminder.plan.prescription.RemedyNeed;
 import dev.unknot.reminder.plan.prescription.Reported;
 import dev.unknot.reminder.schedule.timetable.NudgeLimits;
 import dev.unknot.reminder.schedule.timetable.Timetable;
+import dev.unknot.reminder.schedule.timetable.WorkWeek;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,11 +19,14 @@ import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of a person's nudges. The slots follow from it and are not stored. */
@@ -82,7 +86,13 @@ public class Plan extends PersonRow {
                 .getResultList();
     }
 
-    void become(Prescription prescription, Instant now) {
+    /** The plan of somebody who is not stored, before its first version. */
+    public static Plan unsaved() {
+        return new Plan();
+    }
+
+    /** The next version: what follows from all reports and preferences at {@code now}. */
+    public void become(Prescription prescription, Instant now) {
         boolean goesOn = version > 0 && isPrevention();
         version++;
         since = now;
@@ -113,13 +123,22 @@ public class Plan extends PersonRow {
                 held, screened, Optional.ofNullable(area), causes, avoid, remedies, Optional.ofNullable(stage));
     }
 
-    /** Whether it is to be worked out again: it is over, or its first days are, or its follow-up has passed. */
-    boolean isDue(Instant now, LocalDate today) {
-        boolean over =
-                Optional.ofNullable(validTo).filter(end -> !now.isBefore(end)).isPresent();
-        boolean passed = Optional.ofNullable(followUpOn).filter(today::isAfter).isPresent();
-        boolean settles = stage == Ranking.Stage.DAYS && !now.isBefore(begun.plus(Reported.FIRST_DAYS));
-        return over || passed || settles;
+    /**
+     * From when on it is to be worked out again: it is over, or its first days are, or its follow-up has passed everywhere on
+     * earth. Empty for a plan that goes on as it is.
+     */
+    public Optional<Instant> renewFrom() {
+        return Stream.of(
+                        Optional.ofNullable(validTo),
+                        Optional.ofNullable(followUpOn)
+                                .map(day -> day.plusDays(2)
+                                        .atStartOfDay(ZoneOffset.UTC)
+                                        .toInstant()),
+                        stage == Ranking.Stage.DAYS
+                                ? Optional.of(begun.plus(Reported.FIRST_DAYS))
+                                : Optional.<Instant>empty())
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
     }
 
     /** Whether it answers no report. */
@@ -138,15 +157,19 @@ public class Plan extends PersonRow {
 
     /** All slots of the plan; empty while nobody knows where the person is. */
     Optional<Timetable> timetable(Employee employee) {
+        return employee.zoneId().map(zone -> timetable(person().key(), zone, employee.week()));
+    }
+
+    /** All slots of the plan for somebody with this key, who works in this zone at these times. */
+    public Timetable timetable(String key, ZoneId zone, WorkWeek week) {
         NudgeLimits usual = NudgeLimits.USUAL;
-        return employee.zoneId()
-                .map(zone -> new Timetable(
-                        person().key(),
-                        zone,
-                        employee.week(),
-                        cadenceByKind(),
-                        new NudgeLimits(dailyCap, usual.gap(), usual.window(), usual.grace()),
-                        Optional.ofNullable(followUpOn),
-                        since));
+        return new Timetable(
+                key,
+                zone,
+                week,
+                cadenceByKind(),
+                new NudgeLimits(dailyCap, usual.gap(), usual.window(), usual.grace()),
+                Optional.ofNullable(followUpOn),
+                since);
     }
 }

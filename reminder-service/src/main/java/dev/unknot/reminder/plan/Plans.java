@@ -130,9 +130,11 @@ public class Plans {
     }
 
     private static PlanPreferences preferences(Person person) {
-        return Preferences.of(person)
-                .map(own -> new PlanPreferences(
-                        own.wantedKinds(), own.pace(), Optional.ofNullable(own.dailyCap), own.cadences()))
-                .orElse(PlanPreferences.NONE);
+        return Preferences.of(person).map(Plans::preferences).orElse(PlanPreferences.NONE);
+    }
+
+    /** What of these preferences bears on a plan. */
+    public static PlanPreferences preferences(Preferences own) {
+        return new PlanPreferences(own.wantedKinds(), own.pace(), Optional.ofNullable(own.dailyCap), own.cadences());
     }
 }

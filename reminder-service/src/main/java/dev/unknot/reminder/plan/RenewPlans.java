@@ -44,13 +44,15 @@ public class RenewPlans {
                 .setParameter(3, now.minus(Reported.FIRST_DAYS))
                 .setMaxResults(BATCH)
                 .getResultList();
-        return (int) due.stream().filter(person -> renew(person, now, today)).count();
+        return (int) due.stream().filter(person -> renew(person, now)).count();
     }
 
     /** Under the lock it may turn out that another replica was first, or that the person has left. */
-    private boolean renew(Person person, Instant now, LocalDate today) {
+    private boolean renew(Person person, Instant now) {
         Optional<Employee> employee = Employee.lockedIfKnown(person);
-        Optional<Plan> plan = employee.flatMap(there -> Plan.of(person)).filter(there -> there.isDue(now, today));
+        Optional<Plan> plan = employee.flatMap(there -> Plan.of(person))
+                .filter(there ->
+                        there.renewFrom().filter(from -> !now.isBefore(from)).isPresent());
         plan.ifPresent(there -> plans.rework(employee.orElseThrow(), now));
         return plan.isPresent();
     }

@@ -7,27 +7,21 @@ import dev.unknot.contracts.assessments.AssessmentsErased;
 import dev.unknot.messaging.erasure.Tombstones;
 import dev.unknot.reminder.availability.suppression.LoadSuppressions;
 import dev.unknot.reminder.inbox.event.SendNudge;
-import dev.unknot.reminder.inbox.nudge.DueNudge;
-import dev.unknot.reminder.inbox.nudge.NudgeId;
 import dev.unknot.reminder.ledger.Ledger;
-import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.Employees;
 import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.plan.Plan;
 import dev.unknot.reminder.plan.Plans;
 import dev.unknot.reminder.plan.wording.CurrentEligibleRemedies;
-import dev.unknot.reminder.plan.wording.NudgeContent;
-import dev.unknot.reminder.schedule.outcome.SlotState;
 import dev.unknot.reminder.schedule.suppression.Suppressions;
-import dev.unknot.reminder.schedule.timetable.Slot;
 import dev.unknot.reminder.schedule.timetable.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +30,6 @@ import java.util.UUID;
 /** Answers a report with a plan and, in the same transaction and at any hour, with its first nudge. */
 @ApplicationScoped
 public class AnswerReport {
-
-    private static final Duration USEFUL_FOR = Duration.ofDays(1);
 
     private final Tombstones tombstones;
     private final Employees employees;
@@ -111,26 +103,18 @@ public class AnswerReport {
 
     private void sendFirstNudge(Plan plan, Employee employee, UUID assessment) {
         Instant now = clock.instant();
-        NudgeContent content = eligibleRemedies.get().of(plan.need()).answer();
-        LocalDate today = LocalDate.ofInstant(now, employee.zoneId().orElse(ZoneOffset.UTC));
+        ZoneId zone = employee.zoneId().orElse(ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(now, zone);
         long before = ledger.between(List.of(plan.person()), today, today).stream()
                 .filter(row -> row.slot().key().source() == Source.REPORT)
                 .count();
-        Slot slot = new Slot(new Slot.Key(content.kinds().get(0), today, Source.REPORT, (int) before), now);
-        // Named after the report, so that no two reports have the same nudge.
-        UUID id = NudgeId.of(now, plan.person().key() + "/" + assessment);
-        ledger.write(List.of(new LedgerRow(plan.person(), slot, SlotState.FIRED, Optional.empty(), Optional.of(id))));
-        Instant from = deliverFrom(employee, now);
-        sendNudge.send(new DueNudge(
-                id,
+        FirstNudge first = FirstNudge.of(
                 plan.person(),
-                content.kinds(),
-                now,
-                from,
-                from.plus(USEFUL_FOR),
-                content.remedy(),
-                content.turn(),
-                Source.REPORT,
-                Optional.ofNullable(employee.language)));
+                assessment,
+                eligibleRemedies.get().of(plan.need()),
+                new FirstNudge.Moment(now, deliverFrom(employee, now), zone, (int) before),
+                Optional.ofNullable(employee.language));
+        ledger.write(List.of(first.row()));
+        sendNudge.send(first.nudge());
     }
 }

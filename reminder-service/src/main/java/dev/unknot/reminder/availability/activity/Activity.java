@@ -23,31 +23,31 @@ public record Activity(Person person, ActivityKind kind, Instant at, Instant unt
     /** Whether somebody is at their desk counts for no longer: an agent that falls silent must not silence the nudges. */
     static final Duration DESK_TRUSTED_FOR = Duration.ofHours(4);
 
-    static Activity of(DeskSessionStarted started) {
+    public static Activity of(DeskSessionStarted started) {
         return desk(Person.of(started), ActivityKind.SAT_DOWN, started.at());
     }
 
-    static Activity of(DeskSessionEnded ended) {
+    public static Activity of(DeskSessionEnded ended) {
         return desk(Person.of(ended), ActivityKind.LEFT, ended.at());
     }
 
-    static Activity of(BreakTaken taken) {
+    public static Activity of(BreakTaken taken) {
         Instant end = taken.at().plus(Duration.ofMinutes(taken.minutes()));
         return new Activity(Person.of(taken), ActivityKind.BREAK, taken.at(), end);
     }
 
-    static Activity of(WaterLogged logged) {
+    public static Activity of(WaterLogged logged) {
         return new Activity(Person.of(logged), ActivityKind.DRANK, logged.at(), logged.at());
     }
 
-    static Activity of(MeetingEnded ended) {
+    public static Activity of(MeetingEnded ended) {
         // Kept for as long as a meeting may last, in case its start arrives later.
         Instant until = ended.at().plus(LONGEST_MEETING);
         return new Activity(Person.of(ended), ActivityKind.MEETING_OVER, ended.at(), until);
     }
 
     /** @throws BadEvent when the meeting does not end after it began */
-    static Activity of(MeetingStarted started) {
+    public static Activity of(MeetingStarted started) {
         if (!started.at().isBefore(started.expectedEnd())) {
             throw new BadEvent("expectedEnd must be after at");
         }

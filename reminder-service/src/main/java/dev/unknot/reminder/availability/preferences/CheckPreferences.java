@@ -6,8 +6,8 @@ import dev.unknot.reminder.availability.calendar.FeedRules;
 import dev.unknot.reminder.availability.holiday.Holidays;
 import dev.unknot.reminder.enrolment.EmployeeRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,22 +15,21 @@ import java.util.List;
 
 /** Validates what no annotation can express; faults are a 400 problem that names the fields. */
 @ApplicationScoped
-class CheckPreferences {
+public class CheckPreferences {
 
     private static final Duration LONGEST_DO_NOT_DISTURB = Duration.ofDays(1);
     private static final int MOST_DAYS_OFF = 366;
 
     private final Holidays holidays;
     private final FeedRules feedRules;
-    private final Clock clock;
 
-    CheckPreferences(Holidays holidays, FeedRules feedRules, Clock clock) {
+    CheckPreferences(Holidays holidays, FeedRules feedRules) {
         this.holidays = holidays;
         this.feedRules = feedRules;
-        this.clock = clock;
     }
 
-    void check(PreferencesRequest wanted) {
+    /** @param now when they are saved */
+    public void check(PreferencesRequest wanted, Instant now) {
         wanted.zone().ifPresent(EmployeeRequest::zone);
         wanted.workingHours().ifPresent(EmployeeRequest::week);
         List<Violation> faults = new ArrayList<>();
@@ -39,7 +38,7 @@ class CheckPreferences {
                 .ifPresent(quiet -> faults.add(Violation.body("quietHours", "from and to must differ")));
         wanted.quietTimes().ifPresent(times -> quietTimes(times, faults));
         wanted.doNotDisturbUntil()
-                .filter(until -> until.isAfter(clock.instant().plus(LONGEST_DO_NOT_DISTURB)))
+                .filter(until -> until.isAfter(now.plus(LONGEST_DO_NOT_DISTURB)))
                 .ifPresent(until -> faults.add(Violation.body(
                         "doNotDisturbUntil", "may be a day from now at most; pause the plan for longer")));
         wanted.kinds().ifPresent(kinds -> once("kinds", kinds, faults));

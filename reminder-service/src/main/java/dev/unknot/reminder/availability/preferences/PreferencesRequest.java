@@ -8,8 +8,11 @@ import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.contracts.people.WorkingTime.Weekday;
 import dev.unknot.reminder.enrolment.EmployeeRequest;
 import dev.unknot.reminder.enrolment.EmployeeRequest.Hours;
+import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.preferences.ChannelSetting;
+import dev.unknot.reminder.person.preferences.Preferences;
 import dev.unknot.reminder.schedule.suppression.QuietTime;
+import dev.unknot.reminder.schedule.timetable.WorkWeek;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -58,6 +61,39 @@ public record PreferencesRequest(
         Optional<@Size(max = 100) List<@NotNull @Valid Away>> daysOff,
         Optional<@Size(max = 8) String> holidays,
         Optional<@Size(max = 2000) String> freeBusy) {
+
+    /** Replaces all of these preferences. */
+    public void applyTo(Preferences preferences, Instant now) {
+        preferences.version++;
+        preferences.zone = zone().orElse(null);
+        preferences.workingHours = workingHours()
+                .map(hours -> Employee.written(new WorkWeek(EmployeeRequest.week(hours))))
+                .orElse(null);
+        preferences.quietFrom = quietHours().map(PreferencesRequest.Quiet::from).orElse(null);
+        preferences.quietTo = quietHours().map(PreferencesRequest.Quiet::to).orElse(null);
+        preferences.quietTimes = quietTimes().orElse(List.of()).stream()
+                .map(time -> time.time().text())
+                .toList();
+        preferences.doNotDisturbUntil =
+                doNotDisturbUntil().filter(now::isBefore).orElse(null);
+        preferences.kinds = kinds().map(
+                        kinds -> kinds.stream().map(NudgeKind::key).toList())
+                .orElse(null);
+        preferences.paceMinutes = paceMinutes().orElse(null);
+        preferences.dailyCap = dailyCap().orElse(null);
+        preferences.eyesMinutes = eyesMinutes().orElse(null);
+        preferences.channels = channels().orElse(List.of(Channel.INBOX)).stream()
+                .map(Channel::key)
+                .toList();
+        preferences.channelSettings = channelSettings().orElse(List.of()).stream()
+                .map(setting -> setting.setting().text())
+                .toList();
+        preferences.language = language().orElse(null);
+        preferences.daysOff = daysOff().orElse(List.of()).stream()
+                .map(away -> away.first() + " " + away.last())
+                .toList();
+        preferences.holidays = holidays().orElse(null);
+    }
 
     /** Local time of every day; past midnight when {@code to} is before {@code from}. */
     public record Quiet(

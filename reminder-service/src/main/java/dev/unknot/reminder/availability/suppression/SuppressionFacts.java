@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param busy from the person's calendar
  * @param activity in any order
  */
-record SuppressionFacts(
+public record SuppressionFacts(
         Optional<String> country,
         QuietPreferences quiet,
         Optional<Span> pause,
@@ -43,7 +43,8 @@ record SuppressionFacts(
         return country.filter(known -> isAll);
     }
 
-    Suppressions suppressions(Holidays holidays, Instant now) {
+    /** What suppresses nudges at {@code now}. */
+    public Suppressions suppressions(Holidays holidays, Instant now) {
         Suppressions all = new Suppressions(
                 quiet.quietTimes(),
                 quiet.doNotDisturbUntil().filter(now::isBefore),

@@ -32,9 +32,9 @@ import java.util.Set;
  *
  * @param nudges by the slot that fires, in turn
  */
-record SlotSettlement(Member member, Evaluation evaluation, Map<Slot.Key, DueNudge> nudges, Instant now) {
+public record SlotSettlement(Member member, Evaluation evaluation, Map<Slot.Key, DueNudge> nudges, Instant now) {
 
-    static SlotSettlement of(Member member, Phase phase, Instant now) {
+    public static SlotSettlement of(Member member, Phase phase, Instant now) {
         SlotSettlement settlement = new SlotSettlement(member, member.decide(phase, now), new LinkedHashMap<>(2), now);
         for (Decision decision : settlement.evaluation.decisions()) {
             if (decision.outcome() instanceof SlotOutcome.Fire) {
@@ -44,7 +44,7 @@ record SlotSettlement(Member member, Evaluation evaluation, Map<Slot.Key, DueNud
         return settlement;
     }
 
-    List<LedgerRow> rows() {
+    public List<LedgerRow> rows() {
         List<LedgerRow> rows = new ArrayList<>(evaluation.decisions().size());
         for (Decision decision : evaluation.decisions()) {
             SlotOutcome outcome = decision.outcome();
@@ -62,7 +62,7 @@ record SlotSettlement(Member member, Evaluation evaluation, Map<Slot.Key, DueNud
     }
 
     /** To be called once the database has all of it. */
-    void settle() {
+    public void settle() {
         List<Past.Fired> fired = new ArrayList<>(nudges.size());
         nudges.forEach((slot, nudge) -> fired.add(new Past.Fired(
                 slot.date(),

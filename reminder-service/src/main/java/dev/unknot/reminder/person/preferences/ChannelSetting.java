@@ -37,7 +37,7 @@ public record ChannelSetting(Channel channel, Optional<Integer> afterMinutes, Wo
     }
 
     /** The channels that a nudge is sent by, in order; none for somebody who has the inbox only. */
-    static List<ChannelChoice> choices(List<Channel> channels, List<ChannelSetting> settings) {
+    public static List<ChannelChoice> choices(List<Channel> channels, List<ChannelSetting> settings) {
         List<ChannelChoice> choices = new ArrayList<>();
         for (Channel channel : channels) {
             if (channel.isSent()) {

@@ -2,6 +2,7 @@ package dev.unknot.reminder.person.preferences;
 
 import dev.unknot.contracts.Channel;
 import dev.unknot.contracts.Person;
+import dev.unknot.contracts.nudges.ChannelChoice;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.PersonRow;
@@ -104,6 +105,18 @@ public class Preferences extends PersonRow {
     /** Nudges a day at most. */
     public int cap() {
         return dailyCap == null ? NudgeLimits.USUAL.cap() : dailyCap;
+    }
+
+    /** When the person wants no nudges. */
+    public QuietPreferences quiet() {
+        return QuietPreferences.read(quietFrom, quietTo, quietTimes, doNotDisturbUntil, daysOff, holidays);
+    }
+
+    /** The channels beside the inbox that a nudge is sent by, in order. */
+    public List<ChannelChoice> choices() {
+        return ChannelSetting.choices(
+                channels.stream().map(Channel::of).toList(),
+                channelSettings.stream().map(ChannelSetting::of).toList());
     }
 
     /** Puts the person's zone, hours and language in force, before those of their platform. */

@@ -4,7 +4,6 @@ import dev.unknot.contracts.Person;
 import dev.unknot.reminder.person.Lookup;
 import dev.unknot.reminder.person.PersonErased;
 import dev.unknot.reminder.person.Selection;
-import dev.unknot.reminder.schedule.suppression.DaysOff;
 import dev.unknot.reminder.schedule.suppression.QuietTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,15 +11,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The table preferences, read for many people at once. */
 @ApplicationScoped
@@ -61,24 +57,23 @@ public class PreferencesOfPeople implements Lookup<QuietPreferences> {
     }
 
     private QuietPreferences quiet(Tuple row) {
+        QuietPreferences read = QuietPreferences.read(
+                time(row, 2),
+                time(row, 3),
+                List.of(row.get(7, String[].class)),
+                row.get(4, Instant.class),
+                List.of(row.get(5, String[].class)),
+                row.get(6, String.class));
         return new QuietPreferences(
-                quietTimes(row),
-                Optional.ofNullable(row.get(4, Instant.class)),
-                Arrays.stream(row.get(5, String[].class))
-                        .map(days -> days.split(" "))
-                        .map(days -> new DaysOff(LocalDate.parse(days[0]), LocalDate.parse(days[1])))
-                        .toList(),
-                Optional.ofNullable(row.get(6, String.class)));
+                shared(read.quietTimes()), read.doNotDisturbUntil(), read.daysOff(), read.holidays());
     }
 
-    /** Those of every day and those of chosen weekdays together. */
-    private List<QuietTime> quietTimes(Tuple row) {
-        Optional<QuietTime> everyDay = Optional.ofNullable(row.get(2, String.class))
-                .map(from -> QuietTime.everyDay(LocalTime.parse(from), LocalTime.parse(row.get(3, String.class))));
-        List<QuietTime> all = Stream.concat(
-                        everyDay.stream(),
-                        Arrays.stream(row.get(7, String[].class)).map(QuietTime::of))
-                .toList();
+    private static @Nullable LocalTime time(Tuple row, int column) {
+        String text = row.get(column, String.class);
+        return text == null ? null : LocalTime.parse(text);
+    }
+
+    private List<QuietTime> shared(List<QuietTime> all) {
         if (shared.size() >= MOST_SHARED) {
             shared.clear();
         }

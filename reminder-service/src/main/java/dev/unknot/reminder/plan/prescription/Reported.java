@@ -38,6 +38,23 @@ public record Reported(
         return clearedAt.isEmpty() && level.atLeast(Level.URGENT);
     }
 
+    /** As it is known at {@code now}, when it may not have been cleared yet. */
+    public Reported knownAt(Instant now) {
+        return clearedAt.filter(now::isBefore).isEmpty()
+                ? this
+                : new Reported(
+                        level,
+                        provisional,
+                        area,
+                        causes,
+                        avoid,
+                        remedies,
+                        followUpOn,
+                        completedAt,
+                        Optional.empty(),
+                        stage);
+    }
+
     /** For how long it has hurt at {@code now}: the first days are over after three, whatever triage was told. */
     Optional<Ranking.Stage> stageAt(Instant now) {
         boolean daysAreOver = !now.isBefore(begins().plus(FIRST_DAYS));

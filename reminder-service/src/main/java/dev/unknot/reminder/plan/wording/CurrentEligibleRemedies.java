@@ -18,6 +18,12 @@ public class CurrentEligibleRemedies {
         this.remedies = remedies;
     }
 
+    /** Worked out anew, and shared with nobody: nothing of it is kept. */
+    public EligibleRemediesByNeed apart() {
+        RemedySnapshot snapshot = remedies.snapshot();
+        return new EligibleRemediesByNeed(snapshot.edition(), snapshot.remedies());
+    }
+
     /** Reads one row; call it once for a batch of people. */
     public EligibleRemediesByNeed get() {
         RemedySnapshot snapshot = remedies.snapshot();

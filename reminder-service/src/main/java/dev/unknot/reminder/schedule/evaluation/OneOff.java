@@ -41,6 +41,16 @@ public record OneOff(UUID id, List<NudgeKind> kinds, Instant dueAt, Cause cause,
         return new OneOff(id, kinds, later, cause, remedy);
     }
 
+    /** When an owed break comes whose person is free from {@code free} on, or since then. */
+    public static Instant afterInterruption(Instant free, Instant now) {
+        return (free.isAfter(now) ? free : now).plus(AFTER_INTERRUPTION);
+    }
+
+    /** An owed break comes then if it was to come later; anything else comes when it was to come. */
+    public OneOff broughtForward(Instant then) {
+        return cause == Cause.OWED && dueAt.isAfter(then) ? at(then) : this;
+    }
+
     /** The slot as which it comes. */
     public Slot slot(ZoneId zone) {
         LocalDateTime local = LocalDateTime.ofInstant(dueAt, zone);

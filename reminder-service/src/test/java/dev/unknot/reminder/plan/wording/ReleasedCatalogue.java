@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The remedies of the release, as content publishes them; read from the sources, as services do not depend on each other. */
-final class ReleasedCatalogue {
+public final class ReleasedCatalogue {
 
     private static final Path FILE = Path.of("../content-service/src/main/resources/catalogue.yaml");
 
@@ -29,7 +29,7 @@ final class ReleasedCatalogue {
 
     private ReleasedCatalogue() {}
 
-    static List<RemedyPublished> read() {
+    public static List<RemedyPublished> read() {
         List<RemedyPublished> remedies = new ArrayList<>();
         try {
             YAMLMapper.builder()
