@@ -13,12 +13,14 @@ import dev.unknot.contracts.people.WorkingTime;
 import dev.unknot.reminder.ServiceTest;
 import dev.unknot.reminder.availability.activity.Activity;
 import dev.unknot.reminder.availability.holiday.Holidays;
+import dev.unknot.reminder.ledger.LedgerRow;
 import dev.unknot.reminder.person.ReminderConfig;
 import dev.unknot.reminder.person.preferences.QuietPreferences;
 import dev.unknot.reminder.plan.prescription.PlanPreferences;
 import dev.unknot.reminder.plan.prescription.Reported;
 import dev.unknot.reminder.plan.wording.CurrentEligibleRemedies;
 import dev.unknot.reminder.schedule.timetable.Phase;
+import dev.unknot.reminder.schedule.timetable.Source;
 import dev.unknot.reminder.schedule.timetable.WorkWeek;
 import dev.unknot.test.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -115,23 +118,11 @@ class SimulationIT extends ServiceTest {
 
         assertThat(played.rows()).hasSizeGreaterThan(10);
         assertThat(played.movedTo()).isNotEmpty();
-        assertThat(strings("SELECT concat_ws(' ', kind, source, state, reason, nudge) FROM slot WHERE employee = '"
-                        + person + "'"))
-                .containsExactlyInAnyOrderElementsOf(played.rows().stream()
-                        .map(row -> String.join(
-                                " ",
-                                Stream.of(
-                                                Optional.of(row.slot().kind().key()),
-                                                Optional.of(row.slot()
-                                                        .key()
-                                                        .source()
-                                                        .key()),
-                                                Optional.of(row.state().key()),
-                                                row.reason(),
-                                                row.nudge().map(UUID::toString))
-                                        .flatMap(Optional::stream)
-                                        .toList()))
-                        .toList());
+        // The answer is named after the report, whose id no simulation has.
+        assertThat(strings("SELECT concat_ws(' ', kind, source, state, reason, CASE WHEN source <> 'report' THEN nudge END)"
+                        + " FROM slot WHERE employee = '" + person + "'"))
+                .containsExactlyInAnyOrderElementsOf(
+                        played.rows().stream().map(SimulationIT::written).toList());
     }
 
     @Test
@@ -180,6 +171,18 @@ class SimulationIT extends ServiceTest {
     @Test
     void itIsForPlatformsOnly() {
         as("employee-1").body(REQUEST).post("/simulations").then().statusCode(403);
+    }
+
+    private static String written(LedgerRow row) {
+        Source source = row.slot().key().source();
+        return Stream.of(
+                        Optional.of(row.slot().kind().key()),
+                        Optional.of(source.key()),
+                        Optional.of(row.state().key()),
+                        row.reason(),
+                        row.nudge().filter(id -> source != Source.REPORT).map(UUID::toString))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 
     private int rows(String table) {
