@@ -55,7 +55,17 @@ class SourceHostsTest {
             "ip-live-in-care.co.uk",
             "pharmacy.biz",
             "sheensurgery.nhs.uk",
-            "zana.com");
+            "zana.com",
+            // Collections of package leaflets, and shops and practices that repeat what others found.
+            "azurewebsites.net",
+            "beipackzetteln.de",
+            "epsychclinic.com",
+            "kneeguru.co.uk",
+            "lilliputhealth.co.uk",
+            "medikamio.com",
+            "myhealthbox.eu",
+            "rossclinic.com",
+            "rusapteka.de");
 
     private static final Collection<Source> SOURCES =
             BundledCatalogue.read().sources().values();
