@@ -36,9 +36,11 @@ public class Notes {
         return TEXTS.languages();
     }
 
-    /** Whether one of these cautions must be looked at before anything is done. */
+    /** Whether one of these cautions must be looked at today, before anything is done. */
     public static boolean holdsBack(Collection<String> cautions) {
-        return cautions.stream().anyMatch(TEXTS.dangerousCautions()::contains);
+        return cautions.stream()
+                .filter(TEXTS.dangerousCautions()::contains)
+                .anyMatch(caution -> TEXTS.level(caution).compareTo(Level.ROUTINE) > 0);
     }
 
     /** The answer to a search that describes a danger. */
@@ -90,9 +92,9 @@ public class Notes {
     }
 
     /**
-     * The answer to a search that names numbness, tingling or weakness: a doctor should look at them, and what they forbid waits.
+     * The answer to numbness, tingling or weakness: a doctor should look at them, and what they forbid waits.
      *
-     * @param others the other cautions that it names
+     * @param others the other cautions that the search names
      * @param found whether there are remedies that they allow
      */
     public Note nerveSigns(

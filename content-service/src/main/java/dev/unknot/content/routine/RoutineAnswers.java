@@ -1,12 +1,14 @@
 package dev.unknot.content.routine;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.unknot.content.danger.NamedCautions;
 import dev.unknot.content.index.PublishedRemedy;
 import dev.unknot.content.index.RemedyFilter;
 import dev.unknot.content.index.RemedyIndex;
 import dev.unknot.content.note.Note;
 import dev.unknot.content.note.Notes;
 import dev.unknot.content.remedy.DoctorsCard;
+import dev.unknot.content.remedy.Reader;
 import dev.unknot.content.remedy.ViewCache;
 import dev.unknot.content.routine.RoutineRequest.Asked;
 import dev.unknot.content.routine.plan.Routine;
@@ -16,6 +18,7 @@ import dev.unknot.http.caching.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Caches routines per index, as planning is expensive. */
 @ApplicationScoped
@@ -39,21 +42,30 @@ class RoutineAnswers {
 
     private RoutineView view(RemedyIndex index, Asked asked) {
         RoutineCriteria criteria = asked.criteria();
-        if (Notes.holdsBack(criteria.avoid())) {
-            Note heldBack = notes.heldBack(
-                    criteria.avoid(),
-                    asked.reader().spoken(),
-                    asked.reader().country(),
-                    DoctorsCard.title(index, asked.reader()));
+        Optional<Note> heldBack = heldBack(index, asked);
+        if (heldBack.isPresent()) {
             return RoutineView.of(
                     Routine.heldBack(),
                     asked,
-                    Optional.of(heldBack),
+                    heldBack,
                     DoctorsCard.in(index).stream().toList());
         }
         Routine routine = RoutinePlanner.plan(index, criteria);
         return RoutineView.of(
                 routine, asked, note(routine, asked), routine.isForbidden() ? help(index, criteria) : List.of());
+    }
+
+    /** Numbness or tingling can wait for an ordinary appointment; the exercises wait as well. */
+    private Optional<Note> heldBack(RemedyIndex index, Asked asked) {
+        Reader reader = asked.reader();
+        Set<String> cautions = asked.criteria().avoid();
+        String card = DoctorsCard.title(index, reader);
+        if (Notes.holdsBack(cautions)) {
+            return Optional.of(notes.heldBack(cautions, reader.spoken(), reader.country(), card));
+        }
+        return cautions.contains(NamedCautions.NERVE_SIGNS)
+                ? Optional.of(notes.nerveSigns(List.of(), false, reader.spoken(), reader.country(), card))
+                : Optional.empty();
     }
 
     private Optional<Note> note(Routine routine, Asked asked) {

@@ -1,17 +1,23 @@
 package dev.unknot.content.suggestion;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.unknot.content.danger.NamedCautions;
 import dev.unknot.content.index.RemedyIndex;
+import dev.unknot.content.note.Note;
 import dev.unknot.content.note.Notes;
 import dev.unknot.content.publication.PublicationEvent;
 import dev.unknot.content.remedy.DoctorsCard;
+import dev.unknot.content.remedy.Reader;
 import dev.unknot.content.remedy.ViewCache;
 import dev.unknot.content.suggestion.SuggestionRequest.Asked;
 import dev.unknot.contracts.remedies.RemedyPublished;
 import dev.unknot.contracts.remedies.SuggestRule;
+import dev.unknot.contracts.remedies.Suggestions;
 import dev.unknot.http.caching.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Caches suggestions per index. */
 @ApplicationScoped
@@ -36,17 +42,18 @@ class SuggestionAnswers {
     }
 
     private SuggestionsView view(RemedyIndex index, Asked asked) {
-        if (Notes.holdsBack(asked.situation().cautions().certain())) {
-            return SuggestionsView.heldBack(notes.heldBack(
-                    asked.situation().cautions().certain(),
-                    asked.reader().spoken(),
-                    asked.reader().country(),
-                    DoctorsCard.title(index, asked.reader())));
+        Reader reader = asked.reader();
+        Set<String> cautions = asked.situation().cautions().certain();
+        String card = DoctorsCard.title(index, reader);
+        if (Notes.holdsBack(cautions)) {
+            return SuggestionsView.heldBack(notes.heldBack(cautions, reader.spoken(), reader.country(), card));
         }
-        return SuggestionsView.of(
-                SuggestRule.suggest(published(index), asked.situation()),
-                slug -> index.remedy(slug).orElseThrow(),
-                asked.reader());
+        Suggestions suggestions = SuggestRule.suggest(published(index), asked.situation());
+        boolean found = !suggestions.equals(new Suggestions(List.of(), List.of(), List.of()));
+        Optional<Note> note = cautions.contains(NamedCautions.NERVE_SIGNS)
+                ? Optional.of(notes.nerveSigns(List.of(), found, reader.spoken(), reader.country(), card))
+                : Optional.empty();
+        return SuggestionsView.of(suggestions, slug -> index.remedy(slug).orElseThrow(), reader, note);
     }
 
     /** Converted once for each index, and not for each query. */

@@ -31,7 +31,7 @@ public record SuggestionsView(
         @Schema(description = "What makes stronger, and who else can help.")
         List<SuggestionView> thisWeek,
 
-        @Schema(description = "What to do instead; present if a caution must be looked at first.")
+        @Schema(description = "What to do; present if a caution must be looked at first.")
         Optional<Note> note)
         implements Localised {
 
@@ -56,13 +56,14 @@ public record SuggestionsView(
             @Schema(description = "The language of the title.")
             String language) {}
 
-    static SuggestionsView of(Suggestions suggestions, Function<String, PublishedRemedy> remedies, Reader reader) {
+    static SuggestionsView of(
+            Suggestions suggestions, Function<String, PublishedRemedy> remedies, Reader reader, Optional<Note> note) {
         return new SuggestionsView(
                 reader.spoken(),
                 views(suggestions.now(), remedies, reader),
                 views(suggestions.today(), remedies, reader),
                 views(suggestions.thisWeek(), remedies, reader),
-                Optional.empty());
+                note);
     }
 
     static SuggestionsView heldBack(Note note) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.content.danger.Danger;
 import dev.unknot.content.danger.Dangers;
+import dev.unknot.content.danger.NamedCautions;
+import dev.unknot.contracts.Level;
 import dev.unknot.contracts.Vocabulary;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +110,7 @@ class NotesTest {
 
     static Stream<Arguments> dangerousCautionsInAllLanguages() {
         return NoteTexts.released().dangerousCautions().stream()
+                .filter(caution -> !caution.equals(NamedCautions.NERVE_SIGNS))
                 .flatMap(caution -> Dangers.LANGUAGES.stream().map(language -> Arguments.of(caution, language)));
     }
 
@@ -129,6 +132,27 @@ class NotesTest {
         assertThat(Notes.holdsBack(List.of("asthma", "pregnancy", "recent-surgery")))
                 .isFalse();
         assertThat(Notes.holdsBack(List.of())).isFalse();
+    }
+
+    /** As in triage, where tingling alone is an ordinary appointment. */
+    @ParameterizedTest
+    @CsvSource({"en, today", "de, heute", "es, hoy mismo"})
+    void nerveSignsAloneHoldNothingBackButWaitForADoctor(String language, String soonIfWeak) {
+        assertThat(Notes.holdsBack(List.of("nerve-signs"))).isFalse();
+
+        Note note = NOTES.nerveSigns(List.of(), false, language, Optional.of("DE"), CARD);
+        assertThat(note.level()).hasValue(Level.ROUTINE);
+        assertThat(note.cautions()).containsExactly("nerve-signs");
+        assertThat(note.text()).contains(soonIfWeak, "112");
+    }
+
+    @Test
+    void nerveSignsBesideADangerAreSaidAsWell() {
+        Note note = NOTES.heldBack(List.of("nerve-signs", "fever"), "en", Optional.of("DE"), CARD);
+
+        assertThat(note.level()).hasValue(Level.URGENT);
+        assertThat(note.cautions()).containsExactly("fever", "nerve-signs");
+        assertThat(note.text()).contains("between the legs");
     }
 
     @Test

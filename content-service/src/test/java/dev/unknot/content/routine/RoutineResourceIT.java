@@ -97,7 +97,7 @@ class RoutineResourceIT {
     @CsvSource({
         "calf, suspected-clot, EMERGENCY",
         "neck, artery-signs, EMERGENCY",
-        "neck, nerve-signs, URGENT",
+        "neck, nerve-signs, ROUTINE",
         "neck, fever, URGENT",
         "calf, suspected-fracture, EMERGENCY",
         "calf, hot-swollen, URGENT"

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,17 @@ class SuggestionResourceIT {
                 .body("thisWeek", hasSize(0))
                 .body("note.level", is("EMERGENCY"))
                 .body("note.calls.number", hasItem("112"));
+    }
+
+    @Test
+    void withNerveSignsADoctorComesFirstAndWhatTheyForbidIsLeftOut() {
+        get("/suggestions", "area", "arm", "cause", "repetition", "avoid", "nerve-signs", "country", "DE")
+                .statusCode(200)
+                .body("now.slug", not(hasItem("wrist-and-forearm-stretch")))
+                .body("today.slug", hasItem("mouse-within-reach"))
+                .body("note.level", is("ROUTINE"))
+                .body("note.cautions", is(List.of("nerve-signs")))
+                .body("note.text", containsString("You can use the other remedies here in the meantime."));
     }
 
     @Test
