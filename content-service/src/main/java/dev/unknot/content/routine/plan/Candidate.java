@@ -7,12 +7,17 @@ import dev.unknot.contracts.remedies.SuggestRule;
 import java.util.Collections;
 import java.util.Comparator;
 
-/** A remedy that could be a step of the routine, with its value. */
-record Candidate(StepKind kind, PublishedRemedy remedy, int worth) {
+/**
+ * A remedy that could be a step of the routine, with its value.
+ *
+ * @param place how far behind others it names the area, as {@link SuggestRule#place}
+ */
+record Candidate(StepKind kind, PublishedRemedy remedy, int worth, int place) {
 
-    /** As the rule that suggests remedies does: what counts most for the person, then in the published order. */
+    /** As the rule that suggests remedies does: what counts most for the person, then what is made for the area, then the order. */
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::worth)
             .reversed()
+            .thenComparing(Candidate::place)
             .thenComparing(candidate -> candidate.remedy().order());
 
     private static final int FOR_THE_AREA = 20;
@@ -30,7 +35,7 @@ record Candidate(StepKind kind, PublishedRemedy remedy, int worth) {
         int worth = points * POINT
                 + (content.areas().isEmpty() ? 0 : FOR_THE_AREA)
                 + (againstTheCause ? AGAINST_THE_CAUSE : 0);
-        return new Candidate(kind, remedy, worth);
+        return new Candidate(kind, remedy, worth, SuggestRule.place(content.areas(), criteria.area()));
     }
 
     /** The additional worth of the first step of its kind. */

@@ -40,7 +40,11 @@ final class RemedyFixture {
     }
 
     static RemedyContent wholeBody(RemedyContent r) {
-        return remedy(r.slug(), r.kind(), r.minutes(), List.of(), "sitting-still", r.tools(), r.evidence(), r.block());
+        return inAreas(List.of(), r);
+    }
+
+    static RemedyContent inAreas(List<String> areas, RemedyContent r) {
+        return remedy(r.slug(), r.kind(), r.minutes(), areas, "sitting-still", r.tools(), r.evidence(), r.block());
     }
 
     static RemedyContent remedy(

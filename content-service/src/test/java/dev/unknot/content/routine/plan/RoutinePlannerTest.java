@@ -1,6 +1,7 @@
 package dev.unknot.content.routine.plan;
 
 import static dev.unknot.content.routine.plan.RemedyFixture.against;
+import static dev.unknot.content.routine.plan.RemedyFixture.inAreas;
 import static dev.unknot.content.routine.plan.RemedyFixture.index;
 import static dev.unknot.content.routine.plan.RemedyFixture.neck;
 import static dev.unknot.content.routine.plan.RemedyFixture.wholeBody;
@@ -92,6 +93,15 @@ class RoutinePlannerTest {
     void aRemedyForTheAreaWinsOverOneForTheWholeBody() {
         RemedyIndex index =
                 index(wholeBody(with(Evidence.STRONG, neck("a-whole", "stretch", 2))), neck("b-neck", "stretch", 2));
+
+        assertThat(slugs(plan(index, 3))).containsExactly("b-neck");
+    }
+
+    @Test
+    void ofTwoThatCountTheSameTheOneMadeForTheAreaWins() {
+        RemedyIndex index = index(
+                inAreas(List.of("shoulder", "neck"), neck("a-shoulder", "stretch", 2)),
+                inAreas(List.of("neck", "shoulder"), neck("b-neck", "stretch", 2)));
 
         assertThat(slugs(plan(index, 3))).containsExactly("b-neck");
     }
