@@ -17,8 +17,14 @@ final class Preferences {
 
     private static final Key CRAMP = new Key(Key.CONDITIONS, "spasm");
 
+    /** A search for one of these kinds that names neither a place nor a cause is about the whole person. */
+    private static final Set<String> FOR_ALL_PLACES = Set.of("breathing", "heat", "cold", "walk");
+
+    private static final double FOR_ONE_PLACE = 0.85;
+
     private final List<Preference> byPosition;
     private final Map<Key, BitSet> byKey = new HashMap<>();
+    private final BitSet forOnePlace = new BitSet();
 
     Preferences(RemedyIndex index) {
         List<RemedyContent> remedies =
@@ -26,10 +32,15 @@ final class Preferences {
         byPosition = remedies.stream().map(Preference::of).toList();
         for (int position = 0; position < remedies.size(); position++) {
             int at = position;
+            forOnePlace.set(at, isForOnePlace(remedies.get(position)));
             keys(remedies.get(position))
                     .forEach(key ->
                             byKey.computeIfAbsent(key, first -> new BitSet()).set(at));
         }
+    }
+
+    private static boolean isForOnePlace(RemedyContent remedy) {
+        return FOR_ALL_PLACES.contains(remedy.kind()) && !remedy.areas().isEmpty();
     }
 
     private static Stream<Key> keys(RemedyContent remedy) {
@@ -51,7 +62,13 @@ final class Preferences {
         BitSet tool = having(Key.TOOLS, asked);
         BitSet cause = having(Key.CAUSES, asked);
         boolean cramp = asked.contains(CRAMP);
-        return at -> byPosition.get(at).factor(kind.get(at), tool.get(at), cause.get(at), cramp);
+        BitSet elsewhere = asked.stream().anyMatch(Preferences::isAreaOrCause) ? new BitSet() : forOnePlace;
+        return at -> byPosition.get(at).factor(kind.get(at), tool.get(at), cause.get(at), cramp)
+                * (kind.get(at) && elsewhere.get(at) ? FOR_ONE_PLACE : 1);
+    }
+
+    private static boolean isAreaOrCause(Key key) {
+        return key.list().equals(Key.AREAS) || key.list().equals(Key.CAUSES);
     }
 
     private BitSet having(String list, Set<Key> asked) {
