@@ -25,12 +25,17 @@ import java.util.function.Predicate;
 public final class SuggestRule {
 
     private static final Set<String> AT_HOME = Set.of("towel", "bed", "floor", "shower");
+    private static final Set<String> CAUSES_AT_A_DESK =
+            Set.of("sitting-still", "poor-posture", "workstation", "repetition", "phone", "stress");
+    private static final String WORKSTATION = "workstation";
+    private static final String POOR_SLEEP = "poor-sleep";
     private static final String STRESS = "stress";
     private static final String BREATHING = "breathing";
     private static final String STRETCH = "stretch";
     private static final int IN_A_GROUP = 3;
     private static final int LONG_MINUTES = 10;
     private static final int FAIR = 2;
+    private static final int SENSIBLE = 1;
 
     private final Situation situation;
     private final Stage stage;
@@ -98,7 +103,8 @@ public final class SuggestRule {
 
     private boolean lacks(Need need, Part part) {
         return switch (need) {
-            case WALL, FLOOR, HOME -> situation.setting() == Setting.WORK;
+            case WALL, FLOOR -> situation.setting() == Setting.WORK;
+            case HOME -> situation.setting() == Setting.WORK && !isForTheNight(part);
             case STAND -> situation.asksFor(Wish.SEATED) || part == Part.CHANGE && situation.asksFor(Wish.STANDING_JOB);
             case SEEN -> situation.asksFor(Wish.UNSEEN) && (part == Part.RELIEF || part == Part.BUILD);
             case CRAMP -> !situation.isCramp();
@@ -106,11 +112,16 @@ public final class SuggestRule {
         };
     }
 
+    /** What helps somebody to sleep better is changed at home, and can be said at work. */
+    private boolean isForTheNight(Part part) {
+        return part == Part.CHANGE && situation.causes().contains(POOR_SLEEP);
+    }
+
     private boolean mayComeFirst(Candidate each) {
         boolean unseen = situation.asksFor(Wish.UNSEEN);
         boolean builds = each.part() == Part.BUILD && each.remedy().minutes() <= LONG_MINUTES;
         return (each.part() == Part.RELIEF || builds && (stage == Stage.MONTHS || unseen))
-                && each.evidence() >= (calms(each) ? 1 : FAIR)
+                && each.evidence() >= (calms(each) ? SENSIBLE : FAIR)
                 && !each.needs(Need.BUY)
                 && !each.needs(Need.PAID)
                 && !isWarnedOf(each);
@@ -120,7 +131,24 @@ public final class SuggestRule {
     private boolean mayComeLater(Candidate each) {
         boolean harmless = each.part() == Part.CARE
                 || each.part() == Part.CHANGE && !each.remedy().kind().equals(STRETCH);
-        return each.evidence() >= FAIR && (harmless || !isWarnedOf(each));
+        return each.evidence() >= (isMeantForCause(each) ? SENSIBLE : FAIR)
+                && (harmless || !isWarnedOf(each))
+                && !isForAnotherPlace(each);
+    }
+
+    /** A change that is suggested only to whoever names its cause. */
+    private static boolean isMeantForCause(Candidate each) {
+        return each.part() == Part.CHANGE && !each.ranking().causes().isEmpty();
+    }
+
+    /** How a desk is set up is of no use to somebody whose causes are all elsewhere, such as driving or carrying. */
+    private boolean isForAnotherPlace(Candidate each) {
+        return each.part() == Part.CHANGE
+                && each.ranking().causes().isEmpty()
+                && each.remedy().causes().contains(WORKSTATION)
+                && !situation.causes().isEmpty()
+                && !answersCause(each)
+                && Collections.disjoint(situation.causes(), CAUSES_AT_A_DESK);
     }
 
     private boolean isWarnedOf(Candidate each) {
