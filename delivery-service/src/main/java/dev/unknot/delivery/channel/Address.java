@@ -35,8 +35,9 @@ public sealed interface Address {
      *
      * @param conversation the id, such as {@code U012AB3CD}
      * @param token the organisation's bot token
+     * @param answerable whether a member can answer with buttons
      */
-    record SlackConversation(String conversation, String token) implements Address {
+    record SlackConversation(String conversation, String token, boolean answerable) implements Address {
 
         @Override
         public Channel channel() {

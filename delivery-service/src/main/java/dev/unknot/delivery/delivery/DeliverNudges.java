@@ -2,12 +2,16 @@ package dev.unknot.delivery.delivery;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.delivery.channel.Cause;
+import dev.unknot.delivery.channel.webhook.WebhookBody;
 import dev.unknot.delivery.delivery.decision.Backoff;
 import dev.unknot.delivery.delivery.decision.Step;
 import dev.unknot.delivery.message.Detail;
 import dev.unknot.delivery.recipient.Contacts;
+import dev.unknot.delivery.webhook.AttemptLog;
 import dev.unknot.delivery.webhook.Endpoints;
+import dev.unknot.delivery.webhook.EventQueue;
 import dev.unknot.messaging.outbox.Outbox;
+import dev.unknot.messaging.outbox.Outgoing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Claims due nudges, sends them and writes what came of it. */
 @ApplicationScoped
@@ -35,6 +40,8 @@ public class DeliverNudges {
     private final SendMessage send;
     private final Contacts contacts;
     private final Endpoints endpoints;
+    private final EventQueue webhooks;
+    private final AttemptLog attemptLog;
     private final Outbox outbox;
     private final LoopConfig config;
     private final Clock clock;
@@ -47,6 +54,8 @@ public class DeliverNudges {
             SendMessage send,
             Contacts contacts,
             Endpoints endpoints,
+            EventQueue webhooks,
+            AttemptLog attemptLog,
             Outbox outbox,
             LoopConfig config,
             Clock clock) {
@@ -57,6 +66,8 @@ public class DeliverNudges {
         this.send = send;
         this.contacts = contacts;
         this.endpoints = endpoints;
+        this.webhooks = webhooks;
+        this.attemptLog = attemptLog;
         this.outbox = outbox;
         this.config = config;
         this.clock = clock;
@@ -136,8 +147,11 @@ public class DeliverNudges {
         List<Settled> ours = settled.stream()
                 .filter(each -> held.contains(each.nudge().id()))
                 .toList();
-        outbox.publishAll(
-                ours.stream().flatMap(each -> each.outcomes().stream()).toList());
+        List<Outgoing> outcomes =
+                ours.stream().flatMap(each -> each.outcomes().stream()).toList();
+        outbox.publishAll(outcomes);
+        webhooks.addOwn(outcomes);
+        attemptLog.add(results.stream().flatMap(DeliverNudges::webhookAttempts).toList());
         details.delete(ours.stream()
                 .filter(each -> each.ending().isPresent()
                         && each.nudge().rows().stream().anyMatch(DeliveryRow::fullWords))
@@ -151,6 +165,21 @@ public class DeliverNudges {
                 .distinct()
                 .toList());
         attempts.stream().filter(Attempt::isGone).forEach(this::close);
+    }
+
+    private static Stream<AttemptLog.Entry> webhookAttempts(Result result) {
+        UUID nudge = result.settled().nudge().id();
+        return result.attempts().stream()
+                .filter(attempt -> attempt.target().endpoint() && attempt.counts())
+                .map(attempt ->
+                        new AttemptLog.Entry(attempt.id(), nudge, WebhookBody.NUDGE, logged(attempt), attempt.cause()));
+    }
+
+    private static AttemptLog.State logged(Attempt attempt) {
+        if (attempt.isSent()) {
+            return AttemptLog.State.SENT;
+        }
+        return attempt.isRetried() ? AttemptLog.State.WAITING : AttemptLog.State.FAILED;
     }
 
     private void close(Attempt attempt) {

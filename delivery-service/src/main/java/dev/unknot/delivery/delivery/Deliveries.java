@@ -20,7 +20,7 @@ import java.util.UUID;
 class Deliveries {
 
     private static final String COLUMNS = """
-            nudge.id, employee, channel, state, attempts, reason, code, retry_at, ended_at, received_at
+            nudge.id, employee, channel, state, attempts, reason, code, retry_at, ended_at, received_at, position
             FROM nudge JOIN delivery ON delivery.nudge = nudge.id""";
 
     private final Database database;
@@ -42,7 +42,8 @@ class Deliveries {
             Optional<String> code,
             Optional<Instant> retryAt,
             Optional<Instant> endedAt,
-            Instant receivedAt) {
+            Instant receivedAt,
+            int position) {
 
         DeliveryId id() {
             return new DeliveryId(nudge, channel);
@@ -52,26 +53,50 @@ class Deliveries {
     /** Of one of the person's nudges. */
     List<Found> of(Person person, UUID nudge) {
         return database.list(
-                "SELECT " + COLUMNS + " WHERE nudge.id = ? AND organisation = ? AND employee = ? ORDER BY position",
+                "SELECT " + COLUMNS
+                        + " WHERE nudge.id = ? AND nudge.organisation = ? AND employee = ? ORDER BY position",
                 Deliveries::read,
                 nudge,
                 person.organisation(),
                 person.employee());
     }
 
-    /** Of the person's newest nudges. */
-    List<Found> newest(Person person, int limit) {
-        return database.list(
-                "SELECT " + COLUMNS + """
-                         WHERE organisation = ? AND employee = ?
-                        ORDER BY received_at DESC, nudge.id, position LIMIT ?""", Deliveries::read, person.organisation(), person.employee(), limit);
+    /** Of all of the person's nudges, the newest first. */
+    List<Found> all(Person person) {
+        return newest(person, Place.START, Integer.MAX_VALUE);
     }
 
-    /** Those of an organisation that failed, the newest first. */
-    List<Found> failed(String organisation, int limit) {
-        return database.list("SELECT " + COLUMNS + """
-                         WHERE organisation = ? AND state = 'failed'
-                        ORDER BY ended_at DESC, nudge.id, position LIMIT ?""", Deliveries::read, organisation, limit);
+    /** Of the person's nudges, from the newest to the oldest; the index nudge_of_person serves it. */
+    List<Found> newest(Person person, Place after, int limit) {
+        return database.list(
+                "SELECT " + COLUMNS + """
+                         WHERE nudge.organisation = ? AND employee = ? AND received_at <= ?
+                               AND (received_at < ? OR (nudge.id, position) > (?, ?))
+                        ORDER BY received_at DESC, nudge.id, position LIMIT ?""",
+                Deliveries::read,
+                person.organisation(),
+                person.employee(),
+                after.at(),
+                after.at(),
+                after.nudge(),
+                after.position(),
+                limit);
+    }
+
+    /** Those of an organisation that failed, the newest first; the index delivery_failed serves it. */
+    List<Found> failed(String organisation, Place after, int limit) {
+        return database.list(
+                "SELECT " + COLUMNS + """
+                         WHERE delivery.organisation = ? AND state = 'failed' AND ended_at <= ?
+                               AND (ended_at < ? OR (delivery.nudge, position) > (?, ?))
+                        ORDER BY ended_at DESC, delivery.nudge, position LIMIT ?""",
+                Deliveries::read,
+                organisation,
+                after.at(),
+                after.at(),
+                after.nudge(),
+                after.position(),
+                limit);
     }
 
     /** Whether there is something to send again. */
@@ -89,7 +114,7 @@ class Deliveries {
         boolean exists = database.find(
                         """
                         SELECT 1 FROM nudge JOIN delivery ON nudge = id
-                        WHERE id = ? AND organisation = ? AND channel = ? FOR UPDATE OF nudge""", row -> true, id.nudge(), organisation, id.channel().key())
+                        WHERE id = ? AND nudge.organisation = ? AND channel = ? FOR UPDATE OF nudge""", row -> true, id.nudge(), organisation, id.channel().key())
                 .isPresent();
         if (!exists) {
             return Resend.NOT_FOUND;
@@ -119,6 +144,7 @@ class Deliveries {
                 row.optionalText("code"),
                 row.optionalInstant("retry_at"),
                 row.optionalInstant("ended_at"),
-                row.instant("received_at"));
+                row.instant("received_at"),
+                row.number("position"));
     }
 }

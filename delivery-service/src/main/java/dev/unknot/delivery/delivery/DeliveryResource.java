@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -39,26 +38,32 @@ public class DeliveryResource {
     }
 
     @GET
-    @Operation(summary = "Your organisation's newest failed deliveries")
+    @Operation(summary = "Your organisation's failed deliveries, the newest first")
     public PageView<DeliveryView.OfPlatform> failed(
             @RestQuery
                     @Parameter(description = "Only failed ones can be listed", example = "failed")
                     @Schema(type = SchemaType.STRING, enumeration = "failed")
                     List<String> state,
             @RestQuery
-                    @Parameter(description = "Size of the list, 1 to 200; the default is 50", example = "50")
+                    @Parameter(description = "Size of a page, 1 to 200; the default is 50", example = "50")
                     @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")
-                    List<String> limit) {
+                    List<String> limit,
+            @RestQuery
+                    @Parameter(description = "Where the page begins: the next of the page before it")
+                    @Schema(type = SchemaType.STRING)
+                    List<String> cursor) {
         BadParameters bad = new BadParameters();
         Parameters parameters = new Parameters(bad);
         parameters.words("state", state, Set.of("failed"));
         int size = parameters.limit(limit);
+        Place after = parameters.cursor(cursor, Place::read).orElse(Place.START);
         bad.refuseAny();
+        PageView<Deliveries.Found> page = PageView.of(
+                deliveries.failed(caller.organisation(), after, size + 1),
+                size,
+                found -> Place.ended(found).cursor());
         return new PageView<>(
-                deliveries.failed(caller.organisation(), size).stream()
-                        .map(DeliveryView.OfPlatform::of)
-                        .toList(),
-                Optional.empty());
+                page.items().stream().map(DeliveryView.OfPlatform::of).toList(), page.next());
     }
 
     @POST

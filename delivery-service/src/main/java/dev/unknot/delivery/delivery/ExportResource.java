@@ -59,7 +59,7 @@ public class ExportResource {
                 person.employee(),
                 language,
                 addresses.of(person),
-                deliveries.newest(person, Integer.MAX_VALUE).stream()
+                deliveries.all(person).stream()
                         .map(each -> DeliveryView.of(each, explanation))
                         .toList());
     }

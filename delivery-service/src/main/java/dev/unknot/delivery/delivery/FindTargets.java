@@ -2,18 +2,16 @@ package dev.unknot.delivery.delivery;
 
 import dev.unknot.contracts.Channel;
 import dev.unknot.contracts.Person;
-import dev.unknot.delivery.channel.Address;
 import dev.unknot.delivery.channel.Reason;
 import dev.unknot.delivery.recipient.Contact;
 import dev.unknot.delivery.recipient.Contacts;
-import dev.unknot.delivery.recipient.Subscription;
 import dev.unknot.delivery.settings.ChannelSettings;
 import dev.unknot.delivery.settings.Settings;
 import dev.unknot.delivery.unsubscribe.StoppedChannels;
 import dev.unknot.delivery.webhook.Endpoint;
 import dev.unknot.delivery.webhook.Endpoints;
+import dev.unknot.delivery.webhook.EventGroup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +27,15 @@ class FindTargets {
     private final Settings settings;
     private final Endpoints endpoints;
     private final StoppedChannels stopped;
-    private final SenderConfig sender;
+    private final Addressing addressing;
 
     FindTargets(
-            Contacts contacts, Settings settings, Endpoints endpoints, StoppedChannels stopped, SenderConfig sender) {
+            Contacts contacts, Settings settings, Endpoints endpoints, StoppedChannels stopped, Addressing addressing) {
         this.contacts = contacts;
         this.settings = settings;
         this.endpoints = endpoints;
         this.stopped = stopped;
-        this.sender = sender;
+        this.addressing = addressing;
     }
 
     Found of(Collection<Person> people) {
@@ -51,7 +49,7 @@ class FindTargets {
                 shared.endpoints().stream().collect(Collectors.groupingBy(Endpoint::organisation)),
                 shared.unreadable(),
                 stopped.of(people),
-                sender);
+                addressing);
     }
 
     /** What was found. */
@@ -62,7 +60,7 @@ class FindTargets {
             Map<String, List<Endpoint>> endpoints,
             Set<String> unreadableEndpoints,
             Map<Person, Set<Channel>> stopped,
-            SenderConfig sender) {
+            Addressing addressing) {
 
         Targets of(Person person, Channel channel) {
             Optional<Settings.Stored> stored = settings.getOrDefault(person.organisation(), List.of()).stream()
@@ -77,7 +75,7 @@ class FindTargets {
             if (channel == Channel.WEBHOOK) {
                 return Targets.of(
                         endpoints.getOrDefault(person.organisation(), List.of()).stream()
-                                .filter(endpoint -> endpoint.wants(Endpoint.NUDGES))
+                                .filter(endpoint -> endpoint.wants(EventGroup.NUDGES))
                                 .map(endpoint -> new Target(endpoint.id(), true, endpoint.address()))
                                 .toList(),
                         unreadableEndpoints.contains(person.organisation()));
@@ -94,39 +92,12 @@ class FindTargets {
 
         private Targets of(List<Contact> own, Channel channel, Optional<ChannelSettings> set, boolean isOneUnreadable) {
             List<Target> targets = own.stream()
-                    .flatMap(contact -> address(contact, channel, set).stream()
+                    .flatMap(contact -> addressing.of(channel, contact.value(), set).stream()
                             .map(address -> new Target(contact.id(), false, address)))
                     .toList();
             return targets.isEmpty() && !own.isEmpty()
                     ? Targets.none(Reason.NOT_SET_UP)
                     : Targets.of(targets, isOneUnreadable);
-        }
-
-        private Optional<Address> address(Contact contact, Channel channel, Optional<ChannelSettings> set) {
-            return switch (channel) {
-                case EMAIL ->
-                    set.flatMap(ChannelSettings::from)
-                            .or(sender::from)
-                            .map(from -> new Address.Email(
-                                    contact.value(),
-                                    from,
-                                    set.flatMap(ChannelSettings::fromName),
-                                    set.flatMap(ChannelSettings::replyTo)));
-                case SLACK -> slack(contact.value(), set);
-                case TEAMS -> Optional.of(new Address.TeamsHook(URI.create(contact.value())));
-                case WEB_PUSH -> {
-                    Subscription browser = Subscription.of(contact.value());
-                    yield Optional.of(
-                            new Address.PushSubscription(browser.endpoint(), browser.p256dh(), browser.auth()));
-                }
-                case INBOX, WEBHOOK, CALENDAR -> Optional.empty();
-            };
-        }
-
-        private static Optional<Address> slack(String value, Optional<ChannelSettings> set) {
-            return value.startsWith("https://")
-                    ? Optional.of(new Address.SlackHook(URI.create(value)))
-                    : set.flatMap(ChannelSettings::botToken).map(token -> new Address.SlackConversation(value, token));
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.unknot.delivery.delivery;
 
+import dev.unknot.delivery.webhook.AttemptLog;
+import dev.unknot.delivery.webhook.EventQueue;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -14,13 +16,24 @@ class ForgetJob {
     private final Nudges nudges;
     private final Details details;
     private final RateLimit rateLimit;
+    private final EventQueue events;
+    private final AttemptLog attempts;
     private final LoopConfig config;
     private final Clock clock;
 
-    ForgetJob(Nudges nudges, Details details, RateLimit rateLimit, LoopConfig config, Clock clock) {
+    ForgetJob(
+            Nudges nudges,
+            Details details,
+            RateLimit rateLimit,
+            EventQueue events,
+            AttemptLog attempts,
+            LoopConfig config,
+            Clock clock) {
         this.nudges = nudges;
         this.details = details;
         this.rateLimit = rateLimit;
+        this.events = events;
+        this.attempts = attempts;
         this.config = config;
         this.clock = clock;
     }
@@ -30,5 +43,7 @@ class ForgetJob {
         nudges.forgetBefore(clock.instant().minus(config.memory()));
         details.forgetBefore(clock.instant().minus(WORDS));
         rateLimit.forget();
+        events.forgetExpired();
+        attempts.forget();
     }
 }

@@ -5,6 +5,7 @@ import dev.unknot.contracts.Person;
 import dev.unknot.delivery.DeliveryConfig;
 import dev.unknot.delivery.message.Detail;
 import dev.unknot.delivery.message.Message;
+import dev.unknot.delivery.template.Words;
 import dev.unknot.delivery.unsubscribe.UnsubscribeLinks;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -36,16 +37,17 @@ class Messages {
         URI of(Person person, Channel channel, String language);
     }
 
-    /** About nobody, to try an endpoint. */
-    Message test(String organisation, Instant expiresAt) {
+    /** About nobody, to try an address. */
+    Message test(String organisation, String language, Instant expiresAt) {
         UUID nudge = UUID.randomUUID();
+        Words words = Words.of(language);
         return new Message(
                 nudge,
                 new Person(organisation, "test"),
-                "en",
-                "This is a test",
-                "Unknot can reach this address.",
-                portal.resolve("/nudges/" + nudge),
+                words.language(),
+                words.test().title(),
+                words.test().text(),
+                portal,
                 expiresAt,
                 Optional.empty(),
                 Optional.empty());

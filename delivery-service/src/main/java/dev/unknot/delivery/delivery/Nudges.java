@@ -132,12 +132,14 @@ public class Nudges {
         List<UUID> ids = new ArrayList<>();
         List<Integer> positions = new ArrayList<>();
         List<ChannelChoice> choices = new ArrayList<>();
+        List<String> organisations = new ArrayList<>();
         for (NudgeDue nudge : nudges) {
             List<ChannelChoice> chosen = chosen(nudge);
             for (int i = 0; i < chosen.size(); i++) {
                 ids.add(nudge.nudge());
                 positions.add(i);
                 choices.add(chosen.get(i));
+                organisations.add(nudge.organisation());
             }
         }
         if (ids.isEmpty()) {
@@ -145,9 +147,10 @@ public class Nudges {
         }
         database.update(
                 """
-                INSERT INTO delivery (nudge, position, channel, after_minutes, full_words)
-                SELECT * FROM unnest(?, ?, ?, ?, ?)""",
+                INSERT INTO delivery (nudge, organisation, position, channel, after_minutes, full_words)
+                SELECT * FROM unnest(?, ?, ?, ?, ?, ?)""",
                 Column.ids(ids),
+                Column.texts(organisations),
                 new Column("smallint", positions),
                 Column.texts(values(choices, ChannelChoice::channel)),
                 new Column("integer", values(choices, ChannelChoice::afterMinutes)),

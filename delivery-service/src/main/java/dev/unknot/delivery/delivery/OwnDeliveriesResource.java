@@ -32,8 +32,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Deliveries")
 public class OwnDeliveriesResource {
 
-    private static final int NEWEST = 200;
-
     private final Caller caller;
     private final Deliveries deliveries;
     private final Recipients recipients;
@@ -48,23 +46,40 @@ public class OwnDeliveriesResource {
     @Operation(
             summary = "Whether your nudges were sent on each channel, and if not, why",
             description =
-                    "Of one nudge, or of the newest ones. The text is in the language of Accept-Language, or else in "
+                    "Of one nudge, or of all in the last 30 days, the newest first. The text is in the language of Accept-Language, or else in "
                             + "yours.")
     public PageView<DeliveryView> mine(
             @RestQuery
                     @Parameter(description = "The id of one nudge", example = "6f0f5a43-2f0c-4d52-9d64-0e6f2f9d3a10")
                     @Schema(type = SchemaType.STRING, format = "uuid")
                     List<String> nudge,
+            @RestQuery
+                    @Parameter(description = "Size of a page, 1 to 200; the default is 50", example = "50")
+                    @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50")
+                    List<String> limit,
+            @RestQuery
+                    @Parameter(description = "Where the page begins: the next of the page before it")
+                    @Schema(type = SchemaType.STRING)
+                    List<String> cursor,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) List<String> languages) {
         BadParameters bad = new BadParameters();
-        Optional<UUID> wanted = new Parameters(bad).single("nudge", nudge, UUID::fromString, "must be a UUID");
+        Parameters parameters = new Parameters(bad);
+        Optional<UUID> wanted = parameters.single("nudge", nudge, UUID::fromString, "must be a UUID");
+        int size = parameters.limit(limit);
+        Place after = parameters.cursor(cursor, Place::read).orElse(Place.START);
         bad.refuseAny();
         Person person = caller.person();
         Explanation explanation = Explanation.in(language(person, languages));
-        List<Deliveries.Found> found =
-                wanted.map(id -> deliveries.of(person, id)).orElseGet(() -> deliveries.newest(person, NEWEST));
+        PageView<Deliveries.Found> page = wanted.map(id -> new PageView<>(deliveries.of(person, id), Optional.empty()))
+                .orElseGet(() -> PageView.of(
+                        deliveries.newest(person, after, size + 1),
+                        size,
+                        found -> Place.received(found).cursor()));
         return new PageView<>(
-                found.stream().map(each -> DeliveryView.of(each, explanation)).toList(), Optional.empty());
+                page.items().stream()
+                        .map(each -> DeliveryView.of(each, explanation))
+                        .toList(),
+                page.next());
     }
 
     private String language(Person person, List<String> languages) {

@@ -33,9 +33,14 @@ class RateLimit {
     /** How long to wait before a message may go; empty if it may go now, and then the place is taken. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Duration> take(ChannelSender.Limit limit) {
-        byte[] key = seal.fingerprint("limit\n" + limit.key());
+        return take(limit.key(), Duration.ofSeconds(1).dividedBy(limit.perSecond()));
+    }
+
+    /** The same for anything else that is limited. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<Duration> take(String limited, Duration gap) {
+        byte[] key = seal.fingerprint("limit\n" + limited);
         Instant now = clock.instant();
-        Duration gap = Duration.ofSeconds(1).dividedBy(limit.perSecond());
         if (database.update(TAKE, key, now.plus(gap), now) > 0) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ import dev.unknot.contracts.outcomes.NudgeFailed;
 import dev.unknot.contracts.outcomes.NudgeSeen;
 import dev.unknot.contracts.outcomes.NudgeSnoozed;
 import dev.unknot.delivery.channel.slack.NudgeAnswered;
+import dev.unknot.delivery.webhook.EventQueue;
 import dev.unknot.messaging.erasure.Tombstones;
 import dev.unknot.messaging.inbox.BatchConsumer;
 import dev.unknot.messaging.inbox.EventHandlers;
@@ -34,13 +35,21 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class SeenListener {
 
     private final Nudges nudges;
+    private final EventQueue webhooks;
     private final Tombstones tombstones;
     private final Clock clock;
     private final BatchConsumer consumer;
     private final EventHandlers handlers;
 
-    SeenListener(Nudges nudges, Tombstones tombstones, Clock clock, BatchConsumer consumer, OutboxConfig outbox) {
+    SeenListener(
+            Nudges nudges,
+            EventQueue webhooks,
+            Tombstones tombstones,
+            Clock clock,
+            BatchConsumer consumer,
+            OutboxConfig outbox) {
         this.nudges = nudges;
+        this.webhooks = webhooks;
         this.tombstones = tombstones;
         this.clock = clock;
         this.consumer = consumer;
@@ -51,9 +60,9 @@ class SeenListener {
                 .onAll(NudgeSnoozed.class, stop(NudgeSnoozed::nudge))
                 .onAll(NudgeDismissed.class, stop(NudgeDismissed::nudge))
                 // What another channel reports says nothing about the person.
-                .on(NudgeDelivered.class, event -> {})
-                .on(NudgeFailed.class, event -> {})
-                .on(NudgeExpired.class, event -> {})
+                .onAll(NudgeDelivered.class, this::tell)
+                .onAll(NudgeFailed.class, this::tell)
+                .onAll(NudgeExpired.class, this::tell)
                 .build();
     }
 
@@ -66,6 +75,7 @@ class SeenListener {
     /** Its event comes from this service, so the handlers pass over it. */
     void on(@Observes NudgeAnswered answered) {
         nudges.seen(List.of(new Nudges.Seen(answered.nudge(), answered.person().key())), clock.instant());
+        webhooks.addOwn(List.of(answered.outcome()));
     }
 
     private <T extends EventData.OfEmployee> Consumer<List<Event<T>>> stop(Function<T, UUID> nudge) {
@@ -79,6 +89,15 @@ class SeenListener {
                                     nudge.apply(event.data()), event.data().key()))
                             .toList(),
                     clock.instant());
+            tell(events);
         };
+    }
+
+    /** To endpoints; nothing of those who have left. */
+    private <T extends EventData.OfEmployee> void tell(List<Event<T>> events) {
+        tombstones.lock(events.stream().map(event -> Person.of(event.data())).collect(Collectors.toSet()));
+        webhooks.add(events.stream()
+                .filter(event -> !tombstones.isLate(Person.of(event.data()), event.time()))
+                .toList());
     }
 }

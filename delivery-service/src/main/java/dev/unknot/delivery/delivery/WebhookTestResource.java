@@ -76,9 +76,9 @@ public class WebhookTestResource {
             @PathParam("id") UUID id,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) List<String> languages) {
         Endpoint endpoint = endpoints.find(caller.organisation(), id).orElseThrow(() -> Problems.notFound("webhook"));
-        Attempt attempt = send.send(message(), new Target(endpoint.id(), true, endpoint.address()));
-        Optional<Reason> reason = attempt.cause().map(Cause::reason);
         String language = AcceptLanguage.tags(languages).stream().findFirst().orElse(Explanation.DEFAULT);
+        Attempt attempt = send.send(message(language), new Target(endpoint.id(), true, endpoint.address()));
+        Optional<Reason> reason = attempt.cause().map(Cause::reason);
         return new Tested(
                 attempt.isSent(),
                 Explanation.in(language)
@@ -87,7 +87,7 @@ public class WebhookTestResource {
                 attempt.cause().flatMap(Cause::code));
     }
 
-    private Message message() {
-        return messages.test(caller.organisation(), clock.instant().plus(Duration.ofHours(1)));
+    private Message message(String language) {
+        return messages.test(caller.organisation(), language, clock.instant().plus(Duration.ofHours(1)));
     }
 }

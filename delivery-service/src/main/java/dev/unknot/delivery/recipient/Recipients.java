@@ -2,6 +2,7 @@ package dev.unknot.delivery.recipient;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.delivery.sql.Database;
+import dev.unknot.delivery.webhook.EventQueue;
 import dev.unknot.messaging.erasure.Tombstones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,26 +17,33 @@ public class Recipients {
 
     private final Database database;
     private final Tombstones tombstones;
+    private final EventQueue webhooks;
     private final Event<PersonLeft> left;
 
-    Recipients(Database database, Tombstones tombstones, Event<PersonLeft> left) {
+    Recipients(Database database, Tombstones tombstones, EventQueue webhooks, Event<PersonLeft> left) {
         this.database = database;
         this.tombstones = tombstones;
+        this.webhooks = webhooks;
         this.left = left;
     }
 
-    /** An announcement that is older than what is known, or from before they left, changes nothing. */
-    void announce(Person person, Optional<String> language, Instant time) {
+    /**
+     * An announcement that is older than what is known, or from before they left, changes nothing.
+     *
+     * @return whether it changed something
+     */
+    boolean announce(Person person, Optional<String> language, Instant time) {
         tombstones.lock(person);
         if (tombstones.of(person).filter(gone -> !gone.isReturn(time)).isPresent()) {
-            return;
+            return false;
         }
-        database.update("""
+        boolean isNew = database.update("""
                 INSERT INTO recipient (organisation, employee, language, known_at) VALUES (?, ?, ?, ?)
                 ON CONFLICT (organisation, employee) DO UPDATE
                 SET language = excluded.language, known_at = excluded.known_at
-                WHERE recipient.known_at <= excluded.known_at""", person.organisation(), person.employee(), language, time);
+                WHERE recipient.known_at <= excluded.known_at""", person.organisation(), person.employee(), language, time) > 0;
         tombstones.markReturned(person, time);
+        return isNew;
     }
 
     /** Erases everything about the person; what stays is a keyed hash. */
@@ -45,6 +53,7 @@ public class Recipients {
                 "DELETE FROM recipient WHERE organisation = ? AND employee = ?",
                 person.organisation(),
                 person.employee());
+        webhooks.erase(person);
         left.fire(new PersonLeft(person));
         tombstones.mark(person, leftAt);
     }
@@ -52,6 +61,7 @@ public class Recipients {
     /** Erases everything about the person but who they are. */
     void eraseData(Person person) {
         tombstones.lock(person);
+        webhooks.erase(person);
         left.fire(new PersonLeft(person));
     }
 

@@ -13,12 +13,17 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The settings of organisations; owns the table {@code channel_settings}. */
 @ApplicationScoped
 public class Settings {
+
+    /** The channels that an organisation sets up. */
+    public static final Set<Channel> SET_UP = EnumSet.of(Channel.EMAIL, Channel.SLACK, Channel.TEAMS);
 
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new Jdk8Module()).build();

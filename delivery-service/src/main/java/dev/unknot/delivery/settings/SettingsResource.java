@@ -13,8 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.EnumSet;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -29,8 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Channels")
 public class SettingsResource {
-
-    private static final Set<Channel> SET_UP = EnumSet.of(Channel.EMAIL, Channel.SLACK, Channel.TEAMS);
 
     private final Caller caller;
     private final Settings settings;
@@ -86,6 +82,6 @@ public class SettingsResource {
     }
 
     private static Channel channel(String name) {
-        return Channel.find(name).filter(SET_UP::contains).orElseThrow(() -> Problems.notFound("channel"));
+        return Channel.find(name).filter(Settings.SET_UP::contains).orElseThrow(() -> Problems.notFound("channel"));
     }
 }

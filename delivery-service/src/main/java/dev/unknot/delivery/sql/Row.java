@@ -29,6 +29,10 @@ public final class Row {
         return rows.getInt(column);
     }
 
+    public long longNumber(String column) throws SQLException {
+        return rows.getLong(column);
+    }
+
     public boolean truth(String column) throws SQLException {
         return rows.getBoolean(column);
     }

@@ -21,6 +21,7 @@ public record Words(
         Actions actions,
         Acted acted,
         String open,
+        Test test,
         Unsubscribe unsubscribe,
         Map<String, String> channels) {
 
@@ -41,6 +42,9 @@ public record Words(
 
     /** What stands in place of the buttons once one was used. */
     public record Acted(String done, String later, String notToday, String failed) {}
+
+    /** A message that only shows that an address can be reached. */
+    public record Test(String title, String text) {}
 
     /** The page that stops a channel. In braces: the channel. */
     public record Unsubscribe(

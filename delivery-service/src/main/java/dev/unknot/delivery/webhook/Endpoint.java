@@ -5,29 +5,29 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * An endpoint of an organisation.
  *
- * @param events what it gets, such as {@link #NUDGES}
+ * @param events what it gets
  * @param secrets those that sign now, newest first
  * @param disabledFor why nothing is sent to it any more
+ * @param failures how often it has not answered, since it last did
  */
 public record Endpoint(
         UUID id,
         String organisation,
         URI url,
-        List<String> events,
+        Set<EventGroup> events,
         List<String> secrets,
         Instant createdAt,
-        Optional<String> disabledFor) {
+        Optional<String> disabledFor,
+        int failures) {
 
-    /** Nudges that are due. */
-    public static final String NUDGES = "nudges";
-
-    public boolean wants(String event) {
-        return events.contains(event);
+    public boolean wants(EventGroup group) {
+        return events.contains(group);
     }
 
     public Address.Webhook address() {

@@ -6,6 +6,7 @@ import dev.unknot.delivery.sql.Database;
 import dev.unknot.delivery.sql.Database.Column;
 import dev.unknot.delivery.sql.Row;
 import dev.unknot.http.idempotency.Repeat;
+import dev.unknot.http.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
@@ -29,19 +30,25 @@ public class Endpoints {
     static final Duration ROTATION = Duration.ofDays(1);
 
     private static final String COLUMNS = """
-            id, organisation, events, sealed, created_at, rotated_until, disabled_for FROM webhook""";
+            id, organisation, events, sealed, created_at, rotated_until, disabled_for, failures FROM webhook""";
 
     private static final String SEPARATOR = "\n";
 
     private static final Logger LOG = Logger.getLogger(Endpoints.class);
 
     private final Database database;
+    private final EventQueue queue;
+    private final AttemptLog log;
     private final Seal seal;
+    private final WebhookConfig config;
     private final Clock clock;
 
-    Endpoints(Database database, Seal seal, Clock clock) {
+    Endpoints(Database database, EventQueue queue, AttemptLog log, Seal seal, WebhookConfig config, Clock clock) {
         this.database = database;
+        this.queue = queue;
+        this.log = log;
         this.seal = seal;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -69,6 +76,13 @@ public class Endpoints {
         return new Open(endpoints, unreadable.stream().map(Sealed::organisation).collect(Collectors.toSet()));
     }
 
+    public List<Endpoint> withIds(Collection<UUID> ids) {
+        return readable(database.list(
+                "SELECT " + COLUMNS + " WHERE id = ANY (?) AND disabled_at IS NULL",
+                Endpoints::read,
+                Column.ids(ids)));
+    }
+
     /** All of an organisation that a key opens, oldest first. */
     List<Endpoint> of(String organisation) {
         return readable(database.list(
@@ -87,30 +101,53 @@ public class Endpoints {
         return found.stream().flatMap(each -> opened(each).stream()).toList();
     }
 
+    /** @param isNew false for a repeated request, which finds the one that it made */
+    record Added(Endpoint endpoint, boolean isNew) {}
+
     /**
-     * Adds one with a new secret; a repeated request finds the one that it made.
+     * Adds one with a new secret.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 when the key was used for another request
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 when the key was used for another request, 409 when the
+     *     organisation has as many as it can
      */
     @Transactional
-    Endpoint add(String organisation, URI url, List<String> events, Repeat repeat) {
+    Added add(String organisation, URI url, Set<EventGroup> events, Repeat repeat) {
+        lock(organisation);
+        return repeated(organisation, repeat)
+                .map(endpoint -> new Added(endpoint, false))
+                .orElseGet(() -> new Added(insert(organisation, url, events, repeat), true));
+    }
+
+    /** One request of an organisation at a time, until the transaction ends. */
+    private void lock(String organisation) {
+        database.find(
+                "SELECT pg_advisory_xact_lock(hashtextextended(?, 0)) AS locked",
+                row -> true,
+                "webhook/" + organisation);
+    }
+
+    private Endpoint insert(String organisation, URI url, Set<EventGroup> events, Repeat repeat) {
+        if (of(organisation).size() >= config.most()) {
+            throw Problems.conflict(
+                    "Your organisation has " + config.most() + " endpoints, and cannot have more. Delete one first.");
+        }
         UUID id = UUID.randomUUID();
         database.update(
                 """
                 INSERT INTO webhook (id, organisation, events, sealed, created_at, idempotency_key, fingerprint)
-                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (organisation, idempotency_key) DO NOTHING""",
+                VALUES (?, ?, ?, ?, ?, ?, ?)""",
                 id,
                 organisation,
-                Column.texts(events),
+                Column.texts(events.stream().map(EventGroup::key).toList()),
                 sealed(id, url, List.of(SigningSecret.create())),
                 clock.instant(),
                 repeat.key(),
                 repeat.fingerprint());
-        return find(organisation, id).orElseGet(() -> repeated(organisation, repeat));
+        return find(organisation, id).orElseThrow();
     }
 
-    private Endpoint repeated(String organisation, Repeat repeat) {
-        UUID first = database.find(
+    private Optional<Endpoint> repeated(String organisation, Repeat repeat) {
+        return database.find(
                         "SELECT id, fingerprint FROM webhook WHERE organisation = ? AND idempotency_key = ?",
                         row -> {
                             repeat.requireSame(row.text("fingerprint"));
@@ -118,8 +155,7 @@ public class Endpoints {
                         },
                         organisation,
                         repeat.key())
-                .orElseThrow();
-        return find(organisation, first).orElseThrow();
+                .flatMap(id -> find(organisation, id));
     }
 
     /** Gives it a new secret and puts it in use again; the one before signs as well for a day. */
@@ -128,7 +164,7 @@ public class Endpoints {
         String before = endpoint.secrets().get(0);
         database.update(
                 """
-                UPDATE webhook SET sealed = ?, rotated_until = ?, disabled_at = NULL, disabled_for = NULL
+                UPDATE webhook SET sealed = ?, rotated_until = ?, disabled_at = NULL, disabled_for = NULL, failures = 0, paused_until = NULL
                 WHERE id = ?""",
                 sealed(endpoint.id(), endpoint.url(), List.of(SigningSecret.create(), before)),
                 clock.instant().plus(ROTATION),
@@ -139,7 +175,12 @@ public class Endpoints {
     /** Returns whether the organisation had it. */
     @Transactional
     boolean delete(String organisation, UUID id) {
-        return database.update("DELETE FROM webhook WHERE organisation = ? AND id = ?", organisation, id) > 0;
+        boolean had = database.update("DELETE FROM webhook WHERE organisation = ? AND id = ?", organisation, id) > 0;
+        if (had) {
+            queue.delete(id);
+            log.delete(id);
+        }
+        return had;
     }
 
     /** From now on nothing is sent to it. */
@@ -149,6 +190,22 @@ public class Endpoints {
                 clock.instant(),
                 reason.key(),
                 id);
+    }
+
+    /**
+     * Notes whether it answered.
+     *
+     * @param failures how often it has not, since it last did
+     * @param pausedUntil when it is to be tried again
+     */
+    public void answered(Endpoint endpoint, int failures, Optional<Instant> pausedUntil) {
+        if (failures != endpoint.failures() || pausedUntil.isPresent()) {
+            database.update(
+                    "UPDATE webhook SET failures = ?, paused_until = CAST(? AS timestamptz) WHERE id = ?",
+                    failures,
+                    pausedUntil,
+                    endpoint.id());
+        }
     }
 
     private byte[] sealed(UUID id, URI url, List<String> secrets) {
@@ -164,20 +221,26 @@ public class Endpoints {
             UUID id,
             String organisation,
             byte[] sealed,
-            List<String> events,
+            Set<EventGroup> events,
             Optional<Instant> rotatedUntil,
             Instant createdAt,
-            Optional<String> disabledFor) {}
+            Optional<String> disabledFor,
+            int failures) {}
 
     private static Sealed read(Row row) throws SQLException {
         return new Sealed(
                 row.id("id"),
                 row.text("organisation"),
                 row.bytes("sealed"),
-                row.texts("events"),
+                groups(row.texts("events")),
                 row.optionalInstant("rotated_until"),
                 row.instant("created_at"),
-                row.optionalText("disabled_for"));
+                row.optionalText("disabled_for"),
+                row.number("failures"));
+    }
+
+    private static Set<EventGroup> groups(List<String> keys) {
+        return keys.stream().flatMap(key -> EventGroup.find(key).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Endpoint> opened(Sealed row) {
@@ -193,7 +256,8 @@ public class Endpoints {
                     row.events(),
                     rotating ? secrets : secrets.subList(0, 1),
                     row.createdAt(),
-                    row.disabledFor());
+                    row.disabledFor(),
+                    row.failures());
         });
     }
 }

@@ -18,7 +18,7 @@ public record WebhookView(UUID id, String url, List<String> events, Instant crea
         return new WebhookView(
                 endpoint.id(),
                 endpoint.url().toString(),
-                endpoint.events(),
+                endpoint.events().stream().map(EventGroup::key).toList(),
                 endpoint.createdAt(),
                 endpoint.disabledFor());
     }

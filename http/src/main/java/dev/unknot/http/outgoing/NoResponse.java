@@ -9,6 +9,8 @@ public final class NoResponse extends Exception {
     public enum Reason {
         /** No connection, or it broke. */
         UNREACHABLE,
+        /** No TLS, or a certificate that is not valid for the name. */
+        NOT_SECURE,
         TIMED_OUT,
         TOO_LARGE,
         /** The waiting thread is to end. */

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
 
 /** Sends requests to {@linkplain CheckedAddress checked addresses}, follows no redirect, and waits for each response. */
 public final class OutgoingClient {
@@ -119,7 +120,13 @@ public final class OutgoingClient {
         return cause instanceof NoResponse failure
                 ? failure
                 : new NoResponse(
-                        cause instanceof TimeoutException ? NoResponse.Reason.TIMED_OUT : NoResponse.Reason.UNREACHABLE,
-                        "fails with a " + cause.getClass().getSimpleName());
+                        reason(cause), "fails with a " + cause.getClass().getSimpleName());
+    }
+
+    private static NoResponse.Reason reason(Throwable cause) {
+        if (cause instanceof SSLException) {
+            return NoResponse.Reason.NOT_SECURE;
+        }
+        return cause instanceof TimeoutException ? NoResponse.Reason.TIMED_OUT : NoResponse.Reason.UNREACHABLE;
     }
 }

@@ -1,5 +1,6 @@
 package dev.unknot.delivery.channel.http;
 
+import dev.unknot.delivery.channel.Cause;
 import dev.unknot.delivery.channel.Reason;
 import dev.unknot.delivery.channel.SendResult;
 import dev.unknot.http.outgoing.AddressRules;
@@ -14,6 +15,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -21,6 +23,11 @@ import java.util.function.IntPredicate;
 /** Posts to servers of other people, never into a private network, follows no redirect, and waits for the answer. */
 @Singleton
 public class HttpPost {
+
+    /** Codes of ours for what keeps a connection from being made. */
+    private static final String HOST_NOT_FOUND = "host-not-found";
+
+    private static final String NOT_SECURE = "tls";
 
     private final AddressRules rules;
     private final OutgoingClient client;
@@ -65,17 +72,18 @@ public class HttpPost {
         } catch (RefusedAddress e) {
             return SendResult.refused(Reason.ADDRESS_FORBIDDEN);
         } catch (UnknownHostException e) {
-            return SendResult.retry(Reason.UNREACHABLE);
+            return new SendResult.RetryAfter(Optional.empty(), Cause.of(Reason.UNREACHABLE, HOST_NOT_FOUND));
         } catch (NoResponse e) {
-            return SendResult.retry(reason(e));
+            return new SendResult.RetryAfter(Optional.empty(), cause(e));
         }
     }
 
-    private static Reason reason(NoResponse failure) {
+    private static Cause cause(NoResponse failure) {
         return switch (failure.reason()) {
-            case TIMED_OUT -> Reason.TIMED_OUT;
-            case TOO_LARGE -> Reason.ANSWER_UNREADABLE;
-            case UNREACHABLE, INTERRUPTED -> Reason.UNREACHABLE;
+            case TIMED_OUT -> Cause.of(Reason.TIMED_OUT);
+            case TOO_LARGE -> Cause.of(Reason.ANSWER_UNREADABLE);
+            case NOT_SECURE -> Cause.of(Reason.UNREACHABLE, NOT_SECURE);
+            case UNREACHABLE, INTERRUPTED -> Cause.of(Reason.UNREACHABLE);
         };
     }
 }

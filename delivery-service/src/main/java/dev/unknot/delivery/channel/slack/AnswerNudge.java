@@ -7,12 +7,14 @@ import dev.unknot.contracts.outcomes.NudgeSnoozed;
 import dev.unknot.delivery.channel.slack.AnswerToken.Asked;
 import dev.unknot.messaging.erasure.Tombstones;
 import dev.unknot.messaging.outbox.Outbox;
+import dev.unknot.messaging.outbox.Outgoing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,8 +45,9 @@ class AnswerNudge {
             return false;
         }
         outcome(asked, answer, now).ifPresent(event -> {
-            outbox.publish(id(asked, answer), event);
-            answered.fire(new NudgeAnswered(asked.person(), asked.nudge()));
+            Outgoing outcome = new Outgoing(id(asked, answer), event);
+            outbox.publishAll(List.of(outcome));
+            answered.fire(new NudgeAnswered(asked.person(), asked.nudge(), outcome));
         });
         return true;
     }

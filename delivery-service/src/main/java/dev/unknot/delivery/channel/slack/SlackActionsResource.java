@@ -1,10 +1,12 @@
 package dev.unknot.delivery.channel.slack;
 
+import dev.unknot.contracts.Channel;
 import dev.unknot.delivery.channel.SendResult;
 import dev.unknot.delivery.channel.http.AllowedHosts;
 import dev.unknot.delivery.channel.http.HttpPost;
 import dev.unknot.delivery.channel.http.PostAnswer;
 import dev.unknot.delivery.channel.slack.AnswerToken.Asked;
+import dev.unknot.delivery.settings.Settings;
 import dev.unknot.delivery.template.Words;
 import dev.unknot.http.problem.ProblemType;
 import dev.unknot.http.problem.Problems;
@@ -22,6 +24,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -42,17 +45,25 @@ public class SlackActionsResource {
     private final Vertx vertx;
     private final Clock clock;
     private final AllowedHosts hosts;
-    private final SlackSignature signature;
+    private final Settings settings;
+    private final SlackConfig config;
 
     SlackActionsResource(
-            AnswerToken tokens, AnswerNudge answers, HttpPost post, Vertx vertx, Clock clock, SlackConfig config) {
+            AnswerToken tokens,
+            AnswerNudge answers,
+            HttpPost post,
+            Settings settings,
+            Vertx vertx,
+            Clock clock,
+            SlackConfig config) {
         this.tokens = tokens;
         this.answers = answers;
         this.post = post;
+        this.settings = settings;
         this.vertx = vertx;
         this.clock = clock;
         this.hosts = new AllowedHosts(config.hosts());
-        this.signature = new SlackSignature(config.signingSecrets().orElse(List.of()), config.tolerance());
+        this.config = config;
     }
 
     @POST
@@ -71,17 +82,29 @@ public class SlackActionsResource {
             @RestHeader("X-Slack-Request-Timestamp") @Parameter(hidden = true) Optional<String> timestamp,
             @RestHeader("X-Slack-Signature") @Parameter(hidden = true) Optional<String> signed,
             byte[] body) {
+        Optional<SlackAction> action = SlackAction.of(body);
+        // Only we can have made what the button carries, so it may say whose signing secret is to be used.
+        Optional<Asked> asked = action.flatMap(each -> tokens.read(each.value()));
+        SlackSignature signature = new SlackSignature(secrets(asked), config.tolerance());
         if (!signature.isValid(timestamp.orElse(""), signed.orElse(""), body, clock.instant())) {
             throw Problems.of(ProblemType.UNAUTHORIZED, "Sign the request with the signing secret of the Slack app.");
         }
-        SlackAction.of(body)
-                .filter(action -> action.answer() != SlackAnswer.OPEN)
-                .ifPresent(this::act);
+        action.filter(each -> each.answer() != SlackAnswer.OPEN).ifPresent(each -> act(each, asked));
         return Response.ok().build();
     }
 
-    private void act(SlackAction action) {
-        Optional<Asked> asked = tokens.read(action.value()).filter(each -> each.isFor(action.member()));
+    /** That of the organisation's own app, if it has one, and those of the operator's. */
+    private List<String> secrets(Optional<Asked> asked) {
+        Stream<String> own = asked
+                .flatMap(each -> settings.of(each.person().organisation(), Channel.SLACK)
+                        .flatMap(stored -> stored.settings().signingSecret()))
+                .stream();
+        return Stream.concat(own, config.signingSecrets().orElse(List.of()).stream())
+                .toList();
+    }
+
+    private void act(SlackAction action, Optional<Asked> read) {
+        Optional<Asked> asked = read.filter(each -> each.isFor(action.member()));
         boolean accepted =
                 asked.filter(each -> answers.answer(each, action.answer())).isPresent();
         Words words = Words.of(asked.map(Asked::language).orElse("en"));

@@ -20,7 +20,8 @@ public interface SlackConfig {
     List<String> hosts();
 
     /**
-     * The signing secrets of the Slack app, newest first. Without one no button is sent and none is answered.
+     * The signing secrets of the operator's Slack app, newest first. Without one buttons are sent only for organisations
+     * with an app and a signing secret of their own.
      */
     Optional<List<String>> signingSecrets();
 

@@ -27,14 +27,12 @@ public class SlackSender implements ChannelSender {
     private final AnswerToken tokens;
     private final URI method;
     private final AllowedHosts hosts;
-    private final boolean hasButtons;
 
     SlackSender(HttpPost post, AnswerToken tokens, SlackConfig config) {
         this.post = post;
         this.tokens = tokens;
         this.method = config.api().resolve("chat.postMessage");
         this.hosts = new AllowedHosts(config.hosts());
-        this.hasButtons = config.signingSecrets().isPresent();
     }
 
     @Override
@@ -82,7 +80,8 @@ public class SlackSender implements ChannelSender {
     }
 
     private SendResult toConversation(Message message, Address.SlackConversation address) {
-        Optional<String> answer = hasButtons && isMember(address) ? tokens.of(message, address) : Optional.empty();
+        Optional<String> answer =
+                address.answerable() && isMember(address) ? tokens.of(message, address) : Optional.empty();
         ObjectNode json = SlackMessage.of(message, answer).put("channel", address.conversation());
         json.putObject("metadata")
                 .put("event_type", "unknot_nudge")

@@ -14,9 +14,11 @@ import java.util.Optional;
  *
  * @param timestamp ISO 8601
  */
-record WebhookBody(String type, String timestamp, Data data) {
+public record WebhookBody(String type, String timestamp, Data data) {
 
-    private static final String NUDGE = "nudge-message.v1";
+    /** The type of a nudge for a person. */
+    public static final String NUDGE = "nudge-message.v1";
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .defaultPropertyInclusion(
@@ -24,7 +26,7 @@ record WebhookBody(String type, String timestamp, Data data) {
             .build();
 
     /** A nudge in the words that the person chose for webhooks; {@code detail} is absent for neutral words. */
-    record Data(
+    public record Data(
             String organisation,
             String employee,
             String nudge,
@@ -36,7 +38,7 @@ record WebhookBody(String type, String timestamp, Data data) {
             Optional<Detail> detail) {}
 
     /** The full words. */
-    record Detail(String title, String text, List<String> steps, Optional<String> remedy) {}
+    public record Detail(String title, String text, List<String> steps, Optional<String> remedy) {}
 
     static WebhookBody of(Message message, Instant at) {
         return new WebhookBody(

@@ -100,7 +100,19 @@ class HttpPostTest {
 
     @Test
     void aNameThatNobodyKnowsIsUnreachable() {
-        assertThat(send(URI.create("https://no-such-host.invalid/"))).isEqualTo(SendResult.retry(Reason.UNREACHABLE));
+        assertThat(send(URI.create("https://no-such-host.invalid/"))).isEqualTo(unreachable("host-not-found"));
+    }
+
+    @Test
+    void aPeerWithoutTlsIsNotAskedAnything() {
+        URI secure = URI.create(peer.url("/").toString().replace("http:", "https:"));
+
+        assertThat(send(secure)).isEqualTo(unreachable("tls"));
+        assertThat(peer.received()).isEmpty();
+    }
+
+    private static SendResult unreachable(String code) {
+        return new SendResult.RetryAfter(Optional.empty(), Cause.of(Reason.UNREACHABLE, code));
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +112,27 @@ class SlackActionsIT extends ServiceTest {
     }
 
     @Test
+    void anOrganisationsOwnAppSignsWithItsOwnSecret() {
+        String own = "0123456789abcdef0123456789abcdef";
+        String body = body("done", "U1", token());
+        String now = String.valueOf(clock.instant().getEpochSecond());
+        String signature = SlackSignature.of(own, now, body.getBytes(StandardCharsets.UTF_8));
+        post(body, now, signature).statusCode(401);
+        ServiceTest.as("platform")
+                .contentType("application/json")
+                .body(Map.of("signingSecret", own))
+                .put("/channels/slack")
+                .then()
+                .statusCode(200);
+
+        post(body, now, signature).statusCode(200);
+        assertThat(outcome()).isEqualTo(new NudgeDone("acme", person.employee(), nudge, clock.instant()));
+        String none = body("done", "U1", "a token that we did not make");
+        post(none, now, SlackSignature.of(own, now, none.getBytes(StandardCharsets.UTF_8)))
+                .statusCode(401);
+    }
+
+    @Test
     void whatIsNoneOfOursIsAcceptedAndIgnored() {
         signed("payload=%7B%7D").statusCode(200);
         signed(body("done", "U1", "a token that we did not make")).statusCode(200);
@@ -156,7 +178,8 @@ class SlackActionsIT extends ServiceTest {
                 Instant.parse("2026-11-30T11:00:00Z"),
                 Optional.empty(),
                 Optional.empty());
-        return tokens.of(message, new Address.SlackConversation("U1", "xoxb")).orElseThrow();
+        return tokens.of(message, new Address.SlackConversation("U1", "xoxb", true))
+                .orElseThrow();
     }
 
     private EventData outcome() {

@@ -56,7 +56,7 @@ class SlackSenderTest {
 
     private final AnswerToken tokens = new AnswerToken(new PersonTokens(new Seal(List.of(KEY), "a secret")));
     private final PeerServer slack = new PeerServer();
-    private final SlackSender sender = sender(true, "localhost");
+    private final SlackSender sender = sender("localhost");
 
     @AfterEach
     void close() {
@@ -120,10 +120,9 @@ class SlackSenderTest {
 
     @Test
     void whereOthersReadAlongNobodyAnswersForThePerson() {
-        sender.send(MessageFixture.neutral(), new Address.SlackConversation("C0000001", "xoxb-token"));
+        sender.send(MessageFixture.neutral(), new Address.SlackConversation("C0000001", "xoxb-token", true));
         sender.send(MessageFixture.neutral(), new Address.SlackHook(slack.url("/services/T0/B0/x")));
-        sender(false, "localhost")
-                .send(MessageFixture.neutral(), new Address.SlackConversation("U012AB3CD", "xoxb-token"));
+        sender.send(MessageFixture.neutral(), new Address.SlackConversation("U012AB3CD", "xoxb-token", false));
 
         assertThat(slack.received())
                 .hasSize(3)
@@ -213,7 +212,7 @@ class SlackSenderTest {
 
     @Test
     void onlySlacksHooksAreAsked() {
-        SlackSender strict = sender(true, "hooks.slack.com");
+        SlackSender strict = sender("hooks.slack.com");
 
         assertThat(strict.send(
                         MessageFixture.neutral(),
@@ -223,8 +222,8 @@ class SlackSenderTest {
 
     @Test
     void eachConversationHasALimitOfItsOwn() {
-        Address one = new Address.SlackConversation("U1", "xoxb-token");
-        Address other = new Address.SlackConversation("U2", "xoxb-token");
+        Address one = new Address.SlackConversation("U1", "xoxb-token", true);
+        Address other = new Address.SlackConversation("U2", "xoxb-token", true);
 
         assertThat(sender.limit(one))
                 .hasValueSatisfying(limit -> assertThat(limit.perSecond()).isEqualTo(1));
@@ -232,14 +231,12 @@ class SlackSenderTest {
     }
 
     private SendResult toMember(Message message) {
-        return sender.send(message, new Address.SlackConversation("U012AB3CD", "xoxb-token"));
+        return sender.send(message, new Address.SlackConversation("U012AB3CD", "xoxb-token", true));
     }
 
-    private SlackSender sender(boolean hasButtons, String hookHost) {
+    private SlackSender sender(String hookHost) {
         return new SlackSender(
-                PostFixture.trusting(Clock.systemUTC(), "localhost"),
-                tokens,
-                new Config(slack.url("/api/"), hasButtons, hookHost));
+                PostFixture.trusting(Clock.systemUTC(), "localhost"), tokens, new Config(slack.url("/api/"), hookHost));
     }
 
     private static JsonObject json(PeerServer.Received received) {
@@ -265,7 +262,7 @@ class SlackSenderTest {
                 .getElements().stream().map(ButtonElement.class::cast).toList();
     }
 
-    private record Config(URI api, boolean hasButtons, String hookHost) implements SlackConfig {
+    private record Config(URI api, String hookHost) implements SlackConfig {
 
         @Override
         public List<String> hosts() {
@@ -274,7 +271,7 @@ class SlackSenderTest {
 
         @Override
         public Optional<List<String>> signingSecrets() {
-            return hasButtons ? Optional.of(List.of("a signing secret")) : Optional.empty();
+            return Optional.of(List.of("a signing secret"));
         }
 
         @Override
