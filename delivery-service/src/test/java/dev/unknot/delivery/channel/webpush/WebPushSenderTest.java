@@ -157,7 +157,7 @@ class WebPushSenderTest {
     void anExpiredMessageIsForNowOrNever() {
         WebPushSender late = new WebPushSender(
                 PostFixture.trusting(clock, "localhost"),
-                new Config(KEYS, KEYS, "https://unknot.org"),
+                new PushConfigFixture(KEYS, KEYS, "https://unknot.org"),
                 Clock.offset(clock, Duration.ofHours(2)));
         late.send(MessageFixture.neutral(), browser.subscription(peer.url("/push")));
 
@@ -228,37 +228,10 @@ class WebPushSenderTest {
 
     private WebPushSender sender(VapidKeys publicKey, VapidKeys privateKey, String subject) {
         return new WebPushSender(
-                PostFixture.trusting(clock, "localhost"), new Config(publicKey, privateKey, subject), clock);
+                PostFixture.trusting(clock, "localhost"), new PushConfigFixture(publicKey, privateKey, subject), clock);
     }
 
     private static String base64(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private record Config(VapidKeys pair, VapidKeys other, String host) implements WebPushConfig {
-
-        @Override
-        public Optional<String> publicKey() {
-            return Optional.of(base64(pair.getApplicationServerKey()));
-        }
-
-        @Override
-        public Optional<String> privateKey() {
-            byte[] number = other.getPrivateKey().getS().toByteArray();
-            byte[] key = new byte[32];
-            int length = Math.min(number.length, key.length);
-            System.arraycopy(number, number.length - length, key, key.length - length, length);
-            return Optional.of(base64(key));
-        }
-
-        @Override
-        public Optional<String> subject() {
-            return Optional.of(host);
-        }
-
-        @Override
-        public Duration tokenLife() {
-            return Duration.ofHours(12);
-        }
     }
 }
