@@ -78,9 +78,7 @@ public class Endpoints {
 
     public List<Endpoint> withIds(Collection<UUID> ids) {
         return readable(database.list(
-                "SELECT " + COLUMNS + " WHERE id = ANY (?) AND disabled_at IS NULL",
-                Endpoints::read,
-                Column.ids(ids)));
+                "SELECT " + COLUMNS + " WHERE id = ANY (?) AND disabled_at IS NULL", Endpoints::read, Column.ids(ids)));
     }
 
     /** All of an organisation that a key opens, oldest first. */

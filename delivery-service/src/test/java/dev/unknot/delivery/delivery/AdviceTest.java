@@ -18,7 +18,13 @@ class AdviceTest {
 
     /** Those that only a nudge on its way has. */
     private static final Set<Reason> NOT_OF_TESTS = EnumSet.of(
-            Reason.NO_ADDRESS, Reason.CHANNEL_OFF, Reason.STOPPED, Reason.EXPIRED, Reason.SEEN, Reason.TOO_LATE);
+            Reason.NO_ADDRESS,
+            Reason.ADDRESS_UNREADABLE,
+            Reason.CHANNEL_OFF,
+            Reason.STOPPED,
+            Reason.EXPIRED,
+            Reason.SEEN,
+            Reason.TOO_LATE);
 
     @ParameterizedTest
     @FieldSource("dev.unknot.delivery.template.Words#LANGUAGES")

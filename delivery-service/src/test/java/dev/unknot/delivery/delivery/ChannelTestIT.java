@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
 import dev.unknot.delivery.DeliveryTest;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,17 +21,6 @@ class ChannelTestIT extends DeliveryTest {
     void noTestWasLately() {
         database.update("DELETE FROM rate_limit");
         database.update("DELETE FROM channel_settings WHERE organisation = 'acme'");
-    }
-
-    @Test
-    void aMailArrivesWithTheOrganisationsSender() {
-        settings("email", Map.of("from", "breaks@example.org"));
-
-        test("email", "ana@example.org", "de")
-                .statusCode(200)
-                .body("sent", equalTo(true))
-                .body("text", equalTo("Gesendet. Der Mailserver hat die Testnachricht angenommen."))
-                .body("reason", nullValue());
     }
 
     @Test

@@ -30,6 +30,7 @@ public class WebPushSender implements ChannelSender {
     WebPushSender(HttpPost post, WebPushConfig config, Clock clock) {
         this.post = post;
         this.clock = clock;
+        config.publicKey().ifPresent(key -> FastCurves.use());
         this.vapid = config.publicKey()
                 .map(publicKey -> new Vapid(
                         config.subject().orElse(""),

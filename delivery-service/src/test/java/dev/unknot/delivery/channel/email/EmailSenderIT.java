@@ -1,6 +1,8 @@
 package dev.unknot.delivery.channel.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import dev.unknot.delivery.channel.Address;
@@ -26,6 +28,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
@@ -98,6 +101,31 @@ class EmailSenderIT extends ServiceTest {
         assertThat(content(parts(received()), "text/html"))
                 .contains("A few sips will do.")
                 .doesNotContain("cid:");
+    }
+
+    @Test
+    void aTestMailComesFromTheSenderOfTheOrganisation() throws Exception {
+        ServiceTest.as("platform")
+                .contentType("application/json")
+                .body(Map.of("from", "breaks@example.org"))
+                .put("/channels/email")
+                .then()
+                .statusCode(200);
+        ServiceTest.as("platform")
+                .contentType("application/json")
+                .header("Accept-Language", "de")
+                .body(Map.of("address", to))
+                .post("/channels/email/test")
+                .then()
+                .statusCode(200)
+                .body("sent", equalTo(true))
+                .body("text", equalTo("Gesendet. Der Mailserver hat die Testnachricht angenommen."))
+                .body("reason", nullValue());
+
+        MimeMessage mail = received();
+        assertThat(mail.getSubject()).isEqualTo("Das ist ein Test");
+        assertThat(mail.getFrom()[0]).hasToString("breaks@example.org");
+        assertThat(mail.getHeader("List-Unsubscribe")).isNull();
     }
 
     @Test
