@@ -39,6 +39,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The stand-in for Slack reads blocks with the model of Slack's own library. */
@@ -149,6 +150,41 @@ class SlackSenderTest {
         assertThat(texts(slack.received().get(0)).get(0).length()).isLessThanOrEqualTo(150);
         assertThat(texts(slack.received().get(0)).get(1).length()).isLessThanOrEqualTo(3_000);
         assertThat(texts(slack.received().get(0)).get(1)).endsWith("step…");
+    }
+
+    /** Of Block Kit's reference; a message beyond them is refused as a whole. */
+    @ParameterizedTest
+    @FieldSource("dev.unknot.delivery.template.Words#LANGUAGES")
+    void theLimitsOfBlockKitHold(String language) {
+        toMember(MessageFixture.neutral(language, "t".repeat(400), "x ".repeat(4_000)));
+
+        PeerServer.Received received = slack.received().get(0);
+        assertThat(blocks(received)).hasSizeLessThanOrEqualTo(50);
+        assertThat(texts(received).get(0).length()).isLessThanOrEqualTo(150);
+        assertThat(texts(received).get(1).length()).isLessThanOrEqualTo(3_000);
+        assertThat(json(received).get("text").getAsString().length()).isLessThanOrEqualTo(4_000);
+        assertThat(buttons(received)).hasSizeLessThanOrEqualTo(25).allSatisfy(button -> {
+            assertThat(button.getText().getText().length()).isBetween(1, 75);
+            assertThat(button.getText().getType()).isEqualTo("plain_text");
+            assertThat(button.getActionId().length()).isBetween(1, 255);
+        });
+        assertThat(buttons(received)).extracting(ButtonElement::getActionId).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500", "502", "503"})
+    void aFaultOfSlackIsTriedAgain(int status) {
+        slack.answers(status, "<html>");
+
+        assertThat(toMember(MessageFixture.neutral()))
+                .isEqualTo(new SendResult.RetryAfter(Optional.empty(), Cause.of(Reason.PEER_FAILED, status)));
+    }
+
+    @Test
+    void aSlackThatIsDownIsUnreachable() {
+        slack.close();
+
+        assertThat(toMember(MessageFixture.neutral())).isEqualTo(SendResult.retry(Reason.UNREACHABLE));
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -130,6 +132,30 @@ class TeamsSenderTest {
 
         assertThat(send(MessageFixture.neutral()))
                 .isEqualTo(new SendResult.Gone(Cause.of(Reason.ADDRESS_CLOSED, status)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"408, TIMED_OUT", "429, TOO_MANY", "500, PEER_FAILED", "502, PEER_FAILED", "503, PEER_FAILED"})
+    void whatPassesIsTriedAgainWhenTheWorkflowSays(int status, Reason reason) {
+        peer.answers(status, "Retry-After", "7");
+
+        assertThat(send(MessageFixture.neutral()))
+                .isEqualTo(new SendResult.RetryAfter(Optional.of(Duration.ofSeconds(7)), Cause.of(reason, status)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, MESSAGE_REFUSED", "401, CREDENTIALS_REFUSED", "403, CREDENTIALS_REFUSED", "413, TOO_LARGE"})
+    void whatWouldComeAgainIsRefused(int status, Reason reason) {
+        peer.answers(status, "{\"error\":{\"code\":\"InvalidTemplate\"}}");
+
+        assertThat(send(MessageFixture.neutral())).isEqualTo(new SendResult.Refused(Cause.of(reason, status)));
+    }
+
+    @Test
+    void aWorkflowThatIsDownIsUnreachable() {
+        peer.close();
+
+        assertThat(send(MessageFixture.neutral())).isEqualTo(SendResult.retry(Reason.UNREACHABLE));
     }
 
     private SendResult send(Message message) {
