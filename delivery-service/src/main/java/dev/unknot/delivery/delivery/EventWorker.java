@@ -91,7 +91,8 @@ class EventWorker {
                         "events for a webhook could not be delivered: %s",
                         e.getClass().getName());
             } finally {
-                underWay.computeIfPresent(endpoint, (id, count) -> count == 1 ? null : count - 1);
+                underWay.merge(endpoint, -1, Integer::sum);
+                underWay.remove(endpoint, 0);
                 room.release();
             }
         });

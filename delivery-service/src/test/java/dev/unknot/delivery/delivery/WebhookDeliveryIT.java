@@ -279,6 +279,39 @@ class WebhookDeliveryIT extends DeliveryTest {
     }
 
     @Test
+    void listsOfDeliveriesHavePages() {
+        enrol("employee-3");
+        NudgeDue older = nudge("employee-3", "webhook");
+        // Later than what any other test leaves, and too late to be sent.
+        later(Duration.ofDays(2));
+        deliverNudges.deliverDue();
+        NudgeDue newer = nudge("employee-3", "webhook");
+        later(Duration.ofSeconds(1));
+        deliverNudges.deliverDue();
+
+        String next = firstOfPage("platform", "/deliveries?state=failed&limit=1", newer);
+        firstOfPage("platform", "/deliveries?state=failed&limit=1&cursor=" + next, older);
+        next = firstOfPage("employee-3", "/employees/me/deliveries?limit=1", newer);
+        firstOfPage("employee-3", "/employees/me/deliveries?limit=1&cursor=" + next, older);
+        as("platform")
+                .get("/deliveries?cursor=" + next.substring(4))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("cursor"));
+    }
+
+    /** Returns where the next page begins. */
+    private static String firstOfPage(String client, String path, NudgeDue first) {
+        return as(client)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("items.nudge", contains(first.nudge().toString()))
+                .extract()
+                .path("next");
+    }
+
+    @Test
     void somebodyWhoLeftLeavesNoRow() {
         nudge(person, "webhook");
         deliverNudges.deliverDue();
