@@ -108,8 +108,8 @@ public class DeliverNudges {
     }
 
     /** Gives up the leases of nudges that would wait too long for a sender. */
-    void postpone(List<Claimed> waiting) {
-        nudges.release(waiting, clock.instant().plus(config.postponedFor()));
+    void postpone(List<Claimed> waiting, Duration pause) {
+        nudges.release(waiting, clock.instant().plus(pause));
     }
 
     /** Whether a nudge that may have waited for a sender is still to be sent by this replica. */

@@ -18,7 +18,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Delivers for as long as the service runs: rounds that claim, many senders, rounds that write. A peer that is slow holds up its own
@@ -80,8 +82,26 @@ class DeliveryWorker {
 
     /** Nudges that were claimed as they were stored, so that nobody has to look for them. */
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) NudgesClaimed claimed) {
-        inHand.addAndGet(claimed.nudges().size());
-        executor.execute(() -> queue(deliver.batch(claimed.nudges())));
+        int count = claimed.nudges().size();
+        inHand.addAndGet(count);
+        CompletableFuture.supplyAsync(() -> deliver.batch(claimed.nudges()), executor)
+                .thenAccept(this::queue)
+                .exceptionally(failure -> drop(count, failure));
+    }
+
+    /** They are tried again when their leases end. */
+    private @Nullable Void drop(int count, Throwable failure) {
+        inHand.addAndGet(-count);
+        LOG.errorf("%d nudges could not be looked at: %s", count, kind(failure));
+        return null;
+    }
+
+    /** The message may quote an address, so it is left out. */
+    private static String kind(Throwable failure) {
+        return Optional.ofNullable(failure.getCause())
+                .orElse(failure)
+                .getClass()
+                .getName();
     }
 
     private int room() {
@@ -90,7 +110,9 @@ class DeliveryWorker {
     }
 
     private Duration claim() {
-        giveBack();
+        if (room() < config.batch()) {
+            giveBack();
+        }
         int limit = Math.min(room(), config.batch());
         if (limit <= 0) {
             return config.linger();
@@ -103,13 +125,14 @@ class DeliveryWorker {
 
     /** Whoever would wait long for a slow peer waits in the database, so that there is room for others. */
     private void giveBack() {
-        List<Claimed> waiting = queues.takeThoseThatWaitLongerThan(config.patience(), System.nanoTime()).stream()
-                .map(Job::nudge)
-                .toList();
-        if (!waiting.isEmpty()) {
-            inHand.addAndGet(-waiting.size());
-            deliver.postpone(waiting);
-        }
+        queues.takeThoseThatWaitLongerThan(config.patience(), System.nanoTime()).stream()
+                .collect(Collectors.groupingBy(
+                        PeerQueues.GivenUp::pause,
+                        Collectors.mapping(each -> each.message().nudge(), Collectors.toList())))
+                .forEach((pause, nudges) -> {
+                    inHand.addAndGet(-nudges.size());
+                    deliver.postpone(nudges, pause);
+                });
     }
 
     private void queue(Batch batch) {
@@ -120,11 +143,17 @@ class DeliveryWorker {
     private void sendNext() {
         Optional<PeerQueues.Sending<Job>> next = nextJob();
         while (next.isPresent()) {
-            PeerQueues.Sending<Job> sending = next.get();
-            CompletableFuture.supplyAsync(() -> send(sending.message()), executor)
-                    .whenComplete((result, failure) -> finish(sending, result, Optional.ofNullable(failure)));
+            start(next.get());
             next = nextJob();
         }
+    }
+
+    private void start(PeerQueues.Sending<Job> sending) {
+        CompletableFuture<Job> begun = new CompletableFuture<>();
+        // Put together before it begins, so that all of it happens on a thread of the executor.
+        begun.thenApply(this::send)
+                .whenComplete((result, failure) -> finish(sending, result, Optional.ofNullable(failure)));
+        executor.execute(() -> begun.complete(sending.message()));
     }
 
     private Optional<PeerQueues.Sending<Job>> nextJob() {
@@ -138,12 +167,11 @@ class DeliveryWorker {
                 : Optional.empty();
     }
 
-    private void finish(PeerQueues.Sending<Job> sending, Optional<Result> result, Optional<Throwable> failure) {
-        // It is tried again when the lease ends. The message may quote an address, so it is left out.
-        failure.ifPresent(cause -> LOG.errorf(
-                "a nudge could not be delivered: %s",
-                Optional.ofNullable(cause.getCause()).orElse(cause).getClass().getName()));
-        if (failure.isEmpty() && result.isPresent()) {
+    private void finish(
+            PeerQueues.Sending<Job> sending, @Nullable Optional<Result> result, Optional<Throwable> failure) {
+        // It is tried again when the lease ends.
+        failure.ifPresent(cause -> LOG.errorf("a nudge could not be delivered: %s", kind(cause)));
+        if (result != null && result.isPresent()) {
             done.add(result.get());
         } else {
             inHand.decrementAndGet();

@@ -28,13 +28,9 @@ public interface LoopConfig {
     @WithDefault("64")
     int senders();
 
-    /** A nudge that would wait longer for a sender gives its place to others. */
+    /** A nudge that would wait longer for a sender gives its place to others, for at least this long. */
     @WithDefault("2s")
     Duration patience();
-
-    /** When a nudge that gave its place is looked at again. */
-    @WithDefault("15s")
-    Duration postponedFor();
 
     /** After this long without a round, or with one message on its way, the health checks say so. */
     @WithDefault("1m")

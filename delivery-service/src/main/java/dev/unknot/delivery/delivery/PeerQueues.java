@@ -83,9 +83,16 @@ final class PeerQueues<T> {
         }
     }
 
+    /**
+     * A message that would wait too long.
+     *
+     * @param pause after which there may be a place again
+     */
+    record GivenUp<T>(T message, Duration pause) {}
+
     /** Takes out those that would wait longer than this, the last first. */
-    synchronized List<T> takeThoseThatWaitLongerThan(Duration patience, long now) {
-        List<T> taken = new ArrayList<>();
+    synchronized List<GivenUp<T>> takeThoseThatWaitLongerThan(Duration patience, long now) {
+        List<GivenUp<T>> taken = new ArrayList<>();
         Iterator<Queue<T>> all = queues.values().iterator();
         while (all.hasNext()) {
             Queue<T> queue = all.next();
@@ -93,8 +100,11 @@ final class PeerQueues<T> {
             int most = nanosEach == 0
                     ? Integer.MAX_VALUE
                     : (int) Math.min(Integer.MAX_VALUE, patience.toNanos() / nanosEach * share(queue));
+            // Seconds, so that few statements give back all.
+            Duration pause = Duration.ofSeconds(Math.max(
+                    patience.toSeconds(), Duration.ofNanos((long) nanosEach).toSeconds()));
             while (queue.waiting.size() > most) {
-                taken.add(queue.waiting.removeLast());
+                taken.add(new GivenUp<>(queue.waiting.removeLast(), pause));
             }
             if (queue.sending.isEmpty() && queue.waiting.isEmpty()) {
                 all.remove();

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a step round after round on the service's executor. After a round that failed it waits for a second. */
 final class Rounds {
@@ -51,7 +52,7 @@ final class Rounds {
         }
     }
 
-    private void end(Duration pause, Throwable failure) {
+    private void end(@Nullable Duration pause, @Nullable Throwable failure) {
         endedAt = System.nanoTime();
         if (failure == null) {
             succeededAt = endedAt;

@@ -59,10 +59,13 @@ class PeerQueuesTest {
         assertThat(queues.takeThoseThatWaitLongerThan(PATIENCE, SECOND / 1000)).isEmpty();
 
         // After a second without an answer, 32 senders get 64 messages done in two seconds.
-        List<Integer> given = queues.takeThoseThatWaitLongerThan(PATIENCE, SECOND);
+        List<PeerQueues.GivenUp<Integer>> given = queues.takeThoseThatWaitLongerThan(PATIENCE, SECOND);
         assertThat(given).hasSize(500 - 32 - 64);
-        assertThat(given.get(0)).isEqualTo(499);
-        assertThat(queues.takeThoseThatWaitLongerThan(PATIENCE, 14 * SECOND)).hasSize(64 - 4);
+        assertThat(given.get(0)).isEqualTo(new PeerQueues.GivenUp<>(499, PATIENCE));
+        assertThat(queues.takeThoseThatWaitLongerThan(PATIENCE, 14 * SECOND))
+                .hasSize(64 - 4)
+                .extracting(PeerQueues.GivenUp::pause)
+                .containsOnly(Duration.ofSeconds(14));
     }
 
     @Test
