@@ -48,11 +48,17 @@ class ModulesTest {
             Map.entry("benchmarks/run", Set.of("benchmarks")),
             // Measures the pure packages of triage in its own process.
             Map.entry("benchmarks/triage", Set.of("benchmarks", "triage-service", "unknot-contracts")),
-            Map.entry("benchmarks/reminder", Set.of("benchmarks", "unknot-contracts")));
+            Map.entry("benchmarks/reminder", Set.of("benchmarks", "unknot-contracts")),
+            Map.entry("benchmarks/delivery", Set.of("benchmarks", "unknot-contracts")));
 
     /** Modules that start packaged services, which are built before them for that reason alone. */
-    private static final Set<String> STARTS_SERVICES =
-            Set.of("local-stack/start", "system-tests", "benchmarks/run", "benchmarks/triage", "benchmarks/reminder");
+    private static final Set<String> STARTS_SERVICES = Set.of(
+            "local-stack/start",
+            "system-tests",
+            "benchmarks/run",
+            "benchmarks/triage",
+            "benchmarks/reminder",
+            "benchmarks/delivery");
 
     static List<String> modules() throws IOException {
         try (Stream<Path> files = Files.walk(Project.ROOT, 3)) {

@@ -89,6 +89,10 @@ public final class Replica implements AutoCloseable {
         child.process().onExit().join();
     }
 
+    public int port() {
+        return port;
+    }
+
     public void kill() {
         child.kill();
     }
