@@ -35,6 +35,7 @@ class ModulesTest {
             Map.entry("contracts", Set.of()),
             Map.entry("messaging", Set.of("unknot-contracts")),
             Map.entry("http", Set.of("unknot-contracts")),
+            Map.entry("client", Set.of()),
             Map.entry("local-stack", Set.of("unknot-contracts")),
             Map.entry("local-stack/start", Set.of("unknot-local-stack")),
             Map.entry("test-support", STACK),
