@@ -23,6 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -81,23 +82,32 @@ class SeenListener {
     private <T extends EventData.OfEmployee> Consumer<List<Event<T>>> stop(Function<T, UUID> nudge) {
         return events -> {
             // Otherwise a nudge, arriving at the same moment, and this could each miss the other.
-            tombstones.lock(
-                    events.stream().map(event -> Person.of(event.data())).collect(Collectors.toSet()));
+            tombstones.lock(people(events));
             nudges.seen(
                     events.stream()
                             .map(event -> new Nudges.Seen(
                                     nudge.apply(event.data()), event.data().key()))
                             .toList(),
                     clock.instant());
-            tell(events);
+            addForEndpoints(events);
         };
     }
 
-    /** To endpoints; nothing of those who have left. */
     private <T extends EventData.OfEmployee> void tell(List<Event<T>> events) {
-        tombstones.lock(events.stream().map(event -> Person.of(event.data())).collect(Collectors.toSet()));
+        tombstones.lock(people(events));
+        addForEndpoints(events);
+    }
+
+    /** Nothing of those who have left; few ever have. */
+    private <T extends EventData.OfEmployee> void addForEndpoints(List<Event<T>> events) {
+        Set<Person> left = tombstones.everLeft(people(events));
         webhooks.add(events.stream()
-                .filter(event -> !tombstones.isLate(Person.of(event.data()), event.time()))
+                .filter(event -> !left.contains(Person.of(event.data()))
+                        || !tombstones.isLate(Person.of(event.data()), event.time()))
                 .toList());
+    }
+
+    private static <T extends EventData.OfEmployee> Set<Person> people(List<Event<T>> events) {
+        return events.stream().map(event -> Person.of(event.data())).collect(Collectors.toSet());
     }
 }
