@@ -80,7 +80,7 @@ final class WordSimulation {
     private SimulationView.Slot slot(LedgerRow row, Optional<UUID> movedTo, PlayedDays played) {
         Optional<Reason> reason = row.reason().map(Reason::valueOf);
         Optional<PlayedDays.Sent> sent =
-                row.nudge().or(() -> movedTo).map(id -> played.nudges().get(id));
+                row.nudge().or(() -> movedTo).flatMap(id -> Optional.ofNullable(played.nudges().get(id)));
         return new SimulationView.Slot(
                 row.slot().kind(),
                 phrases.kind(row.slot().kind()),
