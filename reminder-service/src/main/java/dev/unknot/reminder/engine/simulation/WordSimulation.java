@@ -79,8 +79,9 @@ final class WordSimulation {
 
     private SimulationView.Slot slot(LedgerRow row, Optional<UUID> movedTo, PlayedDays played) {
         Optional<Reason> reason = row.reason().map(Reason::valueOf);
-        Optional<PlayedDays.Sent> sent =
-                row.nudge().or(() -> movedTo).flatMap(id -> Optional.ofNullable(played.nudges().get(id)));
+        Optional<PlayedDays.Sent> sent = row.nudge()
+                .or(() -> movedTo)
+                .flatMap(id -> Optional.ofNullable(played.nudges().get(id)));
         return new SimulationView.Slot(
                 row.slot().kind(),
                 phrases.kind(row.slot().kind()),

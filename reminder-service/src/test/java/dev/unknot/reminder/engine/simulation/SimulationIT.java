@@ -119,8 +119,9 @@ class SimulationIT extends ServiceTest {
         assertThat(played.rows()).hasSizeGreaterThan(10);
         assertThat(played.movedTo()).isNotEmpty();
         // The answer is named after the report, whose id no simulation has.
-        assertThat(strings("SELECT concat_ws(' ', kind, source, state, reason, CASE WHEN source <> 'report' THEN nudge END)"
-                        + " FROM slot WHERE employee = '" + person + "'"))
+        assertThat(strings(
+                        "SELECT concat_ws(' ', kind, source, state, reason, CASE WHEN source <> 'report' THEN nudge END)"
+                                + " FROM slot WHERE employee = '" + person + "'"))
                 .containsExactlyInAnyOrderElementsOf(
                         played.rows().stream().map(SimulationIT::written).toList());
     }
