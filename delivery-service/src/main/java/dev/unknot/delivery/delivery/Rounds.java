@@ -1,13 +1,13 @@
 package dev.unknot.delivery.delivery;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Runs a step round after round on the service's executor. After a round that failed it waits for a second. */
 final class Rounds {
@@ -46,23 +46,24 @@ final class Rounds {
         if (!stopped) {
             CompletableFuture.completedFuture(true)
                     .thenApply(begin -> step.get())
-                    .whenComplete(this::end)
+                    .whenComplete((pause, failure) -> end(Optional.ofNullable(failure)))
                     .exceptionally(failure -> REST)
                     .thenAccept(this::rest);
         }
     }
 
-    private void end(@Nullable Duration pause, @Nullable Throwable failure) {
+    private void end(Optional<Throwable> failure) {
         endedAt = System.nanoTime();
-        if (failure == null) {
+        if (failure.isEmpty()) {
             succeededAt = endedAt;
-        } else {
+        }
+        failure.ifPresent(cause -> {
             // The message of a database's fault may quote a row, and with it an address.
             LOG.warnf(
                     "%s failed, next try in %s: %s",
-                    name, REST, root(failure).getClass().getName());
-            onFailure.accept(failure);
-        }
+                    name, REST, root(cause).getClass().getName());
+            onFailure.accept(cause);
+        });
     }
 
     private static Throwable root(Throwable failure) {

@@ -66,6 +66,8 @@ public class BatchConsumer {
         return batch.getRecords().stream().map(BatchConsumer::plain).toList();
     }
 
+    // The library's metadata cannot be asked for with their types.
+    @SuppressWarnings("unchecked")
     private static ConsumerRecord<String, byte[]> plain(KafkaRecord<String, byte[]> record) {
         IncomingKafkaRecordMetadata<String, byte[]> metadata =
                 record.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow();
