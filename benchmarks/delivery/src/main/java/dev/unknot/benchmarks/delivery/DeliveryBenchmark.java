@@ -96,6 +96,7 @@ public final class DeliveryBenchmark {
                     "platform", "POST", "/webhooks", "{\"url\": \"" + webhook.url() + "\", \"events\": [\"nudges\"]}");
             measure("webhook", nudges, PEOPLE, "at least 5,000");
             require(webhook.ids(), (rounds + WARM_UP) * nudges);
+            delivery.enrol(PERSON);
             delivery.send(
                     "platform",
                     "PUT",

@@ -5,6 +5,7 @@ import dev.unknot.contracts.EventWriter;
 import dev.unknot.contracts.nudges.ChannelChoice;
 import dev.unknot.contracts.nudges.NudgeDue;
 import dev.unknot.contracts.nudges.NudgeKind;
+import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.local.LocalStack;
 import dev.unknot.local.Service;
 import dev.unknot.local.process.Child;
@@ -21,12 +22,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -55,6 +58,24 @@ final class DeliveryProcess implements AutoCloseable {
                 new ByteArraySerializer());
         this.database = stack.postgres().jdbcUrl(Service.DELIVERY.database()) + "?user=delivery&password=delivery";
         child.await(PATIENCE, () -> Service.DELIVERY.isReady(stack.ports()));
+    }
+
+    /** Announces the person and waits until the service knows them. */
+    void enrol(String employee) {
+        Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
+        producer.send(EventWriter.record(new Event<>(
+                UUID.randomUUID().toString(),
+                PLATFORM,
+                now,
+                new EmployeeEnrolled(
+                        "acme",
+                        employee,
+                        ZoneId.of("UTC"),
+                        Optional.of("en"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))));
+        await(() -> count("SELECT count(*) FROM recipient") > 0);
     }
 
     /** Fails unless the service accepts it. */
@@ -114,9 +135,17 @@ final class DeliveryProcess implements AutoCloseable {
     }
 
     private void awaitSent(int nudges) {
+        await(() -> count("SELECT count(*) FROM delivery WHERE state <> 'waiting'") >= nudges);
+        long failed = count("SELECT count(*) FROM delivery WHERE state <> 'sent'");
+        if (failed > 0) {
+            throw new IllegalStateException(failed + " were not sent");
+        }
+    }
+
+    private static void await(BooleanSupplier done) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try {
-            while (count("SELECT count(*) FROM delivery WHERE state <> 'waiting'") < nudges) {
+            while (!done.getAsBoolean()) {
                 if (System.nanoTime() > end) {
                     throw new IllegalStateException("not done within " + PATIENCE);
                 }
@@ -126,13 +155,9 @@ final class DeliveryProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        long failed = count("SELECT count(*) FROM delivery WHERE state <> 'sent'");
-        if (failed > 0) {
-            throw new IllegalStateException(failed + " were not sent");
-        }
     }
 
-    long count(String query) {
+    private long count(String query) {
         try (Connection connection = DriverManager.getConnection(database);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
