@@ -128,7 +128,14 @@ final class EventFixture {
                         "/nudges/" + SOME_ID,
                         Optional.of(List.of(
                                 new ChannelChoice("slack", 0, ChannelChoice.Words.NEUTRAL),
-                                new ChannelChoice("email", 15, ChannelChoice.Words.FULL)))),
+                                new ChannelChoice(
+                                        "email",
+                                        15,
+                                        ChannelChoice.Words.FULL,
+                                        Optional.of(new ChannelChoice.Digest(
+                                                ChannelChoice.Frequency.DAILY,
+                                                NOON.plusSeconds(7200),
+                                                ZoneId.of("Europe/Berlin"))))))),
                 nudgeBare(),
                 new NudgeDetail(
                         ORG,

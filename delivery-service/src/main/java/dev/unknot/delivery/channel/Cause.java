@@ -28,4 +28,9 @@ public record Cause(Reason reason, Optional<String> code) {
     public static Cause of(Reason reason, int status) {
         return of(reason, String.valueOf(status));
     }
+
+    /** For operators, such as {@code peer-failed (503)}. */
+    public String text() {
+        return reason.key() + code.map(peers -> " (" + peers + ")").orElse("");
+    }
 }

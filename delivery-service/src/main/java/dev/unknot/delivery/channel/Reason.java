@@ -17,6 +17,8 @@ public enum Reason {
     ADDRESS_CLOSED,
     /** No key opens the address as it is stored. */
     ADDRESS_UNREADABLE,
+    /** The mailbox takes no mail for now, such as one that is full. Says nothing about the server. */
+    MAILBOX_BUSY,
     /** Not an address of this channel. */
     ADDRESS_INVALID,
     /** The address is in a private network, or its host is not allowed. */
@@ -36,6 +38,8 @@ public enum Reason {
     NOT_SET_UP,
     /** The person stopped the channel by the link in a message. */
     STOPPED,
+    /** The person stopped the summaries by the link in one of them. */
+    DIGEST_STOPPED,
     /** The nudge expired before the channel accepted it. */
     EXPIRED,
     /** The person had seen the nudge before its turn. */

@@ -201,12 +201,8 @@ final class DeliverNudge {
         }
     }
 
-    /** For operators, such as {@code peer-failed (503)}. */
     private static String reason(DeliveryRow row) {
-        return row.cause()
-                .map(cause -> cause.reason().key()
-                        + cause.code().map(code -> " (" + code + ")").orElse(""))
-                .orElse("no reason known");
+        return row.cause().map(Cause::text).orElse("no reason known");
     }
 
     private Settled settled(Optional<Instant> next, Optional<Step.Ending> ending) {

@@ -20,8 +20,14 @@ import java.util.UUID;
 class Deliveries {
 
     private static final String COLUMNS = """
-            nudge.id, employee, channel, state, attempts, reason, code, retry_at, ended_at, received_at, position
+            nudge.id, employee, channel, state, attempts, reason, code, retry_at, ended_at, received_at, position,
+            false AS digest
             FROM nudge JOIN delivery ON delivery.nudge = nudge.id""";
+
+    /** Those in summaries, after the channels that have a message of their own. */
+    private static final String IN_DIGESTS = """
+            nudge.id, nudge.employee, 'email', state, attempts, reason, code, retry_at, ended_at, received_at, 32767, true
+            FROM nudge JOIN digest_item ON nudge.id = digest_item.nudge JOIN digest ON digest.id = digest_item.digest""";
 
     private final Database database;
     private final Clock clock;
@@ -31,7 +37,7 @@ class Deliveries {
         this.clock = clock;
     }
 
-    /** A nudge on one channel. */
+    /** A nudge on one channel; {@code digest} if it is mentioned in a summary instead of a message of its own. */
     record Found(
             UUID nudge,
             String employee,
@@ -43,7 +49,8 @@ class Deliveries {
             Optional<Instant> retryAt,
             Optional<Instant> endedAt,
             Instant receivedAt,
-            int position) {
+            int position,
+            boolean digest) {
 
         DeliveryId id() {
             return new DeliveryId(nudge, channel);
@@ -54,8 +61,13 @@ class Deliveries {
     List<Found> of(Person person, UUID nudge) {
         return database.list(
                 "SELECT " + COLUMNS
-                        + " WHERE nudge.id = ? AND nudge.organisation = ? AND employee = ? ORDER BY position",
+                        + " WHERE nudge.id = ? AND nudge.organisation = ? AND employee = ? UNION ALL SELECT "
+                        + IN_DIGESTS
+                        + " WHERE nudge.id = ? AND nudge.organisation = ? AND nudge.employee = ? ORDER BY position",
                 Deliveries::read,
+                nudge,
+                person.organisation(),
+                person.employee(),
                 nudge,
                 person.organisation(),
                 person.employee());
@@ -72,8 +84,17 @@ class Deliveries {
                 "SELECT " + COLUMNS + """
                          WHERE nudge.organisation = ? AND employee = ? AND received_at <= ?
                                AND (received_at < ? OR (nudge.id, position) > (?, ?))
-                        ORDER BY received_at DESC, nudge.id, position LIMIT ?""",
+                        UNION ALL SELECT\s""" + IN_DIGESTS + """
+                         WHERE nudge.organisation = ? AND nudge.employee = ? AND received_at <= ?
+                               AND (received_at < ? OR (nudge.id, 32767) > (?, ?))
+                        ORDER BY received_at DESC, id, position LIMIT ?""",
                 Deliveries::read,
+                person.organisation(),
+                person.employee(),
+                after.at(),
+                after.at(),
+                after.nudge(),
+                after.position(),
                 person.organisation(),
                 person.employee(),
                 after.at(),
@@ -145,6 +166,7 @@ class Deliveries {
                 row.optionalInstant("retry_at"),
                 row.optionalInstant("ended_at"),
                 row.instant("received_at"),
-                row.number("position"));
+                row.number("position"),
+                row.truth("digest"));
     }
 }

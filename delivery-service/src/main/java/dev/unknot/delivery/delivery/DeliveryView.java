@@ -22,7 +22,9 @@ public record DeliveryView(
                 found.nudge(),
                 found.channel().key(),
                 found.state().key(),
-                explanation.of(found.channel(), found.state(), found.attempts() > 0, found.reason()),
+                found.digest()
+                        ? explanation.ofDigest(found.state(), found.reason())
+                        : explanation.of(found.channel(), found.state(), found.attempts() > 0, found.reason()),
                 found.reason().map(reason -> reason.key()),
                 found.endedAt().or(found::retryAt));
     }

@@ -27,6 +27,10 @@ class Details {
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new Jdk8Module()).build();
 
+    /** Part of a statement: a summary still needs them. */
+    private static final String NOT_AWAITED = " AND NOT EXISTS (SELECT FROM digest_item AS item"
+            + " WHERE item.nudge = detail.nudge AND item.state = 'waiting' AND item.full_words)";
+
     private final Database database;
     private final Seal seal;
 
@@ -75,14 +79,14 @@ class Details {
     @Transactional(Transactional.TxType.MANDATORY)
     void delete(Collection<UUID> nudges) {
         if (!nudges.isEmpty()) {
-            database.update("DELETE FROM detail WHERE nudge = ANY (?)", Column.ids(nudges));
+            database.update("DELETE FROM detail WHERE nudge = ANY (?)" + NOT_AWAITED, Column.ids(nudges));
         }
     }
 
     /** Those that came before this moment and whose nudge never did. */
     @Transactional
     void forgetBefore(Instant moment) {
-        database.update("DELETE FROM detail WHERE received_at < ?", moment);
+        database.update("DELETE FROM detail WHERE received_at < ?" + NOT_AWAITED, moment);
     }
 
     void on(@Observes PersonLeft left) {

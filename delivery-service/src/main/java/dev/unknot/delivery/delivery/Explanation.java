@@ -57,6 +57,16 @@ final class Explanation {
                 .strip();
     }
 
+    /** The same of a nudge that is mentioned in a summary. */
+    String ofDigest(State state, Optional<Reason> reason) {
+        return switch (state) {
+            case SENT -> word("states", "digest-sent");
+            case WAITING ->
+                reason.isPresent() ? of(Channel.EMAIL, state, true, reason) : word("states", "digest-waiting");
+            case FAILED, SKIPPED, UNNEEDED -> of(Channel.EMAIL, state, true, reason);
+        };
+    }
+
     private String word(String group, String key) {
         return Objects.requireNonNull(
                 Objects.requireNonNull(words.get(group)).get(key), () -> "no words for " + group + "." + key);

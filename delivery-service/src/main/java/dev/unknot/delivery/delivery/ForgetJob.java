@@ -15,6 +15,8 @@ class ForgetJob {
 
     private final Nudges nudges;
     private final Details details;
+    private final Digests digests;
+    private final Bounces bounces;
     private final RateLimit rateLimit;
     private final EventQueue events;
     private final AttemptLog attempts;
@@ -24,6 +26,8 @@ class ForgetJob {
     ForgetJob(
             Nudges nudges,
             Details details,
+            Digests digests,
+            Bounces bounces,
             RateLimit rateLimit,
             EventQueue events,
             AttemptLog attempts,
@@ -31,6 +35,8 @@ class ForgetJob {
             Clock clock) {
         this.nudges = nudges;
         this.details = details;
+        this.digests = digests;
+        this.bounces = bounces;
         this.rateLimit = rateLimit;
         this.events = events;
         this.attempts = attempts;
@@ -42,6 +48,8 @@ class ForgetJob {
     void run() {
         nudges.forgetBefore(clock.instant().minus(config.memory()));
         details.forgetBefore(clock.instant().minus(WORDS));
+        digests.forgetBefore(clock.instant().minus(config.memory()));
+        bounces.forgetBefore(clock.instant().minus(config.memory()));
         rateLimit.forget();
         events.forgetExpired();
         attempts.forget();

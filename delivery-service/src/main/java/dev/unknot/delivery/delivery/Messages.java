@@ -6,6 +6,7 @@ import dev.unknot.delivery.DeliveryConfig;
 import dev.unknot.delivery.message.Detail;
 import dev.unknot.delivery.message.Message;
 import dev.unknot.delivery.template.Words;
+import dev.unknot.delivery.unsubscribe.Stoppable;
 import dev.unknot.delivery.unsubscribe.UnsubscribeLinks;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -34,7 +35,7 @@ class Messages {
 
     /** Makes the links that stop a channel. */
     interface StopLinks {
-        URI of(Person person, Channel channel, String language);
+        URI of(Person person, Stoppable stoppable, String language);
     }
 
     /** About nobody, to try an address. */
@@ -64,7 +65,7 @@ class Messages {
                 nudge.expiresAt(),
                 Optional.of(row.channel())
                         .filter(channel -> channel == Channel.EMAIL)
-                        .map(channel -> stops.of(nudge.person(), channel, nudge.language())),
+                        .map(channel -> stops.of(nudge.person(), Stoppable.of(channel), nudge.language())),
                 detail.filter(words -> row.fullWords()));
     }
 }

@@ -27,6 +27,7 @@ class NudgeListener {
 
     private final Nudges nudges;
     private final Details details;
+    private final Digests digests;
     private final Tombstones tombstones;
     private final DeliveryWorker worker;
     private final jakarta.enterprise.event.Event<NudgesClaimed> claimed;
@@ -39,6 +40,7 @@ class NudgeListener {
     NudgeListener(
             Nudges nudges,
             Details details,
+            Digests digests,
             Tombstones tombstones,
             DeliveryWorker worker,
             jakarta.enterprise.event.Event<NudgesClaimed> claimed,
@@ -47,6 +49,7 @@ class NudgeListener {
             BatchConsumer consumer) {
         this.nudges = nudges;
         this.details = details;
+        this.digests = digests;
         this.tombstones = tombstones;
         this.worker = worker;
         this.claimed = claimed;
@@ -74,7 +77,9 @@ class NudgeListener {
     private void due(List<Event<NudgeDue>> events) {
         Instant now = clock.instant();
         Optional<Instant> lease = Optional.of(now.plus(config.lease())).filter(until -> worker.hasRoom());
-        List<Claimed> some = nudges.add(ofThoseWhoAreHere(events), now, lease);
+        List<NudgeDue> here = ofThoseWhoAreHere(events);
+        List<Claimed> some = nudges.add(here, now, lease);
+        digests.add(here);
         if (!some.isEmpty()) {
             claimed.fire(new NudgesClaimed(some));
         }

@@ -157,12 +157,14 @@ public class Nudges {
                 new Column("boolean", values(choices, choice -> choice.words() == ChannelChoice.Words.FULL)));
     }
 
-    /** Without channels that this version does not know or that are not sent from here, each once. */
+    /** Without summaries, and channels that this version does not know or that are not sent from here; each once. */
     private static List<ChannelChoice> chosen(NudgeDue nudge) {
         Map<String, ChannelChoice> known = new LinkedHashMap<>();
         nudge.channels().orElse(UNCHOSEN).stream()
-                .filter(choice ->
-                        Channel.find(choice.channel()).filter(Channel::isSent).isPresent())
+                .filter(choice -> choice.digest().isEmpty()
+                        && Channel.find(choice.channel())
+                                .filter(Channel::isSent)
+                                .isPresent())
                 .forEach(choice -> known.putIfAbsent(choice.channel(), choice));
         return List.copyOf(known.values());
     }

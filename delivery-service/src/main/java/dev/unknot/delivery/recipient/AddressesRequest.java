@@ -26,7 +26,8 @@ public record AddressesRequest(
         Optional<@Size(max = 2000) @Pattern(regexp = WebAddress.HTTPS, message = "must be an https address") String>
                 teamsWebhook) {
 
-    private static final String EMAIL =
+    /** One e-mail address, without a name. */
+    public static final String EMAIL =
             "[^@\\s<>\"(),:;\\[\\]\\\\]{1,64}@[^@\\s<>\"(),:;\\[\\]\\\\.]+(\\.[^@\\s<>\"(),:;\\[\\]\\\\.]+)+";
 
     boolean hasWebhook() {

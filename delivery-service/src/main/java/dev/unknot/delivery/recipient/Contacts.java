@@ -188,6 +188,21 @@ public class Contacts {
                 id);
     }
 
+    /** The same, unless somebody said after that moment that it is right. */
+    public void closeUnlessConfirmedSince(UUID id, Reason reason, Instant moment) {
+        database.update(
+                "UPDATE address SET closed_at = ?, closed_for = ? WHERE id = ? AND closed_at IS NULL AND changed_at <= ?",
+                clock.instant(),
+                reason.key(),
+                id,
+                moment);
+    }
+
+    public boolean exists(UUID id) {
+        return database.find("SELECT 1 FROM address WHERE id = ?", row -> true, id)
+                .isPresent();
+    }
+
     /** Notes that a peer accepted something for these. */
     public void delivered(Collection<UUID> ids) {
         if (!ids.isEmpty()) {

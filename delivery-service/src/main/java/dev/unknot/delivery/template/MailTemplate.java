@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class MailTemplate {
 
     /** What is filled in; every other brace of the HTML belongs to a style sheet. */
-    private static final Pattern EXPRESSION = Pattern.compile("\\{(?:[#/][^{}]*|(?:mail|words|step)[._a-zA-Z]*)}");
+    private static final Pattern EXPRESSION = Pattern.compile("\\{(?:[#/][^{}]*|(?:mail|words|step|item)[._a-zA-Z]*)}");
 
     private final Template html;
     private final Template text;
@@ -17,17 +17,27 @@ public final class MailTemplate {
     /** An e-mail as it is sent. */
     public record Mail(String html, String text) {}
 
-    public MailTemplate() {
-        String rendered = Mjml4j.render(Templates.resource("/mail/nudge.mjml"), new Mjml4j.Configuration("en"));
+    private MailTemplate(String name) {
+        String rendered = Mjml4j.render(Templates.resource("/mail/" + name + ".mjml"), new Mjml4j.Configuration("en"));
         html = Templates.html(withoutOtherBraces(rendered));
-        text = Templates.text(Templates.resource("/mail/nudge.txt"));
+        text = Templates.text(Templates.resource("/mail/" + name + ".txt"));
     }
 
-    public Mail fill(MailContent content, Words words) {
+    /** Of a mail about one nudge; its content is a {@link MailContent}. */
+    public static MailTemplate ofNudge() {
+        return new MailTemplate("nudge");
+    }
+
+    /** Of a summary; its content is a {@link DigestContent}. */
+    public static MailTemplate ofDigest() {
+        return new MailTemplate("digest");
+    }
+
+    public Mail fill(Object content, Words words) {
         return new Mail(fill(html, content, words), fill(text, content, words));
     }
 
-    private static String fill(Template template, MailContent content, Words words) {
+    private static String fill(Template template, Object content, Words words) {
         return template.data("mail", content).data("words", words).render();
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 public record Words(
         String language,
         Mail mail,
+        Digest digest,
         Actions actions,
         Acted acted,
         String open,
@@ -37,6 +38,18 @@ public record Words(
     /** Of an e-mail. */
     public record Mail(String open, String why, String stop) {}
 
+    /** A summary by e-mail. */
+    public record Digest(
+            String daily,
+            String weekly,
+            String text,
+            String open,
+            String missed,
+            String missedText,
+            String whyDaily,
+            String whyWeekly,
+            String stop) {}
+
     /** The buttons of a chat. */
     public record Actions(String done, String later, String notToday) {}
 
@@ -53,6 +66,9 @@ public record Words(
             String button,
             String doneTitle,
             String doneText,
+            String digestTitle,
+            String digestText,
+            String digestDoneTitle,
             String wrongTitle,
             String wrongText) {}
 

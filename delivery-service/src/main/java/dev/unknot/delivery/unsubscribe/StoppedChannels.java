@@ -31,16 +31,21 @@ public class StoppedChannels {
         this.clock = clock;
     }
 
-    public List<Channel> of(Person person) {
+    /** Summaries by e-mail stand beside the channels. */
+    public List<Stoppable> of(Person person) {
         return database
                 .list(
                         "SELECT channel FROM stopped_channel WHERE organisation = ? AND employee = ? ORDER BY channel",
-                        row -> Channel.find(row.text("channel")),
+                        row -> Stoppable.find(row.text("channel")),
                         person.organisation(),
                         person.employee())
                 .stream()
-                .flatMap(channel -> channel.stream())
+                .flatMap(stopped -> stopped.stream())
                 .toList();
+    }
+
+    public boolean hasStopped(Person person, Stoppable stoppable) {
+        return of(person).contains(stoppable);
     }
 
     /** Of many people; those without any are missing. */
@@ -67,23 +72,23 @@ public class StoppedChannels {
 
     /** Stops it once and for all; for somebody who has left there is nothing to stop. */
     @Transactional
-    void stop(Person person, Channel channel) {
+    void stop(Person person, Stoppable stoppable) {
         if (recipients.isKnown(person)) {
             database.update("""
                 INSERT INTO stopped_channel (organisation, employee, channel, stopped_at) VALUES (?, ?, ?, ?)
                 ON CONFLICT DO NOTHING\
-                """, person.organisation(), person.employee(), channel.key(), clock.instant());
+                """, person.organisation(), person.employee(), stoppable.key(), clock.instant());
         }
     }
 
     /** The person themself wants it again. False if it was not stopped. */
     @Transactional
-    boolean start(Person person, Channel channel) {
+    boolean start(Person person, Stoppable stoppable) {
         return database.update(
                         "DELETE FROM stopped_channel WHERE organisation = ? AND employee = ? AND channel = ?",
                         person.organisation(),
                         person.employee(),
-                        channel.key())
+                        stoppable.key())
                 > 0;
     }
 

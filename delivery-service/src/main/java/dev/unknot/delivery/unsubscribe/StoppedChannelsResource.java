@@ -1,6 +1,5 @@
 package dev.unknot.delivery.unsubscribe;
 
-import dev.unknot.contracts.Channel;
 import dev.unknot.contracts.Roles;
 import dev.unknot.http.problem.Problems;
 import dev.unknot.http.signin.Caller;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,8 +32,9 @@ public class StoppedChannelsResource {
         this.stopped = stopped;
     }
 
-    /** The channels, by key. */
-    public record StoppedView(List<Channel> items) {}
+    /** The channels, by key; {@code email-digest} for the summaries by e-mail. */
+    public record StoppedView(
+            @Schema(implementation = String[].class) List<Stoppable> items) {}
 
     @GET
     @Operation(summary = "The channels that you stopped with the link in a message")
@@ -47,7 +48,7 @@ public class StoppedChannelsResource {
     @APIResponse(responseCode = "204", description = "The channel is on again")
     @APIResponse(responseCode = "404", description = "You did not stop this channel")
     public void start(@PathParam("channel") @Parameter(example = "email") String channel) {
-        boolean started = Channel.find(channel)
+        boolean started = Stoppable.find(channel)
                 .filter(each -> stopped.start(caller.person(), each))
                 .isPresent();
         if (!started) {

@@ -1,6 +1,5 @@
 package dev.unknot.delivery.unsubscribe;
 
-import dev.unknot.contracts.Channel;
 import dev.unknot.contracts.Person;
 import dev.unknot.delivery.token.PersonToken;
 import dev.unknot.delivery.token.PersonTokens;
@@ -24,17 +23,17 @@ public class UnsubscribeLinks {
     }
 
     /** @param language of the page, BCP 47 */
-    public URI of(Person person, Channel channel, String language) {
+    public URI of(Person person, Stoppable stoppable, String language) {
         String base = config.unsubscribe().toString();
-        return URI.create((base.endsWith("/") ? base : base + "/") + token(person, channel, language));
+        return URI.create((base.endsWith("/") ? base : base + "/") + token(person, stoppable, language));
     }
 
-    String token(Person person, Channel channel, String language) {
-        return tokens.make(PURPOSE, person, channel.key(), language);
+    String token(Person person, Stoppable stoppable, String language) {
+        return tokens.make(PURPOSE, person, stoppable.key(), language);
     }
 
     /** What a link stops. */
-    record Stop(Person person, Channel channel, String language) {}
+    record Stop(Person person, Stoppable stoppable, String language) {}
 
     Optional<Stop> read(String token) {
         return tokens.read(PURPOSE, token)
@@ -43,8 +42,8 @@ public class UnsubscribeLinks {
     }
 
     private static Optional<Stop> stop(PersonToken token) {
-        return Channel.find(token.subject().get(0))
-                .map(channel ->
-                        new Stop(token.person(), channel, token.subject().get(1)));
+        return Stoppable.find(token.subject().get(0))
+                .map(stoppable ->
+                        new Stop(token.person(), stoppable, token.subject().get(1)));
     }
 }

@@ -1,6 +1,5 @@
 package dev.unknot.delivery.unsubscribe;
 
-import dev.unknot.contracts.Channel;
 import dev.unknot.delivery.template.Page;
 import dev.unknot.delivery.template.Words;
 import jakarta.inject.Singleton;
@@ -13,19 +12,21 @@ class UnsubscribePage {
     private final Page page = new Page("/page/unsubscribe.html");
 
     /** One button, which posts to this very address. */
-    String question(Channel channel, Words words) {
+    String question(Stoppable stoppable, Words words) {
+        Words.Unsubscribe texts = words.unsubscribe();
         return of(
                 words,
-                filled(words.unsubscribe().title(), channel, words),
-                filled(words.unsubscribe().text(), channel, words),
-                Optional.of(words.unsubscribe().button()));
+                filled(stoppable.digest() ? texts.digestTitle() : texts.title(), stoppable, words),
+                filled(stoppable.digest() ? texts.digestText() : texts.text(), stoppable, words),
+                Optional.of(texts.button()));
     }
 
-    String done(Channel channel, Words words) {
+    String done(Stoppable stoppable, Words words) {
+        Words.Unsubscribe texts = words.unsubscribe();
         return of(
                 words,
-                filled(words.unsubscribe().doneTitle(), channel, words),
-                words.unsubscribe().doneText(),
+                filled(stoppable.digest() ? texts.digestDoneTitle() : texts.doneTitle(), stoppable, words),
+                texts.doneText(),
                 Optional.empty());
     }
 
@@ -40,7 +41,7 @@ class UnsubscribePage {
     /** What is filled in. */
     record Content(String language, String title, String text, Optional<String> button) {}
 
-    private static String filled(String text, Channel channel, Words words) {
-        return text.replace("{channel}", words.channel(channel));
+    private static String filled(String text, Stoppable stoppable, Words words) {
+        return text.replace("{channel}", words.channel(stoppable.channel()));
     }
 }

@@ -52,7 +52,7 @@ public class UnsubscribeResource {
             @RestPath @Parameter(description = "From the link", example = EXAMPLE) String token,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) List<String> languages) {
         return links.read(token)
-                .map(stop -> ok(page.question(stop.channel(), Words.of(stop.language()))))
+                .map(stop -> ok(page.question(stop.stoppable(), Words.of(stop.language()))))
                 .orElseGet(() -> wrong(languages));
     }
 
@@ -60,7 +60,7 @@ public class UnsubscribeResource {
     @Operation(
             summary = "Stop a channel",
             description =
-                    "Stops exactly the channel that the link was made for, for this person (RFC 8058). The body is "
+                    "Stops exactly the channel, or the summaries, that the link was made for, for this person (RFC 8058). The body is "
                             + "not read. Repeating it changes nothing.")
     @APIResponse(responseCode = "200", description = "A page that confirms it")
     @APIResponse(responseCode = "404", description = "The link is incomplete; the page says so")
@@ -68,8 +68,8 @@ public class UnsubscribeResource {
             @RestPath @Parameter(description = "From the link", example = EXAMPLE) String token,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) List<String> languages) {
         Optional<Stop> read = links.read(token);
-        read.ifPresent(stop -> stopped.stop(stop.person(), stop.channel()));
-        return read.map(stop -> ok(page.done(stop.channel(), Words.of(stop.language()))))
+        read.ifPresent(stop -> stopped.stop(stop.person(), stop.stoppable()));
+        return read.map(stop -> ok(page.done(stop.stoppable(), Words.of(stop.language()))))
                 .orElseGet(() -> wrong(languages));
     }
 

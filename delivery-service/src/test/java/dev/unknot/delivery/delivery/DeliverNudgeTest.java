@@ -237,8 +237,8 @@ class DeliverNudgeTest {
                         channel -> targets.getOrDefault(channel, Targets.of(List.of())),
                         new Messages(
                                 URI.create("https://unknot.example"),
-                                (person, channel, language) ->
-                                        URI.create("https://unknot.example/unsubscribe/" + channel.key())),
+                                (person, stoppable, language) ->
+                                        URI.create("https://unknot.example/unsubscribe/" + stoppable.key())),
                         hasDetail ? Optional.of(DETAIL) : Optional.empty(),
                         this::send,
                         new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(1), 3, () -> 0.5),

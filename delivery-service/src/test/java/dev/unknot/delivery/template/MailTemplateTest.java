@@ -17,7 +17,7 @@ class MailTemplateTest {
 
     private static final Optional<Drawing> DRAWING = Optional.of(new Drawing("drawing", "A person tucks the chin in."));
 
-    private final MailTemplate template = new MailTemplate();
+    private final MailTemplate template = MailTemplate.ofNudge();
 
     @ParameterizedTest
     @CsvSource({

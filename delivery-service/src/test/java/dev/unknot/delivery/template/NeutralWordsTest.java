@@ -72,7 +72,14 @@ class NeutralWordsTest {
 
     /** What stands in the templates themselves, beside what is filled in. */
     @ParameterizedTest
-    @ValueSource(strings = {"/mail/nudge.mjml", "/mail/nudge.txt", "/page/unsubscribe.html"})
+    @ValueSource(
+            strings = {
+                "/mail/nudge.mjml",
+                "/mail/nudge.txt",
+                "/mail/digest.mjml",
+                "/mail/digest.txt",
+                "/page/unsubscribe.html"
+            })
     void noTemplateNamesWhatANudgeIsAbout(String file) {
         String text = Templates.resource(file)
                 .replaceAll("(?s)<style>.*?</style>", " ")

@@ -84,8 +84,8 @@ class UnsubscribeIT extends ServiceTest {
                 .body("html.body.main.form.size()", equalTo(0));
         given().post(path("en")).then().statusCode(200);
 
-        assertThat(stopped.of(person)).containsExactly(Channel.EMAIL);
-        stopped.start(person, Channel.EMAIL);
+        assertThat(stopped.of(person)).containsExactly(Stoppable.of(Channel.EMAIL));
+        stopped.start(person, Stoppable.of(Channel.EMAIL));
         assertThat(stopped.of(person)).isEmpty();
     }
 
@@ -125,7 +125,7 @@ class UnsubscribeIT extends ServiceTest {
     }
 
     private String path(String language) {
-        URI link = links.of(person, Channel.EMAIL, language);
+        URI link = links.of(person, Stoppable.of(Channel.EMAIL), language);
         return link.getPath();
     }
 }

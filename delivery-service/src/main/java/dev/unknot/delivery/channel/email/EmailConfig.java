@@ -1,18 +1,12 @@
 package dev.unknot.delivery.channel.email;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
 
-/** {@code unknot.delivery.email.*}; the SMTP server stands in {@code quarkus.mailer.*}. */
+/** {@code unknot.delivery.email.*}; the mail server stands in {@link SmtpConfig}. */
 @ConfigMapping(prefix = "unknot.delivery.email")
 public interface EmailConfig {
-
-    /** For a whole mail. */
-    @WithDefault("20s")
-    Duration timeout();
 
     /**
      * The mailbox to which reports of undeliverable mails return, such as {@code bounces@mail.example}. Its server must

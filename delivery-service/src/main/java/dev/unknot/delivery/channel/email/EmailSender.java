@@ -7,18 +7,16 @@ import dev.unknot.delivery.channel.ChannelSender;
 import dev.unknot.delivery.channel.Reason;
 import dev.unknot.delivery.channel.SendResult;
 import dev.unknot.delivery.message.Message;
+import dev.unknot.delivery.template.DigestContent;
 import dev.unknot.delivery.template.MailContent;
 import dev.unknot.delivery.template.MailTemplate;
 import dev.unknot.delivery.template.Words;
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.smallrye.mutiny.TimeoutException;
-import io.vertx.core.VertxException;
-import io.vertx.core.impl.NoStackTraceThrowable;
-import io.vertx.ext.mail.SMTPException;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.mail.MailAttachment;
+import io.vertx.ext.mail.MailMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -30,17 +28,16 @@ public class EmailSender implements ChannelSender {
     private static final Charset ASCII = StandardCharsets.US_ASCII;
     private static final String DRAWING = "drawing";
 
-    private final ReactiveMailer mailer;
+    private final SmtpClient client;
     private final Drawings drawings;
-    private final EmailConfig config;
     private final Optional<ReturnPath> returnPath;
-    private final MailTemplate template = new MailTemplate();
+    private final MailTemplate nudges = MailTemplate.ofNudge();
+    private final MailTemplate digests = MailTemplate.ofDigest();
 
     @Inject
-    EmailSender(ReactiveMailer mailer, Drawings drawings, EmailConfig config, DeliveryConfig delivery) {
-        this.mailer = mailer;
+    EmailSender(SmtpClient client, Drawings drawings, EmailConfig config, DeliveryConfig delivery) {
+        this.client = client;
         this.drawings = drawings;
-        this.config = config;
         this.returnPath = config.bounces().map(mailbox -> new ReturnPath(delivery.secret(), mailbox));
     }
 
@@ -58,54 +55,35 @@ public class EmailSender implements ChannelSender {
     @Override
     public SendResult send(Message message, Address address) {
         return address instanceof Address.Email email
-                ? sent(mail(message, email))
+                ? client.send(mail(message, email))
                 : SendResult.refused(Reason.ADDRESS_INVALID);
     }
 
-    private SendResult sent(Mail mail) {
-        return mailer.send(mail)
-                .map(done -> SendResult.sent())
-                .ifNoItem()
-                .after(config.timeout())
-                .fail()
-                .onFailure(TimeoutException.class)
-                .recoverWithItem(SendResult.retry(Reason.TIMED_OUT))
-                .onFailure(SMTPException.class)
-                .recoverWithItem(failure -> refusal(failure))
-                // No connection, or it broke.
-                .onFailure(EmailSender::isConnection)
-                .recoverWithItem(SendResult.retry(Reason.UNREACHABLE))
-                .await()
-                .indefinitely();
-    }
-
-    private static SendResult refusal(SMTPException failure) {
-        return new SmtpReply(failure.getReplyCode(), failure.getReplyMessage()).result();
-    }
-
-    private static boolean isConnection(Throwable failure) {
-        return failure instanceof IOException
-                || failure instanceof VertxException
-                || failure instanceof NoStackTraceThrowable;
-    }
-
-    private Mail mail(Message message, Address.Email address) {
+    private MailMessage mail(Message message, Address.Email address) {
         Optional<Picture> picture = drawings.of(message);
+        Words words = Words.of(message.language());
         MailContent content =
                 MailContent.of(message, picture.map(each -> new MailContent.Drawing(DRAWING, each.text())));
-        MailTemplate.Mail filled = template.fill(content, Words.of(message.language()));
-        Mail mail = new Mail()
-                .addTo(address.to())
-                .setFrom(from(address))
-                .setSubject(content.subject())
-                .setText(filled.text())
-                .setHtml(filled.html());
-        address.replyTo().ifPresent(mail::addReplyTo);
+        MailTemplate.Mail filled = message.digest()
+                .map(digest -> digests.fill(DigestContent.of(message, digest, words), words))
+                .orElseGet(() -> nudges.fill(content, words));
+        MailMessage mail = new MailMessage(from(address), address.to(), content.subject(), filled.text())
+                .setHtml(filled.html())
+                .setHeaders(MultiMap.caseInsensitiveMultiMap());
+        address.replyTo().ifPresent(replyTo -> mail.addHeader("Reply-To", replyTo));
         MailHeaders.of(message, address.from()).forEach(mail::addHeader);
         returnPath.ifPresent(path -> mail.setBounceAddress(path.of(message.nudge())));
-        picture.ifPresent(
-                each -> mail.addInlineAttachment(DRAWING + ".png", each.png(), "image/png", "<" + DRAWING + ">"));
+        picture.ifPresent(each -> mail.setInlineAttachment(attachment(each)));
         return mail;
+    }
+
+    private static MailAttachment attachment(Picture picture) {
+        return MailAttachment.create()
+                .setName(DRAWING + ".png")
+                .setContentId("<" + DRAWING + ">")
+                .setContentType("image/png")
+                .setDisposition("inline")
+                .setData(Buffer.buffer(picture.png()));
     }
 
     /** A name beyond ASCII is encoded as a whole, and would show the quotation marks. */

@@ -20,7 +20,8 @@ final class MailHeaders {
         headers.put("Auto-Submitted", "auto-generated");
         headers.put("X-Auto-Response-Suppress", "All");
         // How Google's Postmaster Tools count complaints; the last part must name the sender.
-        headers.put("Feedback-ID", "nudge:" + domain + ":nudge:unknot");
+        String kind = message.digest().isPresent() ? "digest" : "nudge";
+        headers.put("Feedback-ID", kind + ":" + domain + ":" + kind + ":unknot");
         message.stop().ifPresent(stop -> {
             // RFC 8058: one POST to this address stops the channel.
             headers.put("List-Unsubscribe", "<" + stop + ">");

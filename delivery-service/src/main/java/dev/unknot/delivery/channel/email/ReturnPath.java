@@ -13,7 +13,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A return address for each nudge (VERP), so that a report of an undeliverable mail says which one it is about. It names
+ * A return address for each mail (VERP), so that a report of an undeliverable mail says which one it is about. It names
  * no person, and only who has the key can make one.
  */
 public final class ReturnPath {
@@ -37,13 +37,14 @@ public final class ReturnPath {
         this.domain = mailbox.substring(at + 1);
     }
 
-    public String of(UUID nudge) {
-        String id = nudge.toString().replace("-", "");
+    /** @param mail the id of the nudge or of the digest */
+    public String of(UUID mail) {
+        String id = mail.toString().replace("-", "");
         return local + "+" + id + "-" + HexFormat.of().formatHex(mac(id)) + "@" + domain;
     }
 
-    /** The nudge that an address was made for; empty if we did not make it. */
-    public Optional<UUID> nudge(String address) {
+    /** The mail that an address was made for; empty if we did not make it. */
+    public Optional<UUID> mail(String address) {
         Matcher matcher = ADDRESS.matcher(address.strip());
         if (!matcher.matches()) {
             return Optional.empty();

@@ -4,7 +4,6 @@ import dev.unknot.delivery.channel.Cause;
 import dev.unknot.delivery.channel.Reason;
 import dev.unknot.delivery.channel.SendResult;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,39 +12,83 @@ import java.util.regex.Pattern;
  * @param code three digits (RFC 5321), such as 550
  * @param text what it says, perhaps with an enhanced status code (RFC 3463), such as {@code 5.1.1 no such user}
  */
-record SmtpReply(int code, String text) {
+record SmtpReply(Stage stage, int code, String text) {
 
-    private static final Pattern ENHANCED = Pattern.compile("\\b([245])\\.(\\d{1,3})\\.(\\d{1,3})\\b");
+    /** A server that gives no enhanced status says in words that it does not want our mails, and not that there is no mailbox. */
+    private static final Pattern POLICY = Pattern.compile(
+            "relay|sender|spam|block|policy|denied|authenti|reputation|blacklist|dmarc|\\bspf\\b",
+            Pattern.CASE_INSENSITIVE);
 
-    /** Only a refusal of the mailbox closes the address; a sender without the right to send says nothing about it. */
+    private static final String MAILBOX_FULL = "5.2.2";
+
+    /** What it refuses. */
+    enum Stage {
+        /** The connection or the login. */
+        SESSION,
+        /** {@code MAIL FROM}. */
+        SENDER,
+        /** {@code RCPT TO}. */
+        RECIPIENT,
+        /** {@code DATA}. */
+        CONTENT
+    }
+
+    /** Only a refusal of the mailbox closes the address. Everything else is a matter of the mail, the organisation or us. */
     SendResult result() {
-        Optional<String> status = enhanced(text);
-        String named = status.orElse(String.valueOf(code));
-        if (code < 500) {
-            return new SendResult.RetryAfter(
-                    Optional.empty(), Cause.of(code == 421 ? Reason.TOO_MANY : Reason.PEER_FAILED, named));
+        return code < 500 ? forNow() : forGood();
+    }
+
+    private SendResult forNow() {
+        boolean isMailbox = stage == Stage.RECIPIENT
+                || status().filter(status -> status.code().startsWith("4.2.")).isPresent();
+        Reason reason = code == 421 ? Reason.TOO_MANY : isMailbox ? Reason.MAILBOX_BUSY : Reason.PEER_FAILED;
+        return new SendResult.RetryAfter(Optional.empty(), cause(reason));
+    }
+
+    private SendResult forGood() {
+        if (code == 530 || code == 534 || code == 535 || code == 538) {
+            return refused(Reason.CREDENTIALS_REFUSED);
         }
-        if (status.isPresent() ? isNoMailbox(status.get()) : code == 550 || code == 551 || code == 553) {
-            return new SendResult.Gone(Cause.of(Reason.ADDRESS_CLOSED, named));
-        }
-        Reason reason = switch (code) {
-            case 530, 534, 535, 538 -> Reason.CREDENTIALS_REFUSED;
-            case 552 -> Reason.TOO_LARGE;
-            default -> Reason.MESSAGE_REFUSED;
+        return switch (stage) {
+            // Nothing was said about any mail yet.
+            case SESSION -> new SendResult.RetryAfter(Optional.empty(), cause(Reason.PEER_FAILED));
+            case SENDER -> refused(code == 552 ? Reason.TOO_LARGE : Reason.CREDENTIALS_REFUSED);
+            case RECIPIENT -> isNoMailbox() ? gone() : refused(isFull() ? Reason.MAILBOX_BUSY : Reason.MESSAGE_REFUSED);
+            case CONTENT -> content();
         };
-        return new SendResult.Refused(Cause.of(reason, named));
     }
 
-    /** The first enhanced status code in a text. */
-    static Optional<String> enhanced(String text) {
-        Matcher matcher = ENHANCED.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    /** Some servers look for the mailbox only now; a plain 550 is about the content. */
+    private SendResult content() {
+        if (status().filter(EnhancedStatus::isNoMailbox).isPresent()) {
+            return gone();
+        }
+        return refused(isFull() ? Reason.MAILBOX_BUSY : code == 552 ? Reason.TOO_LARGE : Reason.MESSAGE_REFUSED);
     }
 
-    /** 5.1.x: no such address; 5.2.1: the mailbox is disabled; 5.4.4: its host does not exist. */
-    static boolean isNoMailbox(String status) {
-        return status.matches("5\\.1\\.\\d+") && !status.matches("5\\.1\\.[78]")
-                || status.equals("5.2.1")
-                || status.equals("5.4.4");
+    private boolean isNoMailbox() {
+        return status().map(EnhancedStatus::isNoMailbox)
+                .orElseGet(() -> (code == 550 || code == 551 || code == 553)
+                        && !POLICY.matcher(text).find());
+    }
+
+    private boolean isFull() {
+        return status().filter(status -> status.code().equals(MAILBOX_FULL)).isPresent();
+    }
+
+    private SendResult gone() {
+        return new SendResult.Gone(cause(Reason.ADDRESS_CLOSED));
+    }
+
+    private SendResult refused(Reason reason) {
+        return new SendResult.Refused(cause(reason));
+    }
+
+    private Cause cause(Reason reason) {
+        return Cause.of(reason, status().map(EnhancedStatus::code).orElse(String.valueOf(code)));
+    }
+
+    private Optional<EnhancedStatus> status() {
+        return EnhancedStatus.in(text).filter(EnhancedStatus::isFailure);
     }
 }

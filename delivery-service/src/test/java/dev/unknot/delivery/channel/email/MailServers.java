@@ -15,10 +15,11 @@ import java.util.Objects;
 /** A real server for SMTP and IMAP, and one that has drawings. */
 public final class MailServers implements QuarkusTestResourceLifecycleManager {
 
-    static final GreenMail MAIL = new GreenMail(new ServerSetup[] {
+    public static final GreenMail MAIL = new GreenMail(new ServerSetup[] {
         new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
         new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
     });
+    public static final String BOUNCES = "bounces@mail.example";
     private static final PeerServer DRAWINGS = new PeerServer();
 
     @Override
@@ -28,9 +29,19 @@ public final class MailServers implements QuarkusTestResourceLifecycleManager {
         DRAWINGS.answers(exchange -> PeerServer.reply(
                 exchange, exchange.getRequestURI().getPath().equals("/drawings/chin-tuck.svg") ? 200 : 404, drawing()));
         return Map.of(
-                "quarkus.mailer.host",
+                "unknot.delivery.bounces.host",
                 "127.0.0.1",
-                "quarkus.mailer.port",
+                "unknot.delivery.bounces.port",
+                String.valueOf(MAIL.getImap().getPort()),
+                "unknot.delivery.bounces.tls",
+                "NONE",
+                "unknot.delivery.bounces.user",
+                BOUNCES,
+                "unknot.delivery.bounces.password",
+                BOUNCES,
+                "unknot.delivery.smtp.host",
+                "127.0.0.1",
+                "unknot.delivery.smtp.port",
                 String.valueOf(MAIL.getSmtp().getPort()),
                 "unknot.delivery.email.drawings",
                 DRAWINGS.url("/drawings").toString());

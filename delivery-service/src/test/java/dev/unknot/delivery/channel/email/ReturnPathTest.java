@@ -17,8 +17,8 @@ class ReturnPathTest {
     @Test
     void itComesBackAsTheNudge() {
         assertThat(path.of(NUDGE)).matches("bounces\\+f0e1d2c3b4a546789abcdef012345678-[0-9a-f]{16}@mail\\.example");
-        assertThat(path.nudge(path.of(NUDGE))).contains(NUDGE);
-        assertThat(path.nudge(" <" + path.of(NUDGE) + "> ")).contains(NUDGE);
+        assertThat(path.mail(path.of(NUDGE))).contains(NUDGE);
+        assertThat(path.mail(" <" + path.of(NUDGE) + "> ")).contains(NUDGE);
     }
 
     @Test
@@ -29,15 +29,15 @@ class ReturnPathTest {
 
     @Test
     void nobodyElseCanMakeOne() {
-        assertThat(path.nudge(new ReturnPath("another", "bounces@mail.example").of(NUDGE)))
+        assertThat(path.mail(new ReturnPath("another", "bounces@mail.example").of(NUDGE)))
                 .isEmpty();
-        assertThat(path.nudge(path.of(NUDGE).replace("f0e1", "f0e2"))).isEmpty();
+        assertThat(path.mail(path.of(NUDGE).replace("f0e1", "f0e2"))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "bounces@mail.example", "a+b@c", "bounces+f0-00@mail.example", "+++@@@"})
     void otherAddressesNameNoNudge(String address) {
-        assertThat(path.nudge(address)).isEmpty();
+        assertThat(path.mail(address)).isEmpty();
     }
 
     @ParameterizedTest

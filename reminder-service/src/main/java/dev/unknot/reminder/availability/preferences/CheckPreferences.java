@@ -1,5 +1,7 @@
 package dev.unknot.reminder.availability.preferences;
 
+import dev.unknot.contracts.Channel;
+import dev.unknot.contracts.nudges.ChannelChoice;
 import dev.unknot.http.problem.Problems;
 import dev.unknot.http.problem.Violation;
 import dev.unknot.reminder.availability.calendar.FeedRules;
@@ -71,7 +73,17 @@ public class CheckPreferences {
                 faults.add(Violation.body(
                         "channelSettings[" + i + "].channel", "must be email, slack, teams, web-push or webhook"));
             }
+            digest("channelSettings[" + i + "].digest", settings.get(i), faults);
         }
+    }
+
+    private static void digest(String field, PreferencesRequest.OnChannel setting, List<Violation> faults) {
+        if (setting.digest().isPresent() && setting.channel() != Channel.EMAIL) {
+            faults.add(Violation.body(field, "belongs to email alone"));
+        }
+        setting.digest()
+                .filter(digest -> digest.day().isPresent() && digest.frequency() == ChannelChoice.Frequency.DAILY)
+                .ifPresent(digest -> faults.add(Violation.body(field + ".day", "belongs to weekly alone")));
     }
 
     private static void quietTimes(List<PreferencesRequest.QuietOn> times, List<Violation> faults) {

@@ -10,6 +10,7 @@ import dev.unknot.reminder.enrolment.EmployeeRequest;
 import dev.unknot.reminder.enrolment.EmployeeRequest.Hours;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.preferences.ChannelSetting;
+import dev.unknot.reminder.person.preferences.DigestTime;
 import dev.unknot.reminder.person.preferences.Preferences;
 import dev.unknot.reminder.schedule.suppression.QuietTime;
 import dev.unknot.reminder.schedule.timetable.WorkWeek;
@@ -19,6 +20,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -123,14 +125,33 @@ public record PreferencesRequest(
      * @param afterMinutes how long after the channel before it this one is tried if the nudge is unseen; at once for the
      *     first and ten minutes for the others when absent
      * @param words {@code neutral} when absent, so that nothing is said about symptoms and remedies
+     * @param digest of e-mail: one summary instead of a mail for each nudge, which is what comes when absent
      */
     public record OnChannel(
             @NotNull Channel channel,
             Optional<@Min(0) @Max(480) Integer> afterMinutes,
-            Optional<ChannelChoice.Words> words) {
+            Optional<ChannelChoice.Words> words,
+            Optional<@Valid Digest> digest) {
 
         ChannelSetting setting() {
-            return new ChannelSetting(channel, afterMinutes, words.orElse(ChannelChoice.Words.NEUTRAL));
+            return new ChannelSetting(
+                    channel, afterMinutes, words.orElse(ChannelChoice.Words.NEUTRAL), digest.map(Digest::time));
+        }
+    }
+
+    /**
+     * A summary.
+     *
+     * @param hour of the person's day
+     * @param day of a weekly one; Monday when absent. On the next working day if it is none
+     */
+    public record Digest(
+            @NotNull ChannelChoice.Frequency frequency,
+            @NotNull @Min(0) @Max(23) Integer hour,
+            Optional<Weekday> day) {
+
+        DigestTime time() {
+            return new DigestTime(frequency, hour, day.map(Weekday::toDayOfWeek).orElse(DayOfWeek.MONDAY));
         }
     }
 

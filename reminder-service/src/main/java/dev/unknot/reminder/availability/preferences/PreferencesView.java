@@ -8,6 +8,7 @@ import dev.unknot.contracts.people.WorkingTime;
 import dev.unknot.contracts.people.WorkingTime.Weekday;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.preferences.ChannelSetting;
+import dev.unknot.reminder.person.preferences.DigestTime;
 import dev.unknot.reminder.person.preferences.Preferences;
 import dev.unknot.reminder.schedule.suppression.QuietTime;
 import java.time.Instant;
@@ -58,7 +59,30 @@ public record PreferencesView(
     }
 
     /** How one channel is wanted. */
-    public record OnChannel(Channel channel, Optional<Integer> afterMinutes, ChannelChoice.Words words) {}
+    public record OnChannel(
+            Channel channel, Optional<Integer> afterMinutes, ChannelChoice.Words words, Optional<Digest> digest) {
+
+        static OnChannel of(ChannelSetting setting) {
+            return new OnChannel(
+                    setting.channel(),
+                    setting.afterMinutes(),
+                    setting.words(),
+                    setting.digest().map(Digest::of));
+        }
+    }
+
+    /** A summary; the day is that of a weekly one. */
+    public record Digest(ChannelChoice.Frequency frequency, int hour, Optional<Weekday> day) {
+
+        static Digest of(DigestTime time) {
+            return new Digest(
+                    time.frequency(),
+                    time.hour(),
+                    Optional.of(time.day())
+                            .filter(day -> time.frequency() == ChannelChoice.Frequency.WEEKLY)
+                            .map(day -> Weekday.valueOf(day.name())));
+        }
+    }
 
     /** Days of leave, both included. */
     public record Away(LocalDate first, LocalDate last) {
@@ -112,7 +136,7 @@ public record PreferencesView(
                 of.channels.stream().map(Channel::of).toList(),
                 of.channelSettings.stream()
                         .map(ChannelSetting::of)
-                        .map(setting -> new OnChannel(setting.channel(), setting.afterMinutes(), setting.words()))
+                        .map(OnChannel::of)
                         .toList(),
                 Optional.ofNullable(of.language),
                 of.daysOff.stream().map(Away::of).toList(),

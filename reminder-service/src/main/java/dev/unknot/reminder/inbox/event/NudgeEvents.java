@@ -2,7 +2,6 @@ package dev.unknot.reminder.inbox.event;
 
 import dev.unknot.contracts.EventData;
 import dev.unknot.contracts.Person;
-import dev.unknot.contracts.nudges.ChannelChoice;
 import dev.unknot.contracts.nudges.NudgeDetail;
 import dev.unknot.messaging.outbox.Outgoing;
 import dev.unknot.reminder.inbox.InboxWords;
@@ -11,6 +10,7 @@ import dev.unknot.reminder.inbox.nudge.Nudge;
 import dev.unknot.reminder.inbox.nudge.Nudges;
 import dev.unknot.reminder.person.Selection;
 import dev.unknot.reminder.person.preferences.ChosenChannels;
+import dev.unknot.reminder.person.preferences.ChosenChannels.Chosen;
 import dev.unknot.reminder.plan.wording.RenderedNudge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -30,11 +30,13 @@ import java.util.stream.Stream;
 public class NudgeEvents {
 
     private final ChosenChannels channels;
+    private final DigestMoments digests;
     private final Nudges inbox;
     private final InboxWords words;
 
-    NudgeEvents(ChosenChannels channels, Nudges inbox, InboxWords words) {
+    NudgeEvents(ChosenChannels channels, DigestMoments digests, Nudges inbox, InboxWords words) {
         this.channels = channels;
+        this.digests = digests;
         this.inbox = inbox;
         this.words = words;
     }
@@ -42,18 +44,22 @@ public class NudgeEvents {
     /** In the order in which they are to be published. */
     public List<Outgoing> of(List<DueNudge> nudges) {
         Set<Person> people = nudges.stream().map(DueNudge::person).collect(Collectors.toSet());
-        Map<Person, List<ChannelChoice>> chosen = channels.of(new Selection.OfPeople(people));
+        Map<Person, Chosen> chosen = channels.of(new Selection.OfPeople(people));
+        DigestMoments.Found moments = digests.of(chosen);
         List<Outgoing> events = new ArrayList<>(details(nudges, chosen));
-        nudges.forEach(nudge ->
-                events.add(new Outgoing(nudge.id(), nudge.event(Optional.ofNullable(chosen.get(nudge.person()))))));
+        nudges.forEach(nudge -> events.add(new Outgoing(
+                nudge.id(),
+                nudge.event(Optional.ofNullable(chosen.get(nudge.person()))
+                        .map(own -> own.with(time -> moments.after(nudge, time)))))));
         return events;
     }
 
     /** Ahead of their nudges, so that they are there when a channel needs them. */
-    private List<Outgoing> details(List<DueNudge> nudges, Map<Person, List<ChannelChoice>> chosen) {
+    private List<Outgoing> details(List<DueNudge> nudges, Map<Person, Chosen> chosen) {
         List<Nudge> full = inbox.of(nudges.stream()
-                .filter(nudge -> chosen.getOrDefault(nudge.person(), List.of()).stream()
-                        .anyMatch(choice -> choice.words() == ChannelChoice.Words.FULL))
+                .filter(nudge -> Optional.ofNullable(chosen.get(nudge.person()))
+                        .filter(Chosen::wantsFullWords)
+                        .isPresent())
                 .map(DueNudge::id)
                 .toList());
         if (full.isEmpty()) {

@@ -73,6 +73,22 @@ public record Suppressions(
         return quiet.stream().anyMatch(time -> time.contains(local));
     }
 
+    /** {@code instant} itself, or the end of the quiet times that it falls into. */
+    public Instant undisturbedFrom(Instant instant, ZoneId zone) {
+        Instant from = doNotDisturbUntil.filter(instant::isBefore).orElse(instant);
+        for (int i = 0; i < MOST; i++) {
+            Instant quietFrom = from;
+            Optional<Instant> end = quiet.stream()
+                    .flatMap(time -> time.end(quietFrom, zone).stream())
+                    .max(Instant::compareTo);
+            if (end.isEmpty()) {
+                return from;
+            }
+            from = end.get();
+        }
+        return from;
+    }
+
     /** When what suppresses a nudge now may be over; at the latest, when it is worth to look again. */
     public Instant end(Instant now, ZoneId zone) {
         return suppressedUntil(now, zone).orElse(now.plus(LOOK_AGAIN));

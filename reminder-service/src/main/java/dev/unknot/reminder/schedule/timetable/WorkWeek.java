@@ -108,6 +108,11 @@ public final class WorkWeek {
                 .min(Comparator.naturalOrder());
     }
 
+    /** Whether the person works on the day that begins on {@code date}. */
+    public boolean worksOn(LocalDate date) {
+        return !on(date).isEmpty();
+    }
+
     /** How long the person works on the day that begins on {@code date}. */
     Duration worked(LocalDate date) {
         int minutes = 0;

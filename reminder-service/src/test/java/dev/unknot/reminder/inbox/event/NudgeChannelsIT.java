@@ -2,6 +2,7 @@ package dev.unknot.reminder.inbox.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.unknot.contracts.Event;
@@ -54,6 +55,41 @@ class NudgeChannelsIT extends ServiceTest {
                 .extracting(Event::data)
                 .singleElement()
                 .satisfies(data -> assertThat(((NudgeDetail) data).nudge()).isEqualTo(due.nudge())));
+    }
+
+    @Test
+    void aSummaryComesAtThePersonsHour() {
+        String person = "many-4715";
+        enrol(person);
+        prefer(person, """
+                {"channels": ["email"],
+                 "channelSettings": [{"channel": "email", "digest": {"frequency": "daily", "hour": 16}}]}""");
+
+        NudgeDue due = firstNudge(person);
+        assertThat(due.channels().orElseThrow())
+                .singleElement()
+                .satisfies(choice -> assertThat(choice.digest()).hasValueSatisfying(digest -> {
+                    assertThat(digest.frequency()).isEqualTo(ChannelChoice.Frequency.DAILY);
+                    assertThat(digest.at().atZone(digest.zone()).toLocalTime()).isEqualTo("16:00");
+                    assertThat(digest.at())
+                            .isAfter(due.dueAt())
+                            .isBefore(due.dueAt().plus(Duration.ofDays(1)));
+                }));
+        as(person)
+                .get("/employees/me/preferences")
+                .then()
+                .body("channelSettings[0].digest.frequency", equalTo("daily"))
+                .body("channelSettings[0].digest.hour", equalTo(16));
+        as(person)
+                .header("If-Match", "\"1\"")
+                .body("""
+                        {"channelSettings": [
+                            {"channel": "slack", "digest": {"frequency": "weekly", "hour": 8}},
+                            {"channel": "email", "digest": {"frequency": "daily", "hour": 8, "day": "friday"}}]}""")
+                .put("/employees/me/preferences")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("channelSettings[0].digest", "channelSettings[1].digest.day"));
     }
 
     @Test

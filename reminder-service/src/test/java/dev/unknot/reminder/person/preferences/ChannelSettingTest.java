@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unknot.contracts.Channel;
 import dev.unknot.contracts.nudges.ChannelChoice;
+import dev.unknot.contracts.nudges.ChannelChoice.Frequency;
 import dev.unknot.contracts.nudges.ChannelChoice.Words;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,8 +23,8 @@ class ChannelSettingTest {
     @Test
     void thePersonsMinutesAndWordsHold() {
         List<ChannelSetting> settings = List.of(
-                new ChannelSetting(Channel.EMAIL, Optional.of(30), Words.FULL),
-                new ChannelSetting(Channel.SLACK, Optional.empty(), Words.FULL));
+                new ChannelSetting(Channel.EMAIL, Optional.of(30), Words.FULL, Optional.empty()),
+                new ChannelSetting(Channel.SLACK, Optional.empty(), Words.FULL, Optional.empty()));
         assertThat(ChannelSetting.choices(List.of(Channel.EMAIL, Channel.WEBHOOK), settings))
                 .containsExactly(
                         new ChannelChoice("email", 30, Words.FULL), new ChannelChoice("webhook", 10, Words.NEUTRAL));
@@ -37,11 +39,15 @@ class ChannelSettingTest {
     @Test
     void whatIsWrittenIsReadAgain() {
         for (ChannelSetting setting : List.of(
-                new ChannelSetting(Channel.WEB_PUSH, Optional.of(30), Words.FULL),
-                new ChannelSetting(Channel.EMAIL, Optional.empty(), Words.NEUTRAL))) {
+                new ChannelSetting(Channel.WEB_PUSH, Optional.of(30), Words.FULL, Optional.empty()),
+                new ChannelSetting(
+                        Channel.EMAIL,
+                        Optional.empty(),
+                        Words.NEUTRAL,
+                        Optional.of(new DigestTime(Frequency.WEEKLY, 16, DayOfWeek.FRIDAY))))) {
             assertThat(ChannelSetting.of(setting.text())).isEqualTo(setting);
         }
         assertThat(ChannelSetting.of("email 30 full"))
-                .isEqualTo(new ChannelSetting(Channel.EMAIL, Optional.of(30), Words.FULL));
+                .isEqualTo(new ChannelSetting(Channel.EMAIL, Optional.of(30), Words.FULL, Optional.empty()));
     }
 }

@@ -1,11 +1,16 @@
-package dev.unknot.delivery.channel.email;
+package dev.unknot.delivery.channel.email.bounce;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.unknot.delivery.channel.Cause;
 import dev.unknot.delivery.channel.Reason;
+import dev.unknot.delivery.channel.email.ReturnPath;
+import dev.unknot.delivery.channel.email.bounce.Bounce.Effect;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BounceReaderTest {
 
-    private static final UUID NUDGE = UUID.fromString("f0e1d2c3-b4a5-4678-9abc-def012345678");
+    private static final UUID MAIL = UUID.fromString("f0e1d2c3-b4a5-4678-9abc-def012345678");
 
     /** As Postfix writes one. */
     private static final String REPORT = """
@@ -66,37 +71,56 @@ class BounceReaderTest {
     private final BounceReader reader = new BounceReader(path);
 
     @ParameterizedTest
-    @CsvSource({"failed, 5.1.1", "failed, 5.2.2", "Failed, 5.7.1", "FAILED, 5.0.0"})
+    @CsvSource({"failed, 5.1.1", "failed, 5.2.2", "Failed, 5.4.4", "FAILED, 5.3.0"})
     void aPermanentFailureClosesTheAddress(String action, String status) {
-        assertThat(reader.read(report(path.of(NUDGE), action, status)))
-                .contains(new Bounce(NUDGE, Cause.of(Reason.ADDRESS_CLOSED, status), true));
+        assertThat(reader.read(report(path.of(MAIL), action, status)))
+                .contains(new Bounce(MAIL, Cause.of(Reason.ADDRESS_CLOSED, status), Effect.CLOSES_THE_ADDRESS));
+    }
+
+    /** Otherwise one fault in our own settings would close the addresses of everybody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"5.7.1", "5.7.26", "5.6.0", "5.5.4", "5.1.8", "5.3.4"})
+    void aRefusalOfTheMailOrItsSenderClosesNothing(String status) {
+        assertThat(reader.read(report(path.of(MAIL), "failed", status)))
+                .contains(new Bounce(MAIL, Cause.of(Reason.MESSAGE_REFUSED, status), Effect.FAILED));
     }
 
     @ParameterizedTest
-    @CsvSource({"delayed, 4.4.1", "failed, 4.4.7", "failed, '4.2.2 (mailbox full)'"})
-    void aPassingFailureIsCounted(String action, String status) {
-        assertThat(reader.read(report(path.of(NUDGE), action, status)))
-                .contains(new Bounce(NUDGE, Cause.of(Reason.ADDRESS_CLOSED, status.substring(0, 5)), false));
+    @CsvSource({
+        "delayed, 4.4.1, DELAYED",
+        "failed, 4.4.7, FAILED_FOR_NOW",
+        "failed, '4.2.2 (mailbox full)', FAILED_FOR_NOW"
+    })
+    void aPassingFailureIsCounted(String action, String status, Effect effect) {
+        assertThat(reader.read(report(path.of(MAIL), action, status)))
+                .contains(new Bounce(MAIL, Cause.of(Reason.MAILBOX_BUSY, status.substring(0, 5)), effect));
+    }
+
+    /** Its Diagnostic-Code says 5.1.1. */
+    @Test
+    void aVagueStatusIsReplacedByTheAnswerThatTheServerGot() {
+        assertThat(reader.read(report(path.of(MAIL), "failed", "5.0.0")).map(Bounce::cause))
+                .contains(Cause.of(Reason.ADDRESS_CLOSED, "5.1.1"));
     }
 
     @ParameterizedTest
     @CsvSource({"delivered, 2.0.0", "relayed, 2.0.0", "expanded, 2.0.0", "'', 5.1.1", "failed, none"})
     void whatArrivedIsNoBounce(String action, String status) {
-        assertThat(reader.read(report(path.of(NUDGE), action, status))).isEmpty();
+        assertThat(reader.read(report(path.of(MAIL), action, status))).isEmpty();
     }
 
     @Test
     void aReportThatNoMailOfOursLedToIsNone() {
         ReturnPath another = new ReturnPath("another secret", "bounces@mail.example");
 
-        assertThat(reader.read(report(another.of(NUDGE), "failed", "5.1.1"))).isEmpty();
+        assertThat(reader.read(report(another.of(MAIL), "failed", "5.1.1"))).isEmpty();
         assertThat(reader.read(report("bounces@mail.example", "failed", "5.1.1")))
                 .isEmpty();
     }
 
     @Test
     void theAddressMayStandInTheHeaderOfTheMailServer() {
-        byte[] report = ("X-Original-To: " + path.of(NUDGE) + "\n" + REPORT.formatted("undisclosed", "failed", "5.1.1"))
+        byte[] report = ("X-Original-To: " + path.of(MAIL) + "\n" + REPORT.formatted("undisclosed", "failed", "5.1.1"))
                 .getBytes(StandardCharsets.US_ASCII);
 
         assertThat(reader.read(report)).isPresent();
@@ -114,19 +138,36 @@ class BounceReaderTest {
             })
     void anythingElseIsNoReport(String mail) {
         assertThat(reader.read(mail.getBytes(StandardCharsets.US_ASCII))).isEmpty();
-        assertThat(reader.read(("To: " + path.of(NUDGE) + "\n" + mail).getBytes(StandardCharsets.US_ASCII)))
+        assertThat(reader.read(("To: " + path.of(MAIL) + "\n" + mail).getBytes(StandardCharsets.US_ASCII)))
                 .isEmpty();
     }
 
-    /** Whatever is cut off, nothing is thrown, and the nudge is the right one. */
+    /** Whatever is cut off, nothing is thrown, and the mail is the right one. */
     @Test
     void aReportMayBreakOffAnywhere() {
-        byte[] whole = report(path.of(NUDGE), "failed", "5.1.1");
+        byte[] whole = report(path.of(MAIL), "failed", "5.1.1");
 
         for (int length = 0; length < whole.length; length += 7) {
             Optional<Bounce> bounce = reader.read(Arrays.copyOf(whole, length));
 
-            assertThat(bounce.map(Bounce::nudge).orElse(NUDGE)).isEqualTo(NUDGE);
+            assertThat(bounce.map(Bounce::mail).orElse(MAIL)).isEqualTo(MAIL);
+        }
+    }
+
+    /** A mail may be made to cost whoever reads it. */
+    @Test
+    void aHostileMailIsHarmless() {
+        String nested = "Content-Type: multipart/report; boundary=b\r\n\r\n--b\r\n".repeat(20_000);
+        String parts = "Content-Type: multipart/report; boundary=b\r\n\r\n" + "--b\r\n\r\n".repeat(100_000);
+        String fields = "To: " + "<a@b>, ".repeat(100_000) + "\r\nContent-Type: multipart/report\r\n\r\n";
+        String boundary =
+                "Content-Type: multipart/report; boundary=" + "b".repeat(30_000) + "\r\n\r\n" + "b".repeat(900_000);
+        String line = "Content-Type: multipart/report; boundary=" + "b".repeat(900_000) + "\r\n\r\n";
+
+        for (String mail : List.of(nested, parts, fields, boundary, line)) {
+            byte[] sent = ("To: " + path.of(MAIL) + "\r\n" + mail).getBytes(StandardCharsets.US_ASCII);
+            assertTimeout(
+                    Duration.ofSeconds(2), () -> assertThat(reader.read(sent)).isEmpty());
         }
     }
 
