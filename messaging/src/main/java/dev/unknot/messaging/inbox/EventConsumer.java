@@ -57,8 +57,9 @@ public class EventConsumer {
     }
 
     /**
-     * Handles the events in {@code records} in one transaction, each once. Retries as {@link #consume}; any other failure is
-     * thrown, and then none was handled. Not for compacted topics.
+     * Handles the events in {@code records} in one transaction, each once; a tombstone has its own, between what came before
+     * it and after. Retries as {@link #consume}; any other failure is thrown, and what was not handled by then can be
+     * consumed again.
      */
     @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 100)
     @ExponentialBackoff(maxDelay = 10_000)
@@ -68,12 +69,23 @@ public class EventConsumer {
         for (ConsumerRecord<String, byte[]> record : records) {
             // One's own are many, and not read for nothing.
             if (EventReader.source(record).map(handlers::concern).orElse(true)) {
-                event(EventReader.receive(record, clients.names()), record, handlers)
-                        .ifPresent(events::add);
+                Received received = EventReader.receive(record, clients.names());
+                if (received instanceof Received.Tombstone tombstone) {
+                    handleTogether(events, handlers);
+                    requireThePresent(tombstone.time());
+                    handleOnce.handle(tombstone, handlers);
+                } else {
+                    event(received, record, handlers).ifPresent(events::add);
+                }
             }
         }
+        handleTogether(events, handlers);
+    }
+
+    private void handleTogether(List<Event<?>> events, EventHandlers handlers) {
         if (!events.isEmpty()) {
-            handleOnce.handle(events, handlers);
+            handleOnce.handle(List.copyOf(events), handlers);
+            events.clear();
         }
     }
 

@@ -2,46 +2,45 @@ package dev.unknot.reminder.enrolment;
 
 import dev.unknot.contracts.BadEvent;
 import dev.unknot.contracts.Event;
+import dev.unknot.contracts.EventData;
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.people.EmployeeChanged;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.EmployeeLeft;
-import dev.unknot.messaging.erasure.Tombstones;
-import dev.unknot.messaging.inbox.EventConsumer;
+import dev.unknot.messaging.inbox.BatchConsumer;
 import dev.unknot.messaging.inbox.EventHandlers;
-import dev.unknot.reminder.person.Employee;
+import dev.unknot.reminder.person.Enrolment;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Consumes what platforms announce about people. */
 @ApplicationScoped
 public class EmployeeListener {
 
-    private final EventConsumer consumer;
+    private final BatchConsumer consumer;
     private final EventHandlers handlers;
-    private final EnrolEmployee enrolEmployee;
+    private final EnrolAnnouncedPeople enrolAnnouncedPeople;
     private final RemoveEmployee removeEmployee;
     private final AnnouncePeople announcePeople;
-    private final Tombstones tombstones;
 
     EmployeeListener(
-            EventConsumer consumer,
-            EnrolEmployee enrolEmployee,
+            BatchConsumer consumer,
+            EnrolAnnouncedPeople enrolAnnouncedPeople,
             RemoveEmployee removeEmployee,
-            AnnouncePeople announcePeople,
-            Tombstones tombstones) {
+            AnnouncePeople announcePeople) {
         this.consumer = consumer;
-        this.enrolEmployee = enrolEmployee;
+        this.enrolAnnouncedPeople = enrolAnnouncedPeople;
         this.removeEmployee = removeEmployee;
         this.announcePeople = announcePeople;
-        this.tombstones = tombstones;
         this.handlers = EventHandlers.of(Topics.PEOPLE)
-                .on(EmployeeEnrolled.class, event -> enrol(event.data(), event.time()))
-                .on(EmployeeChanged.class, event -> enrol(asEnrolled(event.data()), event.time()))
+                .onAll(EmployeeEnrolled.class, events -> enrol(events, event -> event))
+                .onAll(EmployeeChanged.class, events -> enrol(events, EmployeeListener::asEnrolled))
                 .on(EmployeeLeft.class, this::remove)
                 .onTombstone(gone -> removeEmployee.remove(gone.person(), gone.time()))
                 .build();
@@ -49,23 +48,15 @@ public class EmployeeListener {
 
     @Incoming("people")
     @Blocking
-    public void on(ConsumerRecord<String, byte[]> record) {
-        consumer.consume(record, handlers);
+    public CompletionStage<Void> on(KafkaRecordBatch<String, byte[]> batch) {
+        return consumer.consume(batch, handlers);
     }
 
-    /** Has no effect when something newer is known: a dead letter may be replayed long after it. */
-    private void enrol(EmployeeEnrolled known, Instant when) {
-        Person person = Person.of(known);
-        tombstones.lock(person);
-        if (Employee.of(person).filter(employee -> employee.isNewerThan(when)).isPresent()) {
-            return;
-        }
+    private <T extends EventData> void enrol(List<Event<T>> events, Function<T, EmployeeEnrolled> known) {
         try {
-            if (enrolEmployee.enrol(known, when)) {
-                // The tombstone that ended their key may follow this event on the topic, and must not be the last
-                // record.
-                announcePeople.changed(known);
-            }
+            enrolAnnouncedPeople.enrol(events.stream()
+                    .map(event -> new Enrolment(known.apply(event.data()), event.time()))
+                    .toList());
         } catch (IllegalArgumentException e) {
             throw new BadEvent(String.valueOf(e.getMessage()), e);
         }

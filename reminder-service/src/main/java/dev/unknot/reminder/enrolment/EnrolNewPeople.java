@@ -5,6 +5,7 @@ import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.messaging.erasure.Tombstones;
 import dev.unknot.reminder.person.Employee;
 import dev.unknot.reminder.person.Employees;
+import dev.unknot.reminder.person.Enrolment;
 import dev.unknot.reminder.plan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -67,7 +68,7 @@ public class EnrolNewPeople {
 
     private void add(List<EmployeeEnrolled> fresh, Instant now) {
         if (!fresh.isEmpty()) {
-            employees.add(fresh, now);
+            employees.add(fresh.stream().map(known -> new Enrolment(known, now)).toList());
             plans.begin(people(fresh), now);
             announcePeople.enrolled(fresh);
         }

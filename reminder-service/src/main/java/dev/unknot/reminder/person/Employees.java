@@ -9,7 +9,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,6 +35,10 @@ public class Employees {
     public static final String OF_BUCKETS =
             "SELECT organisation, employee, language FROM employee WHERE bucket = ANY(?)";
 
+    /** What platforms enrolled of everybody; for a join by organisation and employee. */
+    public static final String ENROLLED =
+            "SELECT organisation, employee, enrolled_zone, country, unit FROM employee WHERE enrolled_zone IS NOT NULL";
+
     /** Those of some people who are not known any more. Parameters: arrays of organisations and of employees. */
     public static final String GONE = """
             SELECT p.organisation, p.employee FROM unnest(?, ?) AS p (organisation, employee)
@@ -50,6 +53,13 @@ public class Employees {
             FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS e (
                 organisation text, employee text, bucket int, zone text, language text, country text, unit text,
                 hours text[], said_at timestamptz)""";
+
+    private static final String CONFIRM = """
+            UPDATE employee SET said_at = said.at
+            FROM unnest(CAST(?1 AS text[]), CAST(?2 AS text[]), CAST(CAST(?3 AS text[]) AS timestamptz[]))
+                AS said (organisation, employee, at)
+            WHERE (employee.organisation, employee.employee) = (said.organisation, said.employee)
+              AND (said_at IS NULL OR said_at < said.at)""";
 
     private final EntityManager entityManager;
     private final ReminderConfig config;
@@ -78,7 +88,7 @@ public class Employees {
         return Employee.findById(person, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Those of these people who are known. */
+    /** Those of these people who are known, to be read only: others may change them meanwhile. */
     @Transactional(Transactional.TxType.MANDATORY)
     @SuppressWarnings("unchecked")
     public Map<Person, Employee> known(Collection<Person> people) {
@@ -87,33 +97,51 @@ public class Employees {
                 .bind(entityManager.createNativeQuery(
                         "SELECT employee.* FROM employee" + selection.clause(), Employee.class))
                 .getResultList();
+        found.forEach(entityManager::detach);
         return found.stream().collect(Collectors.toMap(Employee::person, Function.identity()));
     }
 
     /** Adds people who are not known yet, in one statement. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(Collection<EmployeeEnrolled> people, Instant when) {
-        List<Map<String, Object>> rows =
-                people.stream().map(known -> fields(known, when)).toList();
+    public void add(Collection<Enrolment> enrolments) {
+        List<Map<String, Object>> rows = enrolments.stream().map(this::fields).toList();
         entityManager
                 .createNativeQuery(ADD)
                 .setParameter(1, JSON.valueToTree(rows).toString())
                 .executeUpdate();
     }
 
-    private Map<String, Object> fields(EmployeeEnrolled known, Instant when) {
+    /** Notes that platforms said the same again; what is newer stays. One statement. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void confirm(Collection<Enrolment> enrolments) {
+        entityManager
+                .createNativeQuery(CONFIRM)
+                .setParameter(
+                        1,
+                        enrolments.stream()
+                                .map(one -> one.person().organisation())
+                                .toArray(String[]::new))
+                .setParameter(
+                        2,
+                        enrolments.stream().map(one -> one.person().employee()).toArray(String[]::new))
+                .setParameter(3, enrolments.stream().map(one -> one.when().toString()).toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    private Map<String, Object> fields(Enrolment enrolment) {
+        EmployeeEnrolled known = enrolment.known();
         Employee employee = new Employee();
-        employee.become(known, when);
+        employee.become(known, enrolment.when());
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("organisation", known.organisation());
         fields.put("employee", known.employee());
-        fields.put("bucket", bucket(Person.of(known)));
+        fields.put("bucket", bucket(enrolment.person()));
         fields.put("zone", employee.enrolledZone);
         fields.put("language", employee.enrolledLanguage);
         fields.put("country", employee.country);
         fields.put("unit", employee.unit);
         fields.put("hours", employee.enrolledHours);
-        fields.put("said_at", when.toString());
+        fields.put("said_at", enrolment.when().toString());
         return fields;
     }
 
