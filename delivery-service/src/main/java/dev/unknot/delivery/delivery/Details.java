@@ -6,7 +6,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.nudges.NudgeDetail;
 import dev.unknot.delivery.message.Detail;
-import dev.unknot.delivery.recipient.PersonLeft;
+import dev.unknot.delivery.recipient.PersonErased;
 import dev.unknot.delivery.seal.Seal;
 import dev.unknot.delivery.sql.Database;
 import dev.unknot.delivery.sql.Database.Column;
@@ -89,8 +89,8 @@ class Details {
         database.update("DELETE FROM detail WHERE received_at < ?" + NOT_AWAITED, moment);
     }
 
-    void on(@Observes PersonLeft left) {
-        erase(left.person());
+    void on(@Observes PersonErased erased) {
+        erase(erased.person());
     }
 
     void erase(Person person) {

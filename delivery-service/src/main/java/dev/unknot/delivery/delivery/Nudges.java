@@ -7,7 +7,7 @@ import dev.unknot.contracts.nudges.NudgeDue;
 import dev.unknot.delivery.channel.Cause;
 import dev.unknot.delivery.channel.Reason;
 import dev.unknot.delivery.delivery.decision.State;
-import dev.unknot.delivery.recipient.PersonLeft;
+import dev.unknot.delivery.recipient.PersonErased;
 import dev.unknot.delivery.sql.Database;
 import dev.unknot.delivery.sql.Database.Column;
 import dev.unknot.delivery.sql.Row;
@@ -354,8 +354,8 @@ public class Nudges {
                       AND EXISTS (SELECT 1 FROM delivery WHERE nudge = id AND full_words AND state = 'waiting')""", now, Column.ids(nudges), now);
     }
 
-    void on(@Observes PersonLeft left) {
-        erase(left.person());
+    void on(@Observes PersonErased erased) {
+        erase(erased.person());
     }
 
     void erase(Person person) {

@@ -21,7 +21,7 @@ class AddressesListener {
         this.consumer = consumer;
         handlers = EventHandlers.of(Topics.ADDRESSES)
                 .on(EmployeeReachable.class, save::announced)
-                .onTombstone(tombstone -> save.tombstone(tombstone.person()))
+                .onTombstone(tombstone -> save.tombstone(tombstone.person(), tombstone.time()))
                 .exceptFrom(outbox.source())
                 .build();
     }

@@ -51,6 +51,15 @@ public class Contacts {
                 person.employee()));
     }
 
+    /** The people with addresses that changed between these moments whom nobody announced. */
+    List<Person> ofNobody(Instant from, Instant until) {
+        return database.list("""
+                SELECT DISTINCT organisation, employee FROM address
+                WHERE changed_at BETWEEN ? AND ?
+                  AND NOT EXISTS (SELECT FROM recipient r WHERE r.organisation = address.organisation
+                                  AND r.employee = address.employee)""", row -> new Person(row.text("organisation"), row.text("employee")), from, until);
+    }
+
     /**
      * Those of many people that can be used.
      *
@@ -210,8 +219,8 @@ public class Contacts {
         }
     }
 
-    void on(@Observes PersonLeft left) {
-        erase(left.person());
+    void on(@Observes PersonErased erased) {
+        erase(erased.person());
     }
 
     public void erase(Person person) {

@@ -2,5 +2,5 @@ package dev.unknot.delivery.recipient;
 
 import dev.unknot.contracts.Person;
 
-/** Fired in the transaction that erases a person: each package erases its own rows. */
-public record PersonLeft(Person person) {}
+/** A person left, so nothing of them stays. */
+public record PersonLeft(Person person) implements PersonErased {}

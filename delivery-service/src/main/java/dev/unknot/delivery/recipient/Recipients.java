@@ -18,13 +18,13 @@ public class Recipients {
     private final Database database;
     private final Tombstones tombstones;
     private final EventQueue webhooks;
-    private final Event<PersonLeft> left;
+    private final Event<PersonErased> erased;
 
-    Recipients(Database database, Tombstones tombstones, EventQueue webhooks, Event<PersonLeft> left) {
+    Recipients(Database database, Tombstones tombstones, EventQueue webhooks, Event<PersonErased> erased) {
         this.database = database;
         this.tombstones = tombstones;
         this.webhooks = webhooks;
-        this.left = left;
+        this.erased = erased;
     }
 
     /**
@@ -54,15 +54,15 @@ public class Recipients {
                 person.organisation(),
                 person.employee());
         webhooks.erase(person);
-        left.fire(new PersonLeft(person));
+        erased.fire(new PersonLeft(person));
         tombstones.mark(person, leftAt);
     }
 
-    /** Erases everything about the person but who they are. */
+    /** Erases everything about the person but who they are, and the channels that they stopped. */
     void eraseData(Person person) {
         tombstones.lock(person);
         webhooks.erase(person);
-        left.fire(new PersonLeft(person));
+        erased.fire(new DataErased(person));
     }
 
     /** Whether somebody announced the person, who then cannot leave before the caller's transaction ends. */

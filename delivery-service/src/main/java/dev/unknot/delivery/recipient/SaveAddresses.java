@@ -3,16 +3,21 @@ package dev.unknot.delivery.recipient;
 import dev.unknot.contracts.Channel;
 import dev.unknot.contracts.Event;
 import dev.unknot.contracts.Person;
+import dev.unknot.contracts.Topics;
+import dev.unknot.contracts.people.EmployeeLeft;
 import dev.unknot.contracts.people.EmployeeReachable;
 import dev.unknot.delivery.sql.Database;
+import dev.unknot.messaging.erasure.Tombstone;
 import dev.unknot.messaging.erasure.Tombstones;
 import dev.unknot.messaging.outbox.Outbox;
+import dev.unknot.messaging.outbox.OutboxConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /** Replaces a person's addresses, as an event or a request says; owns the table {@code reachable}. */
@@ -30,6 +35,7 @@ class SaveAddresses {
     private final Tombstones tombstones;
     private final Database database;
     private final Outbox outbox;
+    private final OutboxConfig outboxConfig;
     private final Clock clock;
 
     SaveAddresses(
@@ -38,21 +44,28 @@ class SaveAddresses {
             Tombstones tombstones,
             Database database,
             Outbox outbox,
+            OutboxConfig outboxConfig,
             Clock clock) {
         this.contacts = contacts;
         this.recipients = recipients;
         this.tombstones = tombstones;
         this.database = database;
         this.outbox = outbox;
+        this.outboxConfig = outboxConfig;
         this.clock = clock;
     }
 
-    /** An event that is older than what was last said, or from before the person left, changes nothing. */
+    /**
+     * An event that is older than what was last said, or from before the person left, changes nothing. One that is newer than
+     * their leaving is kept, because their return may be on its way; {@link ForgetAddresses} looks whether it was.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void announced(Event<EmployeeReachable> event) {
         Person person = Person.of(event.data());
         tombstones.lock(person);
-        if (tombstones.isLate(person, event.time()) || !isNewest(person, event.time())) {
+        Optional<Tombstone> left = tombstones.of(person).filter(tombstone -> !tombstone.isReturn(event.time()));
+        left.filter(Tombstone::isGone).ifPresent(tombstone -> endKey(person, tombstone));
+        if (left.isPresent() || !isNewest(person, event.time())) {
             return;
         }
         AddressesRequest wanted =
@@ -92,16 +105,55 @@ class SaveAddresses {
         }
     }
 
+    /** Ends the addresses that were announced until then. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void tombstone(Person person) {
-        contacts.erase(person);
+    void tombstone(Person person, Instant time) {
+        tombstones.lock(person);
+        boolean isNewer = database.find(
+                        "SELECT 1 FROM reachable WHERE organisation = ? AND employee = ? AND said_at > ?",
+                        row -> true,
+                        person.organisation(),
+                        person.employee(),
+                        time)
+                .isPresent();
+        if (!isNewer) {
+            contacts.erase(person);
+        }
     }
 
-    void on(@Observes PersonLeft left) {
+    /** Erases the addresses of a person who left and has not come back, here and on the topic. False for anybody else. */
+    @Transactional
+    boolean forgetIfGone(Person person) {
+        tombstones.lock(person);
+        Optional<Tombstone> left = tombstones.of(person).filter(Tombstone::isGone);
+        left.ifPresent(tombstone -> {
+            contacts.erase(person);
+            eraseReachable(person);
+            endKey(person, tombstone);
+        });
+        return left.isPresent();
+    }
+
+    /** A tombstone follows, so that the topic does not keep the address of somebody who left. */
+    private void endKey(Person person, Tombstone left) {
+        outbox.publishTombstone(
+                Topics.ADDRESSES,
+                new Event<>(
+                        UUID.randomUUID().toString(),
+                        outboxConfig.source(),
+                        left.leftAt(),
+                        new EmployeeLeft(person.organisation(), person.employee())));
+    }
+
+    void on(@Observes PersonErased erased) {
+        eraseReachable(erased.person());
+    }
+
+    private void eraseReachable(Person person) {
         database.update(
                 "DELETE FROM reachable WHERE organisation = ? AND employee = ?",
-                left.person().organisation(),
-                left.person().employee());
+                person.organisation(),
+                person.employee());
     }
 
     private boolean isNewest(Person person, Instant time) {

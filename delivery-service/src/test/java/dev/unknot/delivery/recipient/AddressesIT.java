@@ -7,17 +7,26 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.unknot.contracts.Event;
+import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Topics;
+import dev.unknot.contracts.people.EmployeeLeft;
 import dev.unknot.contracts.people.EmployeeReachable;
 import dev.unknot.delivery.DeliveryTest;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class AddressesIT extends DeliveryTest {
+
+    @Inject
+    SaveAddresses saveAddresses;
 
     @Test
     void aPlatformSetsMailAndSlackAndAnnouncesThem() {
@@ -110,5 +119,49 @@ class AddressesIT extends DeliveryTest {
                 .then()
                 .body("addresses.email", nullValue())
                 .body("deliveries", hasSize(0));
+    }
+
+    @Test
+    void anAddressBringsNobodyBackWhoLeft() {
+        String person = person();
+        enrol(person);
+        Event<EmployeeReachable> before = reachable(person);
+        KAFKA.send(new EmployeeLeft("acme", person));
+        await().until(() -> count("SELECT count(*) AS n FROM recipient WHERE employee = ?", person) == 0);
+        KAFKA.send(before);
+        await().untilAsserted(() ->
+                assertThat(KAFKA.tombstones(Topics.ADDRESSES, "acme/" + person)).hasSize(1));
+        assertThat(count("SELECT count(*) AS n FROM address WHERE employee = ?", person))
+                .isZero();
+
+        KAFKA.send(reachable(person));
+        await().until(() -> count("SELECT count(*) AS n FROM address WHERE employee = ?", person) == 1);
+        assertThat(saveAddresses.forgetIfGone(new Person("acme", person))).isTrue();
+        assertThat(count("SELECT count(*) AS n FROM address WHERE employee = ?", person))
+                .isZero();
+        await().untilAsserted(() ->
+                assertThat(KAFKA.tombstones(Topics.ADDRESSES, "acme/" + person)).hasSize(2));
+    }
+
+    @Test
+    void anAddressMayComeBeforeTheReturn() {
+        String person = person();
+        enrol(person);
+        KAFKA.send(new EmployeeLeft("acme", person));
+        await().until(() -> count("SELECT count(*) AS n FROM recipient WHERE employee = ?", person) == 0);
+        KAFKA.send(reachable(person));
+        await().until(() -> count("SELECT count(*) AS n FROM address WHERE employee = ?", person) == 1);
+        enrol(person);
+        assertThat(saveAddresses.forgetIfGone(new Person("acme", person))).isFalse();
+
+        as("platform").get("/employees/" + person + "/addresses").then().body("email", equalTo("late@example.org"));
+    }
+
+    private static Event<EmployeeReachable> reachable(String person) {
+        return new Event<>(
+                UUID.randomUUID().toString(),
+                URI.create("/test"),
+                KAFKA.now(),
+                new EmployeeReachable("acme", person, Optional.of("late@example.org"), Optional.empty()));
     }
 }

@@ -85,6 +85,14 @@ public class Outbox {
         store(OutboxEntry.tombstones(event).toList());
     }
 
+    /** Publishes the tombstone of such an event on one topic only. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publishTombstone(String topic, Event<? extends EventData> event) {
+        store(OutboxEntry.tombstones(event)
+                .filter(entry -> entry.topic().equals(topic))
+                .toList());
+    }
+
     private void store(List<OutboxEntry> entries) {
         if (entries.isEmpty()) {
             return;
