@@ -25,6 +25,8 @@ class TableOwnersTest {
             Map.entry("employee", "person"),
             Map.entry("preferences", "person/preferences"),
             Map.entry("changed", "person/change"),
+            Map.entry("scim_user", "enrolment/scim"),
+            Map.entry("scim_inactive", "enrolment/scim"),
             Map.entry("plan", "plan"),
             Map.entry("report", "plan"),
             Map.entry("remedy", "plan/remedy"),

@@ -119,6 +119,8 @@ class PersonalDataIT extends ServiceTest {
             Map.entry("changed", "whom the engine is about to read again"),
             Map.entry("outbox", "events that are about to be published"),
             Map.entry("inbox", "ids of events"),
+            Map.entry("scim_user", "what an identity provider sent, as part of the enrolment; see ScimIT"),
+            Map.entry("scim_inactive", "keyed hashes of people who were switched off"),
             Map.entry("tombstone", "keyed hashes of people who left"),
             Map.entry("filled_from", "partitions of topics"),
             Map.entry("flyway_schema_history", "migrations"));
