@@ -63,6 +63,9 @@ public enum Service {
         environment.put("UNKNOT_DELIVERY_PORT", String.valueOf(ports.delivery()));
         environment.put("UNKNOT_SMTP_PORT", String.valueOf(ports.mail()));
         environment.put("UNKNOT_MAIL_FROM", "unknot@mail.example");
+        // Whoever tries webhooks or Slack on this machine receives them on it.
+        environment.put("UNKNOT_WEBHOOK_TRUSTED_HOSTS", "localhost");
+        environment.put("UNKNOT_SLACK_HOSTS", "hooks.slack.com,hooks.slack-gov.com,localhost");
         return environment;
     }
 

@@ -1,6 +1,7 @@
 package dev.unknot.system;
 
 import static dev.unknot.system.RunningUnknot.as;
+import static dev.unknot.system.RunningUnknot.client;
 import static dev.unknot.system.RunningUnknot.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -10,12 +11,18 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.unknot.client.reminder.EmployeeRequest;
+import dev.unknot.client.reminder.Nudge;
+import dev.unknot.client.triage.Assessment;
+import dev.unknot.client.triage.AssessmentRequest;
 import dev.unknot.contracts.Event;
 import dev.unknot.contracts.Topics;
 import dev.unknot.contracts.nudges.NudgeDue;
 import dev.unknot.contracts.nudges.NudgeKind;
 import dev.unknot.local.Service;
-import io.restassured.path.json.JsonPath;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,41 +39,48 @@ class MainJobIT {
         Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
     }
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration FIRST_NUDGE = Duration.ofSeconds(5);
 
     @Test
     void aStiffNeckIsAssessedAndTheFirstNudgeComesWithinSeconds() {
         enrol("many-1");
         List<NudgeDue> before = nudges("many-1");
-        JsonPath assessment = report("many-1", Evidence.stiffNeckFromSitting());
+        Assessment assessment = report("many-1", Evidence.stiffNeckFromSitting());
 
-        assertThat(assessment.getString("level")).isEqualTo("SELF_CARE");
-        assertThat(assessment.getBoolean("provisional")).isFalse();
-        assertThat(assessment.getList("reasons.source")).isNotEmpty();
-        assertThat(assessment.getList("remedies.slug")).isNotEmpty();
+        assertThat(assessment.level()).isEqualTo("SELF_CARE");
+        assertThat(assessment.provisional()).isFalse();
+        assertThat(assessment.reasons())
+                .extracting(Assessment.Reason::source)
+                .isNotEmpty()
+                .doesNotContainNull();
+        assertThat(assessment.remedies())
+                .extracting(Assessment.OfferedRemedy::slug)
+                .isNotEmpty()
+                .doesNotContainNull();
 
         NudgeDue nudge = nextNudge("many-1", before);
-        JsonPath inInbox = inInbox("many-1", nudge);
-        assertThat(inInbox.getString("remedy")).isEqualTo("slow-neck-turns");
-        assertThat(inInbox.getString("why")).isEqualTo("because you told us about your neck");
-        assertThat(inInbox.getString("text")).isNotBlank();
+        Nudge inInbox = inInbox("many-1", nudge);
+        assertThat(inInbox.remedy()).isEqualTo("slow-neck-turns");
+        assertThat(inInbox.why()).isEqualTo("because you told us about your neck");
+        assertThat(inInbox.text()).isNotBlank();
         assertThat(nudge.toString())
                 .as("a push text tells nobody anything")
                 .doesNotContainIgnoringCase("neck")
-                .doesNotContain(inInbox.getString("remedy"));
+                .doesNotContain(inInbox.remedy());
     }
 
     @Test
     void crushingChestPressureCallsAnAmbulanceAndHoldsEveryExercise() {
         enrol("many-2");
         List<NudgeDue> before = nudges("many-2");
-        JsonPath assessment = report("many-2", Evidence.chestPressure());
+        Assessment assessment = report("many-2", Evidence.chestPressure());
 
-        assertThat(assessment.getString("level")).isEqualTo("AMBULANCE");
-        assertThat(assessment.getList("remedies")).isEmpty();
+        assertThat(assessment.level()).isEqualTo("AMBULANCE");
+        assertThat(assessment.remedies()).isEmpty();
         NudgeDue nudge = nextNudge("many-2", before);
         assertThat(nudge.kinds()).containsExactly(NudgeKind.CHECK_IN);
-        assertThat(inInbox("many-2", nudge).getString("remedy")).isNull();
+        assertThat(inInbox("many-2", nudge).remedy()).isNull();
         as("many-2", Service.REMINDER)
                 .get("/employees/me/plan")
                 .then()
@@ -77,7 +91,7 @@ class MainJobIT {
     @Test
     void somebodyElseFindsNothingOfIt() {
         enrol("many-3");
-        String id = report("many-3", Evidence.stiffNeckFromSitting()).getString("id");
+        String id = report("many-3", Evidence.stiffNeckFromSitting()).id().toString();
         as("many-1", Service.TRIAGE).get("/assessments/" + id).then().statusCode(404);
         as("employee-other", Service.TRIAGE).get("/assessments/" + id).then().statusCode(404);
         as("many-1", Service.REMINDER).get("/employees/many-3/nudges").then().statusCode(404);
@@ -108,21 +122,17 @@ class MainJobIT {
     }
 
     private static void enrol(String employee) {
-        as("platform", Service.REMINDER)
-                .body("{\"zone\": \"Europe/Berlin\"}")
-                .put("/employees/" + employee)
-                .then()
-                .statusCode(org.hamcrest.Matchers.oneOf(200, 201));
+        client("platform")
+                .reminder()
+                .enrol(employee, EmployeeRequest.with("Europe/Berlin").build());
     }
 
-    private static JsonPath report(String employee, String evidence) {
-        return as(employee, Service.TRIAGE)
-                .body(evidence)
-                .post("/assessments")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
+    private static Assessment report(String employee, String evidence) {
+        try {
+            return client(employee).triage().assess(JSON.readValue(evidence, AssessmentRequest.class));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The one nudge that came since, on the topic within the promised time. */
@@ -136,13 +146,9 @@ class MainJobIT {
         return since.get(0);
     }
 
-    private static JsonPath inInbox(String employee, NudgeDue nudge) {
-        return as(employee, Service.REMINDER)
-                .get(nudge.link())
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+    private static Nudge inInbox(String employee, NudgeDue nudge) {
+        assertThat(nudge.link()).isEqualTo("/nudges/" + nudge.nudge());
+        return client(employee).reminder().nudge(nudge.nudge());
     }
 
     private static List<NudgeDue> nudges(String employee) {

@@ -27,8 +27,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadmeIT {
 
     /** In this order: the README makes the shell functions and enrols the people. */
-    private static final List<String> DOCUMENTS =
-            List.of("README.md", "docs/walkthrough.md", "docs/symptoms.md", "docs/remedies.md", "docs/fhir.md");
+    private static final List<String> DOCUMENTS = List.of(
+            "README.md",
+            "docs/integration.md",
+            "docs/walkthrough.md",
+            "docs/symptoms.md",
+            "docs/remedies.md",
+            "docs/fhir.md");
+
+    /** Where the stand-in for Slack listens in docs/integration.md. */
+    private static final String SLACK_PORT = "18086";
+
+    private static final String FREE_PORT = String.valueOf(Ports.free().mail());
 
     /** A block of commands and, when there is one, the block of output right after it. */
     private static final Pattern STEP =
@@ -99,7 +109,9 @@ class ReadmeIT {
         for (Service service : Service.values()) {
             result = result.replace(service.url(documented), service.url(actual));
         }
-        return result.replace(".local/run", RunningUnknot.data() + "/run");
+        return result.replace(".local/run", RunningUnknot.data() + "/run")
+                .replace(".local/slack.txt", RunningUnknot.data() + "/slack.txt")
+                .replace(SLACK_PORT, FREE_PORT);
     }
 
     private static String run(List<Step> steps) throws IOException, InterruptedException {

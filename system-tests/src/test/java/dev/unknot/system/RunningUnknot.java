@@ -3,12 +3,14 @@ package dev.unknot.system;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import dev.unknot.client.UnknotClient;
 import dev.unknot.contracts.Topics;
 import dev.unknot.local.Ports;
 import dev.unknot.local.Service;
 import dev.unknot.local.Unknot;
 import dev.unknot.test.KafkaProbe;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -51,6 +53,17 @@ final class RunningUnknot implements BeforeAllCallback {
         return given().baseUri(service.url(unknot().stack().ports()))
                 .header("Authorization", "Bearer " + unknot().stack().token(client))
                 .contentType("application/json");
+    }
+
+    /** The services through the client, in the name of a client of the identity provider. */
+    static UnknotClient client(String client) {
+        Ports ports = unknot().stack().ports();
+        return UnknotClient.as(() -> unknot().stack().token(client))
+                .content(URI.create(Service.CONTENT.url(ports)))
+                .triage(URI.create(Service.TRIAGE.url(ports)))
+                .reminder(URI.create(Service.REMINDER.url(ports)))
+                .delivery(URI.create(Service.DELIVERY.url(ports)))
+                .build();
     }
 
     /** The one number that this query finds in the service's database. */
