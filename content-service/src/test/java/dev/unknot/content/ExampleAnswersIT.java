@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExampleAnswersIT {
 
     static List<Example> examples() {
-        return Example.all();
+        // A draft is only there while an editor works on it.
+        return Example.answersToGet().stream()
+                .filter(example -> !example.path().contains("/draft/"))
+                .toList();
     }
 
     /** The texts of the catalogue may change, but the fields of a response must not change unnoticed. */
@@ -33,7 +36,7 @@ class ExampleAnswersIT {
                 .extract()
                 .path("$");
 
-        assertThat(fields(example.answer())).isEqualTo(fields(real));
+        assertThat(fields(example.body())).isEqualTo(fields(real));
     }
 
     @ParameterizedTest
@@ -46,7 +49,7 @@ class ExampleAnswersIT {
                 .path("paths.'%s'.get.responses.'200'.content.'%s'.examples.'%s'.value"
                         .formatted(example.path(), example.mediaType(), example.name()));
 
-        assertThat(fields(shown)).isEqualTo(fields(example.answer()));
+        assertThat(fields(shown)).isEqualTo(fields(example.body()));
     }
 
     /** The counted keys depend on the catalogue. */

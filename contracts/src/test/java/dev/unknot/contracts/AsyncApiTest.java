@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -74,6 +78,16 @@ class AsyncApiTest {
                 .asText();
         assertThat(ROOT + payload).isEqualTo(type.schema());
         assertThat(getClass().getResource(type.schema())).isNotNull();
+    }
+
+    /** That of AsyncAPI 3.0, from asyncapi/spec-json-schemas (Apache License 2.0). */
+    @Test
+    void isValidAgainstThePublishedSchema() {
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+                .getSchema(AsyncApiTest.class.getResourceAsStream("/asyncapi/3.0.0.json"));
+        assertThat(schema.validate(document)).isEmpty();
+        ((ObjectNode) document.at("/channels").elements().next()).put("addres", "a topic");
+        assertThat(schema.validate(document)).isNotEmpty();
     }
 
     @Test

@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/drawings")
-@Tag(name = "Drawings")
+@Tag(name = "Drawings", description = "Pictures of the remedies; open to everybody")
 @EntityTagged
 public class DrawingResource {
 

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/remedies")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.EMPLOYEE, Roles.HR, Roles.EDITOR, Roles.PLATFORM})
-@Tag(name = "Remedies")
+@Tag(name = "Remedies", description = "Published remedies: search, filters and each in full")
 @EntityTagged
 public class RemedyResource {
 
@@ -55,7 +55,7 @@ public class RemedyResource {
     @APIResponse(
             responseCode = "200",
             description = "One page of remedies, or of changes with updatedSince",
-            content = @Content(schema = @Schema(oneOf = {RemedyPageView.class, RemedyChangesView.class})))
+            content = @Content(schema = @Schema(anyOf = {RemedyPageView.class, RemedyChangesView.class})))
     @APIResponse(responseCode = "304", description = "Unchanged since the response that If-None-Match names")
     @APIResponse(responseCode = "400", description = "A parameter or its value is not valid; the problem names it")
     public Uni<RestResponse<Answer>> list(@BeanParam RemedyRequest request, @BeanParam LanguageRequest language) {

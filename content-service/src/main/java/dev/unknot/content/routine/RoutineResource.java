@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/routines")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.EMPLOYEE, Roles.HR, Roles.EDITOR, Roles.PLATFORM})
-@Tag(name = "Routines")
+@Tag(name = "Routines", description = "Remedies in an order that fits the time")
 @EntityTagged
 public class RoutineResource {
 

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/suggestions")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.EMPLOYEE, Roles.HR, Roles.EDITOR, Roles.PLATFORM})
-@Tag(name = "Suggestions")
+@Tag(name = "Suggestions", description = "What helps first")
 @EntityTagged
 public class SuggestionResource {
 

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/vocabulary")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.EMPLOYEE, Roles.HR, Roles.EDITOR, Roles.PLATFORM})
-@Tag(name = "Vocabulary")
+@Tag(name = "Vocabulary", description = "The keys that filters and remedies use, with their labels")
 @EntityTagged
 public class VocabularyResource {
 

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/deliveries")
 @RolesAllowed(Roles.PLATFORM)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Deliveries")
+@Tag(name = "Deliveries", description = "What became of each nudge on each channel")
 public class DeliveryResource {
 
     private final Caller caller;

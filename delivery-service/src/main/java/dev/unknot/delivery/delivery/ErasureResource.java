@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/employees/me/data")
 @RolesAllowed(Roles.EMPLOYEE)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Own data")
+@Tag(name = "Own data", description = "What delivery stores of the caller: to take along, to erase")
 public class ErasureResource {
 
     private final Caller caller;

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/employees/{id}/addresses")
 @RolesAllowed({Roles.EMPLOYEE, Roles.PLATFORM})
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Addresses")
+@Tag(name = "Addresses", description = "Where a person can be reached")
 public class AddressesResource {
 
     private final Caller caller;

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/channels/{channel}")
 @RolesAllowed(Roles.PLATFORM)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Channels")
+@Tag(name = "Channels", description = "For platforms: the settings of a channel")
 public class SettingsResource {
 
     private final Caller caller;

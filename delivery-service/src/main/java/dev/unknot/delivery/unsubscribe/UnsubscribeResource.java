@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestPath;
 // Open to all: the token in the link is the proof, and mail programs cannot sign in.
 @PermitAll
 @Blocking
-@Tag(name = "Unsubscribe")
+@Tag(name = "Unsubscribe", description = "Channels that a person stopped with the link in a message")
 public class UnsubscribeResource {
 
     private static final String EXAMPLE = "AVmT3x…";

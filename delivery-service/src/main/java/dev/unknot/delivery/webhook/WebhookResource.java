@@ -39,7 +39,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/webhooks")
 @RolesAllowed(Roles.PLATFORM)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Webhooks")
+@Tag(name = "Webhooks", description = "For platforms: endpoints that get signed events")
 public class WebhookResource {
 
     private final Caller caller;

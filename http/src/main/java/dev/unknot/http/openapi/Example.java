@@ -6,27 +6,31 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer to a GET that the API description shows.
+ * A body that the API description shows: an answer, or what is sent.
  *
  * @param path as the description has it, such as {@code /remedies/{slug}}
- * @param mediaType of the answer
+ * @param method in capitals
+ * @param mediaType of the body
  * @param name of the example in the description
- * @param request the path and query that it answers
- * @param file with the answer, as JSON or YAML on the class path
+ * @param request the path and query that it answers; absent for what is sent
+ * @param file with the body on the class path: JSON, YAML or plain text
  */
 public record Example(
         @JsonProperty("path") String path,
+        @JsonProperty("method") String method,
         @JsonProperty("mediaType") String mediaType,
         @JsonProperty("name") String name,
-        @JsonProperty("request") String request,
+        @JsonProperty("request") @Nullable String request,
         @JsonProperty("file") String file) {
 
     private static final String INDEX = "/examples/index.json";
+    private static final String GET = "GET";
 
     /** YAML, and so JSON as well. */
     private static final ObjectMapper MAPPER = new ObjectMapper(new YAMLFactory());
@@ -40,9 +44,28 @@ public record Example(
         }
     }
 
-    public Object answer() {
+    /** Those that answer a GET, which a test can compare with the real answer. */
+    public static List<Example> answersToGet() {
+        return all().stream()
+                .filter(example -> example.method.equals(GET) && !example.isRequest())
+                .toList();
+    }
+
+    boolean isRequest() {
+        return request == null;
+    }
+
+    String title() {
+        return isRequest() ? name.replace('-', ' ') : method + " " + request;
+    }
+
+    public Object body() {
         try (InputStream in = resource(file)) {
-            return MAPPER.readValue(Objects.requireNonNull(in, file + " is not on the class path"), Object.class);
+            byte[] bytes = Objects.requireNonNull(in, file + " is not on the class path")
+                    .readAllBytes();
+            return file.endsWith(".json") || file.endsWith(".yaml")
+                    ? MAPPER.readValue(bytes, Object.class)
+                    : new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }

@@ -17,6 +17,7 @@ public enum ProblemType {
     NOT_FOUND(404, "Not Found", "Nothing is at this path, or you may not see it. GET /q/openapi lists all paths."),
     METHOD_NOT_ALLOWED(405, "Method Not Allowed", "Use one of the methods that the Allow header lists."),
     NOT_ACCEPTABLE(406, "Not Acceptable", "Ask in the Accept header for a media type that GET /q/openapi lists here."),
+    REQUEST_TIMEOUT(408, "Request Timeout", "The request did not arrive in time. Send it again."),
     CONFLICT(409, "Conflict", "The request does not fit the current state. Read the state, then decide again."),
     PRECONDITION_FAILED(
             412, "Precondition Failed", "It has changed since you read it. Read it again and repeat your change."),

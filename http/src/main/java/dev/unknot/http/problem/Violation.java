@@ -1,6 +1,7 @@
 package dev.unknot.http.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param message completes a sentence that begins with the field
  * @param line of a document of many lines, counted from 1
  */
+@Schema(name = "ProblemViolation")
 public record Violation(
         String field,
         String in,

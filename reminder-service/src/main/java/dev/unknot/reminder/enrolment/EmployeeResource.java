@@ -16,13 +16,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** People over HTTP. The path of the class is that of {@link PeopleResource}: else a wrong method would be an unknown path. */
 @Path("/employees")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "People")
 public class EmployeeResource {
 
     private final Caller caller;
@@ -36,6 +40,17 @@ public class EmployeeResource {
     }
 
     @PUT
+    @Operation(
+            summary = "Enrol an employee, or change one",
+            description = "A field that is left out returns to its default. Sending the same again changes nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = EmployeeView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Enrolled",
+            content = @Content(schema = @Schema(implementation = EmployeeView.class)))
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.PLATFORM)
@@ -52,6 +67,7 @@ public class EmployeeResource {
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "An enrolled employee")
     @RolesAllowed({Roles.EMPLOYEE, Roles.PLATFORM})
     public EmployeeView get(@PathParam("id") String id) {
         return Employee.of(caller.reach(id)).map(EmployeeView::of).orElseThrow(() -> Problems.notFound("employee"));
@@ -59,6 +75,10 @@ public class EmployeeResource {
 
     @DELETE
     @Path("/{id}")
+    @Operation(
+            summary = "End an enrolment",
+            description = "Everything that Unknot keeps of the person is erased in all services within a minute.")
+    @APIResponse(responseCode = "204", description = "Ended")
     @RolesAllowed(Roles.PLATFORM)
     public void delete(@PathParam("id") String id) {
         if (!manage.delete(caller.reach(id))) {

@@ -15,12 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 
 /** Many people at once. */
 @Path("/employees")
 @RolesAllowed(Roles.PLATFORM)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "People", description = "For platforms: who is enrolled")
 public class PeopleResource {
 
     static final String LINES = "application/x-ndjson";

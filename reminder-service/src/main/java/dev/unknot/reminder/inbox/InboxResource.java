@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** The inbox, which is the person's own. */
 @Path("/employees/{id}/nudges")
-@Tag(name = "Inbox")
+@Tag(name = "Inbox", description = "Nudges, and what became of them")
 @Produces(MediaType.APPLICATION_JSON)
 public class InboxResource {
 

@@ -13,10 +13,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What was learned from a person; only the person can read it. */
 @Path("/employees/{id}/learning")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Plan")
 public class LearningResource {
 
     private final Caller caller;

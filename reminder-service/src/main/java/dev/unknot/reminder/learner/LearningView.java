@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What was learned from a person, for their own eyes only.
@@ -25,6 +26,7 @@ public record LearningView(
     public record Pace(int minutes, Optional<LocalDate> from, String because) {}
 
     /** How the hours of the day are received. */
+    @Schema(name = "LearnedHours")
     public record Hours(List<Hour> items, String because) {}
 
     /**

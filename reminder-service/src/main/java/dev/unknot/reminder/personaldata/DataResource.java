@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The caller's own data. */
 @Path("/employees/{id}/data")
 @RolesAllowed(Roles.EMPLOYEE)
-@Tag(name = "Own data")
+@Tag(name = "Own data", description = "What reminder stores of the caller: to take along, to erase")
 @Produces(MediaType.APPLICATION_JSON)
 public class DataResource {
 

@@ -31,10 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/assessments")
 @RolesAllowed(Roles.EMPLOYEE)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Assessments", description = "Reports of symptoms: how urgent they are, why, and what to do")
 public class AssessmentResource {
 
     private final Caller caller;
@@ -64,7 +66,10 @@ public class AssessmentResource {
     @Operation(
             summary =
                     "Assesses how urgent the symptoms are, why, and what to do; unanswered questions count as unknown")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The result, which is stored",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     public Response create(
             @HeaderParam(Repeat.HEADER) Optional<String> key,
             @BeanParam LanguageRequest language,

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The response to a hook.
@@ -52,6 +53,7 @@ public record Cards(@JsonIgnore Language language, List<Card> cards) implements 
 
     /** The source of the most urgent reason. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @Schema(name = "CardSource")
     public record SourceView(String label, Optional<String> url) {}
 
     public record Link(String label, String url, String type) {}

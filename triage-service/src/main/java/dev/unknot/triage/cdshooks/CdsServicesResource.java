@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * The CDS Hooks endpoints. Discovery is open, as the specification requires. A report needs the employee's own token,
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  */
 @Path("/cds-services")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "CDS Hooks", description = "A card with the urgency for a clinical system; nothing is stored")
 public class CdsServicesResource {
 
     private final Caller caller;

@@ -14,9 +14,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/protocol")
 @RolesAllowed({Roles.EMPLOYEE, Roles.EDITOR, Roles.PLATFORM, Roles.HR})
+@Tag(name = "Protocol", description = "The rules, questions and sources that decide")
 public class ProtocolResource {
 
     private final Caller caller;
@@ -30,7 +33,10 @@ public class ProtocolResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Findings, questions, rules and sources of the version in force, or of another loaded version")
-    public ProtocolView read(@QueryParam("version") Optional<String> version, @BeanParam LanguageRequest language) {
+    public ProtocolView read(
+            @Parameter(description = "Another loaded version", example = "2026.11.3") @QueryParam("version")
+                    Optional<String> version,
+            @BeanParam LanguageRequest language) {
         Person person = caller.person();
         return ProtocolView.of(version.map(wanted -> protocol.version(wanted, person, language.wanted())
                         .orElseThrow(() -> Problems.notFound("version of the protocol")))

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
@@ -30,6 +31,7 @@ import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 /** The capability statement. Open to everyone, since a client reads it before signing in. */
 @Path("/fhir/metadata")
 @PermitAll
+@Tag(name = "FHIR", description = "The protocol as a FHIR R4 Questionnaire, and its assessment; nothing is stored")
 public class MetadataResource {
 
     private static final String SECURITY = "http://terminology.hl7.org/CodeSystem/restful-security-service";

@@ -36,6 +36,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
@@ -46,6 +50,7 @@ import org.hl7.fhir.r4.model.Reference;
 @RolesAllowed(Roles.EMPLOYEE)
 @Produces({FhirJson.TYPE, MediaType.APPLICATION_JSON})
 @Consumes({FhirJson.TYPE, MediaType.APPLICATION_JSON})
+@Tag(name = "FHIR")
 public class QuestionnaireResource {
 
     static final String ID = "unknot-triage";
@@ -69,8 +74,8 @@ public class QuestionnaireResource {
     @Path("/{id}")
     @RolesAllowed({Roles.EMPLOYEE, Roles.EDITOR, Roles.PLATFORM, Roles.HR})
     @Operation(
-            summary =
-                    "The protocol in force as a FHIR Questionnaire; append a version to the id for another loaded one")
+            summary = "The protocol in force as a FHIR Questionnaire",
+            description = "Append a version to the id for another loaded one.")
     public Questionnaire read(@PathParam("id") String id, @BeanParam LanguageRequest language) {
         Protocol protocol = protocol(id, language.wanted());
         Questionnaire form =
@@ -82,7 +87,20 @@ public class QuestionnaireResource {
     @POST
     @Path("/{id}/$assess")
     @Operation(summary = "Assesses the answers, as a Bundle with a ClinicalImpression; nothing is stored")
-    public Bundle assess(@PathParam("id") String id, @BeanParam LanguageRequest language, byte[] body) {
+    public Bundle assess(
+            @PathParam("id") String id,
+            @BeanParam LanguageRequest language,
+            @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = FhirJson.TYPE,
+                                        schema = @Schema(implementation = QuestionnaireResponse.class)),
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(implementation = QuestionnaireResponse.class))
+                            })
+                    byte[] body) {
         QuestionnaireResponse response = FhirJson.response(body);
         Protocol protocol = protocol(id, wanted(language, response));
         ResponseCheck.check(protocol, response);
@@ -103,7 +121,19 @@ public class QuestionnaireResource {
     @POST
     @Path("/$next-question")
     @Operation(summary = "The response with the next question added to its contained form, or completed")
-    public QuestionnaireResponse next(@BeanParam LanguageRequest language, byte[] body) {
+    public QuestionnaireResponse next(
+            @BeanParam LanguageRequest language,
+            @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = FhirJson.TYPE,
+                                        schema = @Schema(implementation = QuestionnaireResponse.class)),
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(implementation = QuestionnaireResponse.class))
+                            })
+                    byte[] body) {
         QuestionnaireResponse response = FhirJson.response(body);
         Protocol inForce = protocol.inForce(caller.person(), wanted(language, response));
         ResponseCheck.check(inForce, response);

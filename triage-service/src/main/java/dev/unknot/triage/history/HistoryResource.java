@@ -21,11 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/employees/me")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.EMPLOYEE)
+@Tag(name = "Own data", description = "What triage stores of the caller: to read, to take along, to erase")
 public class HistoryResource {
 
     private final Caller caller;

@@ -25,9 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/interviews")
 @RolesAllowed(Roles.EMPLOYEE)
+@Tag(
+        name = "Interview",
+        description = "The questions that can change a result, and what was understood of a story; nothing is stored")
 public class InterviewResource {
 
     private final Caller caller;

@@ -50,6 +50,7 @@ public record NarrativeView(
      * @param because the basis of the reading: stated, negation, resolved and so on
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @Schema(name = "UnderstoodWords")
     public record Understood(
             String finding,
             String label,

@@ -12,9 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/assessments/{id}/story")
 @RolesAllowed(Roles.EMPLOYEE)
+@Tag(name = "Assessments")
 public class StoryResource {
 
     private final Caller caller;

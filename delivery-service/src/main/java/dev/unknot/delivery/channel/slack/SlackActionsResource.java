@@ -26,7 +26,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -36,7 +40,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 // Open to all: Slack signs its requests.
 @PermitAll
 @Blocking
-@Tag(name = "Slack")
+@Tag(name = "Slack", description = "For the Slack app: the buttons of a nudge")
 public class SlackActionsResource {
 
     private final AnswerToken tokens;
@@ -76,12 +80,21 @@ public class SlackActionsResource {
                             + " five minutes old). Done, Later (30 minutes) and Not today become outcomes; the message in"
                             + " Slack is replaced afterwards. An interaction that is none of ours is accepted and"
                             + " ignored.")
-    @APIResponse(responseCode = "200", description = "Accepted")
+    @APIResponse(
+            responseCode = "200",
+            description = "Accepted; the answer has no body",
+            content = {})
     @APIResponse(responseCode = "401", description = "The signature or its time is wrong")
     public Response act(
             @RestHeader("X-Slack-Request-Timestamp") @Parameter(hidden = true) Optional<String> timestamp,
             @RestHeader("X-Slack-Signature") @Parameter(hidden = true) Optional<String> signed,
-            byte[] body) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                                            schema = @Schema(type = SchemaType.STRING),
+                                            example = "payload=%7B%22type%22%3A%22block_actions%22%7D"))
+                    byte[] body) {
         Optional<SlackAction> action = SlackAction.of(body);
         // Only we can have made what the button carries, so it may say whose signing secret is to be used.
         Optional<Asked> asked = action.flatMap(each -> tokens.read(each.value()));

@@ -27,6 +27,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * All preferences at once; what is absent goes back to what it is by default. What GET gives may be sent back as it is.
@@ -98,6 +99,7 @@ public record PreferencesRequest(
     }
 
     /** Local time of every day; past midnight when {@code to} is before {@code from}. */
+    @Schema(name = "QuietHoursRequest")
     public record Quiet(
             @NotNull @JsonFormat(pattern = "HH:mm") LocalTime from,
             @NotNull @JsonFormat(pattern = "HH:mm") LocalTime to) {}
@@ -107,6 +109,7 @@ public record PreferencesRequest(
      *
      * @param days on which it begins; every day when absent
      */
+    @Schema(name = "QuietTimesRequest")
     public record QuietOn(
             Optional<@Size(min = 1, max = 7) List<@NotNull Weekday>> days,
             @NotNull @JsonFormat(pattern = "HH:mm") LocalTime from,
@@ -127,6 +130,7 @@ public record PreferencesRequest(
      * @param words {@code neutral} when absent, so that nothing is said about symptoms and remedies
      * @param digest of e-mail: one summary instead of a mail for each nudge, which is what comes when absent
      */
+    @Schema(name = "ChannelSettingsRequest")
     public record OnChannel(
             @NotNull Channel channel,
             Optional<@Min(0) @Max(480) Integer> afterMinutes,
@@ -156,5 +160,6 @@ public record PreferencesRequest(
     }
 
     /** Days of leave, both included. */
+    @Schema(name = "AwayRequest")
     public record Away(@NotNull LocalDate first, @NotNull LocalDate last) {}
 }

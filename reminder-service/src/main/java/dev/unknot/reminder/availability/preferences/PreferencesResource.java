@@ -23,12 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 
 /** A person's preferences. They reveal when somebody is away or wants no contact, so no platform can read or set them. */
 @Path("/employees/{id}/preferences")
 @RolesAllowed(Roles.EMPLOYEE)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Preferences", description = "Hours, quiet times, kinds, pace, channels and language of a person")
 public class PreferencesResource {
 
     private final Caller caller;

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A person's preferences and what is in force because of them; PUT accepts it unchanged.
@@ -41,11 +42,13 @@ public record PreferencesView(
         InForce inForce) {
 
     /** Local time of every day. */
+    @Schema(name = "QuietHours")
     public record Quiet(
             @JsonFormat(pattern = "HH:mm") LocalTime from,
             @JsonFormat(pattern = "HH:mm") LocalTime to) {}
 
     /** Local time of some weekdays. */
+    @Schema(name = "QuietTimes")
     public record QuietOn(
             List<Weekday> days,
             @JsonFormat(pattern = "HH:mm") LocalTime from,
@@ -59,6 +62,7 @@ public record PreferencesView(
     }
 
     /** How one channel is wanted. */
+    @Schema(name = "ChannelSettings")
     public record OnChannel(
             Channel channel, Optional<Integer> afterMinutes, ChannelChoice.Words words, Optional<Digest> digest) {
 
@@ -72,6 +76,7 @@ public record PreferencesView(
     }
 
     /** A summary; the day is that of a weekly one. */
+    @Schema(name = "Digest")
     public record Digest(ChannelChoice.Frequency frequency, int hour, Optional<Weekday> day) {
 
         static Digest of(DigestTime time) {
@@ -85,6 +90,7 @@ public record PreferencesView(
     }
 
     /** Days of leave, both included. */
+    @Schema(name = "Away")
     public record Away(LocalDate first, LocalDate last) {
 
         static Away of(String written) {
@@ -118,6 +124,7 @@ public record PreferencesView(
      *
      * @param state {@code waiting}, {@code read} or {@code failing}; the busy times last read count for two hours
      */
+    @Schema(name = "CalendarReading")
     public record Reading(String state, Optional<Instant> readAt) {}
 
     static PreferencesView of(Preferences of, Optional<String> freeBusy, InForce inForce, Instant now) {

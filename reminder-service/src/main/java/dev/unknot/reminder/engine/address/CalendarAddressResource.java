@@ -17,11 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The person's own calendar address. */
 @Path("/employees/{id}/calendar-address")
 @RolesAllowed(Roles.EMPLOYEE)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Day")
 public class CalendarAddressResource {
 
     private final Caller caller;

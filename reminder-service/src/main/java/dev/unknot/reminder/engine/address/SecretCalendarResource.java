@@ -17,11 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 
 /** A calendar by its secret address. The secret is in the path, so neither path nor secret may be logged. */
 @Path("/calendars/{secret}.ics")
 @PermitAll
+@Tag(name = "Day")
 public class SecretCalendarResource {
 
     private static final String FORMAT = "text/calendar;charset=UTF-8";

@@ -19,11 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A break now, or the next one later. */
 @Path("/employees/{id}/breaks")
 @RolesAllowed(Roles.EMPLOYEE)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Plan", description = "What a person is nudged to do, and how often")
 public class BreakResource {
 
     private final Caller caller;

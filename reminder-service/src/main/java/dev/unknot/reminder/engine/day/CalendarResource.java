@@ -11,9 +11,11 @@ import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The person's own days ahead, for a calendar program. */
 @Path("/employees/{id}/calendar.ics")
+@Tag(name = "Day")
 public class CalendarResource {
 
     private final Caller caller;

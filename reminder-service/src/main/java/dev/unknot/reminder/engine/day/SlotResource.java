@@ -19,10 +19,12 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Why each slot of a day came or did not. */
 @Path("/employees/{id}/slots")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Day", description = "The moments of a working day, in JSON and for calendars")
 public class SlotResource {
 
     /** The calendars from which holidays are computed do not reach to every year. */

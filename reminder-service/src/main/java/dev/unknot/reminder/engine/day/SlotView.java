@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One slot of a day.
@@ -76,6 +77,7 @@ public record SlotView(
     public record DayOff(String kind, Optional<String> name) {}
 
     /** From the first moment to the first that is no longer quiet. */
+    @Schema(name = "QuietTime")
     public record Quiet(Instant from, Instant to) {}
 
     static SlotView of(LedgerRow row, Phrases phrases) {

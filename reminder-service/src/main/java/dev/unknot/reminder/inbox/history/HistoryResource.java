@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** The history, which is the person's own. */
 @Path("/employees/{id}/history")
-@Tag(name = "History")
+@Tag(name = "History", description = "What a person did and how it felt")
 @Produces(MediaType.APPLICATION_JSON)
 public class HistoryResource {
 

@@ -50,5 +50,6 @@ public record HistoryView(
     public record Discomfort(double average, List<Reading> checkIns) {}
 
     /** One check-in. */
+    @Schema(name = "DiscomfortReading")
     public record Reading(Instant at, int discomfort) {}
 }

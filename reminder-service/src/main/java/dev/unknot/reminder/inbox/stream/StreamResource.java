@@ -25,7 +25,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -62,10 +66,19 @@ public class StreamResource {
                             + " begins now. The position of an inbox page is accepted too. After an event reset the position is no"
                             + " longer valid: read the inbox again. When there is nothing else to send, a comment is sent every 15"
                             + " seconds. The stream ends when the token expires.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Events until the stream ends",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(type = SchemaType.STRING),
+                            example = "event: nudge\nid: 4711\ndata: {\"unread\": 1}\n\n"))
     public Multi<OutboundSseEvent> stream(
             @PathParam("id") String id,
-            @HeaderParam(HEADER) Optional<String> header,
-            @Parameter(description = "like the header, for clients that cannot send one with the first request")
+            @Parameter(description = "The id of the last event that was received") @HeaderParam(HEADER)
+                    Optional<String> header,
+            @Parameter(description = "Like the header, for clients that cannot send one with the first request")
                     @QueryParam(PARAMETER)
                     Optional<String> parameter,
             @Context Sse sse,

@@ -1,0 +1,7 @@
+package dev.unknot.delivery;
+
+import dev.unknot.test.openapi.OpenApiContract;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class OpenApiIT extends OpenApiContract {}
