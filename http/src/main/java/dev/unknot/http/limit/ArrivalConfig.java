@@ -8,10 +8,6 @@ import java.time.Duration;
 @ConfigMapping(prefix = "unknot.http.arrival")
 public interface ArrivalConfig {
 
-    /** From a connection's first byte of a request to the end of its headers. */
-    @WithDefault("10s")
-    Duration headers();
-
     /** From the end of the headers to the end of the body, however steadily it comes. */
     @WithDefault("30s")
     Duration body();

@@ -34,8 +34,7 @@ class LimitsIT extends ServiceTest {
                     "unknot.http.rate.person", "3",
                     "unknot.http.rate.platform", "5",
                     "unknot.http.rate.address", "4",
-                    "unknot.http.arrival.body", "1s",
-                    "unknot.http.arrival.headers", "1s");
+                    "unknot.http.arrival.body", "1s");
         }
     }
 

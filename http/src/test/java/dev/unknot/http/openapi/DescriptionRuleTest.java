@@ -50,20 +50,20 @@ class DescriptionRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            , contact: {name: U}                | ''                          | INFO_IS_COMPLETE
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            , contact: {name: U}                | ""                          | INFO_IS_COMPLETE
             [{url: /}]                          | [{url: 'https://a.org/'}]   | SERVERS_ARE_REAL
-            summary: One thing                  | summary: ''                 | EVERY_OPERATION_IS_DESCRIBED
+            summary: One thing                  | summary: {}                  | EVERY_OPERATION_IS_DESCRIBED
             operationId: getThing               | operationId: get-thing      | OPERATION_IDS_ARE_NAMES_OF_METHODS
             summary: One thing                  | summary: One thing.         | SUMMARIES_ARE_SHORT
             tags: [Things]                      | tags: [Others]              | TAGS_ARE_DEFINED
-            , description: All things           | ''                          | TAGS_ARE_DESCRIBED
+            , description: All things           | ""                          | TAGS_ARE_DESCRIBED
             '200':                              | '400':                      | EVERY_OPERATION_CAN_SUCCEED
             /things/{id}:                       | /things/{name}:             | PATH_PARAMETERS_ARE_DEFINED
             /things/{id}:                       | /things/{id}/:              | PATHS_ARE_PLAIN
-            description: of texts,              | ''                          | PARAMETERS_ARE_DESCRIBED
+            description: of texts,              | ""                          | PARAMETERS_ARE_DESCRIBED
             name: lang, in: query               | name: id, in: path          | PARAMETERS_ARE_UNIQUE
-            tags: [Things]                      | 'tags: [Things]\n      security: [{key: []}]' | SECURITY_IS_DEFINED
+            tags: [Things]                      | tags: [Things]\\n      security: [{key: []}] | SECURITY_IS_DEFINED
             description: Whole                  | description: <script>       | DESCRIPTIONS_ARE_TEXT
             enum: [de, en]                      | enum: [de, de]              | ENUMS_ARE_TYPED_AND_UNIQUE
             enum: [de, en]                      | enum: [de, 1]               | ENUMS_ARE_TYPED_AND_UNIQUE
@@ -72,7 +72,7 @@ class DescriptionRuleTest {
             {$ref: '#/components/schemas/Thing'} | {type: object}             | COMPONENTS_ARE_USED
             Thing                               | Thing1                      | SCHEMAS_ARE_OURS
             {name: {type: string}}              | {name: {type: string}, all: {type: array}} | ARRAYS_HAVE_ITEMS
-            example: {name: a}                  | ''                          | BODIES_HAVE_EXAMPLES
+            example: {name: a}                  | ""                          | BODIES_HAVE_EXAMPLES
             example: {name: a}                  | example: {}                 | EXAMPLES_ARE_VALID
             example: de                         | example: fr                 | EXAMPLES_ARE_VALID
             description: The thing              | descripton: The thing       | THE_DOCUMENT_IS_VALID

@@ -61,11 +61,7 @@ final class HookReader {
         boolean response = context.path(RESPONSE).isObject();
         boolean findings = context.path(FINDINGS).isObject();
         List<Violation> violations = new ArrayList<>();
-        require(
-                violations,
-                Services.REPORT.equals(request.path("hook").asText()),
-                "hook",
-                "must be " + Services.REPORT);
+        require(violations, Services.HOOK.equals(request.path("hook").asText()), "hook", "must be " + Services.HOOK);
         require(violations, isUuid(request.path("hookInstance")), "hookInstance", "must be a UUID");
         require(
                 violations,

@@ -6,6 +6,10 @@ import java.util.Map;
 /** The discovery response of CDS Hooks. */
 public record Services(List<Service> services) {
 
+    /** The name of the hook, which is our own: in reverse-domain form, as CDS Hooks asks for. */
+    static final String HOOK = "dev.unknot.symptom-report";
+
+    /** The id of the service that the hook calls. */
     static final String REPORT = "unknot-symptom-report";
 
     /** The key of the Patient that a client may fetch beforehand. */
@@ -22,7 +26,7 @@ public record Services(List<Service> services) {
 
     static Services ours() {
         return new Services(List.of(new Service(
-                REPORT,
+                HOOK,
                 "Unknot symptom report",
                 "Says how serious knots, spasms and what comes with them are, why, and what to do. No clinician has"
                         + " signed the protocol unless the card says so.",

@@ -2,6 +2,7 @@ package dev.unknot.triage.cdshooks;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -20,7 +21,7 @@ class CdsServicesResourceIT extends ServiceTest {
 
     private static Response hook(String context) {
         return post("""
-                {"hook": "unknot-symptom-report", "hookInstance": "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea",
+                {"hook": "dev.unknot.symptom-report", "hookInstance": "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea",
                  "fhirServer": "https://ehr.example.org/fhir", "context": %s}
                 """.formatted(context));
     }
@@ -35,7 +36,7 @@ class CdsServicesResourceIT extends ServiceTest {
                 .then()
                 .statusCode(200)
                 .body("services.id", hasItem("unknot-symptom-report"))
-                .body("services.hook", hasItem("unknot-symptom-report"));
+                .body("services.hook", hasItem("dev.unknot.symptom-report"));
     }
 
     @Test
@@ -88,7 +89,7 @@ class CdsServicesResourceIT extends ServiceTest {
 
     private static String patient(String gender, String birthDate) {
         return """
-                {"hook": "unknot-symptom-report", "hookInstance": "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea",
+                {"hook": "dev.unknot.symptom-report", "hookInstance": "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea",
                  "context": {"patientId": "1", "findings": {"area": "lower-back"}},
                  "prefetch": {"patient": {"resourceType": "Patient", "gender": "%s", "birthDate": "%s"}}}
                 """.formatted(gender, birthDate);
@@ -138,5 +139,51 @@ class CdsServicesResourceIT extends ServiceTest {
                 .post("/cds-services/unknot-symptom-report")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void pagesOfAnyOriginMayCall() {
+        given().header("Origin", "https://ehr.example.org")
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "authorization,content-type")
+                .options("/cds-services/unknot-symptom-report")
+                .then()
+                .statusCode(204)
+                .header("Access-Control-Allow-Origin", equalTo("*"))
+                .header("Access-Control-Allow-Methods", containsString("POST"))
+                .header("Access-Control-Allow-Headers", containsString("Authorization"));
+        given().header("Origin", "https://ehr.example.org")
+                .get("/cds-services")
+                .then()
+                .header("Access-Control-Allow-Origin", equalTo("*"));
+        given().header("Origin", "https://ehr.example.org")
+                .post("/cds-services/unknot-symptom-report")
+                .then()
+                .header("Access-Control-Allow-Origin", equalTo("*"));
+    }
+
+    @Test
+    void countsFeedbackAndKeepsNothingElse() {
+        feedback("""
+                {"feedback": [{"card": "0f8c0d2e-4b6f-4e0a-9d43-7f1f5f0c2b11", "outcome": "overridden",
+                  "overrideReason": {"userComment": "zebra"}, "outcomeTimestamp": "2026-11-30T09:30:00Z"}]}
+                """).then().statusCode(200);
+        assertThat(given().get("/q/metrics").asString())
+                .contains("unknot_triage_cds_feedback_total{outcome=\"overridden\"}")
+                .doesNotContain("zebra");
+
+        rejected(feedback("{\"feedback\": []}"), "feedback");
+        rejected(feedback("{\"feedback\": [{\"outcome\": \"accepted\"}]}"), "feedback[0].card");
+        rejected(
+                feedback(
+                        "{\"feedback\": [{\"card\": \"0f8c0d2e-4b6f-4e0a-9d43-7f1f5f0c2b11\", \"outcome\": \"zebra\"}]}"),
+                "feedback[0].outcome");
+    }
+
+    private static Response feedback(String body) {
+        return as("employee-1")
+                .contentType("application/json")
+                .body(body)
+                .post("/cds-services/unknot-symptom-report/feedback");
     }
 }

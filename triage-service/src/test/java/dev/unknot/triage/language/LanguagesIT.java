@@ -150,7 +150,7 @@ class LanguagesIT extends ServiceTest {
                 post(
                         language,
                         "/cds-services/unknot-symptom-report",
-                        "{\"hook\": \"unknot-symptom-report\", \"hookInstance\": \"" + UUID.randomUUID()
+                        "{\"hook\": \"dev.unknot.symptom-report\", \"hookInstance\": \"" + UUID.randomUUID()
                                 + "\", \"context\": {\"findings\": {\"area\": \"neck\", \"foot-weakness\": true}}}"),
                 language);
 

@@ -2,9 +2,11 @@ package dev.unknot.reminder.inbox.stream;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Roles;
+import dev.unknot.http.problem.ProblemType;
 import dev.unknot.http.problem.Problems;
 import dev.unknot.http.problem.Violation;
 import dev.unknot.http.signin.Caller;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
@@ -41,15 +43,18 @@ public class StreamResource {
 
     private static final String HEADER = "Last-Event-ID";
     private static final String PARAMETER = "lastEventId";
+    private static final int RETRY_SECONDS = 30;
     private static final String MESSAGE =
             "is neither the id of an event of this stream nor the position of an inbox page";
 
     private final Caller caller;
     private final StreamSubscribers subscribers;
+    private final StreamConfig config;
 
-    StreamResource(Caller caller, StreamSubscribers subscribers) {
+    StreamResource(Caller caller, StreamSubscribers subscribers, StreamConfig config) {
         this.caller = caller;
         this.subscribers = subscribers;
+        this.config = config;
     }
 
     /** Ends when the token does. Opening it asks nothing of the database, so it needs no thread. */
@@ -68,7 +73,7 @@ public class StreamResource {
                             + " seconds. The stream ends when the token expires.")
     @APIResponse(
             responseCode = "200",
-            description = "Events until the stream ends",
+            description = "Events until the stream ends; at most 10 streams a person may be open",
             content =
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
@@ -87,6 +92,7 @@ public class StreamResource {
         Optional<Position> position = header.isPresent()
                 ? header.map(text -> read(text, Violation.header(HEADER, MESSAGE)))
                 : parameter.map(text -> read(text, Violation.query(PARAMETER, MESSAGE)));
+        refuseTooMany(person);
         Instant until = caller.until();
         Consumer<MultiEmitter<? super OutboundSseEvent>> begin = emitter -> {
             StreamSubscriber subscriber = new StreamSubscriber(
@@ -100,6 +106,25 @@ public class StreamResource {
             subscribers.add(subscriber);
         };
         return Multi.createFrom().emitter(begin, BackPressureStrategy.BUFFER);
+    }
+
+    private void refuseTooMany(Person person) {
+        if (subscribers.of(person) >= config.perPerson()) {
+            throw refusal(
+                    ProblemType.TOO_MANY_REQUESTS,
+                    "You have " + config.perPerson() + " open streams. Close one, then open another.");
+        }
+        if (subscribers.size() >= config.inAll()) {
+            throw refusal(
+                    ProblemType.UNAVAILABLE,
+                    "As many streams are open as this service allows. Read the inbox meanwhile, and try again later.");
+        }
+    }
+
+    private static HttpProblem refusal(ProblemType type, String detail) {
+        return Problems.builder(type, detail)
+                .withHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .build();
     }
 
     private static Position read(String text, Violation otherwise) {

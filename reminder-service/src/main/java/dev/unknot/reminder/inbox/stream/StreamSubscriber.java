@@ -45,6 +45,10 @@ final class StreamSubscriber {
         this.sse = sse;
     }
 
+    boolean isOf(Person other) {
+        return person.equals(other);
+    }
+
     int hash() {
         return InboxNotifier.hash(person);
     }

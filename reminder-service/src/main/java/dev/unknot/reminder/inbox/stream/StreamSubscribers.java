@@ -1,11 +1,14 @@
 package dev.unknot.reminder.inbox.stream;
 
+import dev.unknot.contracts.Person;
+import dev.unknot.reminder.inbox.nudge.InboxNotifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /** The open connections of this replica, and those of them whose inbox may have changed. */
@@ -14,11 +17,14 @@ class StreamSubscribers {
 
     private final Map<Integer, Set<StreamSubscriber>> byHash = new ConcurrentHashMap<>();
     private final Set<StreamSubscriber> awake = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger open = new AtomicInteger();
 
     void add(StreamSubscriber subscriber) {
         byHash.compute(subscriber.hash(), (hash, others) -> {
             Set<StreamSubscriber> all = others == null ? ConcurrentHashMap.newKeySet() : others;
-            all.add(subscriber);
+            if (all.add(subscriber)) {
+                open.incrementAndGet();
+            }
             return all;
         });
         awake.add(subscriber);
@@ -26,7 +32,9 @@ class StreamSubscribers {
 
     void remove(StreamSubscriber subscriber) {
         byHash.computeIfPresent(subscriber.hash(), (hash, all) -> {
-            all.remove(subscriber);
+            if (all.remove(subscriber)) {
+                open.decrementAndGet();
+            }
             return all.isEmpty() ? null : all;
         });
         awake.remove(subscriber);
@@ -37,7 +45,14 @@ class StreamSubscribers {
     }
 
     int size() {
-        return byHash.values().stream().mapToInt(Set::size).sum();
+        return open.get();
+    }
+
+    /** How many one person has open. */
+    long of(Person person) {
+        return byHash.getOrDefault(InboxNotifier.hash(person), Set.of()).stream()
+                .filter(subscriber -> subscriber.isOf(person))
+                .count();
     }
 
     /** Something may have changed for the people of these hashes. */

@@ -60,6 +60,30 @@ class StreamIT extends ServiceTest {
     }
 
     @Test
+    void onePersonHasAtMostTenOpen() {
+        List<EventStream> ten =
+                IntStream.range(0, 10).mapToObj(i -> EventStream.open(token)).toList();
+        try {
+            await().until(() -> ten.stream().allMatch(EventStream::isOpen));
+            as(person)
+                    .accept("text/event-stream")
+                    .get("/employees/me/nudges/stream")
+                    .then()
+                    .statusCode(429)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", "30");
+        } finally {
+            ten.forEach(EventStream::close);
+        }
+        await().untilAsserted(() -> {
+            try (EventStream next = EventStream.open(token)) {
+                await().until(() -> next.isOpen() || next.isOver());
+                assertThat(next.isOpen()).isTrue();
+            }
+        });
+    }
+
+    @Test
     void goesOnWhereItBrokeOffWithoutLossOrDoubling() {
         String last;
         String first;

@@ -47,6 +47,24 @@ class StreamSubscribersTest {
         assertThat(subscribers.take(10)).containsExactly(all.get(1));
     }
 
+    @Test
+    void openOnesAreCountedOnceEach() {
+        StreamSubscriber one = subscriber("one");
+        Person person = new Person("acme", "one");
+        subscribers.add(one);
+        subscribers.add(one);
+        subscribers.add(subscriber("one"));
+        subscribers.add(subscriber("two"));
+        assertThat(subscribers.size()).isEqualTo(3);
+        assertThat(subscribers.of(person)).isEqualTo(2);
+
+        subscribers.remove(one);
+        subscribers.remove(one);
+        assertThat(subscribers.size()).isEqualTo(2);
+        assertThat(subscribers.of(person)).isEqualTo(1);
+        assertThat(subscribers.of(new Person("acme", "nobody"))).isZero();
+    }
+
     private static List<StreamSubscriber> several(String name, int count) {
         return IntStream.range(0, count).mapToObj(i -> subscriber(name + i)).toList();
     }
