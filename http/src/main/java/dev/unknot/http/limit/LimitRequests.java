@@ -4,6 +4,7 @@ import dev.unknot.contracts.Roles;
 import dev.unknot.http.problem.ProblemResponse;
 import dev.unknot.http.problem.ProblemType;
 import dev.unknot.http.problem.Problems;
+import dev.unknot.http.signin.OpenToAll;
 import io.github.bucket4j.TimeMeter;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -13,9 +14,14 @@ import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Refuses what is above a client's quota, after draft-ietf-httpapi-ratelimit-headers. Whoever has a good token is counted
@@ -30,6 +36,8 @@ public class LimitRequests {
 
     /** After sign-in, and before everything else. */
     private static final int SIGNED_IN = 4_000;
+
+    private static final int BEFORE_PROBLEMS_ARE_COMPLETED = 9_500;
 
     private static final String POLICY = "RateLimit-Policy";
     private static final String FIELD = "RateLimit";
@@ -63,11 +71,12 @@ public class LimitRequests {
     }
 
     @ServerRequestFilter(priority = SIGNED_IN)
-    public void signedIn(RoutingContext connection) {
+    public void signedIn(RoutingContext connection, ResourceInfo resource) {
         if (!hasToken(connection)) {
             return;
         }
-        Optional<HttpProblem> problem = identity.getPrincipal() instanceof JsonWebToken token
+        boolean open = OpenToAll.contains(resource.getResourceMethod());
+        Optional<HttpProblem> problem = !open && identity.getPrincipal() instanceof JsonWebToken token
                 ? refusal(
                         connection,
                         identity.hasRole(Roles.PLATFORM) ? platform : person,
@@ -78,8 +87,22 @@ public class LimitRequests {
         });
     }
 
-    /** Counts a request whose token is not good, or that has none; the problem if there were too many. */
-    public Optional<HttpProblem> byAddress(RoutingContext connection) {
+    /** Counts a token that is not good. */
+    @ServerResponseFilter(priority = BEFORE_PROBLEMS_ARE_COMPLETED)
+    public void signInFailed(ContainerResponseContext response, RoutingContext connection) {
+        if (response.getStatus() == Response.Status.UNAUTHORIZED.getStatusCode() && hasToken(connection)) {
+            byAddress(connection).ifPresent(problem -> {
+                response.setStatus(problem.getStatusCode());
+                response.getHeaders().remove("WWW-Authenticate");
+                problem.getHeaders()
+                        .forEach((name, value) -> response.getHeaders().putSingle(name, value));
+                response.setEntity(problem, new Annotation[0], HttpProblem.MEDIA_TYPE);
+            });
+        }
+    }
+
+    /** The problem if there were too many from this address. */
+    private Optional<HttpProblem> byAddress(RoutingContext connection) {
         SocketAddress remote = connection.request().remoteAddress();
         return refusal(connection, address, remote == null ? "" : remote.hostAddress());
     }

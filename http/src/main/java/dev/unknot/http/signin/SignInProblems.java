@@ -1,14 +1,11 @@
 package dev.unknot.http.signin;
 
-import dev.unknot.http.limit.LimitRequests;
 import dev.unknot.http.problem.ProblemType;
 import dev.unknot.http.problem.Problems;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -28,11 +25,9 @@ class SignInProblems {
     private static final int BEFORE_THE_LIBRARY = 1;
 
     private final SecurityIdentity identity;
-    private final LimitRequests limit;
 
-    SignInProblems(SecurityIdentity identity, LimitRequests limit) {
+    SignInProblems(SecurityIdentity identity) {
         this.identity = identity;
-        this.limit = limit;
     }
 
     @ServerExceptionMapper(value = UnauthorizedException.class, priority = BEFORE_THE_LIBRARY)
@@ -41,12 +36,9 @@ class SignInProblems {
     }
 
     @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = BEFORE_THE_LIBRARY)
-    public Response refused(RoutingContext connection) {
-        return limit.byAddress(connection)
-                .map(HttpProblem::toResponse)
-                .orElseGet(() -> unauthorized(
-                        "The bearer token is malformed, expired, an ID token, made for another audience, or not of "
-                                + "the identity provider trusted here. Get a new access token."));
+    public Response refused() {
+        return unauthorized("The bearer token is malformed, expired, an ID token, made for another audience, or not of "
+                + "the identity provider trusted here. Get a new access token.");
     }
 
     @ServerExceptionMapper(value = ForbiddenException.class, priority = BEFORE_THE_LIBRARY)
