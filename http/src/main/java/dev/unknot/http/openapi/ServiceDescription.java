@@ -6,19 +6,15 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** Who publishes the service, where it is and how one signs in. */
+/** Where a service is and how one signs in. */
 final class ServiceDescription {
 
     /** The name of the security scheme. */
     static final String TOKEN = "token";
 
-    private static final String HOME = "https://unknot.dev";
-
     private ServiceDescription() {}
 
     static void complete(OpenAPI api) {
-        api.getInfo().setContact(OASFactory.createContact().name("Unknot").url(HOME));
-        api.getInfo().setLicense(OASFactory.createLicense().name("Apache-2.0").identifier("Apache-2.0"));
         api.addServer(OASFactory.createServer()
                 .url("/")
                 .description("The service that serves this description, at its root"));
