@@ -3,6 +3,7 @@ package dev.unknot.http.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.unknot.test.ServiceTest;
@@ -57,12 +58,9 @@ class LimitsIT extends ServiceTest {
                 .then()
                 .statusCode(429)
                 .contentType("application/problem+json")
-                .header("Retry-After", equalTo("1200"))
+                .header("Retry-After", matchesPattern("1(200|19[0-9])"))
                 .body("type", endsWith("/too-many-requests"))
-                .body(
-                        "detail",
-                        equalTo("At most 3 requests are answered in 3600 seconds. Wait 1200 seconds before the"
-                                + " next one."));
+                .body("detail", startsWith("At most 3 requests are answered in 3600 seconds. Wait 1"));
         as("employee-2").get("/people/me").then().statusCode(200);
         as("platform")
                 .get("/people/somebody")

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -128,16 +129,17 @@ public abstract class HttpContract {
                 .forEach(path -> path.getValue().properties().stream()
                         .filter(operation ->
                                 operation.getValue().path("responses").isObject())
-                        .filter(operation -> !operation
-                                        .getValue()
-                                        .at("/responses/400/content")
-                                        .has("application/problem+json")
-                                || !operation
-                                        .getValue()
-                                        .at("/responses/500/content")
-                                        .has("application/problem+json"))
+                        .filter(operation -> Stream.of("/responses/400", "/responses/500")
+                                .anyMatch(at -> !resolve(
+                                                description, operation.getValue().at(at))
+                                        .path("content")
+                                        .has("application/problem+json")))
                         .forEach(operation -> without.add(operation.getKey() + " " + path.getKey())));
         assertThat(without).isEmpty();
+    }
+
+    private static JsonNode resolve(JsonNode document, JsonNode node) {
+        return node.has("$ref") ? document.at(node.path("$ref").asText().substring(1)) : node;
     }
 
     private String metrics() {
