@@ -21,7 +21,8 @@ class RequireOrganisation {
 
     @ServerRequestFilter(priority = PRIORITY)
     public void check(ResourceInfo resource) {
-        if (!OpenToAll.contains(resource.getResourceMethod()) && identity.getPrincipal() instanceof JsonWebToken token) {
+        if (!OpenToAll.contains(resource.getResourceMethod())
+                && identity.getPrincipal() instanceof JsonWebToken token) {
             TokenClaims.fault(token).ifPresent(fault -> {
                 throw Problems.of(ProblemType.FORBIDDEN, fault);
             });

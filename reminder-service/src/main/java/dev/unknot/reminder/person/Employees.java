@@ -124,7 +124,8 @@ public class Employees {
                 .setParameter(
                         2,
                         enrolments.stream().map(one -> one.person().employee()).toArray(String[]::new))
-                .setParameter(3, enrolments.stream().map(one -> one.when().toString()).toArray(String[]::new))
+                .setParameter(
+                        3, enrolments.stream().map(one -> one.when().toString()).toArray(String[]::new))
                 .executeUpdate();
     }
 

@@ -131,7 +131,8 @@ public abstract class HttpContract {
                                 operation.getValue().path("responses").isObject())
                         .filter(operation -> Stream.of("/responses/400", "/responses/500")
                                 .anyMatch(at -> !resolve(
-                                                description, operation.getValue().at(at))
+                                                description,
+                                                operation.getValue().at(at))
                                         .path("content")
                                         .has("application/problem+json")))
                         .forEach(operation -> without.add(operation.getKey() + " " + path.getKey())));
