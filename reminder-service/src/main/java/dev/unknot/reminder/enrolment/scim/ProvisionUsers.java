@@ -127,7 +127,7 @@ class ProvisionUsers {
                 person,
                 user,
                 known.map(employee -> ZoneId.of(String.valueOf(employee.enrolledZone)))
-                        .or(config::zone),
+                        .or(() -> config.zone().map(ZoneId::of)),
                 known.map(employee -> Employee.week(employee.enrolledHours).times()));
         boolean isNews =
                 known.filter(employee -> employee.isEnrolledAs(enrolled)).isEmpty();

@@ -3,7 +3,6 @@ package dev.unknot.reminder.enrolment.scim;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /** {@code unknot.reminder.scim.*} */
@@ -17,7 +16,7 @@ public interface ScimConfig {
     URI publicUrl();
 
     /** The time zone of people whose identity provider names none. */
-    Optional<ZoneId> zone();
+    Optional<String> zone();
 
     /** The most people in one answer. */
     @WithDefault("500")
