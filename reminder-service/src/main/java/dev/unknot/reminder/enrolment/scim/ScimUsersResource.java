@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Roles.PLATFORM)
 @Produces({ScimUsersResource.SCIM, MediaType.APPLICATION_JSON})
 @Consumes({ScimUsersResource.SCIM, MediaType.APPLICATION_JSON})
-@Tag(name = "SCIM")
+@Tag(name = "SCIM", description = "People as identity providers manage them, by RFC 7644")
 public class ScimUsersResource {
 
     static final String SCIM = "application/scim+json";
