@@ -25,6 +25,8 @@ record Candidate(StepKind kind, PublishedRemedy remedy, int worth, int place) {
     private static final int FIRST_FOR_THE_AREA = 150;
     private static final int AGAINST_THE_CAUSE = 4;
     private static final int POINT = 6;
+    // A further step is better than an idle minute.
+    private static final int FITS = 1;
 
     static Candidate of(StepKind kind, PublishedRemedy remedy, RoutineCriteria criteria, Situation situation) {
         RemedyContent content = remedy.content();
@@ -32,7 +34,8 @@ record Candidate(StepKind kind, PublishedRemedy remedy, int worth, int place) {
                 .map(ranking -> SuggestRule.score(ranking, content.kind(), content.minutes(), situation))
                 .orElse(0);
         boolean againstTheCause = !Collections.disjoint(content.causes(), criteria.causes());
-        int worth = points * POINT
+        int worth = FITS
+                + points * POINT
                 + (content.areas().isEmpty() ? 0 : FOR_THE_AREA)
                 + (againstTheCause ? AGAINST_THE_CAUSE : 0);
         return new Candidate(kind, remedy, worth, SuggestRule.place(content.areas(), criteria.area()));
