@@ -69,12 +69,19 @@ final class ProblemResponses {
             response.setDescription(
                     Response.Status.fromStatusCode(Integer.parseInt(status)).getReasonPhrase());
         }
-        boolean described = status.compareTo("400") < 0 || response.getRef() != null;
-        if (!described && response.getContent() == null) {
+        boolean described = status.compareTo("400") < 0 || response.getRef() != null || hasExample(response);
+        if (!described) {
             response.setContent(ProblemType.ofStatus(Integer.parseInt(status))
                     .map(ProblemResponses::content)
                     .orElseThrow());
         }
+    }
+
+    /** One without was described by a library. */
+    private static boolean hasExample(APIResponse response) {
+        return response.getContent() != null
+                && response.getContent().getMediaTypes().values().stream()
+                        .anyMatch(form -> form.getExample() != null || form.getExamples() != null);
     }
 
     private static Set<ProblemType> possible(PathItem path, Operation operation) {
