@@ -45,10 +45,10 @@ class AdviceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                slack | ADDRESS_CLOSED      | channel_not_found | Slack does not know this member or channel. Check the id, and invite the app to the channel.
+                slack | ADDRESS_CLOSED      | channel_not_found | Slack cannot find this member or channel. Check the ID, and invite the app to the channel.
                 slack | CREDENTIALS_REFUSED | invalid_auth      | Slack did not accept the bot token. Install the app again and save its new token as "botToken".
-                slack | PEER_FAILED         | 503               | Slack has a fault at the moment. Try again later.
-                teams | UNREACHABLE         | tls               | We could not make a secure connection. Check that the server's certificate is valid and fits its name.
+                slack | PEER_FAILED         | 503               | Slack is not working at the moment. Try again later.
+                teams | UNREACHABLE         | tls               | We could not make a secure connection. Check that the server's certificate is valid and matches its name.
                 email | ADDRESS_CLOSED      | 5.1.1             | The mail server says that this mailbox does not exist. Check the address.
                 """)
     void theMostExactAdviceCounts(String channel, Reason reason, String code, String text) {

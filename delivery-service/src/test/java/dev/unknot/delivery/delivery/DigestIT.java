@@ -128,7 +128,7 @@ class DigestIT extends DeliveryTest {
                 .body(
                         "items.text",
                         contains(
-                                "Not sent yet. It will be in your next email summary if you have not opened it by then."));
+                                "Not sent yet. The nudge will be in your next email summary if you have not opened it by then."));
         SettableClock.set(AT);
         deliverDigests.deliverDue();
 

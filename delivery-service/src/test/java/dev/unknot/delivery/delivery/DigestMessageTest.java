@@ -105,12 +105,12 @@ class DigestMessageTest {
                     - Chin tuck
                     - A short break is due
 
-                    You do not need to make up for these.
+                    You do not need to catch up on these.
 
                     Open Unknot: https://unknot.example/inbox
 
                     --
-                    You get this email once a day because you chose a daily summary.
+                    You get this email because you chose a daily summary.
                     Stop these summaries: %s
                     """.formatted(OPEN, STOP));
     }
