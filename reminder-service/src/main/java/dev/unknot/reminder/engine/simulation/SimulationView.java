@@ -61,7 +61,7 @@ public record SimulationView(String zone, String language, Totals totals, List<D
             @Schema(description = "the reason in the person's words", examples = "During a meeting.")
             Optional<String> because,
 
-            @Schema(description = "when the nudge comes that answers it")
+            @Schema(description = "when the nudge, or the break that is owed for it, comes")
             Optional<OffsetDateTime> comesAt,
 
             Optional<Nudge> nudge) {}
@@ -89,7 +89,7 @@ public record SimulationView(String zone, String language, Totals totals, List<D
             Channel channel,
             ChannelChoice.Words words,
 
-            @Schema(description = "when it is tried; absent when the nudge is of no use any more by then")
+            @Schema(description = "when it is tried; absent if the nudge has expired by then")
             Optional<OffsetDateTime> at,
 
             @Schema(description = "true: it is tried only while the nudge is unseen")

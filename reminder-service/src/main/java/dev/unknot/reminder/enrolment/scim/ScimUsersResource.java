@@ -60,7 +60,7 @@ public class ScimUsersResource {
             description =
                     "Only those whom your identity provider created. Filters compare id, userName, externalId, emails, active,"
                             + " department, timezone and meta; names, addresses and user names with eq and ne only, because just a hash"
-                            + " of them can be searched. Who was switched off is not in the list, and is found by id.")
+                            + " of them can be searched. Deactivated users are not in the list; read them by id.")
     @APIResponse(
             responseCode = "200",
             description = "A ListResponse of RFC 7644; without users when nobody is found",
@@ -113,7 +113,7 @@ public class ScimUsersResource {
     @Operation(summary = "One user")
     @APIResponse(
             responseCode = "200",
-            description = "The user; of one who was switched off, only that",
+            description = "The user; without names and addresses if deactivated",
             content = @Content(mediaType = SCIM, schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "404", description = "There is no such user in your organisation")
     public Response get(@PathParam("id") @Parameter(example = "ana") String id) {
