@@ -67,7 +67,7 @@ class UnsubscribeIT extends ServiceTest {
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .body("html.head.title", equalTo("Stop nudges by email? – Unknot"))
                 .body("html.body.main.form.@method", equalTo("post"))
-                .body("html.body.main.form.button", equalTo("Stop these nudges"));
+                .body("html.body.main.form.button", equalTo("Unsubscribe"));
         given().head(path("en")).then().statusCode(200);
 
         assertThat(stopped.of(person)).isEmpty();
@@ -90,7 +90,7 @@ class UnsubscribeIT extends ServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"de-AT, Abbestellen, de", "es, Dejar de recibirlos, es", "fr, Stop these nudges, en"})
+    @CsvSource({"de-AT, Abbestellen, de", "es, Dejar de recibirlos, es", "fr, Unsubscribe, en"})
     void thePageIsInTheLanguageOfTheMail(String language, String button, String tag) {
         given().header("Accept-Language", "en")
                 .get(path(language))
