@@ -64,7 +64,7 @@ class SuggestionResourceIT {
         get("/suggestions", "area", "arm", "cause", "repetition", "avoid", "nerve-signs", "country", "DE")
                 .statusCode(200)
                 .body("now.slug", not(hasItem("wrist-and-forearm-stretch")))
-                .body("today.slug", hasItem("mouse-within-reach"))
+                .body("today.slug", hasItem("change-mouse-hand"))
                 .body("note.level", is("ROUTINE"))
                 .body("note.cautions", is(List.of("nerve-signs")))
                 .body("note.text", containsString("You can use the other remedies here in the meantime."));

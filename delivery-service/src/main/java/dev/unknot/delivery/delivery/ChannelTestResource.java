@@ -80,6 +80,7 @@ public class ChannelTestResource {
      * @param reason why it was not accepted, such as {@code credentials-refused}
      * @param code the other side's own code, such as {@code channel_not_found} or {@code 5.1.1}
      */
+    @Schema(name = "ChannelTested")
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Tested(boolean sent, String text, Optional<String> reason, Optional<String> code) {}
 
@@ -105,7 +106,10 @@ public class ChannelTestResource {
                             content =
                                     @Content(
                                             schema = @Schema(implementation = ChannelTestRequest.class),
-                                            examples = @ExampleObject(value = "{\"address\": \"U012AB3CD\"}")))
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "a member",
+                                                            value = "{\"address\": \"U012AB3CD\"}")))
                     byte[] body) {
         Channel channel =
                 Channel.find(name).filter(Settings.SET_UP::contains).orElseThrow(() -> Problems.notFound("channel"));

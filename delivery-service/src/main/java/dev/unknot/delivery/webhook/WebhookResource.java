@@ -129,6 +129,7 @@ public class WebhookResource {
     @Operation(
             summary = "What was sent to an endpoint lately, the newest first",
             description = "Each attempt with its time and result, without content. Kept for three days.")
+    @APIResponse(responseCode = "200", description = "One page; next leads to the page after it")
     @APIResponse(responseCode = "404", description = "Your organisation has no such endpoint")
     public PageView<AttemptView> attempts(
             @PathParam("id") UUID id,

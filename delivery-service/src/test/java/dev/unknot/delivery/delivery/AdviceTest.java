@@ -22,6 +22,7 @@ class AdviceTest {
             Reason.ADDRESS_UNREADABLE,
             Reason.CHANNEL_OFF,
             Reason.STOPPED,
+            Reason.DIGEST_STOPPED,
             Reason.EXPIRED,
             Reason.SEEN,
             Reason.TOO_LATE);

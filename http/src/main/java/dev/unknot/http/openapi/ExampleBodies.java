@@ -1,8 +1,6 @@
 package dev.unknot.http.openapi;
 
-import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -20,6 +18,7 @@ final class ExampleBodies {
     static void add(OpenAPI api) {
         Example.all()
                 .forEach(example -> described(api, example)
+                        .filter(form -> form.getExample() == null)
                         .forEach(form -> form.addExample(
                                 example.name(),
                                 OASFactory.createExample()
@@ -31,21 +30,20 @@ final class ExampleBodies {
         return Stream.ofNullable(api.getPaths().getPathItem(example.path()))
                 .flatMap(path ->
                         Stream.ofNullable(path.getOperations().get(PathItem.HttpMethod.valueOf(example.method()))))
-                .flatMap(operation -> content(operation, example).stream())
+                .flatMap(operation -> content(operation, example))
                 .flatMap(content -> Stream.ofNullable(content.getMediaType(example.mediaType())));
     }
 
-    private static Optional<Content> content(Operation operation, Example example) {
+    private static Stream<Content> content(Operation operation, Example example) {
         return example.isRequest()
-                ? Optional.ofNullable(operation.getRequestBody()).map(body -> body.getContent())
-                : success(operation).map(APIResponse::getContent);
+                ? Stream.ofNullable(operation.getRequestBody()).flatMap(body -> Stream.ofNullable(body.getContent()))
+                : answers(operation).flatMap(answer -> Stream.ofNullable(answer.getContent()));
     }
 
-    /** The answer to a request that was good. */
-    private static Optional<APIResponse> success(Operation operation) {
+    /** To a request that was good. One that has an example of its own keeps it alone. */
+    private static Stream<APIResponse> answers(Operation operation) {
         return operation.getResponses().getAPIResponses().entrySet().stream()
                 .filter(answer -> answer.getKey().startsWith("2"))
-                .min(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .map(Map.Entry::getValue);
     }
 }

@@ -37,6 +37,7 @@ final class PlainTypes {
             schema.setAllOf(List.of(OASFactory.createSchema().ref(ref)));
         } else {
             schema.setType(null);
+            schema.setEnumeration(null);
         }
         return schema;
     }

@@ -24,6 +24,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
@@ -59,7 +63,14 @@ public class CdsServicesResource {
     @RolesAllowed(Roles.EMPLOYEE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "A card with the urgency of the reported symptoms and the reasons; nothing is stored")
-    public Cards report(@BeanParam LanguageRequest language, byte[] body) {
+    public Cards report(
+            @BeanParam LanguageRequest language,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(type = SchemaType.OBJECT)))
+                    byte[] body) {
         Protocol inForce = protocol.inForce(caller.person(), language.wanted());
         JsonNode request = StrictJson.tree(body, name -> HookReader.knows(inForce, name));
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);

@@ -149,6 +149,7 @@ public record PreferencesRequest(
      * @param hour of the person's day
      * @param day of a weekly one; Monday when absent. On the next working day if it is none
      */
+    @Schema(name = "DigestRequest")
     public record Digest(
             @NotNull ChannelChoice.Frequency frequency,
             @NotNull @Min(0) @Max(23) Integer hour,
