@@ -6,7 +6,7 @@ import dev.unknot.contracts.nudges.ChannelChoice;
 import dev.unknot.contracts.nudges.NudgeDue;
 import dev.unknot.delivery.channel.Cause;
 import dev.unknot.delivery.delivery.decision.State;
-import dev.unknot.delivery.recipient.PersonLeft;
+import dev.unknot.delivery.recipient.PersonErased;
 import dev.unknot.delivery.sql.Database;
 import dev.unknot.delivery.sql.Database.Column;
 import dev.unknot.delivery.sql.Row;
@@ -74,13 +74,14 @@ class Digests {
      * Notes that nudges are to be mentioned.
      *
      * @param nudges those that are stored; any of them may have come before
+     * @param now when the summary of those is sent that come too late for theirs
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void add(List<NudgeDue> nudges) {
+    void add(List<NudgeDue> nudges, Instant now) {
         for (NudgeDue nudge : nudges) {
             choice(nudge)
                     .ifPresent(choice ->
-                            add(nudge, choice.digest().orElseThrow(), choice.words() == ChannelChoice.Words.FULL));
+                            add(nudge, choice.digest().orElseThrow(), choice.words() == ChannelChoice.Words.FULL, now));
         }
     }
 
@@ -92,24 +93,50 @@ class Digests {
                 .findFirst();
     }
 
-    private void add(NudgeDue nudge, ChannelChoice.Digest digest, boolean fullWords) {
-        UUID id = UUID.nameUUIDFromBytes((nudge.key() + "/digest/" + digest.at()).getBytes(StandardCharsets.UTF_8));
-        database.update(
-                """
-                INSERT INTO digest (id, organisation, employee, send_at, weekly, zone, next_at) VALUES (?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT DO NOTHING""",
-                id,
-                nudge.organisation(),
-                nudge.employee(),
-                digest.at(),
-                digest.frequency() == ChannelChoice.Frequency.WEEKLY,
-                digest.zone().getId(),
-                digest.at());
+    private void add(NudgeDue nudge, ChannelChoice.Digest digest, boolean fullWords, Instant now) {
+        UUID id = id(nudge, digest.at());
+        if (!open(id, nudge, digest, digest.at())) {
+            // It has been sent, or is on its way without this one.
+            if (isKnown(nudge)) {
+                return;
+            }
+            id = id(nudge, now);
+            open(id, nudge, digest, now);
+        }
         database.update(
                 "INSERT INTO digest_item (nudge, digest, full_words) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
                 nudge.nudge(),
                 id,
                 fullWords);
+    }
+
+    private static UUID id(NudgeDue nudge, Instant at) {
+        return UUID.nameUUIDFromBytes((nudge.key() + "/digest/" + at).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Makes the summary of this moment if there is none. False if nothing can be added to it any more. */
+    private boolean open(UUID id, NudgeDue nudge, ChannelChoice.Digest digest, Instant at) {
+        // The update locks the row, so that nobody claims it before this transaction ends.
+        return database.find(
+                        """
+                        INSERT INTO digest (id, organisation, employee, send_at, weekly, zone, next_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (id) DO UPDATE SET zone = digest.zone
+                        RETURNING lease IS NULL AND next_at IS NOT NULL AS is_open""",
+                        row -> row.truth("is_open"),
+                        id,
+                        nudge.organisation(),
+                        nudge.employee(),
+                        at,
+                        digest.frequency() == ChannelChoice.Frequency.WEEKLY,
+                        digest.zone().getId(),
+                        at)
+                .orElseThrow();
+    }
+
+    private boolean isKnown(NudgeDue nudge) {
+        return database.find("SELECT 1 FROM digest_item WHERE nudge = ?", row -> true, nudge.nudge())
+                .isPresent();
     }
 
     /** Claims what is due, and what was claimed by somebody whose lease has ended. */
@@ -243,11 +270,11 @@ class Digests {
                 id);
     }
 
-    void on(@Observes PersonLeft left) {
+    void on(@Observes PersonErased erased) {
         database.update(
                 "DELETE FROM digest WHERE organisation = ? AND employee = ?",
-                left.person().organisation(),
-                left.person().employee());
+                erased.person().organisation(),
+                erased.person().employee());
     }
 
     /** Forgets those that were to be sent before this moment. */

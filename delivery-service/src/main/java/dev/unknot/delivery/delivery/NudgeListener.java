@@ -79,7 +79,7 @@ class NudgeListener {
         Optional<Instant> lease = Optional.of(now.plus(config.lease())).filter(until -> worker.hasRoom());
         List<NudgeDue> here = ofThoseWhoAreHere(events);
         List<Claimed> some = nudges.add(here, now, lease);
-        digests.add(here);
+        digests.add(here, now);
         if (!some.isEmpty()) {
             claimed.fire(new NudgesClaimed(some));
         }

@@ -202,6 +202,34 @@ class DigestIT extends DeliveryTest {
                 .isZero();
     }
 
+    @Test
+    void erasureLeavesNoSummary() {
+        enrol("employee-3");
+        nudge("employee-3", NOW, Words.NEUTRAL);
+        as("employee-3").delete("/employees/me/data").then().statusCode(204);
+
+        assertThat(count("SELECT count(*) AS n FROM digest WHERE employee = ?", "employee-3"))
+                .isZero();
+    }
+
+    @Test
+    void oneThatComesAfterItsSummaryWasSentHasAnother() throws Exception {
+        NudgeDue first = nudge(person, NOW, Words.NEUTRAL);
+        SettableClock.set(AT);
+        deliverDigests.deliverDue();
+        later(Duration.ofMinutes(1));
+        NudgeDue late = nudge(person, AT.minus(Duration.ofMinutes(1)), Words.NEUTRAL);
+        KAFKA.send(first);
+        deliverDigests.deliverDue();
+        deliverDigests.deliverDue();
+
+        MimeMessage[] mails = MAIL.getReceivedMessagesForDomain(address);
+        assertThat(mails).hasSize(2);
+        assertThat(text(mails[1])).contains("/nudges/" + late.nudge());
+        assertThat(mails[1].getMessageID()).isNotEqualTo(mails[0].getMessageID());
+        assertThat(state(late)).isEqualTo("sent");
+    }
+
     private NudgeDue nudge(String to, Instant from, Words words) {
         return nudge(to, from, words, AT);
     }
