@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -53,7 +54,7 @@ public class DeliverEvents {
     }
 
     /** Events of one endpoint that were claimed together. */
-    record Batch(UUID lease, Endpoint endpoint, List<EventQueue.Claimed> events) {}
+    record Batch(UUID lease, Instant claimedAt, Endpoint endpoint, List<EventQueue.Claimed> events) {}
 
     /**
      * Claims what is due.
@@ -63,12 +64,12 @@ public class DeliverEvents {
      */
     List<Batch> claim(Collection<UUID> busy, int most) {
         UUID lease = UUID.randomUUID();
-        Map<UUID, List<EventQueue.Claimed>> claimed =
-                queue.claim(lease, clock.instant().plus(loop.lease()), busy, most).stream()
-                        .collect(Collectors.groupingBy(EventQueue.Claimed::endpoint));
+        Instant now = clock.instant();
+        Map<UUID, List<EventQueue.Claimed>> claimed = queue.claim(lease, now.plus(loop.lease()), busy, most).stream()
+                .collect(Collectors.groupingBy(EventQueue.Claimed::endpoint));
         // Those of an endpoint that was deleted at this moment stay claimed, and are forgotten.
         return endpoints.withIds(claimed.keySet()).stream()
-                .map(endpoint -> new Batch(lease, endpoint, claimed.getOrDefault(endpoint.id(), List.of())))
+                .map(endpoint -> new Batch(lease, now, endpoint, claimed.getOrDefault(endpoint.id(), List.of())))
                 .toList();
     }
 
@@ -78,6 +79,7 @@ public class DeliverEvents {
                 backoff(config.longestRetry()),
                 backoff(loop.longestRetry()),
                 batch.endpoint().failures(),
+                batch.claimedAt(),
                 clock);
         return send.send(batch.events());
     }

@@ -21,12 +21,13 @@ import java.util.function.Function;
  */
 final class SendEvents {
 
-    /** No message begins later than this after the first, so that the last one ends within the lease. */
+    /** No message begins later than this after the claim, so that the last one ends within the lease. */
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final Function<EventQueue.Claimed, SendResult> send;
     private final Backoff ofEvent;
     private final Backoff ofEndpoint;
+    private final Instant until;
     private final Clock clock;
     private final List<UUID> ended = new ArrayList<>();
     private final List<EventQueue.Again> again = new ArrayList<>();
@@ -39,17 +40,20 @@ final class SendEvents {
      * @param ofEvent between attempts for the same event
      * @param ofEndpoint how long an endpoint that does not answer is left alone
      * @param failures how often the endpoint has not answered, since it last did
+     * @param claimedAt when the events were claimed; they may have waited for a sender
      */
     SendEvents(
             Function<EventQueue.Claimed, SendResult> send,
             Backoff ofEvent,
             Backoff ofEndpoint,
             int failures,
+            Instant claimedAt,
             Clock clock) {
         this.send = send;
         this.ofEvent = ofEvent;
         this.ofEndpoint = ofEndpoint;
         this.failures = failures;
+        this.until = claimedAt.plus(LONGEST);
         this.clock = clock;
     }
 
@@ -69,7 +73,6 @@ final class SendEvents {
             Optional<Reason> gone) {}
 
     Sent send(List<EventQueue.Claimed> events) {
-        Instant until = clock.instant().plus(LONGEST);
         for (EventQueue.Claimed event : events) {
             Instant now = clock.instant();
             if (!now.isBefore(event.expiresAt())) {

@@ -1,6 +1,7 @@
 package dev.unknot.delivery.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.unknot.delivery.channel.Cause;
 import dev.unknot.delivery.channel.Reason;
@@ -127,12 +128,26 @@ class SendEventsTest {
     }
 
     @Test
-    void nothingBeginsLaterThanAMinuteAfterTheFirst() {
+    void nothingBeginsLaterThanAMinuteAfterTheClaim() {
         takes = Duration.ofSeconds(61);
         SendEvents.Sent sent = send(0, SendResult.sent(), SendResult.sent(), SendResult.sent());
 
         assertThat(asked).hasSize(1);
         assertThat(sent.again()).extracting(EventQueue.Again::attempts).containsExactly(0, 0);
+    }
+
+    /** Otherwise they would be sent twice: their lease ends while they are on their way. */
+    @Test
+    void whatWaitedTooLongForASenderIsGivenBack() {
+        now = NOW.plusSeconds(61);
+        SendEvents.Sent sent = send(1);
+
+        assertThat(asked).isEmpty();
+        assertThat(sent.failures()).isEqualTo(1);
+        assertThat(sent.again())
+                .extracting(EventQueue.Again::id, EventQueue.Again::attempts)
+                .containsExactlyElementsOf(
+                        ids().stream().map(id -> tuple(id, 0)).toList());
     }
 
     private SendEvents.Sent send(int failures, SendResult... answers) {
@@ -150,6 +165,7 @@ class SendEventsTest {
                 backoff(Duration.ofHours(1)),
                 backoff(Duration.ofMinutes(5)),
                 failures,
+                NOW,
                 new MovingClock());
     }
 
