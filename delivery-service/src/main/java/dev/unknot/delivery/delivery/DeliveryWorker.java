@@ -9,12 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,21 +35,19 @@ class DeliveryWorker {
     private final PeerQueues<Job> queues;
     private final Rounds claiming;
     private final Rounds writing;
-    private final BlockingQueue<Result> done = new LinkedBlockingQueue<>();
-    private final List<Result> unwritten = new ArrayList<>();
+    private final Unwritten<Result> unwritten;
     private final AtomicInteger inHand = new AtomicInteger();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
-    private int atOnce;
     private volatile boolean stopping;
 
     DeliveryWorker(DeliverNudges deliver, LoopConfig config, ScheduledExecutorService executor) {
         this.deliver = deliver;
         this.config = config;
         this.executor = executor;
-        this.atOnce = config.batch();
+        this.unwritten = new Unwritten<>(config.batch());
         this.queues = new PeerQueues<>(config.senders());
         this.claiming = new Rounds("claiming nudges", executor, this::claim, failure -> {});
-        this.writing = new Rounds("writing deliveries", executor, this::write, this::writeOneByOne);
+        this.writing = new Rounds("writing deliveries", executor, this::write, this::afterFailure);
     }
 
     /** A nudge in hand, with what was claimed beside it. */
@@ -172,7 +167,7 @@ class DeliveryWorker {
         // It is tried again when the lease ends.
         failure.ifPresent(cause -> LOG.errorf("a nudge could not be delivered: %s", kind(cause)));
         if (result != null && result.isPresent()) {
-            done.add(result.get());
+            unwritten.add(result.get());
         } else {
             inHand.decrementAndGet();
         }
@@ -181,33 +176,23 @@ class DeliveryWorker {
     }
 
     private Duration write() {
-        done.drainTo(unwritten, Math.max(0, config.batch() - unwritten.size()));
-        if (!unwritten.isEmpty()) {
-            List<Result> some = unwritten.subList(0, Math.min(atOnce, unwritten.size()));
-            deliver.write(List.copyOf(some));
-            forget(some);
-        } else if (stopping && queues.sending() == 0 && done.isEmpty()) {
+        // Asked first: what is sent by then is among those that are written next.
+        boolean isAllSent = stopping && queues.sending() == 0;
+        List<Result> some = unwritten.next();
+        if (!some.isEmpty()) {
+            deliver.write(some);
+            unwritten.written();
+            inHand.addAndGet(-some.size());
+        } else if (isAllSent) {
             ended.complete(null);
         }
         return inHand.get() == 0 ? config.pause() : config.linger();
     }
 
-    private void forget(List<Result> some) {
-        inHand.addAndGet(-some.size());
-        some.clear();
-        atOnce = unwritten.isEmpty() ? config.batch() : atOnce;
-    }
-
-    /**
-     * While the database is away, what was sent is kept: it must not be sent again. Of others each is written by itself, so that one
-     * that can never be written does not hold up the rest; its lease ends, and it is tried anew.
-     */
-    private void writeOneByOne(Throwable failure) {
+    /** While the database is away, what was sent is kept: it must not be sent again. What is given up is tried anew when its lease ends. */
+    private void afterFailure(Throwable failure) {
         if (!new DatabaseTrouble().test(failure)) {
-            if (atOnce == 1 || unwritten.size() == 1) {
-                forget(unwritten.subList(0, 1));
-            }
-            atOnce = unwritten.isEmpty() ? config.batch() : 1;
+            inHand.addAndGet(-unwritten.refused());
         }
     }
 
