@@ -42,8 +42,14 @@ class SmtpClient {
         config.user().ifPresent(options::setUsername);
         config.password().ifPresent(options::setPassword);
         config.helloName().ifPresent(options::setOwnHostname);
-        boolean mustBeSecret = config.tls() || config.startTls() == StartTLSOptions.REQUIRED;
-        options.setStarttls(config.startTls())
+        // A password goes to nobody but the server whose name the certificate has.
+        StartTLSOptions startTls = config.startTls()
+                .orElse(
+                        config.user().isPresent() && !config.tls()
+                                ? StartTLSOptions.REQUIRED
+                                : StartTLSOptions.OPTIONAL);
+        boolean mustBeSecret = config.tls() || startTls == StartTLSOptions.REQUIRED;
+        options.setStarttls(startTls)
                 .setSsl(config.tls())
                 .setHostnameVerificationAlgorithm(mustBeSecret ? "HTTPS" : "")
                 .setMaxPoolSize(config.connections())

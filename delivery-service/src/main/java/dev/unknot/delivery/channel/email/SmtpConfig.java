@@ -24,9 +24,8 @@ interface SmtpConfig {
     @WithDefault("false")
     boolean tls();
 
-    /** {@code REQUIRED} refuses a server without STARTTLS. */
-    @WithDefault("OPTIONAL")
-    StartTLSOptions startTls();
+    /** {@code REQUIRED} refuses a server without STARTTLS; without a value it is {@code REQUIRED} if there is a user. */
+    Optional<StartTLSOptions> startTls();
 
     /** The name that the service greets the server with; that of the machine without it. */
     Optional<String> helloName();

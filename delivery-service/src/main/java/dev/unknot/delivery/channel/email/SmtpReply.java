@@ -39,10 +39,22 @@ record SmtpReply(Stage stage, int code, String text) {
     }
 
     private SendResult forNow() {
-        boolean isMailbox = stage == Stage.RECIPIENT
-                || status().filter(status -> status.code().startsWith("4.2.")).isPresent();
-        Reason reason = code == 421 ? Reason.TOO_MANY : isMailbox ? Reason.MAILBOX_BUSY : Reason.PEER_FAILED;
-        return new SendResult.RetryAfter(Optional.empty(), cause(reason));
+        return new SendResult.RetryAfter(Optional.empty(), cause(code == 421 ? Reason.TOO_MANY : busy()));
+    }
+
+    /** What is about one mailbox or one sender says nothing about the server, which others use as well. */
+    private Reason busy() {
+        if (stage == Stage.RECIPIENT || hasStatus("4.2.")) {
+            return Reason.MAILBOX_BUSY;
+        }
+        if (stage != Stage.SESSION && (hasStatus("4.1.") || hasStatus("4.7."))) {
+            return stage == Stage.SENDER ? Reason.CREDENTIALS_REFUSED : Reason.MESSAGE_REFUSED;
+        }
+        return Reason.PEER_FAILED;
+    }
+
+    private boolean hasStatus(String start) {
+        return status().filter(status -> status.code().startsWith(start)).isPresent();
     }
 
     private SendResult forGood() {

@@ -31,7 +31,8 @@ class SmtpClientTest {
     @BeforeEach
     void start() throws IOException {
         peer = new SmtpPeer();
-        client = new SmtpClient(VERTX, new Config(peer.port(), Optional.empty(), Duration.ofSeconds(5)));
+        client = new SmtpClient(
+                VERTX, new Config(peer.port(), Optional.empty(), Optional.empty(), Duration.ofSeconds(5)));
     }
 
     @AfterEach
@@ -111,12 +112,27 @@ class SmtpClientTest {
     @Test
     void aLoginThatIsRefusedIsTheOperatorsMatter() {
         peer.answers("EHLO", "250-peer.example\r\n250 AUTH PLAIN").answers("AUTH", "535 5.7.8 Wrong password");
-        SmtpClient signedIn =
-                new SmtpClient(VERTX, new Config(peer.port(), Optional.of("unknot"), Duration.ofSeconds(5)));
+        SmtpClient signedIn = signedIn(Optional.of(StartTLSOptions.OPTIONAL));
 
         assertThat(signedIn.send(mail()))
                 .isEqualTo(new SendResult.Refused(Cause.of(Reason.CREDENTIALS_REFUSED, "5.7.8")));
         signedIn.close();
+    }
+
+    @Test
+    void withoutTlsThePasswordIsNotSentUnlessTheOperatorSaysSo() {
+        peer.answers("EHLO", "250-peer.example\r\n250 AUTH PLAIN").answers("AUTH", "235 2.7.0 ok");
+        SmtpClient careful = signedIn(Optional.empty());
+        SmtpClient told = signedIn(Optional.of(StartTLSOptions.OPTIONAL));
+
+        assertThat(careful.send(mail())).isInstanceOf(SendResult.RetryAfter.class);
+        assertThat(told.send(mail())).isEqualTo(SendResult.sent());
+        careful.close();
+        told.close();
+    }
+
+    private SmtpClient signedIn(Optional<StartTLSOptions> startTls) {
+        return new SmtpClient(VERTX, new Config(peer.port(), Optional.of("unknot"), startTls, Duration.ofSeconds(5)));
     }
 
     @ParameterizedTest
@@ -131,7 +147,8 @@ class SmtpClientTest {
     @Test
     void aServerThatHangsUpWithoutAGreetingIsTriedAgain() {
         peer.answers("CONNECT", SmtpPeer.CLOSE);
-        SmtpClient hasty = new SmtpClient(VERTX, new Config(peer.port(), Optional.empty(), Duration.ofMillis(400)));
+        SmtpClient hasty = new SmtpClient(
+                VERTX, new Config(peer.port(), Optional.empty(), Optional.empty(), Duration.ofMillis(400)));
 
         assertThat(hasty.send(mail())).isEqualTo(SendResult.retry(Reason.TIMED_OUT));
         hasty.close();
@@ -141,7 +158,8 @@ class SmtpClientTest {
     @ValueSource(strings = {"CONNECT", "EHLO", "RCPT", "."})
     void aServerThatHoldsItsTongueIsGivenUpOn(String command) {
         peer.answers(command, SmtpPeer.SILENCE);
-        SmtpClient hasty = new SmtpClient(VERTX, new Config(peer.port(), Optional.empty(), Duration.ofMillis(400)));
+        SmtpClient hasty = new SmtpClient(
+                VERTX, new Config(peer.port(), Optional.empty(), Optional.empty(), Duration.ofMillis(400)));
 
         assertThat(hasty.send(mail())).isIn(SendResult.retry(Reason.TIMED_OUT), SendResult.retry(Reason.UNREACHABLE));
         hasty.close();
@@ -151,7 +169,8 @@ class SmtpClientTest {
     @Test
     void aConnectionThatHangsMakesRoomForTheNext() {
         peer.answers("RCPT", SmtpPeer.SILENCE);
-        SmtpClient hasty = new SmtpClient(VERTX, new Config(peer.port(), Optional.empty(), Duration.ofMillis(400)));
+        SmtpClient hasty = new SmtpClient(
+                VERTX, new Config(peer.port(), Optional.empty(), Optional.empty(), Duration.ofMillis(400)));
         hasty.send(mail());
         hasty.send(mail());
         peer.answers("RCPT", "250 ok");
@@ -177,7 +196,8 @@ class SmtpClientTest {
     }
 
     /** With one connection, so that one that hangs is noticed. */
-    private record Config(int port, Optional<String> user, Duration answerTimeout) implements SmtpConfig {
+    private record Config(int port, Optional<String> user, Optional<StartTLSOptions> startTls, Duration answerTimeout)
+            implements SmtpConfig {
 
         @Override
         public String host() {
@@ -197,11 +217,6 @@ class SmtpClientTest {
         @Override
         public boolean tls() {
             return false;
-        }
-
-        @Override
-        public StartTLSOptions startTls() {
-            return StartTLSOptions.OPTIONAL;
         }
 
         @Override

@@ -78,4 +78,16 @@ class SmtpReplyTest {
         assertThat(new SmtpReply(stage, code, text).result())
                 .isEqualTo(new SendResult.RetryAfter(Optional.empty(), Cause.of(Reason.MAILBOX_BUSY, named)));
     }
+
+    /** So that the sender of one organisation does not stop the mails of all others. */
+    @ParameterizedTest
+    @CsvSource({
+        "SENDER, 450, 4.1.8 Domain of sender not found, CREDENTIALS_REFUSED, 4.1.8",
+        "SENDER, 451, 4.7.1 Too many mails from this sender, CREDENTIALS_REFUSED, 4.7.1",
+        "CONTENT, 451, 4.7.26 Not authenticated, MESSAGE_REFUSED, 4.7.26"
+    })
+    void aFaultOfOneSenderIsNoneOfTheServer(Stage stage, int code, String text, Reason reason, String named) {
+        assertThat(new SmtpReply(stage, code, text).result())
+                .isEqualTo(new SendResult.RetryAfter(Optional.empty(), Cause.of(reason, named)));
+    }
 }
