@@ -2,6 +2,7 @@ package dev.unknot.delivery.delivery;
 
 import dev.unknot.contracts.Channel;
 import dev.unknot.delivery.channel.http.WebAddress;
+import dev.unknot.delivery.recipient.AddressesRequest;
 import dev.unknot.http.problem.Problems;
 import dev.unknot.http.problem.Violation;
 import jakarta.validation.constraints.NotNull;
@@ -16,8 +17,7 @@ import java.util.regex.Pattern;
 public record ChannelTestRequest(
         @NotNull @Size(min = 1, max = 2000) String address) {
 
-    private static final Pattern MAIL =
-            Pattern.compile("[^@\\s<>\"(),:;\\[\\]\\\\]{1,64}@[^@\\s<>\"(),:;\\[\\]\\\\]{1,189}");
+    private static final Pattern MAIL = Pattern.compile(AddressesRequest.EMAIL);
     private static final Pattern SLACK = Pattern.compile("[A-Z0-9]{2,32}|" + WebAddress.HTTPS);
     private static final Pattern TEAMS = Pattern.compile(WebAddress.HTTPS);
 

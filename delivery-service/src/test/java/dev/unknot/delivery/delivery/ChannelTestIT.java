@@ -64,6 +64,8 @@ class ChannelTestIT extends DeliveryTest {
                 .statusCode(400)
                 .body("violations[0].field", equalTo("address"))
                 .body("violations[0].message", not(containsString("U012AB3CD")));
+        // A mailbox of the mail server's own machine.
+        test("email", "root@localhost", "en").statusCode(400);
         test("web-push", "https://example.org/", "en").statusCode(404);
         as("employee-1")
                 .body(Map.of("address", "ana@example.org"))
