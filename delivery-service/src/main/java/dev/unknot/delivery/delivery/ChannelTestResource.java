@@ -9,7 +9,6 @@ import dev.unknot.delivery.channel.Reason;
 import dev.unknot.delivery.settings.Settings;
 import dev.unknot.http.body.JsonBody;
 import dev.unknot.http.headers.AcceptLanguage;
-import dev.unknot.http.problem.ProblemType;
 import dev.unknot.http.problem.Problems;
 import dev.unknot.http.signin.Caller;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,15 +41,12 @@ import org.jboss.resteasy.reactive.RestHeader;
 @Tag(name = "Channels")
 public class ChannelTestResource {
 
-    /** Between two tests of an organisation on one channel: nobody is to be flooded by them. */
-    private static final Duration GAP = Duration.ofSeconds(5);
-
     private final Caller caller;
     private final Settings settings;
     private final Addressing addressing;
     private final SendMessage send;
     private final Messages messages;
-    private final RateLimit rateLimit;
+    private final TestPause pause;
     private final JsonBody jsonBody;
     private final Clock clock;
 
@@ -60,7 +56,7 @@ public class ChannelTestResource {
             Addressing addressing,
             SendMessage send,
             Messages messages,
-            RateLimit rateLimit,
+            TestPause pause,
             JsonBody jsonBody,
             Clock clock) {
         this.caller = caller;
@@ -68,7 +64,7 @@ public class ChannelTestResource {
         this.addressing = addressing;
         this.send = send;
         this.messages = messages;
-        this.rateLimit = rateLimit;
+        this.pause = pause;
         this.jsonBody = jsonBody;
         this.clock = clock;
     }
@@ -114,7 +110,7 @@ public class ChannelTestResource {
         Channel channel =
                 Channel.find(name).filter(Settings.SET_UP::contains).orElseThrow(() -> Problems.notFound("channel"));
         String value = jsonBody.read(body, ChannelTestRequest.class).of(channel);
-        requirePause(channel);
+        pause.require("channel", caller.organisation(), channel.key());
         String language = AcceptLanguage.tags(languages).stream().findFirst().orElse(Explanation.DEFAULT);
         Optional<Cause> cause = addressing
                 .of(channel, value, settings.of(caller.organisation(), channel).map(Settings.Stored::settings))
@@ -130,18 +126,6 @@ public class ChannelTestResource {
                 Advice.in(language).of(channel, cause),
                 cause.map(each -> each.reason().key()),
                 cause.flatMap(Cause::code));
-    }
-
-    private void requirePause(Channel channel) {
-        String key = String.join("\n", "channel-test", caller.organisation(), channel.key());
-        rateLimit.take(key, GAP).ifPresent(wait -> {
-            throw Problems.builder(
-                            ProblemType.TOO_MANY_REQUESTS,
-                            "A channel can be tested every " + GAP.toSeconds()
-                                    + " seconds. Wait as long as Retry-After says.")
-                    .withHeader(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds()))
-                    .build();
-        });
     }
 
     /** Nobody was asked anything, so nobody can answer. */

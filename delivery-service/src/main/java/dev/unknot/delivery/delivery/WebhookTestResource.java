@@ -43,13 +43,16 @@ public class WebhookTestResource {
     private final Endpoints endpoints;
     private final SendMessage send;
     private final Messages messages;
+    private final TestPause pause;
     private final Clock clock;
 
-    WebhookTestResource(Caller caller, Endpoints endpoints, SendMessage send, Messages messages, Clock clock) {
+    WebhookTestResource(
+            Caller caller, Endpoints endpoints, SendMessage send, Messages messages, TestPause pause, Clock clock) {
         this.caller = caller;
         this.endpoints = endpoints;
         this.send = send;
         this.messages = messages;
+        this.pause = pause;
         this.clock = clock;
     }
 
@@ -66,16 +69,19 @@ public class WebhookTestResource {
     @POST
     @Operation(
             summary = "Send a test to an endpoint",
-            description = "Sends a test nudge for no real person, signed like any other, and waits for the answer.")
+            description = "Sends a test nudge for no real person, signed like any other, and waits for the answer."
+                    + " One test of an endpoint every five seconds.")
     @APIResponse(
             responseCode = "200",
             description = "The result",
             content = @Content(schema = @Schema(implementation = Tested.class)))
     @APIResponse(responseCode = "404", description = "Your organisation has no such endpoint")
+    @APIResponse(responseCode = "429", description = "Wait as long as Retry-After says")
     public Tested test(
             @PathParam("id") UUID id,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) List<String> languages) {
         Endpoint endpoint = endpoints.find(caller.organisation(), id).orElseThrow(() -> Problems.notFound("webhook"));
+        pause.require("webhook", endpoint.organisation(), endpoint.id().toString());
         String language = AcceptLanguage.tags(languages).stream().findFirst().orElse(Explanation.DEFAULT);
         Attempt attempt = send.send(message(language), new Target(endpoint.id(), true, endpoint.address()));
         Optional<Reason> reason = attempt.cause().map(Cause::reason);

@@ -68,6 +68,17 @@ class WebhookEventsIT extends DeliveryTest {
     }
 
     @Test
+    void oneTestEveryFiveSeconds() {
+        String test = "/webhooks/" + endpoint("outcomes").get("id") + "/test";
+        as("platform").post(test).then().statusCode(200);
+        as("platform").post(test).then().statusCode(429);
+        later(Duration.ofSeconds(5));
+        as("platform").post(test).then().statusCode(200);
+
+        assertThat(receiver.requests()).hasSize(2);
+    }
+
+    @Test
     void theOutcomeOfADeliveryOfOursIsAnEventToo() {
         enrol(person);
         endpoint("nudges", "outcomes");
