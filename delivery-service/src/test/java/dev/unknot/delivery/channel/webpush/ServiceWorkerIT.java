@@ -36,16 +36,13 @@ class ServiceWorkerIT {
             navigator.serviceWorker.ready.then(ready => ready.getNotifications()).then(all => all.map(
                 each => ({title: each.title, body: each.body, lang: each.lang, link: each.data.link})))""";
 
-    @TempDir
-    Path profile;
-
     private final PushReceiver receiver = new PushReceiver();
     private final PeerServer portal = new PeerServer();
     private Optional<Chromium> browser = Optional.empty();
     private Optional<Chromium.Session> page = Optional.empty();
 
     @BeforeAll
-    void openThePage() throws IOException {
+    void openThePage(@TempDir Path profile) throws IOException {
         Optional<Path> program = Chromium.installed();
         assumeTrue(program.isPresent(), "skipped: this machine has no Chromium");
         String worker = worker();
