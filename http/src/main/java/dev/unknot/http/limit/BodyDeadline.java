@@ -1,5 +1,6 @@
 package dev.unknot.http.limit;
 
+import dev.unknot.http.body.BodyLimit;
 import dev.unknot.http.problem.ProblemResponse;
 import dev.unknot.http.problem.ProblemType;
 import dev.unknot.http.problem.Problems;
@@ -9,6 +10,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 
 /** Gives up on a body that does not arrive in time, even if a byte comes now and then. */
 @ApplicationScoped
@@ -19,12 +21,14 @@ class BodyDeadline {
 
     private final Vertx vertx;
     private final ProblemResponse response;
-    private final long milliseconds;
+    private final BodyLimit limit;
+    private final ArrivalConfig config;
 
-    BodyDeadline(Vertx vertx, ProblemResponse response, ArrivalConfig config) {
+    BodyDeadline(Vertx vertx, ProblemResponse response, BodyLimit limit, ArrivalConfig config) {
         this.vertx = vertx;
         this.response = response;
-        milliseconds = config.body().toMillis();
+        this.limit = limit;
+        this.config = config;
     }
 
     void register(@Observes Filters filters) {
@@ -33,13 +37,19 @@ class BodyDeadline {
 
     private void watch(RoutingContext connection) {
         if (hasBody(connection) && !connection.request().isEnded()) {
-            long timer = vertx.setTimer(milliseconds, fired -> giveUp(connection));
+            Duration time = time(limit.at(connection.normalizedPath()), config);
+            long timer = vertx.setTimer(time.toMillis(), fired -> giveUp(connection, time));
             connection.addEndHandler(end -> vertx.cancelTimer(timer));
         }
         connection.next();
     }
 
-    private void giveUp(RoutingContext connection) {
+    /** @param largest body that is taken there, in bytes */
+    static Duration time(long largest, ArrivalConfig config) {
+        return config.body().plusSeconds(largest / config.perSecond().asLongValue());
+    }
+
+    private void giveUp(RoutingContext connection, Duration time) {
         if (connection.request().isEnded()) {
             return;
         }
@@ -48,7 +58,7 @@ class BodyDeadline {
                 connection,
                 Problems.of(
                         ProblemType.REQUEST_TIMEOUT,
-                        "The body did not arrive within " + milliseconds / 1_000
+                        "The body did not arrive within " + time.toSeconds()
                                 + " seconds. Send it again, faster or in parts."));
     }
 

@@ -63,7 +63,7 @@ public class LimitRequests {
     }
 
     private void atTheDoor(RoutingContext connection) {
-        if (isFree(connection.request().path()) || hasToken(connection)) {
+        if (isFree(connection.normalizedPath()) || hasToken(connection)) {
             connection.next();
             return;
         }
@@ -104,7 +104,7 @@ public class LimitRequests {
     /** The problem if there were too many from this address. */
     private Optional<HttpProblem> byAddress(RoutingContext connection) {
         SocketAddress remote = connection.request().remoteAddress();
-        return refusal(connection, address, remote == null ? "" : remote.hostAddress());
+        return refusal(connection, address, remote == null ? "" : ClientAddress.of(remote.hostAddress()));
     }
 
     private Optional<HttpProblem> refusal(RoutingContext connection, Quota quota, String client) {
@@ -128,7 +128,11 @@ public class LimitRequests {
         return connection.request().headers().contains(HttpHeaders.AUTHORIZATION);
     }
 
-    /** Probes and scrapes, which must see a service that is flooded. */
+    /**
+     * Probes and scrapes, which must see a service that is flooded.
+     *
+     * @param path as requests are routed by it, so without dots
+     */
     private static boolean isFree(String path) {
         return path.startsWith("/q/health") || path.startsWith("/q/metrics");
     }

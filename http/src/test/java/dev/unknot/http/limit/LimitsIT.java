@@ -35,7 +35,8 @@ class LimitsIT extends ServiceTest {
                     "unknot.http.rate.person", "3",
                     "unknot.http.rate.platform", "5",
                     "unknot.http.rate.address", "4",
-                    "unknot.http.arrival.body", "1s");
+                    "unknot.http.arrival.body", "1s",
+                    "unknot.http.arrival.per-second", "1G");
         }
     }
 
@@ -70,7 +71,8 @@ class LimitsIT extends ServiceTest {
     }
 
     @Test
-    void whoeverHasNoGoodTokenIsCountedByAddressAndProbesAreFree() {
+    @Timeout(20)
+    void whoeverHasNoGoodTokenIsCountedByAddressAndProbesAreFree() throws IOException {
         RestAssured.given()
                 .auth()
                 .oauth2("not.a.token")
@@ -103,6 +105,8 @@ class LimitsIT extends ServiceTest {
             RestAssured.given().get("/q/health/live").then().statusCode(200);
             RestAssured.given().get("/q/metrics").then().statusCode(200);
         }
+        assertThat(drip("GET /q/health/../../people/open HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", ""))
+                .startsWith("HTTP/1.1 429");
     }
 
     @Test
