@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Access tokens of the grant {@code client_credentials}, each used until shortly before it expires. For several threads. */
 public final class ClientCredentials implements Supplier<String> {
@@ -34,7 +35,7 @@ public final class ClientCredentials implements Supplier<String> {
     private Instant until = Instant.MIN;
 
     private record Issued(
-            @JsonProperty("access_token") String token,
+            @JsonProperty("access_token") @Nullable String token,
             @JsonProperty("expires_in") long seconds) {}
 
     /** @param endpoint the token endpoint of the identity provider */
@@ -57,7 +58,7 @@ public final class ClientCredentials implements Supplier<String> {
         Instant now = clock.instant();
         if (!now.isBefore(until)) {
             Issued issued = issue();
-            token = issued.token();
+            token = String.valueOf(issued.token());
             until = now.plusSeconds(issued.seconds()).minus(MARGIN);
         }
         return token;
@@ -69,15 +70,22 @@ public final class ClientCredentials implements Supplier<String> {
             if (answer.statusCode() != 200) {
                 throw new ProblemException(answer.statusCode(), ProblemException.Problem.NONE, Optional.empty());
             }
-            return JSON.readValue(answer.body(), Issued.class);
+            return Optional.ofNullable(JSON.readValue(answer.body(), Issued.class))
+                    .filter(issued -> issued.token() != null)
+                    .orElseThrow(ClientCredentials::noToken);
         } catch (JsonProcessingException e) {
-            throw new NoAnswerException("the identity provider's answer has no token", new IOException("not read"));
+            throw noToken();
         } catch (IOException e) {
             throw new NoAnswerException("the identity provider could not be reached", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NoAnswerException("interrupted while waiting for a token", e);
         }
+    }
+
+    // Without the cause, which could quote a token.
+    private static NoAnswerException noToken() {
+        return new NoAnswerException("the identity provider's answer has no token", new IOException("not read"));
     }
 
     private static String encoded(String text) {

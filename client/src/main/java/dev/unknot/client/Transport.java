@@ -196,13 +196,20 @@ final class Transport {
                 .firstValue("Content-Type")
                 .filter(type -> type.startsWith("application/problem+json"))
                 .isPresent();
-        ProblemException.Problem problem = isProblem
-                ? parsed(body, JSON.constructType(ProblemException.Problem.class))
-                : ProblemException.Problem.NONE;
         return new ProblemException(
                 answer.statusCode(),
-                problem,
+                isProblem ? problem(body) : ProblemException.Problem.NONE,
                 answer.headers().firstValue("Retry-After").flatMap(text -> wait(text, clock.instant())));
+    }
+
+    /** The status counts, even if the rest cannot be read. */
+    private static ProblemException.Problem problem(String body) {
+        try {
+            return Optional.ofNullable(JSON.readValue(body, ProblemException.Problem.class))
+                    .orElse(ProblemException.Problem.NONE);
+        } catch (JsonProcessingException e) {
+            return ProblemException.Problem.NONE;
+        }
     }
 
     /** Seconds or a date (RFC 9110); empty for anything else. */

@@ -51,6 +51,16 @@ class ClientCredentialsTest {
     }
 
     @Test
+    void anAnswerWithoutATokenIsNone() {
+        for (String body : new String[] {"{\"expires_in\": 300}", "null", "<html>"}) {
+            provider.answers(200, body);
+            assertThatThrownBy(tokens::get)
+                    .isInstanceOf(NoAnswerException.class)
+                    .hasMessage("the identity provider's answer has no token");
+        }
+    }
+
+    @Test
     void aRefusalIsAProblem() {
         provider.answers(401, "{\"error\": \"invalid_client\"}");
         assertThatThrownBy(tokens::get)

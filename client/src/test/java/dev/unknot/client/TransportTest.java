@@ -150,6 +150,20 @@ class TransportTest {
     }
 
     @Test
+    void theStatusCountsEvenIfTheProblemCannotBeRead() {
+        for (String body : new String[] {"", "null", "[", "{\"title\": {}}"}) {
+            service.answers(503, Map.of("Content-Type", "application/problem+json"), body)
+                    .answers(200, EMPLOYEE)
+                    .answers(404, Map.of("Content-Type", "application/problem+json"), body);
+            assertThat(client.reminder().employee("ann").employee()).isEqualTo("ann");
+            assertThatThrownBy(() -> client.reminder().employee("ann"))
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            problem -> assertThat(problem.status()).isEqualTo(404));
+        }
+    }
+
+    @Test
     void anAnswerThatCannotBeReadIsNotQuoted() {
         service.answers(200, "{\"employee\": [\"a secret\"]}");
         assertThatThrownBy(() -> client.reminder().employee("ann"))
