@@ -48,6 +48,8 @@ class ScimUsers {
 
     private static final String DELETE = "DELETE FROM scim_user WHERE organisation = ? AND employee = ?";
 
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private final DataSource dataSource;
     private final ScimSeal seal;
 
@@ -128,6 +130,10 @@ class ScimUsers {
             statement.setObject(8, now.atOffset(ZoneOffset.UTC));
             statement.executeUpdate();
         } catch (SQLException e) {
+            if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                // Somebody else took the name since it was looked up.
+                throw ScimFaults.taken("userName");
+            }
             throw new ScimUnavailable("a user could not be written", e);
         }
     }

@@ -56,6 +56,9 @@ sealed interface Searchable {
                 case LE -> cell + " <= " + value;
                 case PR -> column + " IS NOT NULL";
             };
+            dev.unknot.http.query.Text.fault(text(leaf)).ifPresent(fault -> {
+                throw ScimFaults.filter("What is compared " + fault + ".");
+            });
             return Condition.of(sql, text(leaf));
         }
 

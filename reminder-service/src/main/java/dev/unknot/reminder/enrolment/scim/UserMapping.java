@@ -8,6 +8,7 @@ import de.captaingoldfish.scim.sdk.common.resources.multicomplex.Email;
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.people.EmployeeEnrolled;
 import dev.unknot.contracts.people.WorkingTime;
+import dev.unknot.http.query.Text;
 import dev.unknot.reminder.enrolment.EmployeeRequest;
 import java.time.ZoneId;
 import java.util.List;
@@ -76,7 +77,9 @@ final class UserMapping {
                 .or(() -> first(
                         emails, email -> email.getType().filter("work"::equals).isPresent()))
                 .or(() -> first(emails, email -> true));
-        chosen.filter(value -> value.length() > LONGEST_EMAIL || !value.matches(EMAIL))
+        chosen.filter(value -> value.length() > LONGEST_EMAIL
+                        || !value.matches(EMAIL)
+                        || Text.fault(value).isPresent())
                 .ifPresent(bad -> {
                     throw ScimFaults.invalid("emails", "must be e-mail addresses");
                 });
@@ -141,6 +144,9 @@ final class UserMapping {
                 .filter(text -> !text.isEmpty());
         unit.filter(text -> text.length() > LONGEST_UNIT).ifPresent(bad -> {
             throw ScimFaults.invalid("department", "may have at most " + LONGEST_UNIT + " characters");
+        });
+        unit.flatMap(Text::fault).ifPresent(fault -> {
+            throw ScimFaults.invalid("department", fault);
         });
         return unit;
     }

@@ -130,6 +130,84 @@ class ProviderRequestsTest {
         assertThat(enrolled(ID).unit()).contains("Sales");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"op": "Add", "value": {"displayName": "A", "name.familyName": "Ito", "emails": [{"type": "work", "value": "b@example.org", "primary": true}], "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department": "Research"}}
+            {"op": "replace", "value": {"name.familyName": "Ito", "emails": [{"type": "work", "value": "b@example.org", "primary": true}], "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department": "Research"}}
+            {"op": "Replace", "path": "name.familyName", "value": "Ito"},{"op": "Replace", "path": "emails[primary eq true].value", "value": "b@example.org"},{"op": "Add", "path": "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department", "value": "Research"}
+            {"op": "Replace", "path": "name.familyName", "value": "Ito"},{"op": "Replace", "path": "emails[type eq \\"work\\"]", "value": {"type": "work", "value": "b@example.org", "primary": true}},{"op": "replace", "path": "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", "value": {"department": "Research"}}
+            {"op": "Replace", "path": "name.familyName", "value": "Ito"},{"op": "Replace", "path": "emails", "value": [{"type": "work", "value": "b@example.org", "primary": "True"}]},{"op": "Add", "value": {"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department": "Research", "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber": "8"}}
+            """)
+    void namesAddressAndDepartmentChangeInEveryForm(String operations) {
+        post(OF_ENTRA);
+        ScimResponse answer = patch(operations);
+
+        assertThat(answer.getHttpStatus()).as(answer.toString()).isEqualTo(200);
+        User user = users.of(ID);
+        assertThat(user.getName().orElseThrow().getFamilyName()).as(user.toString()).contains("Ito");
+        assertThat(UserMapping.email(user)).as(user.toString()).contains("b@example.org");
+        assertThat(enrolled(ID).unit()).as(user.toString()).contains("Research");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"op": "Add", "path": "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager", "value": "9"}
+            {"op": "Add", "path": "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager", "value": [{"$ref": "x", "value": "9"}]}
+            {"op": "Remove", "path": "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber"}
+            {"op": "Replace", "path": "urn:ietf:params:scim:schemas:extension:custom:2.0:User:badge", "value": "9"}
+            {"op": "Replace", "path": "roles[primary eq \\"True\\"].value", "value": "Admin"}
+            {"op": "Remove", "path": "phoneNumbers[type eq \\"mobile\\"].value"}
+            {"op": "Remove", "path": "emails[type eq \\"home\\"].value"}
+            {"op": "Add", "path": "addresses[type eq \\"work\\"].formatted", "value": "Columbus"}
+            {"op": "Add", "path": "addresses[type eq \\"home\\"].streetAddress", "value": "1 Main St"}
+            {"op": "Replace", "path": "name.honorificPrefix", "value": "Dr"}
+            {"op": "Replace", "value": {"title": "Lead", "phoneNumbers[type eq \\"work\\"].value": "5", "nickName": "A"}}
+            {"op": "Replace", "path": "title", "value": "Lead"}
+            {"op": "replace", "value": {"password": "1mz050nq"}}
+            {"op": "replace", "path": "password", "value": "1mz050nq"}
+            """)
+    void whatIsOfNoUseIsIgnored(String operation) {
+        post(OF_ENTRA);
+        ScimResponse answer = patch(operation + ", {\"op\": \"Replace\", \"path\": \"timezone\", \"value\": \"Asia/Tokyo\"}");
+
+        assertThat(answer.getHttpStatus()).as(answer.toString()).isEqualTo(200);
+        assertThat(enrolled(ID).zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
+        assertThat(users.of(ID).toString()).doesNotContain("Columbus", "Main St", "1mz050nq", "Lead");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"op": "Replace", "path": "emails[type eq \\"work\\"].value", "value": "ana@example.org"}
+            {"op": "Add", "path": "emails", "value": [{"type": "work", "value": "ana@example.org"}]}
+            {"op": "Add", "value": {"emails": [{"type": "work", "value": "ana@example.org", "primary": true}]}}
+            {"op": "replace", "value": {"emails": [{"type": "work", "value": "ana@example.org", "primary": true}]}}
+            """)
+    void anAddressIsReplacedWhereNoneWas(String operation) {
+        post(OF_OKTA.replace("""
+                "emails": [{"primary": true, "value": "ben@example.org", "type": "work"}], """, "").replace("00ujl29u0le5T6Aj10h7", ID));
+        ScimResponse answer = patch(operation);
+
+        assertThat(answer.getHttpStatus()).as(answer.toString()).isEqualTo(200);
+        assertThat(UserMapping.email(users.of(ID))).contains("ana@example.org");
+    }
+
+    @Test
+    void whateverIsSaidOfOneAddressIsOfThatOne() {
+        post(OF_ENTRA.replace(
+                "\"primary\": true}]", "\"primary\": true}, {\"type\": \"home\", \"value\": \"home@example.org\"}]"));
+        ScimResponse answer = patch("""
+                {"op": "Add", "path": "emails[type eq \\"work\\"].value", "value": "ana@example.org"},
+                {"op": "Add", "path": "emails[type eq \\"work\\"].primary", "value": true},
+                {"op": "Add", "path": "emails[type eq \\"other\\"].value", "value": "other@example.org"},
+                {"op": "Replace", "path": "emails[type eq \\"home\\"].value", "value": "at.home@example.org"}""");
+
+        assertThat(answer.getHttpStatus()).as(answer.toString()).isEqualTo(200);
+        assertThat(UserMapping.email(users.of(ID))).contains("ana@example.org");
+        assertThat(users.of(ID).getEmails())
+                .extracting(email -> email.getType().orElse("") + " " + email.getValue().orElse(""))
+                .containsExactlyInAnyOrder("work ana@example.org", "home at.home@example.org", "other other@example.org");
+    }
+
     @Test
     void anIdIsReadAsItIs() {
         for (String id : new String[] {"s", "Users", "a.b+c@example.org", "auth0|62", "Zoë 1", "50%"}) {
@@ -147,6 +225,7 @@ class ProviderRequestsTest {
         "locale, de_DE_x_y_z_this is no tag",
         "preferredLanguage, 42",
         "department, " + LONG,
+        "department, 'no tag\0'",
         "externalId, a/b",
         "externalId, me"
     })

@@ -33,9 +33,12 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The sequences that Entra and Okta document, over HTTP. */
@@ -178,6 +181,18 @@ class ScimIT extends ServiceTest {
         as("platform").get("/employees/" + id).then().statusCode(200);
         as("platform").delete("/employees/" + id).then().statusCode(204);
         scim().get("/scim/v2/Users/{id}", id).then().statusCode(404);
+    }
+
+    @Test
+    void ofManyAtOnceOneGetsTheName() {
+        String name = person();
+        List<CompletableFuture<Integer>> all = Stream.generate(ServiceTest::person)
+                .limit(8)
+                .map(id -> CompletableFuture.supplyAsync(
+                        () -> scim().body(entra(id, name)).post("/scim/v2/Users").statusCode()))
+                .toList();
+        assertThat(all.stream().map(CompletableFuture::join).sorted())
+                .containsExactly(201, 409, 409, 409, 409, 409, 409, 409);
     }
 
     @Test

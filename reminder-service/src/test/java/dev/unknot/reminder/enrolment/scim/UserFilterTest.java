@@ -84,6 +84,13 @@ class UserFilterTest {
     }
 
     @Test
+    void whatTheDatabaseCannotHoldIsNotAskedFor() {
+        assertThatThrownBy(() -> condition("id eq \"ana\0\""))
+                .isInstanceOf(InvalidFilterException.class)
+                .hasMessageContaining("U+0000");
+    }
+
+    @Test
     void valuesStandInTheOrderOfTheirMarks() {
         Condition condition = condition(
                 "timezone eq \"Europe/Berlin\" and (department co \"Des\" or meta.created ge \"2026-11-30T09:00:00Z\")");
