@@ -144,7 +144,9 @@ class ProviderRequestsTest {
 
         assertThat(answer.getHttpStatus()).as(answer.toString()).isEqualTo(200);
         User user = users.of(ID);
-        assertThat(user.getName().orElseThrow().getFamilyName()).as(user.toString()).contains("Ito");
+        assertThat(user.getName().orElseThrow().getFamilyName())
+                .as(user.toString())
+                .contains("Ito");
         assertThat(UserMapping.email(user)).as(user.toString()).contains("b@example.org");
         assertThat(enrolled(ID).unit()).as(user.toString()).contains("Research");
     }
@@ -168,7 +170,8 @@ class ProviderRequestsTest {
             """)
     void whatIsOfNoUseIsIgnored(String operation) {
         post(OF_ENTRA);
-        ScimResponse answer = patch(operation + ", {\"op\": \"Replace\", \"path\": \"timezone\", \"value\": \"Asia/Tokyo\"}");
+        ScimResponse answer =
+                patch(operation + ", {\"op\": \"Replace\", \"path\": \"timezone\", \"value\": \"Asia/Tokyo\"}");
 
         assertThat(answer.getHttpStatus()).as(answer.toString()).isEqualTo(200);
         assertThat(enrolled(ID).zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
@@ -204,8 +207,10 @@ class ProviderRequestsTest {
         assertThat(answer.getHttpStatus()).as(answer.toString()).isEqualTo(200);
         assertThat(UserMapping.email(users.of(ID))).contains("ana@example.org");
         assertThat(users.of(ID).getEmails())
-                .extracting(email -> email.getType().orElse("") + " " + email.getValue().orElse(""))
-                .containsExactlyInAnyOrder("work ana@example.org", "home at.home@example.org", "other other@example.org");
+                .extracting(email ->
+                        email.getType().orElse("") + " " + email.getValue().orElse(""))
+                .containsExactlyInAnyOrder(
+                        "work ana@example.org", "home at.home@example.org", "other other@example.org");
     }
 
     @Test

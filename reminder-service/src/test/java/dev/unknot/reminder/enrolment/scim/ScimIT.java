@@ -188,8 +188,8 @@ class ScimIT extends ServiceTest {
         String name = person();
         List<CompletableFuture<Integer>> all = Stream.generate(ServiceTest::person)
                 .limit(8)
-                .map(id -> CompletableFuture.supplyAsync(
-                        () -> scim().body(entra(id, name)).post("/scim/v2/Users").statusCode()))
+                .map(id -> CompletableFuture.supplyAsync(() ->
+                        scim().body(entra(id, name)).post("/scim/v2/Users").statusCode()))
                 .toList();
         assertThat(all.stream().map(CompletableFuture::join).sorted())
                 .containsExactly(201, 409, 409, 409, 409, 409, 409, 409);
