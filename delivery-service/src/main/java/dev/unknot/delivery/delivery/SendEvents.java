@@ -24,6 +24,9 @@ final class SendEvents {
     /** No message begins later than this after the claim, so that the last one ends within the lease. */
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
+    /** Whatever an endpoint asks for, as otherwise one wrong answer would end everything that it gets. */
+    private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
+
     private final Function<EventQueue.Claimed, SendResult> send;
     private final Backoff ofEvent;
     private final Backoff ofEndpoint;
@@ -95,8 +98,10 @@ final class SendEvents {
             end(event, AttemptLog.State.FAILED, Optional.of(closed.cause()));
         } else if (result instanceof SendResult.RetryAfter retry) {
             failures++;
-            pausedUntil = ofEndpoint.retryAt(clock.instant(), failures, retry.delay());
-            later(event, retry.cause(), retry.delay());
+            Optional<Duration> asked =
+                    retry.delay().map(delay -> delay.compareTo(LONGEST_PAUSE) < 0 ? delay : LONGEST_PAUSE);
+            pausedUntil = ofEndpoint.retryAt(clock.instant(), failures, asked);
+            later(event, retry.cause(), asked);
         } else if (result instanceof SendResult.Refused refused) {
             refused(event, refused.cause());
         }

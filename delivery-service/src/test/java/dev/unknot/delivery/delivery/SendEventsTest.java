@@ -79,6 +79,15 @@ class SendEventsTest {
     }
 
     @Test
+    void itIsLeftAloneForADayAtMost() {
+        SendEvents.Sent sent = send(
+                0, new SendResult.RetryAfter(Optional.of(Duration.ofDays(10_000)), Cause.of(Reason.PEER_FAILED, 503)));
+
+        assertThat(sent.pausedUntil()).contains(NOW.plus(Duration.ofDays(1)));
+        assertThat(sent.again().get(0).at()).isEqualTo(NOW.plus(Duration.ofDays(1)));
+    }
+
+    @Test
     void aRefusedEventIsTriedAgainAndHoldsUpNoOther() {
         SendEvents.Sent sent = send(4, NOT_FOUND, SendResult.sent(), SendResult.sent());
 
