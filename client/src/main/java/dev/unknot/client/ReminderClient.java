@@ -93,8 +93,9 @@ public final class ReminderClient {
     }
 
     /**
-     * The changes of the inbox as they happen, without an end. It ends when the connection does; go on with the id of the last
-     * event. The caller closes it.
+     * The changes of the inbox as they happen, without an end. It ends when the service closes the connection, and
+     * throws {@link java.io.UncheckedIOException} when the connection breaks; go on with the id of the last event. The caller
+     * closes it.
      *
      * @param after the id of the last event, or the {@code position} of an {@link Inbox}; null for what comes from now on
      */
