@@ -24,10 +24,6 @@ final class Unwritten<T> {
         added.add(result);
     }
 
-    boolean isEmpty() {
-        return taken.isEmpty() && added.isEmpty();
-    }
-
     /** Those to write next; the same again, perhaps with others, until one of the other methods says what became of them. */
     List<T> next() {
         if (!oneByOne) {
