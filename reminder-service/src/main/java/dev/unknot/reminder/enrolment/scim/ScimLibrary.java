@@ -1,5 +1,6 @@
 package dev.unknot.reminder.enrolment.scim;
 
+import de.captaingoldfish.scim.sdk.common.constants.ScimType;
 import de.captaingoldfish.scim.sdk.common.constants.enums.HttpMethod;
 import de.captaingoldfish.scim.sdk.common.resources.ServiceProvider;
 import de.captaingoldfish.scim.sdk.common.resources.complex.BulkConfig;
@@ -14,6 +15,10 @@ import de.captaingoldfish.scim.sdk.common.response.ScimResponse;
 import de.captaingoldfish.scim.sdk.server.endpoints.Context;
 import de.captaingoldfish.scim.sdk.server.endpoints.EndpointDefinition;
 import de.captaingoldfish.scim.sdk.server.endpoints.ResourceEndpoint;
+import de.captaingoldfish.scim.sdk.server.exceptions.UnparseableFilterException;
+import de.captaingoldfish.scim.sdk.server.schemas.ResourceType;
+import de.captaingoldfish.scim.sdk.server.schemas.custom.ETagFeature;
+import de.captaingoldfish.scim.sdk.server.schemas.custom.ResourceTypeFeatures;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -39,7 +44,12 @@ class ScimLibrary {
     }
 
     ScimLibrary(EndpointDefinition users, int mostResults, int mostOperations) {
-        endpoint = new ResourceEndpoint(provider(mostResults, mostOperations), users);
+        endpoint = new ResourceEndpoint(provider(mostResults, mostOperations));
+        ResourceType type = endpoint.registerEndpoint(users);
+        ResourceTypeFeatures features = type.getFeatures();
+        features.setETagFeature(ETagFeature.builder().enabled(true).build());
+        // What it gave was a copy.
+        type.setFeatures(features);
     }
 
     /**
@@ -55,7 +65,17 @@ class ScimLibrary {
             LOG.errorf("a SCIM request failed: %s", causes(error));
             error.setDetail("Something went wrong here. Try again later.");
         }
+        if (response instanceof ErrorResponse error && isUnreadableFilter(error)) {
+            // The library names no scimType here, and repeats the filter.
+            error.setScimType(ScimType.RFC7644.INVALID_FILTER);
+            error.setDetail("The filter cannot be read. Write it like: userName eq \"ana@example.org\"");
+        }
         return response;
+    }
+
+    private static boolean isUnreadableFilter(ErrorResponse error) {
+        return error.getScimException() != null
+                && error.getScimException().getCause() instanceof UnparseableFilterException;
     }
 
     private static String causes(ErrorResponse error) {

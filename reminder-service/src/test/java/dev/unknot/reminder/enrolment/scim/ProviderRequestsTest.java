@@ -288,4 +288,14 @@ class ProviderRequestsTest {
     private ScimResponse send(HttpMethod method, String url, String body) {
         return library.answer("acme", method, url, Map.of("Content-Type", "application/scim+json"), body);
     }
+
+    @Test
+    void aFilterThatCannotBeReadIsNotRepeated() {
+        ScimResponse answer = library.answer("acme", HttpMethod.GET, BASE + "/Users?filter=zebra", Map.of(), "");
+        assertThat(answer.getHttpStatus()).isEqualTo(400);
+        assertThat(answer.path("scimType").asText()).isEqualTo("invalidFilter");
+        assertThat(answer.path("detail").asText())
+                .startsWith("The filter cannot be read.")
+                .doesNotContain("zebra");
+    }
 }

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,13 +195,19 @@ class StreamIT extends ServiceTest {
     @Test
     void aHundredConnectionsNeedNoThreadEach() {
         int threads = Thread.activeCount();
+        List<EventStream> own =
+                IntStream.range(0, 10).mapToObj(i -> EventStream.open(token)).toList();
+        List<EventStream> ofOthers = IntStream.range(0, 90)
+                .mapToObj(i -> EventStream.open(Tokens.of("many-" + PEOPLE.incrementAndGet())))
+                .toList();
         List<EventStream> streams =
-                IntStream.range(0, 100).mapToObj(i -> EventStream.open(token)).toList();
+                Stream.concat(own.stream(), ofOthers.stream()).toList();
         try {
             await().until(() -> streams.stream().allMatch(EventStream::isOpen));
             assertThat(Thread.activeCount()).isLessThan(threads + 50);
             String nudge = nudge();
-            streams.forEach(stream -> awaitEvents(stream, "nudge " + nudge + " due"));
+            own.forEach(stream -> awaitEvents(stream, "nudge " + nudge + " due"));
+            assertThat(ofOthers).allMatch(stream -> stream.events().isEmpty());
         } finally {
             streams.forEach(EventStream::close);
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  * Measures how many push messages one thread encrypts in a second, with the JDK and with Conscrypt in turn. Runs only when
  * it is asked for by name; {@code docs/benchmarks.md} has the command.
  */
-class WebPushSpeed {
+class WebPushReport {
 
     private static final int ROUNDS = 5;
     private static final Duration EACH = Duration.ofSeconds(3);
