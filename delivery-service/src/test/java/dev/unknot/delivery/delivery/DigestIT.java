@@ -138,6 +138,7 @@ class DigestIT extends DeliveryTest {
         deliverDigests.deliverDue();
 
         as("employee-3")
+                .header("Accept-Language", "en")
                 .get("/employees/me/deliveries?nudge=" + due.nudge())
                 .then()
                 .body("items.state", contains("sent"))

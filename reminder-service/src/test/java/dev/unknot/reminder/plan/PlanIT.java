@@ -55,7 +55,7 @@ class PlanIT extends ServiceTest {
         enrolInGerman();
         publish(stressed(completed(me, Level.SELF_CARE, List.of("artery-signs"))), 2);
 
-        plan().body("because", startsWith("Dieser Plan antwortet"))
+        plan().body("because", startsWith("Dieser Plan beruht auf"))
                 .body("until", equalTo("2027-01-04"))
                 .body("followUpOn", equalTo("2026-11-30"))
                 .body("kinds.kind", hasItems("breathing", "stretch"))
