@@ -21,6 +21,7 @@ import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.util.CharTokenizer;
 import org.tartarus.snowball.ext.EnglishStemmer;
@@ -76,7 +77,7 @@ public final class LanguageAnalyzer extends Analyzer {
         return switch (language) {
             case "en" -> new SnowballFilter(words, new EnglishStemmer());
             case "de" -> new SnowballFilter(words, new GermanStemmer());
-            case "es" -> new SnowballFilter(words, new SpanishStemmer());
+            case "es" -> new SnowballFilter(new StemmerOverrideFilter(words, SpanishStems.OWN), new SpanishStemmer());
             default -> words;
         };
     }
@@ -97,6 +98,22 @@ public final class LanguageAnalyzer extends Analyzer {
             all.add(Words.folded(new String((char[]) word)));
         }
         return all;
+    }
+
+    private static final class SpanishStems {
+        // A foam roller (rodillo) is no knee (rodilla).
+        static final StemmerOverrideFilter.StemmerOverrideMap OWN = own();
+
+        private static StemmerOverrideFilter.StemmerOverrideMap own() {
+            StemmerOverrideFilter.Builder own = new StemmerOverrideFilter.Builder();
+            own.add("rodillo", "rodillo");
+            own.add("rodillos", "rodillo");
+            try {
+                return own.build();
+            } catch (IOException e) {
+                throw new UncheckedIOException("the stems of Spanish words cannot be prepared", e);
+            }
+        }
     }
 
     private static final class EnglishStopWords {
