@@ -2,6 +2,7 @@ package dev.unknot.delivery.recipient;
 
 import dev.unknot.contracts.Person;
 import dev.unknot.contracts.Roles;
+import dev.unknot.delivery.channel.http.PostConfig;
 import dev.unknot.http.body.JsonBody;
 import dev.unknot.http.problem.Problems;
 import dev.unknot.http.problem.Violation;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -33,12 +35,14 @@ public class AddressesResource {
     private final Contacts contacts;
     private final SaveAddresses save;
     private final JsonBody jsonBody;
+    private final Set<String> trustedHosts;
 
-    AddressesResource(Caller caller, Contacts contacts, SaveAddresses save, JsonBody jsonBody) {
+    AddressesResource(Caller caller, Contacts contacts, SaveAddresses save, JsonBody jsonBody, PostConfig config) {
         this.caller = caller;
         this.contacts = contacts;
         this.save = save;
         this.jsonBody = jsonBody;
+        this.trustedHosts = config.trustedHosts().orElse(Set.of());
     }
 
     @GET
@@ -82,6 +86,9 @@ public class AddressesResource {
         if (caller.isPlatform() && wanted.hasWebhook()) {
             throw Problems.badRequest(
                     Violation.body("", "must not have slackWebhook or teamsWebhook, which only the employee sets"));
+        }
+        if (wanted.needsTls(trustedHosts)) {
+            throw Problems.badRequest(Violation.body("slackWebhook", "must be an https address"));
         }
         if (!save.replace(person, wanted, !caller.isPlatform())) {
             throw Problems.notFound("employee");
