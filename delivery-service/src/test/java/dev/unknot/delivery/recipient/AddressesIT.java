@@ -61,6 +61,22 @@ class AddressesIT extends DeliveryTest {
     }
 
     @Test
+    void onlyATrustedHostNeedsNoTls() {
+        enrol("employee-3");
+        as("employee-3")
+                .body(Map.of("slackWebhook", "http://localhost:18086/"))
+                .put("/employees/me/addresses")
+                .then()
+                .statusCode(200);
+        as("employee-3")
+                .body(Map.of("slackWebhook", "http://hooks.slack.com/services/T0/B0/x"))
+                .put("/employees/me/addresses")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("slackWebhook"));
+    }
+
+    @Test
     void webAddressesAreThePersonsOwnBusiness() {
         enrol("employee-3");
         as("employee-3")
