@@ -47,7 +47,7 @@ class Addressing {
     }
 
     private Optional<Address> slack(String value, Optional<ChannelSettings> set) {
-        return value.startsWith("https://")
+        return value.contains("://")
                 ? Optional.of(new Address.SlackHook(URI.create(value)))
                 : set.flatMap(ChannelSettings::botToken)
                         .map(token -> new Address.SlackConversation(value, token, isAnswerable(set)));

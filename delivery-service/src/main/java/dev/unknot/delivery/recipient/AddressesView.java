@@ -58,7 +58,7 @@ public record AddressesView(
     }
 
     static boolean isWebhook(Contact contact) {
-        return contact.value().startsWith("https://");
+        return contact.value().contains("://");
     }
 
     private static Predicate<Contact> is(Channel channel) {

@@ -67,7 +67,9 @@ class AddressesIT extends DeliveryTest {
                 .body(Map.of("slackWebhook", "http://localhost:18086/"))
                 .put("/employees/me/addresses")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("slackWebhook", equalTo("http://localhost:18086/"))
+                .body("slack", nullValue());
         as("employee-3")
                 .body(Map.of("slackWebhook", "http://hooks.slack.com/services/T0/B0/x"))
                 .put("/employees/me/addresses")
