@@ -1,6 +1,7 @@
 package dev.unknot.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.unknot.local.Ports;
@@ -10,9 +11,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,6 +46,9 @@ class ReadmeIT {
     /** A block of commands and, when there is one, the block of output right after it. */
     private static final Pattern STEP =
             Pattern.compile("```sh\\n(.*?)```(?:\\n\\n```text\\n(.*?)```)?", Pattern.DOTALL);
+
+    /** A step that waits for something that never comes would hold the build for ever. */
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private static final String END_OF_STEP = "--- end of step ---";
 
@@ -130,7 +136,11 @@ class ReadmeIT {
         // mvn -Pstart starts a killed service again; here that is on the test.
         Child reminder = RunningUnknot.unknot().service(Service.REMINDER);
         reminder.process().onExit().thenRun(reminder::restart);
-        process.waitFor();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            process.descendants().forEach(ProcessHandle::destroy);
+            process.destroy();
+            fail("The steps did not end within %s; they printed%n%s", PATIENCE, Files.readString(output));
+        }
         RunningUnknot.unknot().awaitReady(Service.REMINDER);
         return Files.readString(output);
     }
