@@ -24,6 +24,9 @@ class HealthIT extends ServiceTest {
                 .statusCode(200)
                 .body(
                         "checks.find { it.name == 'delivery loop moves' }.data",
-                        allOf(hasKey("secondsSinceClaim"), hasKey("secondsSinceWrite")));
+                        allOf(
+                                hasKey("secondsSinceClaim"),
+                                hasKey("secondsSinceWrite"),
+                                hasKey("secondsSinceClaimOfEvents")));
     }
 }

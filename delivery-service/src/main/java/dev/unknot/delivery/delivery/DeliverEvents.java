@@ -60,7 +60,7 @@ public class DeliverEvents {
      * Claims what is due.
      *
      * @param busy endpoints to leave out
-     * @param most how many batches
+     * @param most how many batches; one for each endpoint
      */
     List<Batch> claim(Collection<UUID> busy, int most) {
         UUID lease = UUID.randomUUID();

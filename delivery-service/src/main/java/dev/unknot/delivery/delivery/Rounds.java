@@ -66,7 +66,8 @@ final class Rounds {
         });
     }
 
-    private static Throwable root(Throwable failure) {
+    /** What a step failed with, without the wrapper of the executor. */
+    static Throwable root(Throwable failure) {
         return failure.getCause() == null ? failure : failure.getCause();
     }
 

@@ -43,14 +43,17 @@ public class EventQueue {
 
     private static final String CLAIM = """
             UPDATE webhook_event SET lease = ?, next_at = ?
-            FROM (SELECT webhook.id AS endpoint, waiting.id
-                  FROM webhook CROSS JOIN LATERAL (
+            FROM (SELECT chosen.endpoint, waiting.id
+                  FROM (SELECT webhook.id AS endpoint
+                        FROM webhook CROSS JOIN LATERAL (
+                             SELECT min(next_at) AS since FROM webhook_event WHERE endpoint = webhook.id) oldest
+                        WHERE oldest.since <= ? AND webhook.disabled_at IS NULL
+                              AND coalesce(webhook.paused_until <= ?, true) AND webhook.id <> ALL (?)
+                        ORDER BY oldest.since LIMIT ?) chosen
+                  CROSS JOIN LATERAL (
                        SELECT id FROM webhook_event
-                       WHERE endpoint = webhook.id AND next_at <= ?
-                       ORDER BY next_at LIMIT ? FOR UPDATE SKIP LOCKED) waiting
-                  WHERE webhook.disabled_at IS NULL AND coalesce(webhook.paused_until <= ?, true)
-                        AND webhook.id <> ALL (?)
-                  LIMIT ?) due
+                       WHERE endpoint = chosen.endpoint AND next_at <= ?
+                       ORDER BY next_at LIMIT ? FOR UPDATE SKIP LOCKED) waiting) due
             WHERE webhook_event.endpoint = due.endpoint AND webhook_event.id = due.id
             RETURNING webhook_event.endpoint, webhook_event.id, type, sealed, attempts, expires_at""";
 
@@ -164,16 +167,7 @@ public class EventQueue {
     public List<Claimed> claim(UUID lease, Instant until, Collection<UUID> busy, int endpoints) {
         Instant now = clock.instant();
         return database
-                .list(
-                        CLAIM,
-                        this::claimed,
-                        lease,
-                        until,
-                        now,
-                        config.batch(),
-                        now,
-                        Column.ids(busy),
-                        config.batch() * endpoints)
+                .list(CLAIM, this::claimed, lease, until, now, now, Column.ids(busy), endpoints, now, config.batch())
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();

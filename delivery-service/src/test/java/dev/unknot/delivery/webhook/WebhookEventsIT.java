@@ -39,6 +39,9 @@ class WebhookEventsIT extends DeliveryTest {
     @Inject
     DeliverEvents deliverEvents;
 
+    @Inject
+    EventQueue queue;
+
     private final Receiver receiver = new Receiver();
     private final String person = person();
     private final List<String> added = new ArrayList<>();
@@ -130,6 +133,23 @@ class WebhookEventsIT extends DeliveryTest {
                 .body("items[1].reason", equalTo("peer-failed"))
                 .body("items[1].code", equalTo("503"));
         assertThat(log.extract().asString()).doesNotContain(person);
+    }
+
+    @Test
+    void noMoreEndpointsAreClaimedThanThereAreSenders() {
+        Map<String, Object> first = endpoint("enrolment");
+        Map<String, Object> second = endpoint("enrolment");
+        enrol(person);
+        waiting(first, 1);
+        waiting(second, 1);
+
+        assertThat(claimOne()).hasSize(1);
+        assertThat(claimOne()).hasSize(1);
+        assertThat(claimOne()).isEmpty();
+    }
+
+    private List<EventQueue.Claimed> claimOne() {
+        return queue.claim(UUID.randomUUID(), NOW.plus(Duration.ofMinutes(2)), List.of(), 1);
     }
 
     @Test
