@@ -2,6 +2,7 @@ package dev.unknot.delivery.delivery;
 
 import dev.unknot.contracts.Channel;
 import dev.unknot.delivery.channel.Address;
+import dev.unknot.delivery.channel.http.WebAddress;
 import dev.unknot.delivery.channel.slack.SlackConfig;
 import dev.unknot.delivery.recipient.Subscription;
 import dev.unknot.delivery.settings.ChannelSettings;
@@ -47,7 +48,7 @@ class Addressing {
     }
 
     private Optional<Address> slack(String value, Optional<ChannelSettings> set) {
-        return value.contains("://")
+        return WebAddress.isOne(value)
                 ? Optional.of(new Address.SlackHook(URI.create(value)))
                 : set.flatMap(ChannelSettings::botToken)
                         .map(token -> new Address.SlackConversation(value, token, isAnswerable(set)));

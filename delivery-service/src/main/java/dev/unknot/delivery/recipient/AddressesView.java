@@ -2,6 +2,7 @@ package dev.unknot.delivery.recipient;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.unknot.contracts.Channel;
+import dev.unknot.delivery.channel.http.WebAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public record AddressesView(
     }
 
     static boolean isWebhook(Contact contact) {
-        return contact.value().contains("://");
+        return WebAddress.isOne(contact.value());
     }
 
     private static Predicate<Contact> is(Channel channel) {

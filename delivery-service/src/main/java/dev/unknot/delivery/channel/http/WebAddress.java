@@ -10,4 +10,9 @@ public final class WebAddress {
     public static final String HTTP_OR_HTTPS = "https?" + REST;
 
     private WebAddress() {}
+
+    /** Whether a person's address on a channel is a web address, and not a name such as that of a Slack member. */
+    public static boolean isOne(String address) {
+        return address.contains("://");
+    }
 }
