@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param nudge the id of the {@link NudgeDue}, which may come before or after it
  * @param language BCP 47 tag of the words
  * @param text what to do and for how long
- * @param steps of the remedy, in order; empty if there is none
+ * @param steps what to do afterwards, when to stop, and what to heed before; often empty
  * @param remedy the slug of the remedy
  */
 public record NudgeDetail(

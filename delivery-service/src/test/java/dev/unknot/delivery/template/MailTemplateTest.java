@@ -74,14 +74,19 @@ class MailTemplateTest {
 
         assertThat(mail.html())
                 .contains("Chin tuck</h1>")
-                .contains("<li style=\"margin-bottom:8px;\">Slide your chin back &amp; hold for 5 seconds.</li>")
+                .contains("<p style=\"margin:16px 0 0;\">Slide your chin back &amp; hold for 5 seconds.</p>")
                 .contains("src=\"cid:drawing\"")
                 .contains("alt=\"A person tucks the chin in.\"");
         assertThat(mail.text()).contains("""
-            1. Sit tall.
-            2. Slide your chin back & hold for 5 seconds.
-            3. Let go. Repeat 8 times.
-            """);
+            as if making a double chin.
+
+            Sit tall.
+
+            Slide your chin back & hold for 5 seconds.
+
+            Let go. Repeat 8 times.
+
+            Open Unknot:""");
     }
 
     @Test

@@ -77,9 +77,7 @@ final class SlackMessage {
     }
 
     private static String text(Detail detail) {
-        return detail.steps().isEmpty()
-                ? detail.text()
-                : detail.text() + "\n\n" + String.join("\n", detail.numberedSteps());
+        return detail.steps().isEmpty() ? detail.text() : detail.text() + "\n\n" + String.join("\n\n", detail.steps());
     }
 
     private static ObjectNode plain(String text, int longest) {

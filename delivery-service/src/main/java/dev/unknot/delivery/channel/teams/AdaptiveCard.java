@@ -38,7 +38,7 @@ final class AdaptiveCard {
         ArrayNode body = card.putArray("body");
         body.add(heading(message.detail().map(Detail::title).orElse(message.title())));
         body.add(text(message.detail().map(Detail::text).orElse(message.text())));
-        message.detail().map(Detail::numberedSteps).ifPresent(steps -> steps.forEach(step -> body.add(text(step))));
+        message.detail().map(Detail::steps).ifPresent(steps -> steps.forEach(step -> body.add(text(step))));
         card.putArray("actions")
                 .addObject()
                 .put("type", "Action.OpenUrl")

@@ -112,9 +112,11 @@ class SlackSenderTest {
         assertThat(texts(slack.received().get(1))).containsExactly("Chin tuck", """
             Slide your chin straight back, as if making a double chin.
 
-            1. Sit tall.
-            2. Slide your chin back & hold for 5 seconds.
-            3. Let go. Repeat 8 times.\
+            Sit tall.
+
+            Slide your chin back & hold for 5 seconds.
+
+            Let go. Repeat 8 times.\
             """);
         assertThat(json(slack.received().get(1)).get("text").getAsString()).isEqualTo("A short break is due");
     }

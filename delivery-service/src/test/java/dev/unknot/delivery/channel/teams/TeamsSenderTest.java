@@ -89,8 +89,8 @@ class TeamsSenderTest {
         assertThat(peer.received().get(1).text())
                 .contains("\"fallbackText\":\"A short break is due\"")
                 .contains("Chin tuck")
-                .contains("1. Sit tall.")
-                .contains("3. Let go. Repeat 8 times.");
+                .contains("\"Sit tall.\"")
+                .contains("\"Let go. Repeat 8 times.\"");
     }
 
     @Test
